@@ -1,0 +1,245 @@
+import type { Act, BlockRole, LanguageTag } from '../model/model.ts'
+
+/**
+ * What a closed-class word can be. One bit each, so that a hot loop asks with `&`.
+ * The names are those written in a pack's `words.tsv`.
+ */
+export const wordClass = {
+  /** Third person, can stand for a speaker: `ia`, `he`. */
+  pronoun: 1 << 0,
+  /** First or second person: a sign of somebody's own words. */
+  'first-person': 1 << 1,
+  /** Before a noun: `the`, `para`. */
+  determiner: 1 << 2,
+  /** After or before a noun and pointing back: `itu`, `this`. */
+  demonstrative: 1 << 3,
+  preposition: 1 << 4,
+  /** Opens reported speech: `bahwa`, `that`. */
+  complementiser: 1 << 5,
+  /** Stands between subject and verb: `telah`, `juga`, `has`. */
+  auxiliary: 1 << 6,
+  adverb: 1 << 7,
+  negation: 1 << 8,
+  /** Joins equals: `dan`, `and`. */
+  conjunction: 1 << 9,
+  /** Opens an adverbial clause: `karena`, `after`. */
+  subordinator: 1 << 10,
+  /** Opens a relative clause: `yang`, `who`. */
+  relative: 1 << 11,
+  /** Introduces the agent of a passive: `oleh`, `by`. */
+  agent: 1 << 12,
+  /** `hari`, `yesterday`, weekday and month names. */
+  time: 1 << 13,
+  /** Links to the sentence before, outside what is said: `namun`, `however`. */
+  connective: 1 << 14,
+  /** `sebagai`, `as`. */
+  as: 1 << 15,
+  /** `untuk`, `to`. */
+  infinitive: 1 << 16,
+  /** Opens a reported question: `apakah`, `whether`. */
+  question: 1 << 17,
+  /** `akan`, `will`. */
+  future: 1 << 18,
+  /** `mungkin`, `would`, `could`. */
+  hypothetical: 1 << 19,
+  /** `jika`, `if`. */
+  conditional: 1 << 20,
+  /** Follows a person's name or stands for a person: `presiden`, `minister`, `spokesman`. */
+  role: 1 << 21,
+  /** Only before a name: `Mr`, `Bapak`, `Dr`. */
+  honorific: 1 << 22,
+  /** Noun for a body that can speak: `kementerian`, `party`. */
+  organisation: 1 << 23,
+  /** Noun for people in the plural or unnamed: `pejabat`, `officials`, `analis`. */
+  people: 1 << 24,
+  /** Inside a name: `bin`, `van`, `al`. */
+  'name-part': 1 << 25,
+  /** A noun or adjective of nation or faith: `Israeli`, `Palestina`. */
+  nationality: 1 << 26,
+  /** A finite verb form that opens a predicate (`is`, `has`, `adalah`): shows that a clause has begun. */
+  finite: 1 << 27,
+} as const
+
+/** A name of a word class as `words.tsv` writes it. */
+export type WordClass = keyof typeof wordClass
+
+/** What may stand around a cue. The names are those written in a pack's `cues.tsv`. */
+export const cueTakes = {
+  /** Speaker before the cue: `X mengatakan C`, `X said C`. */
+  before: 1 << 0,
+  /** Speaker after the cue: `C, kata X`, `"...," said X`. */
+  after: 1 << 1,
+  /** A reported clause without complementiser: `said C`. */
+  clause: 1 << 2,
+  /** A reported clause only with complementiser: `complained that C`. */
+  that: 1 << 3,
+  /** A quotation. */
+  quote: 1 << 4,
+  /** An object that belongs to the content, with its predicate: `urged X to C`, `meminta X C`. */
+  request: 1 << 5,
+  /** A person told, outside the content: `told X that C`. */
+  addressee: 1 << 6,
+  /** A bare noun phrase: `condemned the attack`. */
+  noun: 1 << 7,
+  /** `describes X as Y`, `menyebut X sebagai Y`: content from X on, `as` required unless `noun` is given too. */
+  as: 1 << 8,
+  /** An infinitive: `vowed to C`, `berjanji untuk C`. */
+  infinitive: 1 << 9,
+  /** A gerund, after a preposition or not: `denied doing C`, `accused X of doing C`. */
+  gerund: 1 << 10,
+  /** The cue is a passive; its agent, if any, follows: `disampaikan oleh X`. */
+  passive: 1 << 11,
+  /** The cue is a preposition with the speaker after it: `menurut X, C`, `according to X`. */
+  preposition: 1 << 12,
+  /** The cue is a noun: `X's claim that C`. */
+  'noun-cue': 1 << 13,
+  /** Counts only in titles and headings: `Putin sebut C`. */
+  headline: 1 << 14,
+  /** The bare stem carries the speaker as a clitic: `ujarnya`. */
+  clitic: 1 << 15,
+  /** Beliefs, plans and feelings: outside the ledger's notion of a statement, inside the wider scheme of PolNeAR. */
+  wide: 1 << 16,
+  /** The cue is a refusal or a silence (`menolak berkomentar`, `declined to comment`): recorded, without content. */
+  silence: 1 << 17,
+} as const
+
+/** A name of a cue's surroundings as `cues.tsv` writes it. */
+export type CueTakes = keyof typeof cueTakes
+
+/** A cue: one or several words that introduce speech. */
+export interface Cue {
+  /** Folded words, joined by one blank. */
+  readonly form: string
+  readonly act: Act
+  /** Bits of {@link cueTakes}. */
+  readonly takes: number
+}
+
+/** One line of the page's furniture, from `furniture.tsv`. */
+export interface Furniture {
+  readonly role: BlockRole
+  /** Matched against one whole line or, for `dateline`, its beginning; compiled with the flags `iu`. */
+  readonly pattern: RegExp
+}
+
+/** What one language gives to the library: its tables, compiled once. */
+export interface LanguagePack {
+  readonly tag: LanguageTag
+  /** Folded word to bits of {@link wordClass}. */
+  readonly words: ReadonlyMap<string, number>
+  /** Cues by their first folded word, longest first. */
+  readonly cues: ReadonlyMap<string, readonly Cue[]>
+  /** Formulas that name the outlet words came from (`dikutip dari`, `according to a report by`) with the relation. */
+  readonly citing: ReadonlyMap<string, readonly Citing[]>
+  readonly abbreviations: ReadonlySet<string>
+  /** Month and weekday names, folded, to their number (January = 1, Monday = 1). */
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlyMap<string, number>
+  /** `yesterday` = -1, `today` = 0; folded, words joined by one blank. */
+  readonly relativeDays: ReadonlyMap<string, number>
+  readonly furniture: readonly Furniture[]
+  /** Clitics that stand for a speaker at the end of a cue, such as `nya`. */
+  readonly clitics: readonly string[]
+}
+
+/** A formula that names the outlet which the words came from. */
+export interface Citing {
+  readonly form: string
+  readonly relation: 'cites' | 'interviewed' | 'quotes-post'
+}
+
+/** The raw tables of one language: file name without `.tsv` to its content. */
+export type Tables = Readonly<Record<string, string>>
+
+/** Rows of one table: tab-separated cells; blank lines and lines that begin with `#` are left out. */
+export function rowsOf(table: string | undefined): string[][] {
+  if (table === undefined) return []
+  return table
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t').map((cell) => cell.trim()))
+}
+
+/**
+ * Compiles the tables of one language.
+ *
+ * @throws Error naming table and row when a class, an act or a pattern is unknown: a fault in our own tables.
+ */
+export function compilePack(tag: string, tables: Tables): LanguagePack {
+  return {
+    tag: tag as LanguageTag,
+    words: compileWords(tables),
+    cues: byFirstWord(compileCues(tables)),
+    citing: byFirstWord(compileCiting(tables)),
+    abbreviations: new Set(rowsOf(tables['abbreviations']).map(([word]) => word ?? '')),
+    months: numbersOf(tables, 'month'),
+    weekdays: numbersOf(tables, 'weekday'),
+    relativeDays: numbersOf(tables, 'relative'),
+    furniture: rowsOf(tables['furniture']).map(([role, pattern]) => ({
+      role: role as BlockRole,
+      pattern: new RegExp(pattern ?? '', 'iu'),
+    })),
+    clitics: rowsOf(tables['clitics']).map(([clitic]) => clitic ?? ''),
+  }
+}
+
+function compileWords(tables: Tables): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const [word, classes] of rowsOf(tables['words'])) {
+    if (word === undefined || classes === undefined) continue
+    words.set(word, (words.get(word) ?? 0) | bitsOf(classes, wordClass, `words.tsv: ${word}`))
+  }
+  return words
+}
+
+function compileCues(tables: Tables): Cue[] {
+  return rowsOf(tables['cues']).flatMap(([forms, act, takes]) =>
+    (forms ?? '').split('|').map((form) => ({
+      form: form.trim(),
+      act: act as Act,
+      takes: bitsOf(takes ?? '', cueTakes, `cues.tsv: ${form}`),
+    })),
+  )
+}
+
+function compileCiting(tables: Tables): Citing[] {
+  return rowsOf(tables['citing']).flatMap(([forms, relation]) =>
+    (forms ?? '').split('|').map((form) => ({
+      form: form.trim(),
+      relation: relation as Citing['relation'],
+    })),
+  )
+}
+
+function numbersOf(tables: Tables, kind: string): Map<string, number> {
+  const rows = rowsOf(tables['dates']).filter((row) => row[0] === kind)
+  return new Map(
+    rows.flatMap(([, names, value]) =>
+      (names ?? '').split('|').map((name) => [name.trim(), Number(value)] as const),
+    ),
+  )
+}
+
+function bitsOf(names: string, bits: Readonly<Record<string, number>>, where: string): number {
+  let sum = 0
+  for (const name of names.split(' ')) {
+    const bit = bits[name]
+    if (bit === undefined) throw new Error(`${where}: unknown name "${name}"`)
+    sum |= bit
+  }
+  return sum
+}
+
+function byFirstWord<Phrase extends { readonly form: string }>(
+  phrases: readonly Phrase[],
+): Map<string, Phrase[]> {
+  const map = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const first = phrase.form.split(' ', 1)[0] ?? ''
+    const list = map.get(first)
+    if (list === undefined) map.set(first, [phrase])
+    else list.push(phrase)
+  }
+  for (const list of map.values()) list.sort((a, b) => b.form.length - a.form.length)
+  return map
+}

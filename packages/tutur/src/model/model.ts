@@ -1,0 +1,228 @@
+/**
+ * The central types of Tutur.
+ *
+ * Offsets. Every `start` and `end` is a UTF-16 code unit index into `Document.text`
+ * (what `String.prototype.slice` takes), zero-based and half-open: `[start, end)`.
+ * `Document.text` is stored exactly as read and is never normalised afterwards, so an
+ * offset stays true for ever. Exports for Python or R convert to code points at the edge.
+ *
+ * Times. Days are ISO calendar dates (`2026-08-14`) with no zone. Languages are BCP 47 tags.
+ * Scores are within [0, 1].
+ *
+ * @module
+ */
+
+declare const kind: unique symbol
+
+/** A string that names one kind of record; ids of different kinds cannot be mixed up. */
+export type Id<Kind extends string> = string & { readonly [kind]: Kind }
+
+/** A calendar day without a zone: `2026-08-14`. */
+export type Day = Id<'day'>
+/** A BCP 47 language tag: `id`, `en`, `az-Latn`; `und` when unknown. */
+export type LanguageTag = Id<'language'>
+/** A score within [0, 1]: the precision measured for that rule or bucket on gold. */
+export type Score = number
+
+/* ---- Text ---- */
+
+/** Characters `[start, end)` of one text, in UTF-16 code units. */
+export interface Span {
+  /** First code unit; 0 ≤ start ≤ end. */
+  readonly start: number
+  /** One past the last code unit; end ≤ text.length. */
+  readonly end: number
+}
+
+/** A span of a named document, fit to be stored: it can be checked against the archive. */
+export interface Anchor extends Span {
+  readonly document: Id<'document'>
+  /** First 16 hex digits of the SHA-256 of the covered characters (as UTF-8); detects a wrong text. */
+  readonly check: string
+}
+
+/** What one stretch of a document's text is. */
+export type BlockRole =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'byline'
+  | 'dateline'
+  | 'paragraph'
+  | 'caption'
+  | 'related'
+  | 'disclaimer'
+  | 'chrome'
+
+/** One structural piece of a document. */
+export interface Block extends Span {
+  readonly role: BlockRole
+}
+
+/** The page's own word on what it carries: "written by a contributor", "translated automatically". */
+export interface Label {
+  readonly kind:
+    | 'contributed'
+    | 'syndicated'
+    | 'machine-translated'
+    | 'press-release'
+    | 'opinion'
+    | 'correction'
+    | 'retraction'
+  /** `null` when it comes from metadata. */
+  readonly anchor: Anchor | null
+}
+
+/** The readable text of one article. */
+export interface Document {
+  /** Derived from the text and its metadata, so reading the same bytes again gives the same id. */
+  readonly id: Id<'document'>
+  /** The outlet as the page or the caller names it; `null` when neither does. */
+  readonly outlet: string | null
+  /** Where it was read from; `null` for a text given by hand. */
+  readonly url: string | null
+  readonly language: LanguageTag
+  /** What was read, unchanged. All offsets point in here. */
+  readonly text: string
+  /** What each stretch of `text` is; in order, without overlap; white space between blocks is in none. */
+  readonly blocks: readonly Block[]
+  /** When the outlet says it was published; `null` when the page does not say. */
+  readonly publishedAt: When | null
+  /** What kind of text the page itself says it is, each with the words that say so. */
+  readonly labels: readonly Label[]
+  /** What reading left open: an uncertain language, repaired bytes. */
+  readonly doubts: readonly Doubt[]
+}
+
+/** A day or a stretch of days and how we know it. */
+export interface When {
+  /** First day included. */
+  readonly from: Day
+  /** Last day included; equal to `from` for a single day. */
+  readonly to: Day
+  /** `stated`: "on 14 August 2024". `relative`: "on Friday", resolved. `publication`: assumed. */
+  readonly basis: 'stated' | 'relative' | 'publication' | 'metadata'
+  /** The words that say so; `null` for `publication` and `metadata`. */
+  readonly anchor: Anchor | null
+}
+
+/* ---- Who ---- */
+
+/** A place in a text where an actor is named, described or pointed at by a pronoun. */
+export interface Mention {
+  /** The words in the text; a clitic (`nya`) is anchored without its stem. */
+  readonly anchor: Anchor
+  readonly form: 'name' | 'description' | 'pronoun'
+  /** Fullest name of the actor in this document; `null` while unresolved. Unresolved is a result, not an error. */
+  readonly name: string | null
+  /** Title or function as the document gives it: `Menteri Luar Negeri Azerbaijan`. */
+  readonly role: string | null
+  readonly score: Score
+}
+
+/* ---- Where the words came from ---- */
+
+/** One step away from the document towards the speaker. */
+export interface Hop {
+  /** The outlet as printed. */
+  readonly outlet: string
+  readonly relation: 'published' | 'cites' | 'translates' | 'syndicates' | 'interviewed' | 'quotes-post'
+  /** The words that show this hop; `null` only for the outlet of the document itself. */
+  readonly anchor: Anchor | null
+}
+
+/**
+ * The way words took to reach us, nearest first: the first hop is the outlet of the document when it is known,
+ * the last is closest to the speaker. "IDN Times citing The Moscow Times" has two hops.
+ */
+export interface SourceChain {
+  readonly hops: readonly Hop[]
+  /** `stated`: the words stand beside this statement. `inherited`: taken from an earlier statement of the same speaker. */
+  readonly basis: 'stated' | 'inherited'
+  readonly origin: 'firsthand' | 'secondhand' | 'anonymous' | 'unclear'
+  readonly score: Score
+}
+
+/* ---- What one document says ---- */
+
+/** How a record came to be; enough to run the same step again and get the same record. */
+export interface Provenance {
+  /** Version of the `tutur` package. */
+  readonly version: string
+  /** The rule that decided, such as `quote.inverted`. */
+  readonly rule: string
+  readonly score: Score
+}
+
+/** What saying it does; each maps to a PLOVER verbal category or a CAMEO 01x/02x code. */
+export type Act =
+  | 'say'
+  | 'assert'
+  | 'deny'
+  | 'accuse'
+  | 'demand'
+  | 'offer'
+  | 'promise'
+  | 'threaten'
+  | 'ask'
+  | 'agree'
+  | 'refuse'
+  | 'praise'
+  | 'hope'
+  | 'decline-comment'
+
+/** How the words stand to the facts. */
+export type Modality = 'negated' | 'future' | 'conditional' | 'hypothetical'
+
+/** Whether the words are given in quotation marks, reported, or both. */
+export type StatementForm = 'direct' | 'indirect' | 'mixed'
+
+/** One document reporting that someone said something. Never edited after it is written. */
+export interface Statement {
+  readonly id: Id<'statement'>
+  readonly document: Id<'document'>
+  readonly form: StatementForm
+  readonly act: Act
+  readonly modality: readonly Modality[]
+  /** The words said, in order, with their quotation marks; several when the quote is broken up. */
+  readonly content: readonly [Anchor, ...Anchor[]]
+  /** The word that introduces it (`ujar`, `said`); `null` for a bare quotation. */
+  readonly cue: Anchor | null
+  /** `null` when the text gives no speaker. */
+  readonly speaker: Mention | null
+  readonly addressees: readonly Mention[]
+  /** `null` when the page does not settle it. */
+  readonly saidAt: When | null
+  readonly chain: SourceChain
+  readonly madeBy: Provenance
+}
+
+/** What Tutur finds in one document. Plain data: `JSON.stringify` loses nothing. */
+export interface Analysis {
+  readonly document: Document
+  readonly statements: readonly Statement[]
+  /** What was seen but not understood; shown to the user, never thrown. */
+  readonly doubts: readonly Doubt[]
+}
+
+/** Something a reader should look at. */
+export interface Doubt {
+  readonly code:
+    | 'speaker-unresolved'
+    | 'quote-unclosed'
+    | 'quote-unattributed'
+    | 'date-ambiguous'
+    | 'language-uncertain'
+    | 'language-unsupported'
+    | 'encoding-repaired'
+  readonly anchor: Anchor | null
+  /** The id of the statement it is about; `null` when it is about the document. */
+  readonly statement: Id<'statement'> | null
+  /** What was seen, in the words of the document where there are any: `Rabu`, `id or ms`. */
+  readonly detail: string
+}
+
+/** An outcome the caller is expected to meet. Faults in our own code are thrown instead. */
+export type Result<Value, Problem extends { readonly code: string }> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem }
