@@ -1,4 +1,5 @@
 import type { Span } from '../model/model.ts'
+import { tokenKind, type Tokens } from './tokens.ts'
 
 /** Words between quotation marks, marks included. One quotation lies within one block. */
 export interface Quotation extends Span {
@@ -7,8 +8,178 @@ export interface Quotation extends Span {
   /** First token (the opening mark) and one past the last. */
   readonly from: number
   readonly to: number
-  /** False when the closing mark is missing and the end of the block was taken. */
+  /** False when the closing mark is missing and the end of the block or sentence was taken. */
   readonly closed: boolean
   /** True when it re-opens the quotation of the block before, whose closing mark is missing. */
   readonly continues: boolean
+}
+
+/** Where to look: tokens `[from, to)` of one block. */
+export interface BlockTokens {
+  readonly from: number
+  readonly to: number
+  readonly block: number
+}
+
+/** Marks that can only open, and the marks that close them. Straight and same-shaped marks are told apart by the space around them. */
+const closers: Readonly<Record<string, string>> = {
+  '“': '”“‟"',
+  '„': '“”‟"',
+  '‟': '”"',
+  '«': '»',
+  '»': '«',
+  '"': '"”',
+  '”': '”"',
+  '``': "''",
+  "''": "''",
+  '‘': '’',
+  '‚': '‘’',
+  '‹': '›',
+  "'": "'",
+}
+
+const singles = new Set(['‘', '’', '‚', '‛', "'", '‹', '›'])
+const pureOpeners = new Set(['“', '„', '«', '``', '‟'])
+
+interface Open {
+  readonly token: number
+  readonly mark: string
+}
+
+/**
+ * The quotations of a text, block by block, in one pass. A quotation inside a quotation belongs to the outer one.
+ * A quotation whose closing mark is missing ends with its block, or where another plainly opens.
+ */
+export function findQuotations(
+  text: string,
+  tokens: Tokens,
+  blocks: readonly BlockTokens[],
+): Quotation[] {
+  const found: Quotation[] = []
+  for (const block of blocks) {
+    const before = found.at(-1)
+    const first = found.length
+    scanBlock(new QuoteScan(text, tokens, block, found))
+    const opening = found[first]
+    if (opening !== undefined && reopens(before, opening, block)) {
+      found[first] = { ...opening, continues: true }
+    }
+  }
+  return found
+}
+
+/** A quotation of the block before that never closed, and this one at the very start of the next block. */
+function reopens(before: Quotation | undefined, opening: Quotation, block: BlockTokens): boolean {
+  return (
+    before !== undefined &&
+    !before.closed &&
+    opening.from === block.from &&
+    before.to >= 0 &&
+    opening.block - before.block <= 2
+  )
+}
+
+/** The state of one pass over one block. */
+class QuoteScan {
+  open: Open | null = null
+  lastStop = -1
+  readonly text: string
+  readonly tokens: Tokens
+  readonly block: BlockTokens
+  readonly found: Quotation[]
+
+  constructor(text: string, tokens: Tokens, block: BlockTokens, found: Quotation[]) {
+    this.text = text
+    this.tokens = tokens
+    this.block = block
+    this.found = found
+  }
+
+  push(open: Open, to: number, closed: boolean): void {
+    const { tokens, block } = this
+    this.found.push({
+      start: tokens.start[open.token] ?? 0,
+      end: tokens.end[to - 1] ?? 0,
+      block: block.block,
+      from: open.token,
+      to,
+      closed,
+      continues: false,
+    })
+    this.open = null
+  }
+
+  /** White space (or the block's edge) before, none after: the look of an opening mark. */
+  looksOpening(token: number): boolean {
+    const start = this.tokens.start[token] ?? 0
+    const end = this.tokens.end[token] ?? 0
+    const before = token === this.block.from ? ' ' : (this.text[start - 1] ?? ' ')
+    const after = this.text[end] ?? ' '
+    return /[\s([{—–\-:,]/u.test(before) && !/[\s.,;:!?)\]]/u.test(after)
+  }
+
+  looksClosing(token: number): boolean {
+    const end = this.tokens.end[token] ?? 0
+    const start = this.tokens.start[token] ?? 0
+    return !/\s/u.test(this.text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(this.text[end] ?? ' ')
+  }
+}
+
+function scanBlock(scan: QuoteScan): void {
+  const { tokens, block } = scan
+  for (let token = block.from; token < block.to; token++) {
+    const kind = tokens.kind[token]
+    if (kind === tokenKind.stop) scan.lastStop = token
+    if (kind === tokenKind.quote) meetMark(scan, token)
+  }
+  const open = scan.open
+  if (open !== null && !singles.has(open.mark)) scan.push(open, block.to, false)
+}
+
+function meetMark(scan: QuoteScan, token: number): void {
+  const mark = scan.tokens.folded[token] ?? ''
+  const open = scan.open
+  if (open === null) {
+    if (opens(scan, token, mark)) scan.open = { token, mark }
+    return
+  }
+  if (singles.has(open.mark)) meetInsideSingle(scan, open, { token, mark })
+  else if (singles.has(mark)) return
+  else if ((closers[open.mark] ?? '').includes(mark) && !reopensInside(scan, open, { token, mark }))
+    scan.push(open, token + 1, true)
+  else if (pureOpeners.has(mark) || mark === '"') restart(scan, open, { token, mark })
+}
+
+function opens(scan: QuoteScan, token: number, mark: string): boolean {
+  if (pureOpeners.has(mark)) return true
+  if (singles.has(mark)) return mark !== '’' && mark !== '›' && scan.looksOpening(token)
+  if (mark === '»' || mark === '”' || mark === "''") return scan.looksOpening(token)
+  return true
+}
+
+/** A mark that plainly opens while another stands open, with a sentence finished between: the closing mark was lost. */
+function reopensInside(scan: QuoteScan, open: Open, next: Open): boolean {
+  return (
+    scan.looksOpening(next.token) &&
+    !scan.looksClosing(next.token) &&
+    next.token - open.token > 2 &&
+    scan.lastStop > open.token
+  )
+}
+
+function restart(scan: QuoteScan, open: Open, next: Open): void {
+  if (!scan.looksOpening(next.token)) return
+  if (scan.lastStop > open.token) scan.push(open, scan.lastStop + 1, false)
+  scan.open = next
+}
+
+function meetInsideSingle(scan: QuoteScan, open: Open, next: Open): void {
+  if (!singles.has(next.mark)) {
+    // A single mark that never closed before a double one: an apostrophe.
+    scan.open = opens(scan, next.token, next.mark) ? next : null
+    return
+  }
+  const fits = (closers[open.mark] ?? '').includes(next.mark) || next.mark === '’'
+  if (fits && scan.looksClosing(next.token) && next.token - open.token > 1)
+    scan.push(open, next.token + 1, true)
 }

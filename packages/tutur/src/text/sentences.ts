@@ -1,4 +1,6 @@
 import type { Span } from '../model/model.ts'
+import type { BlockTokens } from './quotations.ts'
+import { shape, tokenKind, type Tokens } from './tokens.ts'
 
 /** A sentence within one block: a span of the text and its tokens `[from, to)`. */
 export interface Sentence extends Span {
@@ -6,4 +8,78 @@ export interface Sentence extends Span {
   readonly to: number
   /** Index of its block in `Document.blocks`. */
   readonly block: number
+}
+
+/** What the splitter needs to know beyond the tokens. */
+export interface SentenceOptions {
+  /** Folded words without their final dot that do not end a sentence: `dr`, `mr`. */
+  readonly abbreviations: ReadonlySet<string>
+  /** For each token the index of the quotation that it lies in, or -1. */
+  readonly quotationOf: Int32Array
+  /** True when a question or exclamation that ends a quotation goes on after it (`"Why?" Smith asked.`). */
+  readonly goesOn: (token: number) => boolean
+}
+
+/**
+ * Splits blocks into sentences that tile their tokens. A quotation is never split: the sentences inside it
+ * belong to the one that quotes them.
+ */
+export function splitSentences(
+  tokens: Tokens,
+  blocks: readonly BlockTokens[],
+  options: SentenceOptions,
+): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const { from, to, block } of blocks) {
+    let first = from
+    for (let token = from; token < to; token++) {
+      if (token + 1 < to && !endsSentence(tokens, token, options)) continue
+      sentences.push({
+        start: tokens.start[first] ?? 0,
+        end: tokens.end[token] ?? 0,
+        from: first,
+        to: token + 1,
+        block,
+      })
+      first = token + 1
+    }
+  }
+  return sentences
+}
+
+function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): boolean {
+  const { quotationOf } = options
+  const quotation = quotationOf[token] ?? -1
+  if (quotation >= 0 && quotationOf[token + 1] === quotation) return false
+  const stop = quotation >= 0 ? lastInside(tokens, token) : token
+  if (tokens.kind[stop] !== tokenKind.stop) return false
+  if (quotation < 0 && isAbbreviated(tokens, stop, options.abbreviations)) return false
+  if (!startsSentence(tokens, token + 1)) return false
+  const mark = tokens.folded[stop]
+  const mayGoOn = quotation >= 0 || mark !== '.'
+  return !(mayGoOn && options.goesOn(token + 1))
+}
+
+/** The last token before the closing mark. */
+function lastInside(tokens: Tokens, token: number): number {
+  return tokens.kind[token] === tokenKind.quote ? token - 1 : token
+}
+
+function startsSentence(tokens: Tokens, token: number): boolean {
+  const kind = tokens.kind[token]
+  if (kind === tokenKind.word) {
+    // Glued sentences ("... perang.Dia") have no space: a capital is enough. A lower-case word goes on.
+    return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+  }
+  return kind === tokenKind.number || kind === tokenKind.quote || kind === tokenKind.open || kind === tokenKind.dash || kind === tokenKind.other
+}
+
+function isAbbreviated(tokens: Tokens, stop: number, abbreviations: ReadonlySet<string>): boolean {
+  const word = tokens.folded[stop - 1]
+  if (tokens.folded[stop] !== '.' || word === undefined) return false
+  if (tokens.end[stop - 1] !== tokens.start[stop]) return false
+  if (abbreviations.has(word)) return true
+  // Initials: "J. K. Rowling", "H. Amran".
+  const initial = word.length === 1 && ((tokens.shape[stop - 1] ?? 0) & shape.capital) !== 0
+  return initial || /^(?:\p{L}\.)+\p{L}$/u.test(word)
 }

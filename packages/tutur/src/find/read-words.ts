@@ -1,0 +1,65 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { Block, Document } from '../model/model.ts'
+import { type BlockTokens, findQuotations, type Quotation } from '../text/quotations.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { tokenise, type Tokens, tokenKind } from '../text/tokens.ts'
+import type { Reading } from './reading.ts'
+
+/** Roles of blocks that can carry statements. */
+const spoken: ReadonlySet<Block['role']> = new Set(['title', 'subtitle', 'heading', 'paragraph'])
+
+/** Sees a document as words, sentences and quotations. */
+export function readWords(document: Document, pack: LanguagePack): Reading {
+  const tokens = tokenise(document.text)
+  const classes = classesOf(tokens, pack)
+  const blocks = tokensOfBlocks(document.blocks, tokens)
+  const quotations = findQuotations(document.text, tokens, blocks)
+  const quotationOf = quotationIndex(quotations, tokens.count)
+  const sentences = splitSentences(tokens, blocks, {
+    abbreviations: pack.abbreviations,
+    quotationOf,
+    goesOn: (token) => cueFollows(tokens, token, pack),
+  })
+  return { document, pack, tokens, classes, sentences, quotations, quotationOf }
+}
+
+function classesOf(tokens: Tokens, pack: LanguagePack): Int32Array {
+  const classes = new Int32Array(tokens.count)
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] === tokenKind.word)
+      classes[token] = pack.words.get(tokens.folded[token] ?? '') ?? 0
+  }
+  return classes
+}
+
+/** Token ranges of the blocks that can carry statements; both lists are in text order, so one walk does. */
+function tokensOfBlocks(blocks: readonly Block[], tokens: Tokens): BlockTokens[] {
+  const ranges: BlockTokens[] = []
+  let token = 0
+  blocks.forEach((block, index) => {
+    while (token < tokens.count && (tokens.start[token] ?? 0) < block.start) token++
+    const from = token
+    while (token < tokens.count && (tokens.start[token] ?? 0) < block.end) token++
+    if (spoken.has(block.role) && token > from) ranges.push({ from, to: token, block: index })
+  })
+  return ranges
+}
+
+function quotationIndex(quotations: readonly Quotation[], count: number): Int32Array {
+  const index = new Int32Array(count).fill(-1)
+  quotations.forEach((quotation, i) => index.fill(i, quotation.from, quotation.to))
+  return index
+}
+
+const attributionReach = 8
+
+/** A cue within a few words and before the next stop: `"Why?" the minister asked.` */
+function cueFollows(tokens: Tokens, token: number, pack: LanguagePack): boolean {
+  const last = Math.min(token + attributionReach, tokens.count)
+  for (let i = token; i < last; i++) {
+    const kind = tokens.kind[i]
+    if (kind === tokenKind.stop || kind === tokenKind.quote) return false
+    if (kind === tokenKind.word && pack.cues.has(tokens.folded[i] ?? '')) return true
+  }
+  return false
+}
