@@ -6,58 +6,58 @@ import type { Act, BlockRole, LanguageTag } from '../model/model.ts'
  */
 export const wordClass = {
   /** Third person, can stand for a speaker: `ia`, `he`. */
-  pronoun: 1 << 0,
+  pronoun: 1,
   /** First or second person: a sign of somebody's own words. */
-  'first-person': 1 << 1,
+  'first-person': 2,
   /** Before a noun: `the`, `para`. */
-  determiner: 1 << 2,
+  determiner: 4,
   /** After or before a noun and pointing back: `itu`, `this`. */
-  demonstrative: 1 << 3,
-  preposition: 1 << 4,
+  demonstrative: 8,
+  preposition: 16,
   /** Opens reported speech: `bahwa`, `that`. */
-  complementiser: 1 << 5,
+  complementiser: 32,
   /** Stands between subject and verb: `telah`, `juga`, `has`. */
-  auxiliary: 1 << 6,
-  adverb: 1 << 7,
-  negation: 1 << 8,
+  auxiliary: 64,
+  adverb: 128,
+  negation: 256,
   /** Joins equals: `dan`, `and`. */
-  conjunction: 1 << 9,
+  conjunction: 512,
   /** Opens an adverbial clause: `karena`, `after`. */
-  subordinator: 1 << 10,
+  subordinator: 1024,
   /** Opens a relative clause: `yang`, `who`. */
-  relative: 1 << 11,
+  relative: 2048,
   /** Introduces the agent of a passive: `oleh`, `by`. */
-  agent: 1 << 12,
+  agent: 4096,
   /** `hari`, `yesterday`, weekday and month names. */
-  time: 1 << 13,
+  time: 8192,
   /** Links to the sentence before, outside what is said: `namun`, `however`. */
-  connective: 1 << 14,
+  connective: 16384,
   /** `sebagai`, `as`. */
-  as: 1 << 15,
+  as: 32768,
   /** `untuk`, `to`. */
-  infinitive: 1 << 16,
+  infinitive: 65536,
   /** Opens a reported question: `apakah`, `whether`. */
-  question: 1 << 17,
+  question: 131072,
   /** `akan`, `will`. */
-  future: 1 << 18,
+  future: 262144,
   /** `mungkin`, `would`, `could`. */
-  hypothetical: 1 << 19,
+  hypothetical: 524288,
   /** `jika`, `if`. */
-  conditional: 1 << 20,
+  conditional: 1048576,
   /** Follows a person's name or stands for a person: `presiden`, `minister`, `spokesman`. */
-  role: 1 << 21,
+  role: 2097152,
   /** Only before a name: `Mr`, `Bapak`, `Dr`. */
-  honorific: 1 << 22,
+  honorific: 4194304,
   /** Noun for a body that can speak: `kementerian`, `party`. */
-  organisation: 1 << 23,
+  organisation: 8388608,
   /** Noun for people in the plural or unnamed: `pejabat`, `officials`, `analis`. */
-  people: 1 << 24,
+  people: 16777216,
   /** Inside a name: `bin`, `van`, `al`. */
-  'name-part': 1 << 25,
+  'name-part': 33554432,
   /** A noun or adjective of nation or faith: `Israeli`, `Palestina`. */
-  nationality: 1 << 26,
+  nationality: 67108864,
   /** A finite verb form that opens a predicate (`is`, `has`, `adalah`): shows that a clause has begun. */
-  finite: 1 << 27,
+  finite: 134217728,
 } as const
 
 /** A name of a word class as `words.tsv` writes it. */
@@ -66,41 +66,41 @@ export type WordClass = keyof typeof wordClass
 /** What may stand around a cue. The names are those written in a pack's `cues.tsv`. */
 export const cueTakes = {
   /** Speaker before the cue: `X mengatakan C`, `X said C`. */
-  before: 1 << 0,
+  before: 1,
   /** Speaker after the cue: `C, kata X`, `"...," said X`. */
-  after: 1 << 1,
+  after: 2,
   /** A reported clause without complementiser: `said C`. */
-  clause: 1 << 2,
+  clause: 4,
   /** A reported clause only with complementiser: `complained that C`. */
-  that: 1 << 3,
+  that: 8,
   /** A quotation. */
-  quote: 1 << 4,
+  quote: 16,
   /** An object that belongs to the content, with its predicate: `urged X to C`, `meminta X C`. */
-  request: 1 << 5,
+  request: 32,
   /** A person told, outside the content: `told X that C`. */
-  addressee: 1 << 6,
+  addressee: 64,
   /** A bare noun phrase: `condemned the attack`. */
-  noun: 1 << 7,
+  noun: 128,
   /** `describes X as Y`, `menyebut X sebagai Y`: content from X on, `as` required unless `noun` is given too. */
-  as: 1 << 8,
+  as: 256,
   /** An infinitive: `vowed to C`, `berjanji untuk C`. */
-  infinitive: 1 << 9,
+  infinitive: 512,
   /** A gerund, after a preposition or not: `denied doing C`, `accused X of doing C`. */
-  gerund: 1 << 10,
+  gerund: 1024,
   /** The cue is a passive; its agent, if any, follows: `disampaikan oleh X`. */
-  passive: 1 << 11,
+  passive: 2048,
   /** The cue is a preposition with the speaker after it: `menurut X, C`, `according to X`. */
-  preposition: 1 << 12,
+  preposition: 4096,
   /** The cue is a noun: `X's claim that C`. */
-  'noun-cue': 1 << 13,
+  'noun-cue': 8192,
   /** Counts only in titles and headings: `Putin sebut C`. */
-  headline: 1 << 14,
+  headline: 16384,
   /** The bare stem carries the speaker as a clitic: `ujarnya`. */
-  clitic: 1 << 15,
+  clitic: 32768,
   /** Beliefs, plans and feelings: outside the ledger's notion of a statement, inside the wider scheme of PolNeAR. */
-  wide: 1 << 16,
+  wide: 65536,
   /** The cue is a refusal or a silence (`menolak berkomentar`, `declined to comment`): recorded, without content. */
-  silence: 1 << 17,
+  silence: 131072,
 } as const
 
 /** A name of a cue's surroundings as `cues.tsv` writes it. */
