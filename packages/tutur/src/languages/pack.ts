@@ -58,6 +58,10 @@ export const wordClass = {
   nationality: 67108864,
   /** A finite verb form that opens a predicate (`is`, `has`, `adalah`): shows that a clause has begun. */
   finite: 134217728,
+  /** Where or how one speaks: `keterangan`, `wawancara`, `statement`, `interview`. */
+  occasion: 268435456,
+  /** A first or last name on its own: known to be a person's. */
+  'given-name': 536870912,
 } as const
 
 /** A name of a word class as `words.tsv` writes it. */
@@ -110,9 +114,12 @@ export type CueTakes = keyof typeof cueTakes
 export interface Cue {
   /** Folded words, joined by one blank. */
   readonly form: string
+  readonly words: readonly string[]
   readonly act: Act
   /** Bits of {@link cueTakes}. */
   readonly takes: number
+  /** Code units at the end of the form that are a clitic standing for the speaker: 3 in `ujarnya`, else 0. */
+  readonly clitic: number
 }
 
 /** One line of the page's furniture, from `furniture.tsv`. */
@@ -169,7 +176,7 @@ export function compilePack(tag: string, tables: Tables): LanguagePack {
   return {
     tag: tag as LanguageTag,
     words: compileWords(tables),
-    cues: byFirstWord(compileCues(tables)),
+    cues: byFirstWord(withClitics(compileCues(tables), cliticsOf(tables))),
     citing: byFirstWord(compileCiting(tables)),
     abbreviations: new Set(rowsOf(tables['abbreviations']).map(([word]) => word ?? '')),
     months: numbersOf(tables, 'month'),
@@ -179,7 +186,7 @@ export function compilePack(tag: string, tables: Tables): LanguagePack {
       role: role as BlockRole,
       pattern: new RegExp(pattern ?? '', 'iu'),
     })),
-    clitics: rowsOf(tables['clitics']).map(([clitic]) => clitic ?? ''),
+    clitics: cliticsOf(tables),
   }
 }
 
@@ -196,10 +203,28 @@ function compileCues(tables: Tables): Cue[] {
   return rowsOf(tables['cues']).flatMap(([forms, act, takes]) =>
     (forms ?? '').split('|').map((form) => ({
       form: form.trim(),
+      words: form.trim().split(' '),
       act: act as Act,
       takes: bitsOf(takes ?? '', cueTakes, `cues.tsv: ${form}`),
+      clitic: 0,
     })),
   )
+}
+
+function cliticsOf(tables: Tables): string[] {
+  return rowsOf(tables['clitics']).map(([clitic]) => clitic ?? '')
+}
+
+/** Adds `ujarnya` beside `ujar` for the cues that carry a speaker as a clitic. */
+function withClitics(cues: readonly Cue[], clitics: readonly string[]): Cue[] {
+  const carrying = cues.filter((cue) => (cue.takes & cueTakes.clitic) !== 0)
+  const carried = clitics.flatMap((clitic) =>
+    carrying.map((cue) => {
+      const form = cue.form + clitic
+      return { ...cue, form, words: form.split(' '), clitic: clitic.length }
+    }),
+  )
+  return [...cues, ...carried]
 }
 
 function compileCiting(tables: Tables): Citing[] {
