@@ -1,4 +1,4 @@
-import type { Act, BlockRole, LanguageTag } from '../model/model.ts'
+import type { Act, BlockRole, Label, LanguageTag } from '../model/model.ts'
 
 /**
  * What a closed-class word can be. One bit each, so that a hot loop asks with `&`.
@@ -122,11 +122,29 @@ export interface Cue {
   readonly clitic: number
 }
 
-/** One line of the page's furniture, from `furniture.tsv`. */
+/**
+ * Where a furniture pattern is looked for; the names are those written in `furniture.tsv`.
+ *
+ * - `line`: the pattern is one whole line, in any case.
+ * - `list`: the same, and the short lines after it belong to it too.
+ * - `start`: the beginning of a paragraph.
+ * - `end`: the end of a line.
+ * - `within`: anywhere in a line.
+ * - `run`: anywhere in a line, and the headlines that follow on that line belong to it too.
+ */
+export type FurnitureScope = 'line' | 'list' | 'start' | 'end' | 'within' | 'run'
+
+/** One kind of page furniture, from `furniture.tsv`. */
 export interface Furniture {
   readonly role: BlockRole
-  /** Matched against one whole line or, for `dateline`, its beginning; compiled with the flags `iu`. */
-  readonly pattern: RegExp
+  readonly scope: FurnitureScope
+  /**
+   * Unanchored source of a regular expression; where it must stand is up to `scope`. `line` and `list` ignore case.
+   * The group `outlet`, where there is one, names the outlet.
+   */
+  readonly pattern: string
+  /** What the words say about the whole text; `null` for most furniture. */
+  readonly label: Label['kind'] | null
 }
 
 /** What one language gives to the library: its tables, compiled once. */
@@ -182,12 +200,18 @@ export function compilePack(tag: string, tables: Tables): LanguagePack {
     months: numbersOf(tables, 'month'),
     weekdays: numbersOf(tables, 'weekday'),
     relativeDays: numbersOf(tables, 'relative'),
-    furniture: rowsOf(tables['furniture']).map(([role, pattern]) => ({
-      role: role as BlockRole,
-      pattern: new RegExp(pattern ?? '', 'iu'),
-    })),
+    furniture: compileFurniture(tables),
     clitics: cliticsOf(tables),
   }
+}
+
+function compileFurniture(tables: Tables): Furniture[] {
+  return rowsOf(tables['furniture']).map(([role, pattern, scope, label]) => ({
+    role: role as BlockRole,
+    scope: (scope || 'line') as FurnitureScope,
+    pattern: pattern ?? '',
+    label: (label || null) as Label['kind'] | null,
+  }))
 }
 
 function compileWords(tables: Tables): Map<string, number> {
