@@ -1,0 +1,108 @@
+import { textOf } from './model/ids.ts'
+import type {
+  Act,
+  Analysis,
+  Anchor,
+  Block,
+  Mention,
+  Modality,
+  Score,
+  Statement,
+  StatementForm,
+} from './model/model.ts'
+
+/** Spans of one text as pairs `[start, end)` in UTF-16 code units. */
+export type Offsets = readonly (readonly [start: number, end: number])[]
+
+/** One statement as plain offsets and names: what marked texts are compared with. */
+export interface StandoffRelation {
+  readonly type: StatementForm
+  readonly content: Offsets
+  /** Empty for a bare quotation. */
+  readonly cue: Offsets
+  /** The words that stand for the speaker; empty when the text has none. */
+  readonly source: Offsets
+  /** Fullest name in the document, or the words as written for somebody unnamed; `null` when unknown. */
+  readonly speaker: string | null
+  readonly role?: string
+  /** Several are joined by a comma and a blank. */
+  readonly addressee?: string
+  /** The outlet closest to the speaker, when its words stand beside this statement. */
+  readonly outletCited?: string
+  readonly score: Score
+  readonly act: Act
+  readonly modality: readonly Modality[]
+  /** Present when the content stands in a title, subtitle or heading. */
+  readonly headline?: true
+}
+
+/** All statements of one document in standoff form. */
+export interface Standoff {
+  readonly relations: readonly StandoffRelation[]
+}
+
+/** The statements of `analysis` as offsets (UTF-16 code units) and names, in the order of the analysis. */
+export function toStandoff(analysis: Analysis): Standoff {
+  return { relations: analysis.statements.map((statement) => relationOf(statement, analysis)) }
+}
+
+function relationOf(statement: Statement, analysis: Analysis): StandoffRelation {
+  const { speaker, cue } = statement
+  const nameOf = nameIn(analysis)
+  return {
+    type: statement.form,
+    content: statement.content.map(offsets),
+    cue: cue === null ? [] : [offsets(cue)],
+    source: speaker === null ? [] : [offsets(speaker.anchor)],
+    speaker: speaker === null ? null : nameOf(speaker),
+    ...(speaker?.role == null ? {} : { role: speaker.role }),
+    ...present('addressee', statement.addressees.map(nameOf).filter(isText).join(', ')),
+    ...present('outletCited', outletCited(statement)),
+    score: statement.madeBy.score,
+    act: statement.act,
+    modality: statement.modality,
+    ...(isHeadline(statement, analysis.document.blocks) ? { headline: true as const } : {}),
+  }
+}
+
+function offsets(anchor: Anchor): readonly [number, number] {
+  return [anchor.start, anchor.end]
+}
+
+function nameIn({ document }: Analysis): (mention: Mention) => string | null {
+  // A pronoun that points at nobody says nothing; an unnamed "senior official" is known by those words.
+  return ({ name, form, anchor }) => name ?? (form === 'pronoun' ? null : textOf(document, anchor))
+}
+
+function isText(value: string | null): value is string {
+  return value !== null
+}
+
+function present<Key extends string>(key: Key, value: string): { [K in Key]?: string } {
+  return value === '' ? {} : ({ [key]: value } as { [K in Key]?: string })
+}
+
+function outletCited({ chain }: Statement): string {
+  const last = chain.hops.at(-1)
+  return chain.basis === 'stated' && last !== undefined && last.anchor !== null ? last.outlet : ''
+}
+
+const headlineRoles: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading'])
+
+function isHeadline({ content }: Statement, blocks: readonly Block[]): boolean {
+  const role = blockAt(blocks, content[0].start)?.role
+  return role !== undefined && headlineRoles.has(role)
+}
+
+/** The block that holds `offset`. Blocks are in order, so halving finds it. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const block = blocks[low]
+  return block !== undefined && block.start <= offset ? block : undefined
+}
