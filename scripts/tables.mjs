@@ -27,7 +27,7 @@ function moduleOf(folder) {
     .map((name) => {
       const key = name.slice(0, -'.tsv'.length)
       const text = readFileSync(join(folder, name), 'utf8').trimEnd()
-      return `  ${/^[a-z]+$/.test(key) ? key : `'${key}'`}: ${JSON.stringify(text)},\n`
+      return `  ${/^[a-z]+$/u.test(key) ? key : `'${key}'`}: ${JSON.stringify(text)},\n`
     })
   return `// Made by \`npm run tables\` from the .tsv files beside it. Change those, not this.\nexport const tables: Readonly<Record<string, string>> = {\n${entries.join('')}}\n`
 }
