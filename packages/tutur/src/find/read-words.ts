@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/pack.ts'
 import type { Block, Document } from '../model/model.ts'
 import { type BlockTokens, findQuotations, type Quotation } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { tokenise, type Tokens, tokenKind } from '../text/tokens.ts'
+import { type Tokens, tokenise, tokenKind } from '../text/tokens.ts'
 import type { Reading } from './reading.ts'
 
 /** Roles of blocks that can carry statements. */
@@ -47,7 +47,9 @@ function tokensOfBlocks(blocks: readonly Block[], tokens: Tokens): BlockTokens[]
 
 function quotationIndex(quotations: readonly Quotation[], count: number): Int32Array {
   const index = new Int32Array(count).fill(-1)
-  quotations.forEach((quotation, i) => index.fill(i, quotation.from, quotation.to))
+  quotations.forEach((quotation, i) => {
+    index.fill(i, quotation.from, quotation.to)
+  })
   return index
 }
 

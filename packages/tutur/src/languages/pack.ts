@@ -62,6 +62,8 @@ export const wordClass = {
   occasion: 268435456,
   /** A first or last name on its own: known to be a person's. */
   'given-name': 536870912,
+  /** Joins two nouns of one phrase: `dari`, `of`. */
+  genitive: 1073741824,
 } as const
 
 /** A name of a word class as `words.tsv` writes it. */

@@ -126,7 +126,13 @@ export interface Mention {
 export interface Hop {
   /** The outlet as printed. */
   readonly outlet: string
-  readonly relation: 'published' | 'cites' | 'translates' | 'syndicates' | 'interviewed' | 'quotes-post'
+  readonly relation:
+    | 'published'
+    | 'cites'
+    | 'translates'
+    | 'syndicates'
+    | 'interviewed'
+    | 'quotes-post'
   /** The words that show this hop; `null` only for the outlet of the document itself. */
   readonly anchor: Anchor | null
 }

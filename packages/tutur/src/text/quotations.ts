@@ -1,5 +1,5 @@
 import type { Span } from '../model/model.ts'
-import { tokenKind, type Tokens } from './tokens.ts'
+import { type Tokens, tokenKind } from './tokens.ts'
 
 /** Words between quotation marks, marks included. One quotation lies within one block. */
 export interface Quotation extends Span {

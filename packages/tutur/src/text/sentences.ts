@@ -1,6 +1,6 @@
 import type { Span } from '../model/model.ts'
 import type { BlockTokens } from './quotations.ts'
-import { shape, tokenKind, type Tokens } from './tokens.ts'
+import { shape, type Tokens, tokenKind } from './tokens.ts'
 
 /** A sentence within one block: a span of the text and its tokens `[from, to)`. */
 export interface Sentence extends Span {
@@ -71,7 +71,13 @@ function startsSentence(tokens: Tokens, token: number): boolean {
     // Glued sentences ("... perang.Dia") have no space: a capital is enough. A lower-case word goes on.
     return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
   }
-  return kind === tokenKind.number || kind === tokenKind.quote || kind === tokenKind.open || kind === tokenKind.dash || kind === tokenKind.other
+  return (
+    kind === tokenKind.number ||
+    kind === tokenKind.quote ||
+    kind === tokenKind.open ||
+    kind === tokenKind.dash ||
+    kind === tokenKind.other
+  )
 }
 
 function isAbbreviated(tokens: Tokens, stop: number, abbreviations: ReadonlySet<string>): boolean {

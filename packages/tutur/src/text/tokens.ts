@@ -1,5 +1,16 @@
 /** What a token is made of. */
-export const tokenKind = { word: 0, number: 1, quote: 2, stop: 3, comma: 4, colon: 5, dash: 6, open: 7, close: 8, other: 9 } as const
+export const tokenKind = {
+  word: 0,
+  number: 1,
+  quote: 2,
+  stop: 3,
+  comma: 4,
+  colon: 5,
+  dash: 6,
+  open: 7,
+  close: 8,
+  other: 9,
+} as const
 
 /** Flags of a word's letters. */
 export const shape = { capital: 1, allCaps: 2, hasDigit: 4 } as const
@@ -22,7 +33,7 @@ export interface Tokens {
 
 // A word keeps inner apostrophes, hyphens and dots between letters (`PDI-P`, `U.S.`, `Kompas.com`), numbers keep inner marks (`7.000`, `19/8/2024`).
 const tokenPattern =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.\-‑/&@_](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/\-](?=\p{N})\p{N}+)*[\p{L}\p{M}]*(?:-\p{L}+)*|''|``|\p{M}+|[^\s]/gu
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.\-‑/&@_](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/-](?=\p{N})\p{N}+)*[\p{L}\p{M}]*(?:-\p{L}+)*|''|``|\p{M}+|[^\s]/gu
 
 const kinds: Readonly<Record<string, number>> = {
   '"': tokenKind.quote,
@@ -95,7 +106,11 @@ export function fold(word: string): string {
 function kindOf(token: string): number {
   const first = token.codePointAt(0) ?? 0
   if (first >= 48 && first <= 57) return tokenKind.number
-  return /^\p{L}/u.test(token) ? tokenKind.word : /^\p{N}/u.test(token) ? tokenKind.number : tokenKind.other
+  return /^\p{L}/u.test(token)
+    ? tokenKind.word
+    : /^\p{N}/u.test(token)
+      ? tokenKind.number
+      : tokenKind.other
 }
 
 function shapeOf(token: string): number {

@@ -1,0 +1,165 @@
+import { type Cue, cueTakes, wordClass } from '../languages/pack.ts'
+import type { Act, Span } from '../model/model.ts'
+import { shape, tokenKind } from '../text/tokens.ts'
+import type { Reading, TokenRange } from './reading.ts'
+
+/**
+ * The sentences of a reading with each quotation drawn together into one item, so that a frame such as
+ * `"...," kata X` is seen as three neighbours. Parallel arrays; indexes count items.
+ */
+export interface Items {
+  readonly reading: Reading
+  readonly count: number
+  /** First token of the item. */
+  readonly token: Int32Array
+  /** Index of the quotation, or -1 for a single token. */
+  readonly quote: Int32Array
+  readonly classes: Int32Array
+  readonly kind: Uint8Array
+  /** 1 when the word begins with a capital. */
+  readonly capital: Uint8Array
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Folded word or mark; the empty string for a quotation. */
+  readonly word: readonly string[]
+  /** First item of each sentence, and the number of items at the end. */
+  readonly sentences: Int32Array
+}
+
+/** Items `[from, to)`. */
+export interface ItemRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Draws each quotation of the sentences together into one item. */
+export function itemsOf(reading: Reading): Items {
+  const { tokens, classes, sentences, quotationOf, quotations } = reading
+  const size = sentences.reduce((sum, sentence) => sum + sentence.to - sentence.from, 0)
+  const token = new Int32Array(size)
+  const quote = new Int32Array(size).fill(-1)
+  const itemClasses = new Int32Array(size)
+  const kind = new Uint8Array(size)
+  const capital = new Uint8Array(size)
+  const start = new Int32Array(size)
+  const end = new Int32Array(size)
+  const word: string[] = []
+  const firsts = new Int32Array(sentences.length + 1)
+  let count = 0
+  sentences.forEach((sentence, index) => {
+    firsts[index] = count
+    for (let i = sentence.from; i < sentence.to; count++) {
+      const quotation = quotations[quotationOf[i] ?? -1]
+      const next = quotation === undefined ? i + 1 : Math.min(quotation.to, sentence.to)
+      token[count] = i
+      start[count] = tokens.start[i] ?? 0
+      end[count] = tokens.end[next - 1] ?? 0
+      if (quotation === undefined) {
+        itemClasses[count] = classes[i] ?? 0
+        kind[count] = tokens.kind[i] ?? 0
+        capital[count] = (tokens.shape[i] ?? 0) & shape.capital
+      } else {
+        quote[count] = quotationOf[i] ?? -1
+        kind[count] = tokenKind.quote
+      }
+      word.push(quotation === undefined ? (tokens.folded[i] ?? '') : '')
+      i = next
+    }
+  })
+  firsts[sentences.length] = count
+  return {
+    reading,
+    count,
+    token,
+    quote,
+    classes: itemClasses,
+    kind,
+    capital,
+    start,
+    end,
+    word,
+    sentences: firsts,
+  }
+}
+
+/** True when the item has one of the classes in `bits`. */
+export function is(items: Items, item: number, bits: number): boolean {
+  return ((items.classes[item] ?? 0) & bits) !== 0
+}
+
+/** Quotations of a word or two are names of things, not speech: they count as words of the narration. */
+export function isScareQuote(items: Items, item: number): boolean {
+  const quotation = items.reading.quotations[items.quote[item] ?? -1]
+  return quotation !== undefined && wordsIn(items, quotation) <= 2
+}
+
+/** Words between the marks. */
+function wordsIn(items: Items, quotation: TokenRange): number {
+  const { kind } = items.reading.tokens
+  let words = 0
+  for (let i = quotation.from; i < quotation.to && words < 3; i++)
+    if (kind[i] === tokenKind.word || kind[i] === tokenKind.number) words++
+  return words
+}
+
+/** A quotation long enough to be speech. */
+export function isQuote(items: Items, item: number): boolean {
+  return (items.quote[item] ?? -1) >= 0 && !isScareQuote(items, item)
+}
+
+/** The characters that a range of items covers. */
+export function spanOf(items: Items, range: ItemRange): Span {
+  return { start: items.start[range.from] ?? 0, end: items.end[range.to - 1] ?? 0 }
+}
+
+/** A cue found at items `[from, to)`. */
+export interface CueMatch extends ItemRange {
+  readonly takes: number
+  readonly act: Act
+  /** Code units at the end of the last item that stand for the speaker. */
+  readonly clitic: number
+}
+
+/** The cues of one range of items in order, longest form first; none within quotations. */
+export function findCues(items: Items, range: ItemRange, headline: boolean): CueMatch[] {
+  const found: CueMatch[] = []
+  for (let i = range.from; i < range.to; i++) {
+    const match = cueAt(items, i, range.to)
+    if (match === null) continue
+    const takes = headline ? match.takes : outsideHeadlines(match.takes)
+    found.push({ ...match, takes })
+    i = match.to - 1
+  }
+  return found
+}
+
+/** A headline stem (`Putin sebut C`) takes no speaker before it in running text. */
+function outsideHeadlines(takes: number): number {
+  return (takes & cueTakes.headline) === 0 ? takes : takes & ~cueTakes.before
+}
+
+function cueAt(items: Items, item: number, to: number): CueMatch | null {
+  if (items.kind[item] !== tokenKind.word) return null
+  const cues = items.reading.pack.cues.get(items.word[item] ?? '')
+  const cue = cues?.find((candidate) => stands(items, candidate, { from: item, to }))
+  if (cue === undefined) return null
+  return {
+    from: item,
+    to: item + cue.words.length,
+    takes: cue.takes,
+    act: cue.act,
+    clitic: cue.clitic,
+  }
+}
+
+/** All words of the cue stand at the range's beginning. */
+function stands(items: Items, cue: Cue, range: ItemRange): boolean {
+  return (
+    range.from + cue.words.length <= range.to &&
+    cue.words.every((word, k) => items.word[range.from + k] === word)
+  )
+}
+
+/** Classes that may stand between a subject and its verb. */
+export const betweenSubjectAndVerb: number =
+  wordClass.auxiliary | wordClass.adverb | wordClass.negation | wordClass.future
