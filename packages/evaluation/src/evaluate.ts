@@ -1,49 +1,138 @@
-// The gate and its error reading: npm run evaluate -- [SETS] [--errors SET]
-import { readFileSync } from 'node:fs'
+// Scores, the gate and error reading. `npm run evaluate -- --help` says how.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { judgeAttributions } from './attribution-score.ts'
+import type { Baseline, Measured } from './baseline.ts'
+import { complaints, raise } from './baseline.ts'
 import type { ReadableError } from './errors.ts'
 import { errorKinds, errorsOf } from './errors.ts'
 import type { GoldDocument } from './gold.ts'
-import { formatOf, parseGold } from './gold.ts'
+import { formatOf } from './gold.ts'
+import { judgeBy, measure } from './measures.ts'
 import { predict } from './predict.ts'
-import { judge } from './statement-score.ts'
+import type { GoldSet } from './sets.ts'
+import { goldFolder, ownSets, readOutsideSets, readOwnSet, readSet, root } from './sets.ts'
+import { tableOf } from './table.ts'
 
-const { values } = parseArgs({
-  options: {
-    errors: { type: 'string' },
-    kind: { type: 'string', default: 'miss,false,speaker,content' },
-    type: { type: 'string' },
-    documents: { type: 'string' },
-  },
-  allowPositionals: true,
-})
+const help = `npm run evaluate                     score the project's own marked texts and, where they are at hand, those outside it
+npm run evaluate -- SET.jsonl...     score these instead of the sets outside
+  --gold DIR        look for the sets outside the project in DIR (else TUTUR_GOLD, else ../shared/gold)
+  --update          pin the scores as floors where they rose
+  --accept-lower    with --update: also where they fell
+  --errors SET      show misses, false finds and wrong speakers of SET: a path, or id or en for our own texts
+    --kind KINDS    ${errorKinds.join(',')} or all (default miss,false,speaker,content)
+    --type TYPE     direct, indirect or mixed only
+    --documents D   3-8 by number, or ids separated by commas
+Exit codes: 0 all well, 1 a score fell or a set changed, 2 wrong use.`
 
-if (values.errors !== undefined) showErrors(values.errors)
+const options = {
+  gold: { type: 'string' },
+  update: { type: 'boolean', default: false },
+  'accept-lower': { type: 'boolean', default: false },
+  errors: { type: 'string' },
+  kind: { type: 'string', default: 'miss,false,speaker,content' },
+  type: { type: 'string' },
+  documents: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
 
-function showErrors(path: string): void {
-  const documents = parseGold(readFileSync(path, 'utf8'))
-  const format = formatOf(documents)
-  const kinds = new Set((values.kind === 'all' ? errorKinds.join() : values.kind).split(','))
+const baselinePath = join(root, 'corpus', 'baseline.json')
+
+try {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  if (values.help) console.log(help)
+  else if (values.errors !== undefined) showErrors(values.errors, values)
+  else evaluate(positionals, values)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}
+
+/* ---- The gate ---- */
+
+interface GateOptions {
+  readonly gold?: string
+  readonly update: boolean
+  readonly 'accept-lower': boolean
+}
+
+function evaluate(paths: readonly string[], choice: GateOptions): void {
+  const outside =
+    paths.length > 0
+      ? { sets: paths.map(readSet), absent: [] }
+      : readOutsideSets(choice.gold ?? goldFolder)
+  const measured = [...ownSets.map(readOwnSet), ...outside.sets].map(measureSet)
+  const baseline = JSON.parse(readFileSync(baselinePath, 'utf8')) as Baseline
+  console.log(tableOf(measured, baseline))
+  for (const path of outside.absent) console.log(`skipped: no ${path}`)
+  if (choice.update) update(measured, baseline, choice['accept-lower'])
+  else report(measured.flatMap((set) => complaints(set, baseline)))
+}
+
+function measureSet({ name, hash, documents }: GoldSet): Measured & { readonly documents: number } {
+  return {
+    name,
+    hash,
+    documents: documents.length,
+    measures: measure(documents, documents.map(predict)),
+  }
+}
+
+function update(measured: readonly Measured[], baseline: Baseline, acceptLower: boolean): void {
+  const { baseline: next, lowered } = raise(baseline, measured, acceptLower)
+  writeFileSync(baselinePath, `${JSON.stringify(next, null, 2)}\n`)
+  console.log(`floors written to ${baselinePath}`)
+  if (lowered.length === 0) return
+  const verdict = acceptLower
+    ? 'lowered'
+    : 'kept, though the score is lower (--accept-lower lowers it)'
+  report(lowered.map((line) => `${verdict}: ${line}`))
+  if (acceptLower) process.exitCode = 0
+}
+
+function report(lines: readonly string[]): void {
+  for (const line of lines) console.error(line)
+  if (lines.length > 0) process.exitCode = 1
+}
+
+/* ---- Error reading ---- */
+
+interface ErrorOptions {
+  readonly kind: string
+  readonly type?: string
+  readonly documents?: string
+}
+
+function showErrors(name: string, { kind, type, documents: which }: ErrorOptions): void {
+  const { documents } = setNamed(name)
+  const judge = judgeBy(formatOf(documents))
+  const kinds = new Set((kind === 'all' ? errorKinds.join() : kind).split(','))
   const counts = new Map<string, number>()
-  for (const document of chosen(documents)) {
-    const { relations } = predict(document)
-    const judgement =
-      format === 'statements' ? judge(document, relations) : judgeAttributions(document, relations)
-    for (const error of errorsOf(document, judgement)) {
-      if (values.type !== undefined && values.type !== error.type) continue
+  for (const document of chosen(documents, which)) {
+    const errors = errorsOf(document, judge(document, predict(document).relations))
+    for (const error of errors.filter((one) => type === undefined || one.type === type)) {
       counts.set(error.kind, (counts.get(error.kind) ?? 0) + 1)
       if (kinds.has(error.kind)) print(error)
     }
   }
-  console.log([...counts].map(([kind, count]) => `${kind} ${count}`).join(', '))
+  console.log([...counts].map(([name, count]) => `${name} ${count}`).join(', '))
 }
 
-/** `3-8` by number from 1, or ids separated by commas. */
-function chosen(documents: readonly GoldDocument[]): readonly GoldDocument[] {
-  const range = /^(\d+)-(\d+)$/u.exec(values.documents ?? '')
+function setNamed(name: string): GoldSet {
+  if (name === 'heldout')
+    throw new Error('corpus/heldout is kept for measuring: nobody reads its errors')
+  const own = ownSets.find((set) => set === name)
+  return own === undefined ? readSet(resolve(name)) : readOwnSet(own)
+}
+
+/** `3-8` by number from 1, or ids separated by commas; all when not given. */
+function chosen(
+  documents: readonly GoldDocument[],
+  which: string | undefined,
+): readonly GoldDocument[] {
+  const range = /^(\d+)-(\d+)$/u.exec(which ?? '')
   if (range !== null) return documents.slice(Number(range[1]) - 1, Number(range[2]))
-  const ids = values.documents?.split(',')
+  const ids = which?.split(',')
   return ids === undefined ? documents : documents.filter(({ id }) => ids.includes(id))
 }
 

@@ -1,11 +1,11 @@
-import type { Block, Offsets, StandoffRelation } from 'tutur'
+import type { Block, LanguagePack, Offsets, StandoffRelation } from 'tutur'
 import { analyse, readText, toStandoff } from 'tutur'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
 import type { GoldDocument } from './gold.ts'
 
 /** The languages that the evaluation knows. */
-export const packs = [indonesian, english] as const
+export const packs: readonly LanguagePack[] = [indonesian, english]
 
 /** What Tutur finds in one marked document. */
 export interface Prediction {
