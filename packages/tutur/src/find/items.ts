@@ -1,5 +1,5 @@
 import { type Cue, cueTakes, wordClass } from '../languages/pack.ts'
-import type { Act, Span } from '../model/model.ts'
+import type { Span } from '../model/model.ts'
 import { shape, tokenKind } from '../text/tokens.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
@@ -18,6 +18,8 @@ export interface Items {
   readonly kind: Uint8Array
   /** 1 when the word begins with a capital. */
   readonly capital: Uint8Array
+  /** 1 for the first item of a sentence. */
+  readonly first: Uint8Array
   readonly start: Int32Array
   readonly end: Int32Array
   /** Folded word or mark; the empty string for a quotation. */
@@ -41,6 +43,7 @@ export function itemsOf(reading: Reading): Items {
   const itemClasses = new Int32Array(size)
   const kind = new Uint8Array(size)
   const capital = new Uint8Array(size)
+  const first = new Uint8Array(size)
   const start = new Int32Array(size)
   const end = new Int32Array(size)
   const word: string[] = []
@@ -48,6 +51,7 @@ export function itemsOf(reading: Reading): Items {
   let count = 0
   sentences.forEach((sentence, index) => {
     firsts[index] = count
+    if (count < size) first[count] = 1
     for (let i = sentence.from; i < sentence.to; count++) {
       const quotation = quotations[quotationOf[i] ?? -1]
       const next = quotation === undefined ? i + 1 : Math.min(quotation.to, sentence.to)
@@ -75,6 +79,7 @@ export function itemsOf(reading: Reading): Items {
     classes: itemClasses,
     kind,
     capital,
+    first,
     start,
     end,
     word,
@@ -102,6 +107,15 @@ function wordsIn(items: Items, quotation: TokenRange): number {
   return words
 }
 
+/** A quotation that ends with a comma or a stop inside its marks, or is followed by a comma: speech, be it one word long. */
+export function isSpeech(items: Items, item: number): boolean {
+  const quotation = items.reading.quotations[items.quote[item] ?? -1]
+  if (quotation === undefined) return false
+  if (!isScareQuote(items, item)) return true
+  const last = items.reading.tokens.kind[quotation.to - 2]
+  return last === tokenKind.comma || last === tokenKind.stop || items.kind[item + 1] === tokenKind.comma
+}
+
 /** A quotation long enough to be speech. */
 export function isQuote(items: Items, item: number): boolean {
   return (items.quote[item] ?? -1) >= 0 && !isScareQuote(items, item)
@@ -114,42 +128,33 @@ export function spanOf(items: Items, range: ItemRange): Span {
 
 /** A cue found at items `[from, to)`. */
 export interface CueMatch extends ItemRange {
+  readonly cue: Cue
+  /** What it takes here, of {@link cueTakes}: in running text a headline stem takes no speaker before it. */
   readonly takes: number
-  readonly act: Act
-  /** Code units at the end of the last item that stand for the speaker. */
-  readonly clitic: number
 }
 
 /** The cues of one range of items in order, longest form first; none within quotations. */
 export function findCues(items: Items, range: ItemRange, headline: boolean): CueMatch[] {
   const found: CueMatch[] = []
   for (let i = range.from; i < range.to; i++) {
-    const match = cueAt(items, i, range.to)
-    if (match === null) continue
-    const takes = headline ? match.takes : outsideHeadlines(match.takes)
-    found.push({ ...match, takes })
-    i = match.to - 1
+    const cue = cueAt(items, i, range.to)
+    if (cue === null) continue
+    const to = i + cue.words.length
+    found.push({ from: i, to, cue, takes: takesHere(cue, headline) })
+    i = to - 1
   }
   return found
 }
 
-/** A headline stem (`Putin sebut C`) takes no speaker before it in running text. */
-function outsideHeadlines(takes: number): number {
-  return (takes & cueTakes.headline) === 0 ? takes : takes & ~cueTakes.before
+function takesHere(cue: Cue, headline: boolean): number {
+  if (headline || (cue.takes & cueTakes.headline) === 0) return cue.takes
+  return cue.rows.reduce((bits, row) => bits | ((row.takes & cueTakes.headline) !== 0 ? row.takes & ~cueTakes.before : row.takes), 0)
 }
 
-function cueAt(items: Items, item: number, to: number): CueMatch | null {
+function cueAt(items: Items, item: number, to: number): Cue | null {
   if (items.kind[item] !== tokenKind.word) return null
   const cues = items.reading.pack.cues.get(items.word[item] ?? '')
-  const cue = cues?.find((candidate) => stands(items, candidate, { from: item, to }))
-  if (cue === undefined) return null
-  return {
-    from: item,
-    to: item + cue.words.length,
-    takes: cue.takes,
-    act: cue.act,
-    clitic: cue.clitic,
-  }
+  return cues?.find((cue) => stands(items, cue, { from: item, to })) ?? null
 }
 
 /** All words of the cue stand at the range's beginning. */

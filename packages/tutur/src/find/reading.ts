@@ -37,6 +37,8 @@ export interface Relation {
   readonly sentence: number
   /** Found in a title or heading. */
   readonly headline: boolean
+  /** Belief, plan or feeling: outside the ledger's notion of a statement. */
+  readonly wide: boolean
   /** Name of the rule, such as `quote.after`. */
   readonly rule: string
   readonly score: Score

@@ -17,25 +17,56 @@ const personLike =
   wordClass.organisation |
   wordClass.people |
   wordClass.honorific |
-  wordClass['given-name'] |
-  wordClass['first-person']
+  wordClass['given-name']
 
 const endsPhrase = wordClass.subordinator | wordClass.complementiser | wordClass.question
 
-/** The phrase names or describes somebody who can speak. */
+/**
+ * The phrase names or describes somebody who can speak: its head is a name, a pronoun or a noun for people,
+ * bodies or offices.
+ */
 export function isPersonLike(items: Items, range: ItemRange): boolean {
+  if (is(items, range.from, wordClass['first-person'])) return false
+  return items.reading.pack.grammar.headFirst ? headFirst(items, range) : headLast(items, range)
+}
+
+function headFirst(items: Items, range: ItemRange): boolean {
+  let i = range.from
+  while (i < range.to - 1 && isBeforeHead(items, i)) i++
+  if (is(items, i, personLike)) return true
+  return isName(items, i) && (!isFirstOfSentence(items, i) || isNameAtStart(items, range, i))
+}
+
+function isBeforeHead(items: Items, item: number): boolean {
+  return is(items, item, wordClass.determiner) || items.kind[item] === tokenKind.number || items.kind[item] === tokenKind.other
+}
+
+/** The first word of a sentence has a capital anyway: it is a name when it stands alone or another name or bracket follows. */
+function isNameAtStart(items: Items, range: ItemRange, item: number): boolean {
+  const next = item + 1
+  if (next >= range.to) return true
+  if (is(items, item, wordClass.nationality)) return true
+  return isName(items, next) || items.kind[next] === tokenKind.open || items.kind[next] === tokenKind.comma
+}
+
+/** First item of its sentence: nothing, or a stop, or white space alone since the sentence before. */
+function isFirstOfSentence(items: Items, item: number): boolean {
+  return items.first[item] === 1
+}
+
+function headLast(items: Items, range: ItemRange): boolean {
   for (let i = range.from; i < range.to; i++)
     if (is(items, i, personLike) || isName(items, i)) return true
   return false
 }
 
-/** A capitalised word that is not merely the first of its sentence. */
+/** A capitalised word that is no function word. */
 export function isName(items: Items, item: number): boolean {
   if (items.capital[item] === 0 || items.kind[item] !== tokenKind.word) return false
   return !is(
     items,
     item,
-    wordClass.connective | wordClass.preposition | wordClass.determiner | wordClass.time,
+    wordClass.connective | wordClass.preposition | wordClass.determiner | wordClass.time | wordClass.subordinator,
   )
 }
 
@@ -57,7 +88,18 @@ export function subjectBefore(items: Items, from: number, verb: number): Subject
 }
 
 function isBetween(items: Items, item: number): boolean {
-  return is(items, item, betweenSubjectAndVerb) && !is(items, item, wordClass.pronoun)
+  if (is(items, item, wordClass.pronoun)) return false
+  return is(items, item, betweenSubjectAndVerb) || isTimeBetween(items, item)
+}
+
+/** `Qatar bulan lalu menuding`, `Trump on Friday (25/9) said`. */
+function isTimeBetween(items: Items, item: number): boolean {
+  const kind = items.kind[item]
+  if (kind === tokenKind.close) return items.kind[item - 1] === tokenKind.number
+  if (kind === tokenKind.open) return items.kind[item + 1] === tokenKind.number
+  if (kind === tokenKind.number) return items.kind[item - 1] === tokenKind.open || is(items, item - 1, wordClass.time)
+  if (is(items, item, wordClass.preposition)) return is(items, item + 1, wordClass.time)
+  return is(items, item, wordClass.time)
 }
 
 /** The noun phrase whose last item is `last`; `null` when there is none. */
@@ -66,6 +108,7 @@ function phraseEnding(items: Items, from: number, last: number): ItemRange | nul
     return beforeComma(items, from, last)
   if (is(items, last, wordClass.relative)) return antecedent(items, from, last)
   if (is(items, last, wordClass.conjunction | endsPhrase) && items.capital[last] === 0) return null
+  if (is(items, last, wordClass.infinitive | wordClass.preposition)) return null
   if (isQuote(items, last)) return null
   const begin = segmentStart(items, from, last)
   const segment = tidy(items, { from: begin, to: last + 1 })
@@ -281,7 +324,7 @@ function joinsNouns(items: Items, item: number): boolean {
   return is(items, item, wordClass.genitive) && isNominal(items, item + 1)
 }
 
-function isNominal(items: Items, item: number): boolean {
+export function isNominal(items: Items, item: number): boolean {
   return (
     is(items, item, personLike | wordClass.determiner | wordClass['name-part']) ||
     isName(items, item)
@@ -322,4 +365,26 @@ function closesPhrase(items: Items, item: number, to: number): boolean {
     item,
     wordClass.preposition | wordClass.subordinator | wordClass.time | wordClass.relative,
   )
+}
+
+/**
+ * The phrase that the sentence is about, for a verb that shares it (`X bertemu Y dan mengatakan`, `X met Y, saying`):
+ * the names, titles and nouns for people at its beginning, after connectives and a fronted adjunct.
+ */
+export function leadingPhrase(items: Items, range: ItemRange): ItemRange | null {
+  let from = range.from
+  if (is(items, from, wordClass.preposition | wordClass.subordinator | wordClass.time)) from = afterComma(items, range)
+  while (from < range.to && is(items, from, openers) && !is(items, from, wordClass.pronoun)) from++
+  let to = from
+  while (to < range.to && isLeading(items, to)) to++
+  return to > from && isPersonLike(items, { from, to }) ? { from, to } : null
+}
+
+function isLeading(items: Items, item: number): boolean {
+  return is(items, item, wordClass.determiner) || items.kind[item] === tokenKind.number || isPartOfName(items, item)
+}
+
+function afterComma(items: Items, range: ItemRange): number {
+  for (let i = range.from; i < range.to; i++) if (items.kind[i] === tokenKind.comma) return i + 1
+  return range.to
 }

@@ -112,22 +112,42 @@ export const cueTakes = {
 /** A name of a cue's surroundings as `cues.tsv` writes it. */
 export type CueTakes = keyof typeof cueTakes
 
+/** One row of `cues.tsv`: an act and the surroundings in which the words perform it. */
+export interface CueRow {
+  readonly act: Act
+  /** Bits of {@link cueTakes}. */
+  readonly takes: number
+}
+
 /** A cue: one or several words that introduce speech. */
 export interface Cue {
   /** Folded words, joined by one blank. */
   readonly form: string
   readonly words: readonly string[]
-  readonly act: Act
-  /** Bits of {@link cueTakes}. */
+  /** What holds for this form, in the order of the table. */
+  readonly rows: readonly CueRow[]
+  /** All bits of the rows. */
   readonly takes: number
   /** Code units at the end of the form that are a clitic standing for the speaker: 3 in `ujarnya`, else 0. */
   readonly clitic: number
 }
 
+/** How the language builds its sentences, from `grammar.tsv`. */
+export interface Grammar {
+  /** The head of a noun phrase comes first (`pejabat militer Israel`), not last (`Israeli army officials`). */
+  readonly headFirst: boolean
+  /** After a verb of saying a comma alone opens what is said: `Ia mengatakan, C`. */
+  readonly commaOpensSpeech: boolean
+  /** An object and a predicate need nothing between them after a verb of asking: `meminta Polri bertindak`. */
+  readonly bareRequests: boolean
+  /** The form of a verb that has no subject of its own: `saying`; `null` where there is none. */
+  readonly participle: RegExp | null
+}
+
 /**
  * Where a furniture pattern is looked for; the names are those written in `furniture.tsv`.
  *
- * - `line`: the pattern is one whole line, in any case.
+ * - `line`: the pattern is one whole line, which is compared in lower case and with ’ written '.
  * - `list`: the same, and the short lines after it belong to it too.
  * - `start`: the beginning of a paragraph.
  * - `end`: the end of a line.
@@ -141,8 +161,7 @@ export interface Furniture {
   readonly role: BlockRole
   readonly scope: FurnitureScope
   /**
-   * Unanchored source of a regular expression; where it must stand is up to `scope`. `line` and `list` ignore case.
-   * The group `outlet`, where there is one, names the outlet.
+   * Unanchored source of a regular expression with the flag `u`; where it must stand is up to `scope`. The group `outlet`, where there is one, names the outlet.
    */
   readonly pattern: string
   /** What the words say about the whole text; `null` for most furniture. */
@@ -167,6 +186,7 @@ export interface LanguagePack {
   readonly furniture: readonly Furniture[]
   /** Clitics that stand for a speaker at the end of a cue, such as `nya`. */
   readonly clitics: readonly string[]
+  readonly grammar: Grammar
 }
 
 /** A formula that names the outlet which the words came from. */
@@ -204,6 +224,18 @@ export function compilePack(tag: string, tables: Tables): LanguagePack {
     relativeDays: numbersOf(tables, 'relative'),
     furniture: compileFurniture(tables),
     clitics: cliticsOf(tables),
+    grammar: compileGrammar(tables),
+  }
+}
+
+function compileGrammar(tables: Tables): Grammar {
+  const settings = new Map(rowsOf(tables['grammar']).map(([name, value]) => [name, value]))
+  const participle = settings.get('participle')
+  return {
+    headFirst: settings.get('head') === 'first',
+    commaOpensSpeech: settings.get('comma-opens-speech') === 'yes',
+    bareRequests: settings.get('bare-requests') === 'yes',
+    participle: participle === undefined ? null : new RegExp(participle, 'u'),
   }
 }
 
@@ -226,15 +258,23 @@ function compileWords(tables: Tables): Map<string, number> {
 }
 
 function compileCues(tables: Tables): Cue[] {
-  return rowsOf(tables['cues']).flatMap(([forms, act, takes]) =>
-    (forms ?? '').split('|').map((form) => ({
-      form: form.trim(),
-      words: form.trim().split(' '),
-      act: act as Act,
-      takes: bitsOf(takes ?? '', cueTakes, `cues.tsv: ${form}`),
-      clitic: 0,
-    })),
-  )
+  const rows = new Map<string, CueRow[]>()
+  for (const [forms, act, takes] of rowsOf(tables['cues'])) {
+    const bits = bitsOf(takes ?? '', cueTakes, `cues.tsv: ${forms}`)
+    for (const form of (forms ?? '').split('|')) {
+      const row = { act: act as Act, takes: bits }
+      const known = rows.get(form.trim())
+      if (known === undefined) rows.set(form.trim(), [row])
+      else known.push(row)
+    }
+  }
+  return [...rows].map(([form, rowsOfForm]) => ({
+    form,
+    words: form.split(' '),
+    rows: rowsOfForm,
+    takes: rowsOfForm.reduce((bits, row) => bits | row.takes, 0),
+    clitic: 0,
+  }))
 }
 
 function cliticsOf(tables: Tables): string[] {

@@ -1,0 +1,309 @@
+import { cueTakes, wordClass } from '../languages/pack.ts'
+import { tokenKind } from '../text/tokens.ts'
+import { contentAfter, contentBefore, contentFrom, isTimely, skipConnectives } from './contents.ts'
+import { type CueMatch, is, isQuote, isSpeech, type ItemRange, type Items } from './items.ts'
+import type { Line } from './line.ts'
+import { isPersonLike, type Subject, speakerAfter, subjectBefore } from './speaker-phrases.ts'
+
+/** A relation as a frame finds it, in items. */
+export interface Found {
+  readonly content: readonly ItemRange[]
+  readonly source: ItemRange | null
+  /** Without words of its own for the speaker: the speaker of the verb before speaks on. */
+  readonly shared: boolean
+  /** The bit of `cueTakes` that decides which row of the cue table holds. */
+  readonly takes: number
+  readonly rule: string
+}
+
+/** Looks for one arrangement of speaker, cue and content around a cue. */
+export type Frame = (line: Line, cue: CueMatch) => Found | null
+
+/** In the order in which they are tried: the first that fits decides. */
+export const frames: readonly Frame[] = [
+  quoteThenSpeaker,
+  saidInTheMiddle,
+  saidFirst,
+  quoteThenSubject,
+  preposition,
+  passive,
+  nounCue,
+  subjectThenContent,
+  clauseThenSubject,
+]
+
+/** Tried only where nothing else was found: an outlet that is cited speaks only when nobody else does. */
+export const lateFrames: readonly Frame[] = [citing]
+
+/** `"...," kata X`, `"...," ujarnya`, `"..." said X`. */
+function quoteThenSpeaker(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.after) === 0) return null
+  const before = lastBefore(line, cue.from)
+  if (before < line.from || !isSpeech(items, before)) return null
+  const source = speakerOf(line, cue)
+  if (source === null && cue.cue.clitic === 0) return null
+  const content = contentBefore(line, before)
+  const more = quoteGoesOn(line, source?.to ?? cue.to)
+  return {
+    content: more === null ? [content] : [content, more],
+    source,
+    shared: false,
+    takes: cueTakes.quote,
+    rule: 'quote.speaker-after',
+  }
+}
+
+/** The words for the speaker after the cue, unless the cue carries them as a clitic. */
+function speakerOf(line: Line, cue: CueMatch): ItemRange | null {
+  return cue.cue.clitic > 0 ? null : speakerAfter(line.items, cue.to, line.to)
+}
+
+/** The last item before a cue that is neither comma nor dash. */
+function lastBefore(line: Line, item: number): number {
+  let i = item - 1
+  while (i >= line.from && isCommaOrDash(line.items, i)) i--
+  return i
+}
+
+function isCommaOrDash(items: Items, item: number): boolean {
+  return items.kind[item] === tokenKind.comma || items.kind[item] === tokenKind.dash
+}
+
+/** `"A," kata X, "B."`: the rest of a quotation broken up by its attribution. */
+function quoteGoesOn(line: Line, from: number): ItemRange | null {
+  const { items } = line
+  for (let i = from; i < line.to; i++) {
+    if (isQuote(items, i)) return opensAfterMark(items, from, i) ? { from: i, to: i + 1 } : null
+    if (line.cues.some((cue) => cue.from === i)) return null
+  }
+  return null
+}
+
+function opensAfterMark(items: Items, from: number, item: number): boolean {
+  return item === from || isCommaOrDash(items, item - 1) || items.kind[item - 1] === tokenKind.colon
+}
+
+/** `C1, kata X, C2` and `C, kata X`: reported words around or before their attribution. */
+function saidInTheMiddle(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.after) === 0 || !isCommaOrDash(items, cue.from - 1)) return null
+  const start = skipConnectives(line, line.from)
+  if (cue.from - 1 <= start) return null
+  const source = speakerOf(line, cue)
+  if (!canSpeak(line, cue, source)) return null
+  const first = contentBefore(line, lastBefore(line, cue.from))
+  const second = contentResumed(line, source?.to ?? cue.to)
+  return {
+    content: second === null ? [first] : [first, second],
+    source,
+    shared: false,
+    takes: cueTakes.clause,
+    rule: 'clause.speaker-after',
+  }
+}
+
+function canSpeak(line: Line, cue: CueMatch, source: ItemRange | null): boolean {
+  return cue.cue.clitic > 0 || (source !== null && isPersonLike(line.items, source))
+}
+
+/** `Namun kata X, C`; `Kata dia, C`. */
+function saidFirst(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.after) === 0 || !opensSentence(line, cue)) return null
+  const source = speakerOf(line, cue)
+  if (!canSpeak(line, cue, source)) return null
+  const end = source?.to ?? cue.to
+  if (!isCommaOrDash(items, end)) return null
+  const content = contentFrom(line, end + 1)
+  return content === null ? null : { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'clause.speaker-first' }
+}
+
+/** The cue stands at the beginning of its sentence, save for a connective. */
+function opensSentence(line: Line, cue: CueMatch): boolean {
+  const { items } = line
+  if (cue.from === line.from || skipConnectives(line, line.from) === cue.from) return true
+  return cue.from === line.from + 1 && is(items, line.from, wordClass.connective | wordClass.adverb | wordClass.conjunction)
+}
+
+/** After `, kata X,` the sentence goes on with what X said, unless an adjunct of the saying follows. */
+function contentResumed(line: Line, after: number): ItemRange | null {
+  const { items } = line
+  if (!isCommaOrDash(items, after) || after + 1 >= line.to) return null
+  const from = items.kind[after + 1] === tokenKind.dash ? after + 2 : after + 1
+  if (isTimely(items, from) || opensSayingAdjunct(items, from)) return null
+  if (isQuote(items, from)) return { from, to: from + 1 }
+  return { from, to: line.to }
+}
+
+function opensSayingAdjunct(items: Items, item: number): boolean {
+  if (items.reading.pack.citing.has(items.word[item] ?? '')) return true
+  return is(items, item, wordClass.preposition) && is(items, item + 1, wordClass.occasion | wordClass.time)
+}
+
+/** `"...," Trump said`: the subject stands between the quotation and the cue. */
+function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.before) === 0 || (cue.takes & (cueTakes.quote | cueTakes.clause)) === 0) return null
+  const subject = subjectBefore(items, line.from, cue.from)
+  if (subject.phrase === null || subject.negated || !isPersonLike(items, subject.phrase)) return null
+  const before = lastBefore(line, subject.phrase.from)
+  if (before < line.from || !isSpeech(items, before)) return null
+  const more = quoteGoesOn(line, cue.to)
+  const content = contentBefore(line, before)
+  return {
+    content: more === null ? [content] : [content, more],
+    source: subject.phrase,
+    shared: false,
+    takes: cueTakes.quote,
+    rule: 'quote.subject-after',
+  }
+}
+
+/** `Menurut X, C`; `C, menurut X`; `Menurutnya, C`; `menurut dia C`. */
+function preposition(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.preposition) === 0 || cueIsCitation(line, cue)) return null
+  const source = speakerOf(line, cue)
+  if (!canSpeak(line, cue, source)) return null
+  return opensSentence(line, cue) || !isCommaOrDash(items, cue.from - 1)
+    ? accordingFirst(line, source?.to ?? cue.to, source)
+    : accordingAfter(line, cue, source)
+}
+
+function accordingFirst(line: Line, end: number, source: ItemRange | null): Found | null {
+  const content = contentFrom(line, isCommaOrDash(line.items, end) ? end + 1 : end)
+  if (content === null) return null
+  return { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'according-to.before' }
+}
+
+function accordingAfter(line: Line, cue: CueMatch, source: ItemRange | null): Found {
+  const first = contentBefore(line, lastBefore(line, cue.from))
+  const second = contentResumed(line, source?.to ?? cue.to)
+  return {
+    content: second === null ? [first] : [first, second],
+    source,
+    shared: false,
+    takes: cueTakes.clause,
+    rule: 'according-to.after',
+  }
+}
+
+/** The words name an outlet (`dilansir`, `dikutip dari`) rather than a speaker. */
+function cueIsCitation(line: Line, cue: CueMatch): boolean {
+  return line.items.reading.pack.citing.get(cue.cue.words[0] ?? '') !== undefined
+}
+
+/** `Dilansir AFP, C`; `C, sebagaimana dilansir BBC`: the outlet is the speaker when nobody else is. */
+function citing(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.preposition) === 0 || !cueIsCitation(line, cue)) return null
+  const source = speakerOf(line, cue)
+  if (source === null || !isPersonLike(items, source)) return null
+  if (cue.from > line.from + 1) return isCommaOrDash(items, beforeLink(items, cue.from)) ? { ...accordingAfter(line, cue, source), content: [contentBefore(line, lastBefore(line, beforeLink(items, cue.from) + 1))], rule: 'outlet.after' } : null
+  const after = skipConnectives(line, cue.from)
+  const content = after > source.to ? contentFrom(line, after) : null
+  return content === null ? null : { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'outlet.before' }
+}
+
+/** Before `seperti` and `sebagaimana`. */
+function beforeLink(items: Items, item: number): number {
+  let i = item - 1
+  while (is(items, i, wordClass.as | wordClass.adverb | wordClass.relative)) i--
+  return i
+}
+
+/** `Dikatakan X bahwa C`; `C1 dinilai X C2`; `disebutkan bahwa C`. */
+function passive(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.passive) === 0) return null
+  if (is(items, cue.to, wordClass.complementiser)) return passiveClause(line, cue.to, null)
+  const agent = speakerAfter(items, cue.to, line.to)
+  if (agent === null || !isPersonLike(items, agent)) return null
+  return is(items, agent.to, wordClass.complementiser) ? passiveClause(line, agent.to, agent) : null
+}
+
+function passiveClause(line: Line, from: number, agent: ItemRange | null): Found | null {
+  const content = contentFrom(line, from)
+  if (content === null) return null
+  return { content: [content], source: agent, shared: false, takes: cueTakes.that, rule: agent === null ? 'passive.clause' : 'passive.agent' }
+}
+
+/** `klaim Israel bahwa C`, `its claim that C`: a noun with the clause it stands for. */
+function nounCue(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes['noun-cue']) === 0) return null
+  const source = items.reading.pack.grammar.headFirst ? speakerAfter(items, cue.to, line.to) : possessor(line, cue)
+  const end = items.reading.pack.grammar.headFirst ? (source?.to ?? cue.to) : cue.to
+  if (!is(items, end, wordClass.complementiser)) return null
+  const content = contentFrom(line, end)
+  if (content === null || (source !== null && !isPersonLike(items, source))) return null
+  return { content: [content], source, shared: false, takes: cueTakes.that, rule: 'noun.clause' }
+}
+
+/** `Israel's claim`, `his claim`. */
+function possessor(line: Line, cue: CueMatch): ItemRange | null {
+  const { items } = line
+  const last = cue.from - 1
+  if (last < line.from) return null
+  if (is(items, last, wordClass.pronoun) || (items.word[last] ?? '').endsWith("'s")) {
+    let from = last
+    while (from > line.from && is(items, from - 1, wordClass.role | wordClass.honorific | wordClass['given-name'])) from--
+    return { from, to: last + 1 }
+  }
+  return null
+}
+
+/** `X mengatakan (bahwa) C`, `X said C`, `X said: "..."`. */
+function subjectThenContent(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.before) === 0) return null
+  const subject = subjectOf(line, cue)
+  if (subject.negated) return null
+  const content = contentAfter(line, cue, cue.to)
+  if (content === null || !isSubject(items, subject, content.takes)) return null
+  return {
+    content: [content],
+    source: subject.phrase,
+    shared: subject.phrase === null,
+    takes: content.takes,
+    rule: subject.phrase === null ? 'subject.shared' : 'subject.clause',
+  }
+}
+
+/** A participle has no subject of its own; neither has a verb right after a comma that follows another cue. */
+function subjectOf(line: Line, cue: CueMatch): Subject {
+  const { items } = line
+  const { participle } = items.reading.pack.grammar
+  const none = { phrase: null, clauseFrom: cue.from, negated: false }
+  if (participle?.test(items.word[cue.from] ?? '') === true) return isCommaOrDash(items, cue.from - 1) || is(items, cue.from - 1, wordClass.conjunction | wordClass.subordinator | wordClass.preposition) ? none : subjectBefore(items, line.from, cue.from)
+  const first = line.cues.find((other) => (other.takes & (cueTakes.before | cueTakes.after)) !== 0)
+  const shares = isCommaOrDash(items, cue.from - 1) && first !== undefined && first.from < cue.from
+  return shares ? none : subjectBefore(items, line.from, cue.from)
+}
+
+/** Something that can speak, or at least a reported clause plainly marked. */
+function isSubject(items: Items, subject: Subject, takes: number): boolean {
+  if (subject.phrase === null) return (takes & (cueTakes.noun | cueTakes.clause)) === 0 || !is(items, subject.clauseFrom - 1, wordClass.infinitive)
+  if (is(items, subject.phrase.from, wordClass['first-person'])) return false
+  return isPersonLike(items, subject.phrase) || (takes & (cueTakes.that | cueTakes.quote)) !== 0
+}
+
+/** `C, media pemerintah melaporkan pada Rabu`; `C, he said`. */
+function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.before) === 0 || (cue.takes & cueTakes.clause) === 0) return null
+  const subject = subjectBefore(items, line.from, cue.from)
+  if (subject.phrase === null || subject.negated || !isPersonLike(items, subject.phrase)) return null
+  const comma = subject.phrase.from - 1
+  if (comma <= line.from || !isCommaOrDash(items, comma)) return null
+  const content = contentBefore(line, lastBefore(line, comma + 1))
+  const adjunct = wordClass.preposition | wordClass.subordinator
+  if (content.to - content.from < 3 || (is(items, content.from, adjunct) && !hasComma(items, content))) return null
+  return { content: [content], source: subject.phrase, shared: false, takes: cueTakes.clause, rule: 'clause.subject-after' }
+}
+
+function hasComma(items: Items, range: ItemRange): boolean {
+  for (let i = range.from; i < range.to; i++) if (items.kind[i] === tokenKind.comma) return true
+  return false
+}
