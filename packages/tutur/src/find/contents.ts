@@ -1,8 +1,8 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { betweenSubjectAndVerb, type CueMatch, is, isQuote, isSpeech, type ItemRange, type Items } from './items.ts'
+import { betweenSubjectAndVerb, citingEnd, type CueMatch, is, isQuote, isSpeech, type ItemRange, type Items } from './items.ts'
 import type { Line } from './line.ts'
-import { isNominal, subjectBefore } from './speaker-phrases.ts'
+import { isNominal, isPersonLike, subjectBefore } from './speaker-phrases.ts'
 
 /** What stands after a cue: where the words said lie and which of the cue's surroundings that is. */
 export interface Content extends ItemRange {
@@ -55,7 +55,7 @@ function afterCiting(line: Line, from: number): number {
 }
 
 function isCiting(items: Items, item: number): boolean {
-  return items.reading.pack.citing.has(items.word[item] ?? '')
+  return citingEnd(items, item) > item
 }
 
 /* ---- after the cue ---- */
@@ -231,10 +231,15 @@ function contentEnds(line: Line, begun: Beginning): number {
   for (let i = begun.from + 1; i < line.to; i++) {
     if (items.kind[i] === tokenKind.comma && (endsAtComma(line, i) || (short && endsShort(items, i + 1)))) return i
     if (is(items, i, wordClass.conjunction) && isCueNext(line, i + 1)) return i
-    if (is(items, i, wordClass.subordinator) && isCueNext(line, i + 1)) return i
+    if (isConverb(items, i) && isCueNext(line, i + 1)) return i
     if (isCiting(items, i) && items.kind[i - 1] === tokenKind.comma) return i - 1
   }
   return line.to
+}
+
+/** `sambil`, `seraya`, `tanpa`, `while`: the speaker does something else at the same time. */
+function isConverb(items: Items, item: number): boolean {
+  return is(items, item, wordClass.subordinator) && !is(items, item, wordClass.infinitive | wordClass.complementiser)
 }
 
 /** After a bare object a new clause is the reporter's. */
@@ -251,8 +256,8 @@ function endsAtComma(line: Line, comma: number): boolean {
   if (!is(items, next, wordClass.connective | wordClass.subordinator | wordClass.conjunction)) return false
   const cue = line.cues.find((candidate) => candidate.from > next && (candidate.takes & cueTakes.before) !== 0)
   if (cue === undefined) return false
-  const subject = subjectBefore(items, next, cue.from)
-  return subject.phrase !== null && subject.clauseFrom <= next + 1
+  const { phrase } = subjectBefore(items, next, cue.from)
+  return phrase !== null && phrase.from <= next + 2 && cue.from - phrase.to < 5 && isPersonLike(items, phrase)
 }
 
 /** A cue follows at once, save for words such as `juga`. */
@@ -284,6 +289,20 @@ function alone(items: Items, range: ItemRange): ItemRange {
   const kind = items.kind[next]
   const adjunct = is(items, next, wordClass.preposition | wordClass.subordinator | wordClass.time)
   return kind === tokenKind.comma || adjunct ? { from: first, to: next } : range
+}
+
+/** How many items are looked through for a verb. */
+const verbReach = 14
+
+/** A verb stands among the first words: a clause, not a bare noun phrase. */
+export function isClausal(items: Items, range: ItemRange): boolean {
+  const { verb } = items.reading.pack.grammar
+  const last = Math.min(range.to, range.from + verbReach)
+  for (let i = range.from; i < last; i++) {
+    if (is(items, i, wordClass.finite | wordClass.relative)) return is(items, i, wordClass.finite)
+    if (i > range.from && verb?.test(items.word[i] ?? '') === true) return true
+  }
+  return false
 }
 
 /** The share of words within quotation marks: 0 reported, 1 quoted. */

@@ -1,7 +1,7 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { contentAfter, contentBefore, contentFrom, isTimely, skipConnectives } from './contents.ts'
-import { type CueMatch, is, isQuote, isSpeech, type ItemRange, type Items } from './items.ts'
+import { type Content, contentAfter, contentBefore, contentFrom, isClausal, isTimely, skipConnectives } from './contents.ts'
+import { citingEnd, type CueMatch, is, isQuote, isSpeech, type ItemRange, type Items } from './items.ts'
 import type { Line } from './line.ts'
 import { isPersonLike, type Subject, speakerAfter, subjectBefore } from './speaker-phrases.ts'
 
@@ -137,7 +137,7 @@ function contentResumed(line: Line, after: number): ItemRange | null {
 }
 
 function opensSayingAdjunct(items: Items, item: number): boolean {
-  if (items.reading.pack.citing.has(items.word[item] ?? '')) return true
+  if (citingEnd(items, item) > item) return true
   return is(items, item, wordClass.preposition) && is(items, item + 1, wordClass.occasion | wordClass.time)
 }
 
@@ -160,15 +160,22 @@ function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
   }
 }
 
-/** `Menurut X, C`; `C, menurut X`; `Menurutnya, C`; `menurut dia C`. */
+/** `Menurut X, C`; `C, menurut X`; `Menurutnya, C`; `C1 menurut dia C2`. */
 function preposition(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.preposition) === 0 || cueIsCitation(line, cue)) return null
   const source = speakerOf(line, cue)
-  if (!canSpeak(line, cue, source)) return null
-  return opensSentence(line, cue) || !isCommaOrDash(items, cue.from - 1)
-    ? accordingFirst(line, source?.to ?? cue.to, source)
-    : accordingAfter(line, cue, source)
+  if (cue.cue.clitic === 0 && (source === null || !isSourceOf(line, source))) return null
+  const end = source?.to ?? cue.to
+  if (opensSentence(line, cue) || is(items, cue.from - 1, wordClass.relative)) return accordingFirst(line, end, source)
+  return isCommaOrDash(items, cue.from - 1) ? accordingAfter(line, cue, source) : accordingWithin(line, cue, source)
+}
+
+/** A person or a body; or any other phrase set off by a comma, such as a document. */
+function isSourceOf(line: Line, source: ItemRange): boolean {
+  const { items } = line
+  if (is(items, source.from, wordClass['first-person'])) return false
+  return isPersonLike(items, source) || isCommaOrDash(items, source.to) || source.to === line.to
 }
 
 function accordingFirst(line: Line, end: number, source: ItemRange | null): Found | null {
@@ -189,9 +196,17 @@ function accordingAfter(line: Line, cue: CueMatch, source: ItemRange | null): Fo
   }
 }
 
+/** No comma: the phrase stands between the topic and what is said of it. */
+function accordingWithin(line: Line, cue: CueMatch, source: ItemRange | null): Found | null {
+  const second = contentFrom(line, source?.to ?? cue.to)
+  const first = contentBefore(line, cue.from - 1)
+  const content = second === null ? [first] : [first, second]
+  return { content, source, shared: false, takes: cueTakes.clause, rule: 'according-to.within' }
+}
+
 /** The words name an outlet (`dilansir`, `dikutip dari`) rather than a speaker. */
 function cueIsCitation(line: Line, cue: CueMatch): boolean {
-  return line.items.reading.pack.citing.get(cue.cue.words[0] ?? '') !== undefined
+  return citingEnd(line.items, cue.from) >= cue.to
 }
 
 /** `Dilansir AFP, C`; `C, sebagaimana dilansir BBC`: the outlet is the speaker when nobody else is. */
@@ -213,20 +228,31 @@ function beforeLink(items: Items, item: number): number {
   return i
 }
 
-/** `Dikatakan X bahwa C`; `C1 dinilai X C2`; `disebutkan bahwa C`. */
+/** `Dikatakan X bahwa C`; `C1 dinilai X C2`; `C dianggap C2 oleh X`; `disebutkan bahwa C`. */
 function passive(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.passive) === 0) return null
   if (is(items, cue.to, wordClass.complementiser)) return passiveClause(line, cue.to, null)
-  const agent = speakerAfter(items, cue.to, line.to)
-  if (agent === null || !isPersonLike(items, agent)) return null
-  return is(items, agent.to, wordClass.complementiser) ? passiveClause(line, agent.to, agent) : null
+  const agent = cue.cue.clitic > 0 ? null : speakerAfter(items, cue.to, line.to)
+  if (cue.cue.clitic === 0 && (agent === null || !isPersonLike(items, agent))) return null
+  const end = agent?.to ?? cue.to
+  if (is(items, end, wordClass.complementiser)) return passiveClause(line, end, agent)
+  return (cue.takes & cueTakes.as) === 0 ? null : passiveSplit(line, cue, agent)
 }
 
 function passiveClause(line: Line, from: number, agent: ItemRange | null): Found | null {
   const content = contentFrom(line, from)
   if (content === null) return null
   return { content: [content], source: agent, shared: false, takes: cueTakes.that, rule: agent === null ? 'passive.clause' : 'passive.agent' }
+}
+
+/** `Kebijakan itu dinilai Jokowi penting`: what is judged, then how. */
+function passiveSplit(line: Line, cue: CueMatch, agent: ItemRange | null): Found | null {
+  const { items } = line
+  const second = contentFrom(line, agent?.to ?? cue.to)
+  const topic = subjectBefore(items, line.from, cue.from).phrase
+  if (second === null || topic === null || second.to - second.from < 2) return null
+  return { content: [topic, second], source: agent, shared: false, takes: cueTakes.as, rule: 'passive.split' }
 }
 
 /** `klaim Israel bahwa C`, `its claim that C`: a noun with the clause it stands for. */
@@ -261,7 +287,7 @@ function subjectThenContent(line: Line, cue: CueMatch): Found | null {
   const subject = subjectOf(line, cue)
   if (subject.negated) return null
   const content = contentAfter(line, cue, cue.to)
-  if (content === null || !isSubject(items, subject, content.takes)) return null
+  if (content === null || !isSubject(line, subject, cue, content)) return null
   return {
     content: [content],
     source: subject.phrase,
@@ -283,10 +309,19 @@ function subjectOf(line: Line, cue: CueMatch): Subject {
 }
 
 /** Something that can speak, or at least a reported clause plainly marked. */
-function isSubject(items: Items, subject: Subject, takes: number): boolean {
-  if (subject.phrase === null) return (takes & (cueTakes.noun | cueTakes.clause)) === 0 || !is(items, subject.clauseFrom - 1, wordClass.infinitive)
-  if (is(items, subject.phrase.from, wordClass['first-person'])) return false
-  return isPersonLike(items, subject.phrase) || (takes & (cueTakes.that | cueTakes.quote)) !== 0
+function isSubject(line: Line, subject: Subject, cue: CueMatch, content: Content): boolean {
+  const { items } = line
+  const { phrase } = subject
+  if (phrase === null) return (content.takes & (cueTakes.that | cueTakes.quote)) !== 0 || !isInfinitival(items, subject.clauseFrom)
+  if (is(items, phrase.from, wordClass['first-person'])) return false
+  if (isPersonLike(items, phrase)) return true
+  if ((content.takes & (cueTakes.that | cueTakes.quote)) !== 0) return true
+  return content.takes === cueTakes.clause && (cue.takes & cueTakes.request) === 0 && isClausal(items, content)
+}
+
+/** `untuk mengungkap`, `dengan menargetkan`: a purpose or a means, not an act of speech. */
+function isInfinitival(items: Items, item: number): boolean {
+  return is(items, item - 1, wordClass.infinitive | wordClass.preposition)
 }
 
 /** `C, media pemerintah melaporkan pada Rabu`; `C, he said`. */

@@ -165,6 +165,15 @@ function stands(items: Items, cue: Cue, range: ItemRange): boolean {
   )
 }
 
+/** The formula that cites an outlet (`dilansir dari`) and begins at `item`; one past its last item, or `item` when none does. */
+export function citingEnd(items: Items, item: number): number {
+  const formulas = items.reading.pack.citing.get(items.word[item] ?? '')
+  if (formulas === undefined || items.kind[item] !== tokenKind.word) return item
+  for (const { words } of formulas)
+    if (words.every((word, k) => items.word[item + k] === word)) return item + words.length
+  return item
+}
+
 /** Classes that may stand between a subject and its verb. */
 export const betweenSubjectAndVerb: number =
   wordClass.auxiliary | wordClass.adverb | wordClass.negation | wordClass.future

@@ -142,6 +142,8 @@ export interface Grammar {
   readonly bareRequests: boolean
   /** The form of a verb that has no subject of its own: `saying`; `null` where there is none. */
   readonly participle: RegExp | null
+  /** The look of a verb form, where the language has one: `me-`, `ber-`, `di-`. */
+  readonly verb: RegExp | null
 }
 
 /**
@@ -192,6 +194,7 @@ export interface LanguagePack {
 /** A formula that names the outlet which the words came from. */
 export interface Citing {
   readonly form: string
+  readonly words: readonly string[]
   readonly relation: 'cites' | 'interviewed' | 'quotes-post'
 }
 
@@ -230,12 +233,16 @@ export function compilePack(tag: string, tables: Tables): LanguagePack {
 
 function compileGrammar(tables: Tables): Grammar {
   const settings = new Map(rowsOf(tables['grammar']).map(([name, value]) => [name, value]))
-  const participle = settings.get('participle')
+  const pattern = (name: string): RegExp | null => {
+    const source = settings.get(name)
+    return source === undefined ? null : new RegExp(source, 'u')
+  }
   return {
     headFirst: settings.get('head') === 'first',
     commaOpensSpeech: settings.get('comma-opens-speech') === 'yes',
     bareRequests: settings.get('bare-requests') === 'yes',
-    participle: participle === undefined ? null : new RegExp(participle, 'u'),
+    participle: pattern('participle'),
+    verb: pattern('verb'),
   }
 }
 
@@ -297,6 +304,7 @@ function compileCiting(tables: Tables): Citing[] {
   return rowsOf(tables['citing']).flatMap(([forms, relation]) =>
     (forms ?? '').split('|').map((form) => ({
       form: form.trim(),
+      words: form.trim().split(' '),
       relation: relation as Citing['relation'],
     })),
   )
