@@ -227,7 +227,7 @@ export function isTimely(items: Items, item: number): boolean {
 /** Where what is said ends: at the citation of an outlet, at the next attribution, else with the sentence. */
 function contentEnds(line: Line, begun: Beginning): number {
   const { items } = line
-  const short = (begun.takes & (cueTakes.noun | cueTakes.as | cueTakes.request | cueTakes.infinitive)) !== 0
+  const short = (begun.takes & (cueTakes.noun | cueTakes.as)) !== 0
   for (let i = begun.from + 1; i < line.to; i++) {
     if (items.kind[i] === tokenKind.comma && (endsAtComma(line, i) || (short && endsShort(items, i + 1)))) return i
     if (is(items, i, wordClass.conjunction) && isCueNext(line, i + 1)) return i

@@ -163,7 +163,7 @@ function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
 /** `Menurut X, C`; `C, menurut X`; `Menurutnya, C`; `C1 menurut dia C2`. */
 function preposition(line: Line, cue: CueMatch): Found | null {
   const { items } = line
-  if ((cue.takes & cueTakes.preposition) === 0 || cueIsCitation(line, cue)) return null
+  if ((cue.takes & cueTakes.preposition) === 0 || (cue.takes & cueTakes.outlet) !== 0) return null
   const source = speakerOf(line, cue)
   if (cue.cue.clitic === 0 && (source === null || !isSourceOf(line, source))) return null
   const end = source?.to ?? cue.to
@@ -184,7 +184,8 @@ function accordingFirst(line: Line, end: number, source: ItemRange | null): Foun
   return { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'according-to.before' }
 }
 
-function accordingAfter(line: Line, cue: CueMatch, source: ItemRange | null): Found {
+function accordingAfter(line: Line, cue: CueMatch, source: ItemRange | null): Found | null {
+  if (is(line.items, lastBefore(line, cue.from), wordClass.relative)) return accordingFirst(line, source?.to ?? cue.to, source)
   const first = contentBefore(line, lastBefore(line, cue.from))
   const second = contentResumed(line, source?.to ?? cue.to)
   return {
@@ -204,21 +205,32 @@ function accordingWithin(line: Line, cue: CueMatch, source: ItemRange | null): F
   return { content, source, shared: false, takes: cueTakes.clause, rule: 'according-to.within' }
 }
 
-/** The words name an outlet (`dilansir`, `dikutip dari`) rather than a speaker. */
-function cueIsCitation(line: Line, cue: CueMatch): boolean {
-  return citingEnd(line.items, cue.from) >= cue.to
-}
-
-/** `Dilansir AFP, C`; `C, sebagaimana dilansir BBC`: the outlet is the speaker when nobody else is. */
+/** `Dilansir AFP, C`; `C, sebagaimana dilansir BBC`; `C1, seperti dilansir AFP, C2`: the outlet speaks when nobody else does. */
 function citing(line: Line, cue: CueMatch): Found | null {
   const { items } = line
-  if ((cue.takes & cueTakes.preposition) === 0 || !cueIsCitation(line, cue)) return null
+  if ((cue.takes & cueTakes.outlet) === 0) return null
   const source = speakerOf(line, cue)
   if (source === null || !isPersonLike(items, source)) return null
-  if (cue.from > line.from + 1) return isCommaOrDash(items, beforeLink(items, cue.from)) ? { ...accordingAfter(line, cue, source), content: [contentBefore(line, lastBefore(line, beforeLink(items, cue.from) + 1))], rule: 'outlet.after' } : null
+  const link = beforeLink(items, cue.from)
+  if (link > line.from) return isCommaOrDash(items, link) ? outletAfter(line, link, source) : null
   const after = skipConnectives(line, cue.from)
   const content = after > source.to ? contentFrom(line, after) : null
   return content === null ? null : { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'outlet.before' }
+}
+
+function outletAfter(line: Line, comma: number, source: ItemRange): Found {
+  const first = contentBefore(line, lastBefore(line, comma + 1))
+  const resumed = afterTime(line, source.to)
+  const content = resumed < line.to ? [first, { from: resumed, to: line.to }] : [first]
+  return { content, source, shared: false, takes: cueTakes.clause, rule: 'outlet.after' }
+}
+
+/** Behind the outlet and a date set off by commas. */
+function afterTime(line: Line, from: number): number {
+  const { items } = line
+  let i = from
+  while (i < line.to && (isCommaOrDash(items, i) || isTimely(items, i))) i++
+  return i > from && isCommaOrDash(items, i - 1) ? i : line.to
 }
 
 /** Before `seperti` and `sebagaimana`. */
@@ -252,6 +264,7 @@ function passiveSplit(line: Line, cue: CueMatch, agent: ItemRange | null): Found
   const second = contentFrom(line, agent?.to ?? cue.to)
   const topic = subjectBefore(items, line.from, cue.from).phrase
   if (second === null || topic === null || second.to - second.from < 2) return null
+  if (is(items, cue.from - 1, wordClass.relative)) return null
   return { content: [topic, second], source: agent, shared: false, takes: cueTakes.as, rule: 'passive.split' }
 }
 

@@ -169,8 +169,10 @@ function stands(items: Items, cue: Cue, range: ItemRange): boolean {
 export function citingEnd(items: Items, item: number): number {
   const formulas = items.reading.pack.citing.get(items.word[item] ?? '')
   if (formulas === undefined || items.kind[item] !== tokenKind.word) return item
-  for (const { words } of formulas)
+  for (const { words, relation } of formulas) {
+    if (relation !== 'cites' && relation !== 'may-cite') continue
     if (words.every((word, k) => items.word[item + k] === word)) return item + words.length
+  }
   return item
 }
 

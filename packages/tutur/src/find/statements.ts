@@ -1,7 +1,9 @@
 import { type CueRow, cueTakes, wordClass } from '../languages/pack.ts'
 import type { Span, StatementForm } from '../model/model.ts'
 import { tokenKind } from '../text/tokens.ts'
+import { anaphoraIn } from './anaphora.ts'
 import { wordShareQuoted } from './contents.ts'
+import { restoreLostQuotes } from './lost-quotes.ts'
 import { type Found, frames, lateFrames } from './frames.ts'
 import { type CueMatch, is, isQuote, type ItemRange, type Items, itemsOf, spanOf } from './items.ts'
 import { type Line, lineOf } from './line.ts'
@@ -17,11 +19,41 @@ export function findStatements(reading: Reading): Relation[] {
   const found: Relation[] = []
   reading.sentences.forEach((_, index) => {
     const line = lineOf(items, index)
-    const here = relationsOf(line)
-    if (here.length > 0) found.push(...here)
-    else found.push(...headlineColon(line), ...bareQuotes(line, found))
+    found.push(...relationsIn(line, found))
   })
-  return found
+  return reading.quotations.length === 0 ? restoreLostQuotes(items, found) : found
+}
+
+function relationsIn(line: Line, earlier: Relation[]): Relation[] {
+  const back = pointingBack(line, earlier)
+  if (back !== null) return back
+  const here = relationsOf(line)
+  return here.length > 0 ? here : [...headlineColon(line), ...bareQuotes(line, earlier)]
+}
+
+/** `Hal itu disampaikan Y`: the sentence before is what Y said, unless somebody said it already. `null` when nothing points back. */
+function pointingBack(line: Line, earlier: readonly Relation[]): Relation[] | null {
+  const back = anaphoraIn(line)
+  const before = line.sentence - 1
+  if (back === null || before < 0) return null
+  const { items } = line
+  const role = items.reading.document.blocks[items.reading.sentences[before]?.block ?? -1]?.role
+  if (earlier.at(-1)?.sentence === before || role !== 'paragraph') return []
+  const content = lineOf(items, before)
+  return [
+    {
+      form: formOf(items, [content]),
+      act: 'say',
+      content: [spanOf(items, content)],
+      cue: [spanOf(items, back.cue)],
+      source: spanOf(items, back.source),
+      sentence: line.sentence,
+      headline: false,
+      wide: false,
+      rule: 'anaphoric',
+      score: 1,
+    },
+  ]
 }
 
 function relationsOf(line: Line): Relation[] {

@@ -107,6 +107,8 @@ export const cueTakes = {
   wide: 65536,
   /** The cue is a refusal or a silence (`menolak berkomentar`, `declined to comment`): recorded, without content. */
   silence: 131072,
+  /** The preposition or verb names an outlet (`dilansir`): a speaker only when nobody else is. */
+  outlet: 262144,
 } as const
 
 /** A name of a cue's surroundings as `cues.tsv` writes it. */
@@ -195,7 +197,7 @@ export interface LanguagePack {
 export interface Citing {
   readonly form: string
   readonly words: readonly string[]
-  readonly relation: 'cites' | 'interviewed' | 'quotes-post'
+  readonly relation: string
 }
 
 /** The raw tables of one language: file name without `.tsv` to its content. */
