@@ -1,0 +1,113 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { BlockRole } from '../model/model.ts'
+import { type Part, sameText, settle } from './parts.ts'
+
+const longestTitleUnits = 250
+const longestCaptionUnits = 500
+const longestSubtitleUnits = 140
+const longestOutletUnits = 60
+
+/** The title and what else stands before the story; `parts` are those before its first paragraph. */
+export interface Head {
+  readonly text: string
+  readonly pack: LanguagePack
+  readonly parts: readonly Part[]
+  /** The story opens with a dateline, so that sentences before it are captions. */
+  readonly dateline: boolean
+}
+
+/** Settles every part of the head: title, subtitle, caption, dateline alone on its line, chrome. */
+export function readHead(head: Head): void {
+  const open = head.parts.filter((part) => part.role === null)
+  const last = open.at(-1)
+  if (last !== undefined && isPlaceAlone(last)) last.role = 'dateline'
+  const title = titleOf(open)
+  if (title !== undefined) {
+    title.role = 'title'
+    title.suffixStart = suffixStart(head.text, title)
+    readAfterTitle(head, title, open.slice(open.indexOf(title) + 1))
+  }
+  for (const part of open) settle(part, 'chrome')
+}
+
+function readAfterTitle(head: Head, title: Part, after: readonly Part[]): void {
+  let before: BlockRole = 'title'
+  for (const [index, part] of after.entries()) {
+    settle(part, roleAfterTitle(head, { title, part, before, nearest: index === after.length - 1 }))
+    before = part.role ?? before
+  }
+}
+
+function titleOf(open: readonly Part[]): Part | undefined {
+  const titles = open.filter(({ look, role }) => role === null && look.units <= longestTitleUnits)
+  return (
+    titles.find(({ look }) => look.words >= 3 && !look.ended) ??
+    titles.find(({ look }) => look.words >= 3) ??
+    titles.find(({ look }) => look.letters >= 4)
+  )
+}
+
+interface AfterTitle {
+  readonly title: Part
+  readonly part: Part
+  readonly before: BlockRole
+  /** Stands right before the story. */
+  readonly nearest: boolean
+}
+
+function roleAfterTitle(head: Head, { title, part, before, nearest }: AfterTitle): BlockRole {
+  const { look, stretch } = part
+  if (look.letters === 0 || sameText(head.text, stretch, title.stretch)) return 'chrome'
+  if (head.dateline && isCaption(head, part)) return 'caption'
+  if (look.ended && look.words >= 5) return 'paragraph'
+  if (look.words >= 4 && (before === 'title' || before === 'subtitle')) return 'subtitle'
+  return head.dateline && nearest ? 'caption' : 'chrome'
+}
+
+/** Before a dateline a sentence says what the picture shows, unless it says who said it. */
+function isCaption({ text, pack }: Head, { look, stretch }: Part): boolean {
+  if (look.units > longestCaptionUnits || look.words < 5) return false
+  const written = text.slice(stretch.start, stretch.end)
+  if (!look.ended) return look.units > longestSubtitleUnits || /\(\d{1,2}\/\d{1,2}/u.test(written)
+  const lastWords =
+    written
+      .toLowerCase()
+      .match(/[\p{L}]+/gu)
+      ?.slice(-2) ?? []
+  return !lastWords.some((word) => pack.cues.has(word))
+}
+
+/** `Brussels.`: some outlets set the place on a line of its own. */
+function isPlaceAlone({ look }: Part): boolean {
+  return look.ended && !look.asks && look.words <= 3 && look.words === look.capitals
+}
+
+/** Where the name of the site begins that some pages set after their title. */
+function suffixStart(text: string, { stretch }: Part): number | null {
+  const title = text.slice(stretch.start, stretch.end)
+  const bar = title.indexOf(' | ')
+  const found = bar < 0 ? siteName.exec(title)?.index : barStart(title, bar)
+  if (found === undefined || found < 12 || title.length - found > longestOutletUnits) return null
+  return stretch.start + found + 1
+}
+
+/** `- National | Globalnews.ca` is one suffix. */
+function barStart(title: string, bar: number): number {
+  const dash = title.lastIndexOf(' - ', bar)
+  return dash > 0 && title.slice(dash + 3, bar).split(' ').length <= 2 ? dash : bar
+}
+
+const siteName =
+  / [-–—] (?:[\p{L}\p{N}'&]+ ){0,3}(?:[\p{L}\p{N}-]+\.[\p{Ll}]{2,4}(?:\.\p{Ll}{2})?|News|Times|Post|Online|TV|Today|Daily|Tribune|Herald|Guardian)$/u
+
+/** The outlet that a title's suffix names, or `null`. */
+export function outletInSuffix(text: string, { stretch, suffixStart: from }: Part): string | null {
+  if (from === null) return null
+  const name = text
+    .slice(from, stretch.end)
+    .split(/[|]/u)
+    .at(-1)
+    ?.replace(/^\s*[-–—]/u, '')
+    .trim()
+  return name === undefined || name === '' ? null : name
+}

@@ -1,0 +1,178 @@
+import { tables } from '../languages/any/tables.ts'
+import { type LanguagePack, rowsOf, wordClass } from '../languages/pack.ts'
+import type { LanguageTag } from '../model/model.ts'
+
+/** A language and how sure it is. */
+export interface LanguageGuess {
+  /** `und` when nothing tells. */
+  readonly language: LanguageTag
+  /** What it could be as well, such as `id or ms`; `null` when it is clear. */
+  readonly doubt: string | null
+}
+
+/** What helps to tell the language. */
+export interface LanguageHints {
+  readonly packs: readonly LanguagePack[]
+  /** Name or address of the outlet. */
+  readonly outlet?: string | null
+  /** What the page says of itself, such as the `lang` of its root element. */
+  readonly declared?: string | null
+}
+
+// The small words that hold any text of the language together.
+const grammar =
+  wordClass.pronoun |
+  wordClass.determiner |
+  wordClass.demonstrative |
+  wordClass.preposition |
+  wordClass.complementiser |
+  wordClass.auxiliary |
+  wordClass.negation |
+  wordClass.conjunction |
+  wordClass.subordinator |
+  wordClass.relative |
+  wordClass.agent |
+  wordClass.adverb |
+  wordClass.as |
+  wordClass.infinitive |
+  wordClass.finite
+
+const sliceUnits = 700
+const fewestWords = 4
+// Shares of small words: news in a language has a fifth and more of its own, under a tenth of another's.
+const clearShare = 0.16
+const possibleShare = 0.09
+const clearLead = 1.6
+
+/**
+ * Tells the language of `text` from the small words of `packs`, and near languages from one another by the words only
+ * one of them has. Looks at no more than a few thousand characters. For a language without a pack see
+ * {@link detectLanguage}, which asks a larger model.
+ */
+export function identifyLanguage(text: string, hints: LanguageHints): LanguageGuess {
+  const words = sampleWords(text)
+  const ranked = hints.packs
+    .map((pack) => ({ language: pack.tag, share: shareOf(words, pack) }))
+    .sort((a, b) => b.share - a.share)
+  const [best, second] = ranked
+  const declared = declaredTag(hints.declared)
+  if (best === undefined || words.length === 0 || best.share < possibleShare) {
+    return { language: declared ?? unknown, doubt: null }
+  }
+  const settled = settleNear(best.language, { text, hints })
+  if (settled.doubt !== null || settled.language !== best.language) return settled
+  const rival = second !== undefined && second.share * clearLead > best.share ? second : null
+  if (rival !== null && rival.share >= possibleShare) {
+    if (declared === best.language) return settled
+    return { language: best.language, doubt: `${best.language} or ${rival.language}` }
+  }
+  const clear = best.share >= clearShare && words.length >= fewestWords
+  return clear || declared === best.language
+    ? settled
+    : { language: best.language, doubt: `${best.language} or another` }
+}
+
+const unknown = 'und' as LanguageTag
+
+/** The words at the beginning, in the middle and near the end of `text`, folded. */
+function sampleWords(text: string): string[] {
+  return samples(text).flatMap((slice) => slice.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [])
+}
+
+function samples(text: string): string[] {
+  if (text.length <= 3 * sliceUnits) return [text]
+  const middle = Math.floor(text.length / 2)
+  return [sliceUnits / 2, middle, text.length - 2 * sliceUnits].map((start) =>
+    text.slice(start, start + sliceUnits),
+  )
+}
+
+function shareOf(words: readonly string[], pack: LanguagePack): number {
+  const own = words.filter((word) => ((pack.words.get(word) ?? 0) & grammar) !== 0).length
+  return own / Math.max(words.length, 1)
+}
+
+function declaredTag(declared: string | null | undefined): LanguageTag | null {
+  const primary = declared?.trim().toLowerCase().split(/[-_]/u)[0] ?? ''
+  return /^[a-z]{2,3}$/u.test(primary) ? (primary as LanguageTag) : null
+}
+
+/** A language that can be taken for another, with what only it has. */
+interface Near {
+  readonly language: LanguageTag
+  readonly other: LanguageTag
+  readonly kind: string
+  readonly forms: RegExp
+}
+
+// Longest first, so that a form of two words wins over its first.
+const nearLanguages: readonly Near[] = rowsOf(tables['near']).map(
+  ([language, other, kind, forms]) => ({
+    language: language as LanguageTag,
+    other: other as LanguageTag,
+    kind: kind ?? '',
+    forms: formsPattern(kind ?? '', forms ?? ''),
+  }),
+)
+
+function formsPattern(kind: string, forms: string): RegExp {
+  const escaped = forms.split('|').map((form) => form.replaceAll('.', '\\.'))
+  const any = escaped.sort((a, b) => b.length - a.length).join('|')
+  return kind === 'word'
+    ? new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'gu')
+    : new RegExp(`(?:${any})(?!\\p{L})`, 'gu')
+}
+
+const outletWeight = 4
+const declaredWeight = 2
+const leastEvidence = 2
+const clearEvidence = 3
+
+/** Decides between near languages; `language` is what the small words say. */
+export function settleNear(
+  language: LanguageTag,
+  { text, hints }: { readonly text: string; readonly hints: LanguageHints },
+): LanguageGuess {
+  const other = nearLanguages.find((near) => near.language === language)?.other
+  if (other === undefined) return { language, doubt: null }
+  const own = evidenceFor(language, { text, hints })
+  const against = evidenceFor(other, { text, hints })
+  if (own >= leastEvidence && own >= against * clearEvidence) return { language, doubt: null }
+  if (against >= leastEvidence && against >= own * clearEvidence)
+    return { language: other, doubt: null }
+  const likelier = against > own ? other : language
+  return { language: likelier, doubt: [language, other].sort().join(' or ') }
+}
+
+function evidenceFor(
+  language: LanguageTag,
+  { text, hints }: { readonly text: string; readonly hints: LanguageHints },
+): number {
+  let evidence = declaredTag(hints.declared) === language ? declaredWeight : 0
+  const sample = samples(text).join('\n').toLowerCase()
+  const outlet = (hints.outlet ?? '').toLowerCase()
+  for (const near of nearLanguages) {
+    if (near.language !== language) continue
+    if (near.kind === 'outlet') evidence += near.forms.test(outlet) ? outletWeight : 0
+    else evidence += sample.match(near.forms)?.length ?? 0
+    near.forms.lastIndex = 0
+  }
+  return evidence
+}
+
+/**
+ * As {@link identifyLanguage}, and where the packs' words do not settle it, asks `eld`, which knows sixty languages.
+ * Its tables are a megabyte and are loaded only then.
+ */
+export async function detectLanguage(text: string, hints: LanguageHints): Promise<LanguageGuess> {
+  const guess = identifyLanguage(text, hints)
+  if (guess.doubt === null && guess.language !== unknown) return guess
+  const { eld } = await import('eld/extrasmall')
+  const start = Math.max(0, Math.floor(text.length / 2) - 500)
+  const found = eld.detect(text.slice(start, start + 1000))
+  const language = found.language as LanguageTag
+  if (found.language === '' || (!found.isReliable() && guess.language !== unknown)) return guess
+  const near = nearLanguages.some((each) => each.language === language)
+  if (near) return settleNear(language, { text, hints })
+  return { language, doubt: found.isReliable() ? null : `${language} or another` }
+}

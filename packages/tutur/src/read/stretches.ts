@@ -1,0 +1,106 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { BlockRole, Label, Span } from '../model/model.ts'
+import {
+  type Found,
+  type FurnitureRules,
+  furnitureRules,
+  matchAll,
+  matchLine,
+  matchOnce,
+} from './furniture-rules.ts'
+import { endOfHeadlines } from './headline-run.ts'
+import { type Line, splitLines, trimmed } from './lines.ts'
+
+/** A stretch of text on its way to a block. */
+export interface Stretch extends Span {
+  /** Line breaks between this stretch and the one before; 0 when both stand on one line. */
+  readonly gap: number
+  /** What the tables say it is; `null` while only its place and shape can tell. */
+  readonly role: BlockRole | null
+  /** True when the short lines after it belong to it. */
+  readonly opensList: boolean
+  readonly label: Label['kind'] | null
+  readonly outlet: string | null
+}
+
+// Furniture is short: longer lines are running text and are searched only for what may stand within them.
+const longestFurnitureUnits = 600
+const tailUnits = 240
+const mostTails = 4
+
+/** The lines of `text`, cut where the tables of `pack` know furniture. */
+export function cutStretches(text: string, pack: LanguagePack): Stretch[] {
+  const rules = furnitureRules(pack)
+  return splitLines(text).flatMap((line) => cutLine(line, { text, pack, rules }))
+}
+
+interface Cutting {
+  readonly text: string
+  readonly pack: LanguagePack
+  readonly rules: FurnitureRules
+}
+
+function cutLine(line: Line, { text, pack, rules }: Cutting): Stretch[] {
+  const written = text.slice(line.start, line.end)
+  if (written.length <= longestFurnitureUnits) {
+    const whole = matchLine(rules, written)
+    if (whole !== null) return [furniture(whole, line)]
+  }
+  const found = matchAll(rules.within, written).map((each) => {
+    const start = line.start + each.start
+    const end = line.start + each.end
+    const runEnd =
+      each.scope === 'run' ? endOfHeadlines(text, { start: end, end: line.end }, pack) : end
+    return furniture(each, { start, end: runEnd, gap: 0 })
+  })
+  return tile(text, line, [...found, ...tailsOf(line, { text, pack, rules })])
+}
+
+/** What stands at the end of `line`, in order: initials, then a link, then a credit. */
+function tailsOf(line: Line, cutting: Cutting): Stretch[] {
+  const tails: Stretch[] = []
+  let rest: Span = line
+  while (tails.length < mostTails) {
+    const tail = tailOf(rest, cutting)
+    if (tail === null) break
+    tails.unshift(tail)
+    rest = trimmed(cutting.text, { start: line.start, end: tail.start })
+  }
+  return tails
+}
+
+function tailOf({ start, end }: Span, { text, rules }: Cutting): Stretch | null {
+  const from = Math.max(start, end - tailUnits)
+  const found = matchOnce(rules.end, text.slice(from, end))
+  if (found === null || from + found.start === start) return null
+  return furniture(found, { start: from + found.start, end, gap: 0 })
+}
+
+/** `line` as `found` and what lies between, each without white space at its ends. */
+function tile(text: string, line: Line, found: readonly Stretch[]): Stretch[] {
+  const stretches: Stretch[] = []
+  const add = (stretch: Stretch): void => {
+    const span = trimmed(text, stretch)
+    if (span.start === span.end) return
+    stretches.push({ ...stretch, ...span, gap: stretches.length === 0 ? line.gap : 0 })
+  }
+  let at = line.start
+  for (const each of found) {
+    if (each.start < at) continue
+    add(open({ start: at, end: each.start, gap: 0 }))
+    add(each)
+    at = each.end
+  }
+  add(open({ start: at, end: line.end, gap: 0 }))
+  return stretches
+}
+
+function furniture(found: Found, line: Line): Stretch {
+  const { role, label, outlet } = found
+  return { ...line, role, label, outlet, opensList: found.scope === 'list' }
+}
+
+/** A stretch of which nothing is known yet. */
+export function open(line: Line): Stretch {
+  return { ...line, role: null, opensList: false, label: null, outlet: null }
+}
