@@ -1,4 +1,4 @@
-import type { Offsets } from 'tutur'
+import type { Offsets } from './units.ts'
 
 /**
  * Tokens as the attribution sets count them: a run of letters, marks and digits (with inner ' ’ - . , between

@@ -1,9 +1,9 @@
-import type { Offsets } from 'tutur'
 import type { ScoringTokens } from './attribution-tokens.ts'
 import { scoringTokens, tokensIn } from './attribution-tokens.ts'
 import type { GoldDocument, GoldRelation } from './gold.ts'
 import { quoteMask } from './quote-mask.ts'
 import type { FoundRelation } from './statement-score.ts'
+import type { Offsets } from './units.ts'
 import { jaccard, shared } from './units.ts'
 
 export interface CountOptions {

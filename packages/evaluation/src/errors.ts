@@ -1,7 +1,7 @@
-import type { Offsets } from 'tutur'
 import type { GoldDocument, GoldRelation } from './gold.ts'
 import { sameName } from './names.ts'
 import type { FoundRelation, Judgement, Match } from './statement-score.ts'
+import type { Offsets } from './units.ts'
 
 /** What can be wrong with a statement. */
 export const errorKinds = [

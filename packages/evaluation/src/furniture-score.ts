@@ -1,5 +1,5 @@
-import type { Offsets } from 'tutur'
 import type { GoldDocument } from './gold.ts'
+import type { Offsets } from './units.ts'
 import { letterMask, lettersIn, shared } from './units.ts'
 
 /** Letters and digits of page furniture in one document. */

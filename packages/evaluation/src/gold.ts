@@ -1,4 +1,4 @@
-import type { Offsets } from 'tutur'
+import type { Offsets } from './units.ts'
 
 /** One attribution as marked by hand. Offsets are UTF-16 code units of the document's text. */
 export interface GoldRelation {

@@ -1,8 +1,9 @@
-import type { Block, LanguagePack, Offsets, StandoffRelation } from 'tutur'
+import type { Block, LanguagePack, StandoffRelation } from 'tutur'
 import { analyse, readText, toStandoff } from 'tutur'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
 import type { GoldDocument } from './gold.ts'
+import type { Offsets } from './units.ts'
 
 /** The languages that the evaluation knows. */
 export const packs: readonly LanguagePack[] = [indonesian, english]

@@ -1,6 +1,6 @@
-import type { Offsets } from 'tutur'
 import type { GoldDocument, GoldRelation } from './gold.ts'
 import { sameName } from './names.ts'
+import type { Offsets } from './units.ts'
 import { jaccard, letterMask, lettersIn, overlap } from './units.ts'
 
 /** A statement as a finder gives it; the fields of `StandoffRelation` that are scored. */
@@ -12,7 +12,7 @@ export interface FoundRelation {
   readonly speaker?: string | null
   readonly addressee?: string
   readonly outletCited?: string
-  readonly rule?: string
+  readonly act?: string
   readonly score?: number
 }
 

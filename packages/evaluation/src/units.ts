@@ -1,4 +1,5 @@
-import type { Offsets } from 'tutur'
+/** Spans of one text as pairs `[start, end)` in UTF-16 code units. */
+export type Offsets = readonly (readonly [start: number, end: number])[]
 
 const wordCharacter = /[\p{L}\p{N}]/u
 
