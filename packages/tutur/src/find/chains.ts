@@ -1,0 +1,290 @@
+import { outletAt, sameOutlet } from '../knowledge/outlets.ts'
+import { wordClass } from '../languages/pack.ts'
+import { anchor } from '../model/ids.ts'
+import type { Hop, SourceChain } from '../model/model.ts'
+import { tokenise } from '../text/tokens.ts'
+import {
+  type Citation,
+  findCitations,
+  findOriginMarks,
+  findSyndication,
+  outletNamedBy,
+} from './citations.ts'
+import type { Reading, TokenRange } from './reading.ts'
+import { type Attributed, lieIn, type RelationTokens, tokensOfRelation } from './relation-tokens.ts'
+
+/** Measured on the training sets; see the doc comment of {@link findChains}. */
+const scores = {
+  cites: 0.95,
+  interviewed: 0.95,
+  'quotes-post': 0.9,
+  none: 0.9,
+  inherited: 0.9,
+} as const
+
+/** A relation on its way to a chain. */
+interface Link {
+  readonly attributed: Attributed
+  readonly tokens: RelationTokens
+  readonly citations: Citation[]
+  readonly origins: ('firsthand' | 'anonymous')[]
+}
+
+/**
+ * The chain of each statement, in the order given (that of the text).
+ *
+ * A chain begins with the outlet of the document, when it is known, then the agency that the page was taken from,
+ * then the outlets cited beside the statement, outermost first; an outlet that interviewed the speaker and a
+ * platform stand last. An outlet that speaks for itself is a hop too. Where a statement has no citation of its own,
+ * it inherits that of the statement before it by the same speaker, if that stands in the same passage.
+ */
+export function findChains(reading: Reading, statements: readonly Attributed[]): SourceChain[] {
+  const links = linksOf(reading, statements)
+  const opening = openingHops(reading)
+  const latest = new Map<string, Cited>()
+  return links.map((link) => {
+    const stated = statedHops(reading, link)
+    const key = link.attributed.speaker
+    if (stated.length > 0) {
+      const chain = statedChain(reading, link, [opening, stated])
+      if (key !== null && stated.some(isOutlet)) latest.set(key, { chain, link })
+      else if (key !== null) latest.delete(key)
+      return chain
+    }
+    const earlier = key === null ? undefined : latest.get(key)
+    if (key === null || earlier === undefined || !sameOccasion(reading, earlier.link, link))
+      return statedChain(reading, link, [opening, []])
+    latest.set(key, { chain: earlier.chain, link })
+    return inherited(earlier.chain)
+  })
+}
+
+/** The chain without the post: later words need not have been posted in the same place. */
+function inherited({ hops, origin }: SourceChain): SourceChain {
+  const kept = hops.filter(({ relation }) => relation !== 'quotes-post')
+  return { hops: kept, basis: 'inherited', origin, score: scores.inherited }
+}
+
+function isOutlet({ relation }: Hop): boolean {
+  return relation === 'cites' || relation === 'interviewed'
+}
+
+interface Cited {
+  readonly chain: SourceChain
+  readonly link: Link
+}
+
+/* ---- Which citation belongs to which statement ---- */
+
+function linksOf(reading: Reading, statements: readonly Attributed[]): Link[] {
+  const links = statements.map((attributed): Link => {
+    const tokens = tokensOfRelation(reading, attributed.relation)
+    return { attributed, tokens, citations: [], origins: [] }
+  })
+  const bySentence = groupBySentence(links)
+  for (const citation of findCitations(reading)) {
+    for (const link of ownersOf(bySentence.get(citation.sentence) ?? [], citation))
+      link.citations.push(citation)
+  }
+  for (const mark of findOriginMarks(reading)) {
+    for (const link of ownersOf(bySentence.get(mark.sentence) ?? [], mark))
+      link.origins.push(mark.origin)
+  }
+  return links
+}
+
+function groupBySentence(links: readonly Link[]): Map<number, Link[]> {
+  const groups = new Map<number, Link[]>()
+  for (const link of links) {
+    const { sentence } = link.attributed.relation
+    const group = groups.get(sentence)
+    if (group === undefined) groups.set(sentence, [link])
+    else group.push(link)
+  }
+  for (const group of groups.values()) group.sort((a, b) => cueOf(a) - cueOf(b))
+  return groups
+}
+
+function cueOf({ tokens }: Link): number {
+  return tokens.cue[0]?.from ?? tokens.from
+}
+
+// Bounds the work in a "sentence" of thousands of statements.
+const mostOwners = 6
+
+/** Words before every cue of a sentence belong to all of them, others to the statement they stand in or follow. */
+function ownersOf(links: readonly Link[], { from }: TokenRange): readonly Link[] {
+  const at = ownerAt(links, from)
+  const owner = links[at]
+  if (owner === undefined) return links.slice(0, mostOwners).filter((link) => !contains(link, from))
+  if (contains(owner, from)) return []
+  const near = links.slice(Math.max(0, at - mostOwners), at + mostOwners)
+  return near.filter((link) => link === owner || sharesSource(link, owner))
+}
+
+/** The last statement whose cue stands before the token, or the next one when the token stands among its parts. */
+function ownerAt(links: readonly Link[], token: number): number {
+  const at = lastCueBefore(links, token)
+  const next = links[at + 1]
+  return at >= 0 && next !== undefined && next.tokens.from <= token ? at + 1 : at
+}
+
+function contains(link: Link, token: number): boolean {
+  return lieIn(link.tokens.content, token)
+}
+
+function lastCueBefore(links: readonly Link[], token: number): number {
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const link = links[middle]
+    if (link !== undefined && cueOf(link) <= token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function sharesSource(one: Link, other: Link): boolean {
+  const [a, b] = [one.tokens.source, other.tokens.source]
+  return a !== null && b !== null && a.from === b.from
+}
+
+/* ---- Hops ---- */
+
+function openingHops(reading: Reading): Hop[] {
+  const { document } = reading
+  const own: Hop[] =
+    document.outlet === null
+      ? []
+      : [{ outlet: document.outlet, relation: 'published', anchor: null }]
+  const agency = findSyndication(reading)
+  if (agency === null) return own
+  const hop = hopOf(reading, agency, { name: agency, relation: 'syndicates' })
+  return isOwn(reading, hop.outlet) ? own : [...own, hop]
+}
+
+function statedHops(reading: Reading, link: Link): Hop[] {
+  const cited = link.citations.toSorted((a, b) => rank(a) - rank(b) || a.from - b.from)
+  const hops = cited.map((found) =>
+    hopOf(reading, found, { name: found.outlet, relation: found.relation }),
+  )
+  const speaker = speakingOutlet(reading, link)
+  const all = speaker === null ? hops : [...hops, speaker]
+  return all
+    .filter((hop) => hop.relation !== 'cites' || !isOwn(reading, hop.outlet))
+    .filter((hop, i) => !all.slice(0, i).some((before) => sameOutlet(before.outlet, hop.outlet)))
+}
+
+/** Outlets that cite first, then those that were cited, then the ear or the platform. */
+function rank({ relation, depth }: Citation): number {
+  if (relation === 'cites') return depth === 'outer' ? 0 : 1
+  return relation === 'interviewed' ? 2 : 3
+}
+
+/** The outlet that is itself the speaker: `Kantor berita Fars melaporkan`. */
+function speakingOutlet(reading: Reading, { tokens, attributed }: Link): Hop | null {
+  const { source } = tokens
+  if (source === null) return null
+  const phrase = outletNamedBy(reading, source)
+  if (phrase !== null && phrase.kind !== 'platform')
+    return hopOf(reading, phrase, { name: phrase.name, relation: 'cites' })
+  if (attributed.speaker === null || !isOutletName(attributed.speaker)) return null
+  return {
+    ...hopOf(reading, source, { name: source, relation: 'cites' }),
+    outlet: attributed.speaker,
+  }
+}
+
+function isOutletName(name: string): boolean {
+  const tokens = tokenise(name)
+  const known = outletAt(tokens, 0)
+  return known !== null && known.kind !== 'platform' && known.to === tokens.count
+}
+
+function hopOf(
+  { document, tokens }: Reading,
+  words: TokenRange,
+  { name, relation }: { readonly name: TokenRange; readonly relation: Hop['relation'] },
+): Hop {
+  const span = ({ from, to }: TokenRange) => ({
+    start: tokens.start[from] ?? 0,
+    end: tokens.end[to - 1] ?? 0,
+  })
+  const { start, end } = span(name)
+  return {
+    outlet: document.text.slice(start, end).replace(/\s+/gu, ' '),
+    relation,
+    anchor: anchor(document, span(words)),
+  }
+}
+
+function isOwn({ document }: Reading, outlet: string): boolean {
+  return document.outlet !== null && sameOutlet(document.outlet, outlet)
+}
+
+/* ---- Chains ---- */
+
+function statedChain(
+  reading: Reading,
+  link: Link,
+  [opening, stated]: readonly [readonly Hop[], readonly Hop[]],
+): SourceChain {
+  const last = stated.at(-1)
+  const relation = last?.relation
+  const kind = relation === 'interviewed' || relation === 'quotes-post' ? relation : 'cites'
+  return {
+    hops: [...opening, ...stated],
+    basis: 'stated',
+    origin: originOf(reading, link, stated),
+    score: last === undefined ? scores.none : scores[kind],
+  }
+}
+
+/** Anonymous when nobody is named; firsthand when only this outlet, its reporters or a platform stand between; secondhand when another does. */
+function originOf(
+  reading: Reading,
+  { origins }: Link,
+  stated: readonly Hop[],
+): SourceChain['origin'] {
+  if (origins.includes('anonymous')) return 'anonymous'
+  const between = stated.filter(
+    ({ relation, outlet }) => relation !== 'quotes-post' && !isOwn(reading, outlet),
+  )
+  if (between.length > 0) return 'secondhand'
+  return stated.length > 0 || origins.includes('firsthand') ? 'firsthand' : 'unclear'
+}
+
+/* ---- Passages ---- */
+
+// Three paragraphs of narration may stand between two quotations of one interview.
+const passageBlocks = 4
+
+function sameOccasion(reading: Reading, earlier: Link, later: Link): boolean {
+  return samePassage(reading, earlier, later) && !namesItsOwnTime(reading, later)
+}
+
+/** `mengumumkan pada 15 Mei lalu`: a time beside the statement makes another occasion likely. */
+function namesItsOwnTime({ sentences, classes, quotationOf }: Reading, link: Link): boolean {
+  const sentence = sentences[link.attributed.relation.sentence]
+  const from = Math.max(sentence?.from ?? 0, link.tokens.from - timeReach)
+  const to = Math.min(sentence?.to ?? 0, link.tokens.to + timeReach)
+  for (let token = from; token < to; token++) {
+    const isTime = ((classes[token] ?? 0) & wordClass.time) !== 0
+    if (isTime && (quotationOf[token] ?? -1) < 0 && !contains(link, token)) return true
+  }
+  return false
+}
+
+const timeReach = 20
+
+/** Whether two statements stand so close, with no heading between, that one citation covers both. */
+function samePassage({ document, sentences }: Reading, earlier: Link, later: Link): boolean {
+  const from = sentences[earlier.attributed.relation.sentence]?.block ?? 0
+  const to = sentences[later.attributed.relation.sentence]?.block ?? 0
+  if (to < from || to - from > passageBlocks) return false
+  for (let block = from + 1; block <= to; block++) {
+    if (document.blocks[block]?.role === 'heading') return false
+  }
+  return true
+}

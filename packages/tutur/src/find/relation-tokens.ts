@@ -1,0 +1,52 @@
+import type { Span } from '../model/model.ts'
+import type { Tokens } from '../text/tokens.ts'
+import type { Reading, Relation, TokenRange } from './reading.ts'
+
+/** A relation with the name of its speaker, as far as that is known: what later finders start from. */
+export interface Attributed {
+  readonly relation: Relation
+  /** Fullest name of the speaker in the document; `null` while unresolved. */
+  readonly speaker: string | null
+}
+
+/** Where the parts of a relation lie, in tokens. */
+export interface RelationTokens extends TokenRange {
+  readonly content: readonly TokenRange[]
+  readonly cue: readonly TokenRange[]
+  readonly source: TokenRange | null
+}
+
+/** The tokens that a relation's parts cover; the whole reaches from the first part to the last. */
+export function tokensOfRelation({ tokens }: Reading, relation: Relation): RelationTokens {
+  const content = relation.content.map((span) => tokensIn(tokens, span))
+  const cue = relation.cue.map((span) => tokensIn(tokens, span))
+  const source = relation.source === null ? null : tokensIn(tokens, relation.source)
+  const parts = source === null ? [...content, ...cue] : [...content, ...cue, source]
+  const from = Math.min(...parts.map((part) => part.from))
+  const to = Math.max(...parts.map((part) => part.to))
+  return { content, cue, source, from, to }
+}
+
+/** The tokens that touch a span; a clitic lies in the token of its stem. */
+export function tokensIn(tokens: Tokens, { start, end }: Span): TokenRange {
+  const from = firstEndingAfter(tokens, start)
+  let to = from
+  while (to < tokens.count && (tokens.start[to] ?? 0) < end) to++
+  return { from, to }
+}
+
+function firstEndingAfter({ end, count }: Tokens, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((end[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a token lies in one of the ranges. */
+export function lieIn(ranges: readonly TokenRange[], token: number): boolean {
+  return ranges.some(({ from, to }) => token >= from && token < to)
+}

@@ -1,0 +1,107 @@
+import { rowsOf } from '../languages/pack.ts'
+import { fold, shape, type Tokens, tokenise } from '../text/tokens.ts'
+import { tables } from './tables.ts'
+
+/** What a name in the table of outlets stands for; a platform is where people post for themselves. */
+export type OutletKind = 'agency' | 'outlet' | 'platform'
+
+/** The name of an outlet as it stands in a text. */
+export interface OutletName {
+  readonly kind: OutletKind
+  /** One past its last token. */
+  readonly to: number
+}
+
+interface KnownName {
+  readonly words: readonly string[]
+  readonly kind: OutletKind
+  /** Whether the name itself begins with a capital, as it then must in the text: `Time`, but `kumparan`. */
+  readonly capital: boolean
+}
+
+interface Outlets {
+  /** By first folded word, longest first. */
+  readonly names: ReadonlyMap<string, readonly KnownName[]>
+  /** Words that show a name to be an outlet's: `times`, `tv`. */
+  readonly words: ReadonlySet<string>
+}
+
+let compiled: Outlets | null = null
+
+/** The longest known outlet or platform that begins at `token`, or `null`. Its first letter must be as printed: `Time`, not `time`. */
+export function outletAt(tokens: Tokens, token: number): OutletName | null {
+  const first = withoutEnding(tokens.folded[token] ?? '')
+  const known = outlets()
+    .names.get(first)
+    ?.find((name) => standsAt(tokens, token, name))
+  return known === undefined ? null : { kind: known.kind, to: token + known.words.length }
+}
+
+/** Whether a folded word is one that outlets are named with: `times`, `tv`, `gazette`. */
+export function namesOutlet(word: string): boolean {
+  return outlets().words.has(word)
+}
+
+/** Whether two names are one outlet: `The Guardian` and `Guardian`, `Kompas` and `Kompas.com` when the table joins them. */
+export function sameOutlet(one: string, other: string): boolean {
+  const [a, b] = [plain(one), plain(other)]
+  return a === b || (domainOf(a) ?? a) === (domainOf(b) ?? b)
+}
+
+let domains: ReadonlyMap<string, string> | null = null
+
+function domainOf(name: string): string | undefined {
+  domains ??= new Map(
+    rows().flatMap(([names = '', domain = '']) =>
+      names.split('|').map((known) => [plain(known), domain] as const),
+    ),
+  )
+  return domains.get(name)
+}
+
+function plain(name: string): string {
+  return fold(name)
+    .replace(/^the /u, '')
+    .replace(/ \(.*$/u, '')
+}
+
+function rows(): string[][] {
+  return rowsOf(tables['outlets']).filter(([, , kind]) => kind !== 'word')
+}
+
+function outlets(): Outlets {
+  compiled ??= { names: indexNames(), words: nameWords() }
+  return compiled
+}
+
+function nameWords(): Set<string> {
+  const words = rowsOf(tables['outlets']).filter(([, , kind]) => kind === 'word')
+  return new Set(words.flatMap(([names = '']) => fold(names).split('|')))
+}
+
+function indexNames(): Map<string, KnownName[]> {
+  const index = new Map<string, KnownName[]>()
+  for (const [names = '', , kind] of rows()) {
+    for (const name of names.split('|')) addName(index, name, kind as OutletKind)
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+
+function addName(index: Map<string, KnownName[]>, name: string, kind: OutletKind): void {
+  const words = tokenise(name).folded
+  const first = words[0] ?? ''
+  const known = { words, kind, capital: fold(name) !== name }
+  const list = index.get(first)
+  if (list === undefined) index.set(first, [known])
+  else list.push(known)
+}
+
+function standsAt(tokens: Tokens, token: number, { words, capital }: KnownName): boolean {
+  const printed = !capital || ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+  return printed && words.every((word, i) => withoutEnding(tokens.folded[token + i] ?? '') === word)
+}
+
+function withoutEnding(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word
+}
