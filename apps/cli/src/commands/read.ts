@@ -1,0 +1,133 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { report } from '../documents.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
+import type { InputProblem, Opened, Particulars } from '../inputs/input.ts'
+import { openInputs } from '../inputs/open-inputs.ts'
+import { dayOf } from '../inputs/records.ts'
+import { createProgress, type Progress } from '../progress.ts'
+import { type FormatName, formats } from '../render/formats.ts'
+import type { Renderer } from '../render/renderer.ts'
+import { type Screen, screenOn } from '../screen.ts'
+
+interface ReadOptions {
+  readonly format: FormatName
+  readonly lang?: string
+  readonly published?: string
+  readonly outlet?: string
+}
+
+const more = `
+FILE may be plain text (UTF-8), a saved web page, or records: one JSON object
+{"id", "text", "lang", "outlet", "published"} a line. URL begins with http:// or
+https://. "-" is standard input. What a record says about itself goes before the
+options, and these go before what the page says.
+
+Formats:
+  table     for people: each statement, then what could not be resolved
+  jsonl     one statement a line, complete
+  csv       one row a statement, with a header (RFC 4180)
+  marked    the text itself with [words], <cue> and {speaker} numbered in it
+  standoff  one line a document: offsets and names, for scoring
+
+Offsets are UTF-16 code units, first included and last not.
+`
+
+/** `tutur read`: the statements of texts, at once, stored nowhere. */
+export function readCommand(onExit: (code: ExitCode) => void): Command {
+  return new Command('read')
+    .summary('who said what in texts, pages and addresses')
+    .description('Finds who said what in each input and prints it; nothing is stored.')
+    .argument('<FILE|URL|-...>', 'what to read')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it')
+        .choices(Object.keys(formats))
+        .default('table'),
+    )
+    .option('-l, --lang <tag>', 'language of the inputs, such as id or en', languageTag)
+    .option('-p, --published <day>', 'day of publication, such as 2026-08-14', day)
+    .option('-o, --outlet <name>', 'outlet that published the inputs')
+    .addHelpText('after', more)
+    .action(async (inputs: readonly string[], options: ReadOptions) => {
+      onExit(await read(inputs, options))
+    })
+}
+
+function languageTag(value: string): string {
+  try {
+    return new Intl.Locale(value).toString()
+  } catch {
+    throw new InvalidArgumentError('Give a language tag such as id, en or ms.')
+  }
+}
+
+function day(value: string): string {
+  const found = dayOf(value)
+  if (found === null || found !== value)
+    throw new InvalidArgumentError('Give a day such as 2026-08-14.')
+  return found
+}
+
+async function read(inputs: readonly string[], options: ReadOptions): Promise<ExitCode> {
+  const screen = screenOn(process.stdout, process.env)
+  const messages = screenOn(process.stderr, process.env)
+  const run = new Run(formats[options.format](screen), { screen, messages })
+  for (const [index, input] of inputs.entries()) {
+    for await (const opened of openInputs(input, process.stdin)) {
+      await run.add(opened, particularsOf(options))
+      await run.progress.step((index + (opened.part ?? 1)) / inputs.length)
+    }
+  }
+  return await run.end()
+}
+
+function particularsOf({ lang, published, outlet }: ReadOptions): Particulars {
+  return {
+    ...(lang === undefined ? {} : { language: lang }),
+    ...(published === undefined ? {} : { published }),
+    ...(outlet === undefined ? {} : { outlet }),
+  }
+}
+
+interface Screens {
+  readonly screen: Screen
+  readonly messages: Screen
+}
+
+/** One run over many inputs: prints each report as it is done and counts what decides the exit code. */
+class Run {
+  readonly progress: Progress
+  private readonly renderer: Renderer
+  private readonly screens: Screens
+  private printed = 0
+  private statements = 0
+  private unread = 0
+
+  constructor(renderer: Renderer, screens: Screens) {
+    this.renderer = renderer
+    this.screens = screens
+    this.progress = createProgress(screens.messages, () => performance.now())
+  }
+
+  async add(opened: Opened, defaults: Particulars): Promise<void> {
+    const reported = opened.ok ? report(opened.value, defaults) : opened
+    if (!reported.ok) return await this.refuse(reported.problem)
+    const { head, between } = this.renderer
+    const text = this.renderer.render(reported.value)
+    if (this.screens.screen.interactive) await this.progress.clear()
+    await this.screens.screen.write(`${this.printed === 0 ? head : between}${text}`)
+    this.printed++
+    this.statements += reported.value.analysis.statements.length
+  }
+
+  private async refuse({ name, message }: InputProblem): Promise<void> {
+    this.unread++
+    await this.progress.clear()
+    await this.screens.messages.write(`tutur: ${name}: ${message}\n`)
+  }
+
+  async end(): Promise<ExitCode> {
+    await this.progress.clear()
+    if (this.unread > 0) return exitCode.someUnread
+    return this.statements === 0 ? exitCode.nothingFound : exitCode.done
+  }
+}

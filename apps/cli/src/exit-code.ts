@@ -1,0 +1,12 @@
+/** How a command ended, for the shell. */
+export const exitCode = {
+  done: 0,
+  /** Every input was read and none holds a statement. */
+  nothingFound: 1,
+  wrongUse: 2,
+  /** Some inputs could not be read; the others are done. */
+  someUnread: 3,
+} as const
+
+/** One of the values of {@link exitCode}. */
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode]

@@ -1,0 +1,59 @@
+/** Bytes as they arrive. */
+export type Chunks = AsyncIterable<Uint8Array>
+
+/** All bytes of `chunks` in one piece, or `null` when there are more than `limit`. */
+export async function collect(chunks: Chunks, limit: number): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    length += chunk.length
+    if (length > limit) return null
+    parts.push(chunk)
+  }
+  return Buffer.concat(parts)
+}
+
+/** The lines of `chunks`, without their line feeds; a line of more than `limit` bytes is given as `null`. */
+export async function* lines(chunks: Chunks, limit: number): AsyncGenerator<Uint8Array | null> {
+  let parts: Uint8Array[] = []
+  let length = 0
+  const take = (): Uint8Array | null => {
+    const line = length > limit ? null : Buffer.concat(parts)
+    parts = []
+    length = 0
+    return line
+  }
+  for await (const chunk of chunks) {
+    let from = 0
+    for (let at = chunk.indexOf(0x0a); at !== -1; at = chunk.indexOf(0x0a, from)) {
+      length += at - from
+      if (length <= limit) parts.push(chunk.subarray(from, at))
+      yield take()
+      from = at + 1
+    }
+    length += chunk.length - from
+    if (length <= limit) parts.push(chunk.subarray(from))
+    else parts = []
+  }
+  if (length > 0) yield take()
+}
+
+/** The beginning of `chunks` (up to `enough` says so, or the end) and all of them again from the start. */
+export async function peek(
+  chunks: Chunks,
+  enough: (chunk: Uint8Array) => boolean,
+): Promise<{ readonly head: Uint8Array; readonly all: Chunks }> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const seen: Uint8Array[] = []
+  for (;;) {
+    const { done, value } = await iterator.next()
+    if (done === true) break
+    seen.push(value)
+    if (enough(value)) break
+  }
+  async function* again(): AsyncGenerator<Uint8Array> {
+    yield* seen
+    yield* { [Symbol.asyncIterator]: () => iterator }
+  }
+  return { head: Buffer.concat(seen), all: again() }
+}

@@ -1,0 +1,30 @@
+import { isUtf8 } from 'node:buffer'
+
+/** Text of bytes, or the place of the first byte that is no UTF-8. */
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly line: number; readonly byte: number }
+
+/** Decodes UTF-8 strictly and leaves a byte order mark where it is, so that offsets hold for the file as it lies. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (isUtf8(bytes))
+    return { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
+  const byte = firstBadByte(bytes)
+  let line = 1
+  for (const value of bytes.subarray(0, byte)) if (value === 0x0a) line++
+  return { ok: false, line, byte }
+}
+
+function firstBadByte(bytes: Uint8Array): number {
+  const repaired = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  let byte = 0
+  let from = 0
+  for (let at = repaired.indexOf('\uFFFD'); at !== -1; at = repaired.indexOf('\uFFFD', from)) {
+    byte += Buffer.byteLength(repaired.slice(from, at))
+    // The mark may also stand in the file itself, as EF BF BD.
+    if (bytes[byte] !== 0xef || bytes[byte + 1] !== 0xbf || bytes[byte + 2] !== 0xbd) return byte
+    byte += 3
+    from = at + 1
+  }
+  return byte
+}

@@ -1,0 +1,86 @@
+import { type Chunks, lines } from './collect.ts'
+import { decode } from './decode.ts'
+import { type Opened, type Particulars, unreadable } from './input.ts'
+
+/** Whether `name` or its first bytes say that it holds one JSON record a line. */
+export function isRecords(name: string, head: Uint8Array): boolean {
+  if (/\.(?:jsonl|ndjson)$/iu.test(name)) return true
+  const end = head.indexOf(0x0a)
+  const first = Buffer.from(end === -1 ? head : head.subarray(0, end)).toString()
+  return /^\uFEFF?\s*\{/u.test(first) && parse(first) !== undefined
+}
+
+/** The documents of a file of records, one by one; a line that holds none is named with its number. */
+export async function* records(
+  name: string,
+  chunks: Chunks,
+  limit: number,
+): AsyncGenerator<Opened> {
+  let number = 0
+  for await (const line of lines(chunks, limit)) {
+    number++
+    const where = `${name}:${number}`
+    if (line === null) yield unreadable(where, `the line is longer than ${limit} bytes`)
+    else if (line.some((byte) => byte > 0x20)) yield record(where, line)
+  }
+}
+
+function record(where: string, line: Uint8Array): Opened {
+  const decoded = decode(line)
+  if (!decoded.ok) return unreadable(where, `byte ${decoded.byte} of the line is not UTF-8`)
+  const value = parse(decoded.text)
+  if (value === undefined) {
+    return unreadable(where, 'not a JSON object; each line must be {"id": ..., "text": ...}')
+  }
+  const { id, text } = value
+  if (typeof text !== 'string') {
+    return unreadable(where, 'the record has no "text"; each line must be {"id": ..., "text": ...}')
+  }
+  const particulars = particularsOf(value)
+  if (typeof particulars === 'string') return unreadable(where, particulars)
+  const isNamed = (typeof id === 'string' && id !== '') || typeof id === 'number'
+  const named = isNamed ? String(id) : where
+  return { ok: true, value: { kind: 'text', name: named, id: named, text, particulars } }
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const fields = [
+  ['lang', 'language'],
+  ['outlet', 'outlet'],
+  ['published', 'published'],
+  ['url', 'url'],
+] as const
+
+/** What the record says about its document, or what is wrong with it. */
+function particularsOf(record: Record<string, unknown>): Particulars | string {
+  const found: Record<string, string> = {}
+  for (const [field, name] of fields) {
+    const value = record[field]
+    if (value === undefined || value === null || value === '') continue
+    if (typeof value !== 'string') return `"${field}" must be a string`
+    const checked = field === 'published' ? dayOf(value) : value
+    if (checked === null) return `"published" must begin with a day such as 2026-08-14`
+    found[name] = checked
+  }
+  return found
+}
+
+/** The calendar day that `value` begins with, or `null` when there is none. */
+export function dayOf(value: string): string | null {
+  const day = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/u.exec(value)?.[1]
+  if (day === undefined) return null
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : day
+}

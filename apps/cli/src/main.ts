@@ -1,0 +1,11 @@
+import { runTutur } from './program.ts'
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+}
+
+process.exitCode = await runTutur(process.argv.slice(2))

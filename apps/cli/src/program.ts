@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander'
+import { version } from 'tutur'
+import { readCommand } from './commands/read.ts'
+import { type ExitCode, exitCode } from './exit-code.ts'
+
+const examples = `
+Examples:
+  tutur read article.txt
+      Who said what in one text: day, speaker, act, words, chain of outlets, place in the text.
+  tutur read --published 2026-08-14 --outlet "Kabar Selat" page.html
+      A saved page, with what the page itself does not say.
+  tutur read --format csv articles.jsonl > statements.csv
+      Many documents ({"id", "text", "lang", "outlet", "published"} a line) as one table.
+
+In a checkout of the project, "npm start --" takes the place of "tutur":
+  npm start -- read article.txt
+
+Exit codes: 0 done, 1 nothing found, 2 wrong use, 3 some inputs could not be read.
+`
+
+/** The `tutur` command with all its subcommands; `onExit` takes the exit code of the one that ran. */
+export function createProgram(onExit: (code: ExitCode) => void): Command {
+  const program = new Command('tutur')
+    .description(
+      'Reads the press and finds who said what, to whom, when and through which chain of outlets.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', examples)
+    .showSuggestionAfterError()
+    .exitOverride()
+  program.configureOutput({
+    outputError: (text, write) => write(`${complaint(text)} See "tutur help read".\n`),
+  })
+  const read = readCommand(onExit).copyInheritedSettings(program)
+  return program.addCommand(read)
+}
+
+/** A complaint of the parser as one line in our own form. */
+function complaint(text: string): string {
+  const line = text
+    .trim()
+    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/^error: /u, 'tutur: ')
+  return /[.?)]$/u.test(line) ? line : `${line}.`
+}
+
+/**
+ * Runs the command line `args` (without `node` and the script).
+ * Resolves to the exit code; rejects only on a fault in our own code.
+ */
+export async function runTutur(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = exitCode.done
+  const program = createProgram((ended) => {
+    code = ended
+  })
+  if (args.length === 0) {
+    program.outputHelp()
+    return code
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? exitCode.done : exitCode.wrongUse
+  }
+  return code
+}

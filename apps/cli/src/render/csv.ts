@@ -1,0 +1,95 @@
+import type { Statement } from 'tutur'
+import { textOf } from 'tutur'
+import type { Report } from '../documents.ts'
+import { placeFinder } from './place.ts'
+import type { Format } from './renderer.ts'
+import { chainWords, nameOf, wordsOf } from './words.ts'
+
+interface Row {
+  readonly report: Report
+  readonly statement: Statement
+  /** Counted from 1 within the document. */
+  readonly number: number
+  readonly line: number
+}
+
+type Column = readonly [name: string, cell: (row: Row) => string | number | null]
+
+const columns: readonly Column[] = [
+  ['document', ({ report }) => report.id],
+  ['row', ({ number }) => number],
+  ['said_from', ({ statement }) => statement.saidAt?.from ?? null],
+  ['said_to', ({ statement }) => statement.saidAt?.to ?? null],
+  ['said_basis', ({ statement }) => statement.saidAt?.basis ?? null],
+  [
+    'speaker',
+    ({ statement: { speaker }, report }) => speaker && nameOf(speaker, report.analysis.document),
+  ],
+  ['role', ({ statement }) => statement.speaker?.role ?? null],
+  [
+    'speaker_as_written',
+    ({ statement: { speaker }, report }) =>
+      speaker && textOf(report.analysis.document, speaker.anchor),
+  ],
+  ['act', ({ statement }) => statement.act],
+  ['modality', ({ statement }) => statement.modality.join(' ')],
+  ['form', ({ statement }) => statement.form],
+  ['words', ({ statement, report }) => wordsOf(statement, report.analysis.document)],
+  ['cue', ({ statement: { cue }, report }) => cue && textOf(report.analysis.document, cue)],
+  ['addressees', ({ statement, report }) => addresseesOf(statement, report)],
+  ['chain', ({ statement }) => chainWords(statement.chain)],
+  ['chain_basis', ({ statement }) => statement.chain.basis],
+  ['origin', ({ statement }) => statement.chain.origin],
+  ['line', ({ line }) => line],
+  [
+    'offsets',
+    ({ statement }) => statement.content.map(({ start, end }) => `${start}-${end}`).join(' '),
+  ],
+  ['score', ({ statement }) => statement.madeBy.score],
+  ['rule', ({ statement }) => statement.madeBy.rule],
+  ['doubts', ({ statement, report }) => doubtsOf(statement, report)],
+  ['language', ({ report }) => report.analysis.document.language],
+  ['outlet', ({ report }) => report.analysis.document.outlet],
+  ['published', ({ report }) => report.analysis.document.publishedAt?.from ?? null],
+  ['url', ({ report }) => report.analysis.document.url],
+  ['id', ({ statement }) => statement.id],
+]
+
+/** One row a statement, as RFC 4180 has it: comma, double quotation marks, CRLF, a header. */
+export const csv: Format = () => ({
+  head: record(columns.map(([name]) => name)),
+  between: '',
+  render: (report) => {
+    const lineAt = placeFinder(report.analysis.document.text)
+    return report.analysis.statements
+      .map((statement, index) => ({
+        report,
+        statement,
+        number: index + 1,
+        line: lineAt(statement.content[0].start),
+      }))
+      .map((row) => record(columns.map(([, cell]) => cell(row))))
+      .join('')
+  },
+})
+
+function record(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`
+}
+
+function quoted(cell: string | number | null): string {
+  const text = String(cell ?? '')
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function addresseesOf(statement: Statement, { analysis }: Report): string {
+  return statement.addressees
+    .map((mention) => nameOf(mention, analysis.document))
+    .filter((name) => name !== null)
+    .join('; ')
+}
+
+function doubtsOf(statement: Statement, { analysis }: Report): string {
+  const about = analysis.doubts.filter((doubt) => doubt.statement === statement.id)
+  return [...new Set(about.map((doubt) => doubt.code))].join(' ')
+}

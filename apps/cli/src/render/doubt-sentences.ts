@@ -1,0 +1,81 @@
+import { type Analysis, type Doubt, textOf } from 'tutur'
+import { placeFinder } from './place.ts'
+import { oneLine } from './words.ts'
+
+const maxQuotedUnits = 60
+
+/**
+ * What could not be resolved, as plain sentences that say where, and what the user can do where that helps.
+ * The same doubt about several rows is one sentence.
+ */
+export function doubtSentences({ document, statements, doubts }: Analysis): string[] {
+  const rowOf = new Map(statements.map((statement, index) => [statement.id, index + 1]))
+  const lineAt = placeFinder(document.text)
+  const isDated = document.publishedAt !== null
+  const groups = new Map<
+    string,
+    { readonly doubt: Doubt; readonly rows: number[]; readonly line: number }
+  >()
+  for (const doubt of doubts) {
+    const row = doubt.statement === null ? undefined : rowOf.get(doubt.statement)
+    const line = doubt.anchor === null ? 0 : lineAt(doubt.anchor.start)
+    // Doubts about rows are told by their rows, the others by the line they stand in.
+    const key = [doubt.code, doubt.detail, row === undefined ? `line ${line}` : 'rows'].join(
+      '\u0000',
+    )
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { doubt, rows: row === undefined ? [] : [row], line })
+    else if (row !== undefined && !group.rows.includes(row)) group.rows.push(row)
+  }
+  return [...groups.values()].map(({ doubt, rows, line }) => {
+    const seen = shortened(oneLine(doubt.anchor === null ? '' : textOf(document, doubt.anchor)))
+    return `${whereWords(rows, line)}${sentences[doubt.code]({ seen, detail: oneLine(doubt.detail), isDated })}`
+  })
+}
+
+function whereWords(rows: readonly number[], line: number): string {
+  if (rows.length > 0) return `${rows.length === 1 ? 'Row' : 'Rows'} ${listed(rows)}: `
+  return line > 0 ? `Line ${line}: ` : ''
+}
+
+function listed(numbers: readonly number[]): string {
+  return numbers.length < 2
+    ? numbers.join('')
+    : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+}
+
+function shortened(text: string): string {
+  if (text.length <= maxQuotedUnits) return text
+  return `${text
+    .slice(0, maxQuotedUnits)
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .trimEnd()} ...`
+}
+
+interface Seen {
+  /** The words the doubt points at, shortened. */
+  readonly seen: string
+  readonly detail: string
+  /** The day of publication is known. */
+  readonly isDated: boolean
+}
+
+const sentences: Readonly<Record<Doubt['code'], (seen: Seen) => string>> = {
+  'speaker-unresolved': ({ seen, detail }) =>
+    `the text does not settle who ${quoted(seen || detail) || 'the speaker'} stands for.`,
+  'quote-unclosed': ({ seen }) =>
+    `the quotation that begins with ${quoted(seen)} has no closing mark; the end of its paragraph was taken.`,
+  'quote-unattributed': ({ seen }) => `nobody is named as the speaker of ${quoted(seen)}.`,
+  'date-ambiguous': ({ seen, detail, isDated }) =>
+    `the page does not settle which day ${quoted(detail || seen)} is.${isDated ? '' : ' Give the day of publication with --published to settle it.'}`,
+  'language-uncertain': ({ detail }) =>
+    `The language is not certain${detail === '' ? '' : ` (${detail})`}. Say which it is with --lang.`,
+  'language-unsupported': ({ detail }) =>
+    `The language${detail === '' ? '' : ` (${detail})`} is not one of those Tutur knows, so only quotation marks and the shape of the text were used.`,
+  'encoding-repaired': ({ detail }) =>
+    `Some bytes of the page were not valid in its encoding and were replaced${detail === '' ? '' : ` (${detail})`}.`,
+}
+
+function quoted(text: string): string {
+  return text === '' ? '' : `"${text.replace(/^["“”„«»]+|[\s"“”„«».,;:]+$/gu, '')}"`
+}

@@ -1,0 +1,18 @@
+import { csv } from './csv.ts'
+import { jsonl } from './jsonl.ts'
+import { marked } from './marked.ts'
+import type { Format } from './renderer.ts'
+import { standoff } from './standoff.ts'
+import { table } from './table.ts'
+
+/** A name that `--format` takes. */
+export type FormatName = 'table' | 'jsonl' | 'csv' | 'marked' | 'standoff'
+
+/** The output formats by name. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  table,
+  jsonl,
+  csv,
+  marked,
+  standoff,
+}

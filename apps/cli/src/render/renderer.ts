@@ -1,0 +1,15 @@
+import type { Report } from '../documents.ts'
+import type { Screen } from '../screen.ts'
+
+/** Turns reports into the characters of one output format. */
+export interface Renderer {
+  /** Printed once, before everything else. */
+  readonly head: string
+  /** Printed between two reports. */
+  readonly between: string
+  /** One report, with its final line feed. */
+  render(report: Report): string
+}
+
+/** A way to print reports on a screen. */
+export type Format = (screen: Pick<Screen, 'colours' | 'columns' | 'interactive'>) => Renderer

@@ -1,0 +1,70 @@
+import {
+  type Act,
+  type Document,
+  type Mention,
+  type SourceChain,
+  type Statement,
+  textOf,
+  type When,
+} from 'tutur'
+
+/** What is printed between two pieces of words that are broken up by their attribution. */
+const gap = ' [...] '
+
+/** The words of a statement on one line, pieces joined by `[...]`. */
+export function wordsOf(statement: Statement, document: Document): string {
+  return statement.content.map((piece) => oneLine(textOf(document, piece))).join(gap)
+}
+
+/** `text` with every run of white space as one blank, and nothing that could steer a terminal. */
+export function oneLine(text: string): string {
+  return printable(text).replace(/\s+/gu, ' ').trim()
+}
+
+/** `text` with control characters, other than tabs and line feeds, shown as U+FFFD: an article must not steer a terminal. */
+export function printable(text: string): string {
+  return text.replace(/\r\n/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, '\uFFFD')
+}
+
+/** How the actor is called: the fullest name in the document, or else the words as written; `null` for a pronoun that points at nobody. */
+export function nameOf({ name, form, anchor }: Mention, document: Document): string | null {
+  if (name !== null) return oneLine(name)
+  return form === 'pronoun' ? null : oneLine(textOf(document, anchor))
+}
+
+/** `2024-08-19`, or `2024-08-19 to 2024-08-21`. */
+export function dayWords({ from, to }: When): string {
+  return from === to ? from : `${from} to ${to}`
+}
+
+/** The outlets from the nearest to the one closest to the speaker: `IDN Times <- The Moscow Times`. */
+export function chainWords({ hops }: SourceChain): string {
+  return hops.map((hop) => `${oneLine(hop.outlet)}${relationWords[hop.relation]}`).join(' <- ')
+}
+
+const relationWords = {
+  published: '',
+  cites: '',
+  translates: ' (translated)',
+  syndicates: ' (syndicated)',
+  interviewed: ' (told by the speaker)',
+  'quotes-post': ' (a post)',
+} as const
+
+/** Each act as a verb after its speaker. */
+export const actWords: Readonly<Record<Act, string>> = {
+  say: 'says',
+  assert: 'asserts',
+  deny: 'denies',
+  accuse: 'accuses',
+  demand: 'demands',
+  offer: 'offers',
+  promise: 'promises',
+  threaten: 'threatens',
+  ask: 'asks',
+  agree: 'agrees',
+  refuse: 'refuses',
+  praise: 'praises',
+  hope: 'hopes',
+  'decline-comment': 'declines to comment',
+}
