@@ -1,0 +1,138 @@
+import type { State } from '../../knowledge/places.ts'
+import { titleWords } from '../../knowledge/titles.ts'
+import { trait, traitsOf } from '../../knowledge/word-traits.ts'
+import { wordClass } from '../../languages/pack.ts'
+import type { Reading, TokenRange } from '../reading.ts'
+import type { NameGroup } from './group-names.ts'
+import { wordsOf } from './group-names.ts'
+import type { NameRun } from './name-runs.ts'
+import type { Sighting } from './sightings.ts'
+
+/** Somebody or something that can speak in a document. */
+export interface Actor {
+  /** Fullest name in the document, or the words that describe the actor. */
+  readonly name: string
+  readonly kind: 'person' | 'body' | 'state' | 'unnamed' | 'other'
+  /** Title or function as the document gives it; `null` when it gives none. */
+  readonly role: string | null
+  readonly gender: 'male' | 'female' | null
+  /** Folded words of all titles, short ones written out. */
+  readonly roleWords: ReadonlySet<string>
+  /** Folded words of all names. */
+  readonly nameWords: ReadonlySet<string>
+}
+
+/** An actor where it is named. */
+export interface ActorMention extends TokenRange {
+  readonly actor: Actor
+  /** Index into `Reading.sentences`. */
+  readonly sentence: number
+  readonly headline: boolean
+}
+
+/** The words of a text in one line. */
+export function lineOf(reading: Reading, { from, to }: TokenRange): string {
+  const { tokens, document } = reading
+  const text = document.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0)
+  return text.replace(/\s+/gu, ' ')
+}
+
+/** A name in one line, without a possessive ending. */
+export function nameOf(reading: Reading, range: TokenRange): string {
+  return lineOf(reading, range).replace(/['’]s$/u, '')
+}
+
+/** The person or thing that a group of names stands for. */
+export function actorOfGroup(reading: Reading, group: NameGroup): Actor {
+  const sightings = group.forms.flatMap((form) => form.sightings)
+  const first = group.fullest.sightings.find((s) => !s.headline) ?? group.fullest.sightings[0]
+  const own = first?.run.own ?? null
+  const alias = group.fullest.sightings
+    .map((s) => nameAlias(reading, s.run))
+    .find((a) => a !== null)
+  const name = own === null ? '' : nameOf(reading, own)
+  return {
+    name: alias === undefined || alias === null ? name : `${name} (${alias})`,
+    kind: group.fullest.person ? 'person' : 'other',
+    role: roleOf(reading, sightings),
+    gender: genderOf(reading, sightings),
+    roleWords: new Set(sightings.flatMap((sighting) => titleWordsOf(reading, sighting))),
+    nameWords: new Set(group.forms.flatMap((form) => form.words)),
+  }
+}
+
+/** `Zulkifli Hasan (Zulhas)`: a short name right behind the name. */
+function nameAlias(reading: Reading, { own, aliases }: NameRun): string | null {
+  const alias = aliases.find((candidate) => candidate.ofEnd === own?.to)
+  return alias === undefined ? null : lineOf(reading, alias)
+}
+
+// The first title in the text is the one the article introduces its actor with.
+function roleOf(reading: Reading, sightings: readonly Sighting[]): string | null {
+  const titled = sightings.filter((sighting) => sighting.role !== null)
+  const earliest = titled.sort(
+    (a, b) => Number(a.headline) - Number(b.headline) || a.run.from - b.run.from,
+  )[0]
+  return earliest === undefined || earliest.role === null ? null : lineOf(reading, earliest.role)
+}
+
+function genderOf(reading: Reading, sightings: readonly Sighting[]): Actor['gender'] {
+  for (const { run, role } of sightings) {
+    for (const range of [run.title, role]) {
+      const gender = range === null ? null : genderOfWords(wordsOf(reading, range))
+      if (gender !== null) return gender
+    }
+  }
+  return null
+}
+
+/** The gender that the first telling word shows: `Ms`, `spokesman`. */
+export function genderOfWords(words: readonly string[]): Actor['gender'] {
+  for (const word of words) {
+    const traits = traitsOf(word)
+    if ((traits & trait.male) !== 0) return 'male'
+    if ((traits & trait.female) !== 0) return 'female'
+  }
+  return null
+}
+
+function titleWordsOf(reading: Reading, { run, role }: Sighting): string[] {
+  return [run.title, role].flatMap((range) => (range === null ? [] : contentWords(reading, range)))
+}
+
+const emptyWords =
+  wordClass.determiner |
+  wordClass.demonstrative |
+  wordClass.preposition |
+  wordClass.conjunction |
+  wordClass.genitive |
+  wordClass.relative |
+  wordClass.infinitive
+
+/** The words of a phrase that carry meaning, short titles written out: `menlu` is menteri, luar, negeri. */
+export function contentWords(reading: Reading, range: TokenRange): string[] {
+  const words: string[] = []
+  for (let token = range.from; token < range.to; token++) {
+    const bits = reading.classes[token] ?? 0
+    const strong = wordClass.role | wordClass.organisation | wordClass.people
+    if ((bits & emptyWords) !== 0 && (bits & strong) === 0) continue
+    for (const word of wordsOf(reading, { from: token, to: token + 1 }))
+      words.push(...titleWords(word))
+  }
+  return words
+}
+
+/** A state as this document names it: its longest name, with the short one in brackets when the text uses both. */
+export function actorOfState(state: State, printed: ReadonlySet<string>): Actor {
+  const names = [...printed].sort((a, b) => b.length - a.length)
+  const long = names[0] ?? state.names[0] ?? ''
+  const short = names.find((name) => name.length <= 6 && name !== long && long.length > 6)
+  return {
+    name: short === undefined ? long : `${long} (${short})`,
+    kind: 'state',
+    role: null,
+    gender: null,
+    roleWords: new Set(),
+    nameWords: new Set(names.flatMap((name) => name.toLowerCase().split(' '))),
+  }
+}

@@ -1,0 +1,140 @@
+import type { Reading, TokenRange } from '../reading.ts'
+import { type Actor, contentWords, lineOf } from './actors.ts'
+import { isPartOf, wordsOf } from './group-names.ts'
+import type { Alias, NameRun } from './name-runs.ts'
+import type { Sighting } from './sightings.ts'
+
+/** Bodies of a document by the spelling of their names and short forms. */
+export interface Bodies {
+  /** The body of a run, or `null` when the run names none. */
+  readonly of: (run: TokenRange) => Actor | null
+}
+
+/** At most so many longer names are compared for one first word. */
+const maxNamesakes = 32
+
+/** Collects the bodies that runs name, with the short forms in brackets behind them. */
+export function collectBodies(reading: Reading, sightings: readonly Sighting[]): Bodies {
+  const bodies = new BodyIndex(reading)
+  for (const { run } of sightings) bodies.addAliases(run)
+  const ordered = sightings
+    .filter(({ run }) => run.kind === 'body' || run.kind === 'acronym')
+    .sort((a, b) => Number(a.headline) - Number(b.headline))
+  for (const { run } of ordered) bodies.add(run)
+  return { of: (range) => bodies.find(wordsWithoutBrackets(reading, range)) }
+}
+
+class BodyIndex {
+  readonly reading: Reading
+  readonly #byKey = new Map<string, Actor>()
+  readonly #byFirstWord = new Map<string, { words: readonly string[]; actor: Actor }[]>()
+
+  constructor(reading: Reading) {
+    this.reading = reading
+  }
+
+  add(run: NameRun): void {
+    const words = wordsWithoutBrackets(this.reading, run)
+    const key = words.join(' ')
+    if (this.#byKey.has(key)) return
+    this.#put(words, bodyActor(this.reading, run))
+  }
+
+  /** `Badan Gizi Nasional (BGN)`: both names lead to one body. */
+  addAliases(run: NameRun): void {
+    for (const alias of run.aliases) {
+      const long = longForm(this.reading, run, alias)
+      if (long === null) continue
+      const actor = bodyActor(this.reading, { from: long.from, to: endOf(run, alias) })
+      this.#put(wordsOf(this.reading, alias), actor)
+      this.#put(
+        wordsWithoutBrackets(this.reading, { from: long.from, to: endOf(run, alias) }),
+        actor,
+      )
+      this.#put(wordsOf(this.reading, long), actor)
+    }
+  }
+
+  find(words: readonly string[]): Actor | null {
+    const exact = this.#byKey.get(words.join(' '))
+    if (exact !== undefined && !this.#isShort(words)) return exact
+    const longer = this.#longer(words)
+    return longer ?? exact ?? null
+  }
+
+  // A lone first word (`Kementerian`) may stand for several; that is for a description to settle.
+  #isShort(words: readonly string[]): boolean {
+    return words.length === 0
+  }
+
+  /** The one longer name with the same first word, when there is only one. */
+  #longer(words: readonly string[]): Actor | null {
+    if (words.length < 2) return null
+    const namesakes = (this.#byFirstWord.get(words[0] ?? '') ?? []).slice(0, maxNamesakes)
+    const actors = new Set(
+      namesakes.filter((entry) => isPartOf(words, entry.words)).map((entry) => entry.actor),
+    )
+    return actors.size === 1 ? ([...actors][0] ?? null) : null
+  }
+
+  #put(words: readonly string[], actor: Actor): void {
+    const key = words.join(' ')
+    if (this.#byKey.has(key)) return
+    this.#byKey.set(key, actor)
+    const first = words[0] ?? ''
+    const list = this.#byFirstWord.get(first) ?? []
+    list.push({ words, actor })
+    this.#byFirstWord.set(first, list)
+  }
+}
+
+/** Where the name goes on after a bracket: `Kementerian Luar Negeri (Kemlu) RI`. */
+function endOf(run: NameRun, alias: Alias): number {
+  return run.own === null && run.kind === 'body' ? run.to : alias.to + 1
+}
+
+function bodyActor(reading: Reading, range: TokenRange): Actor {
+  return {
+    name: lineOf(reading, range),
+    kind: 'body',
+    role: null,
+    gender: null,
+    roleWords: new Set(),
+    nameWords: new Set(contentWords(reading, range)),
+  }
+}
+
+function wordsWithoutBrackets(reading: Reading, range: TokenRange): string[] {
+  const words: string[] = []
+  let depth = 0
+  for (let token = range.from; token < range.to; token++) {
+    const mark = reading.tokens.folded[token] ?? ''
+    if (mark === '(' || mark === '[') depth++
+    else if (mark === ')' || mark === ']') depth--
+    else if (depth === 0) words.push(...wordsOf(reading, { from: token, to: token + 1 }))
+  }
+  return words
+}
+
+/** The words that a bracket is short for: those with its initials, or the whole body. */
+function longForm(reading: Reading, run: NameRun, alias: Alias): TokenRange | null {
+  const letters = wordsOf(reading, alias).join('')
+  const from = initialsStart(reading, alias, letters)
+  if (from !== null) return { from, to: alias.ofEnd }
+  return run.kind === 'body' ? { from: run.from, to: alias.ofEnd } : null
+}
+
+function initialsStart(reading: Reading, alias: Alias, letters: string): number | null {
+  let rest = letters
+  for (let token = alias.ofEnd - 1; token >= alias.of && rest !== ''; token--) {
+    const word = reading.tokens.folded[token] ?? ''
+    const initials = word
+      .split('-')
+      .map((part) => part.charAt(0))
+      .join('')
+    if (initials !== '' && rest.endsWith(initials)) rest = rest.slice(0, -initials.length)
+    else if (word.length > 4) return null
+    if (rest === '') return token
+  }
+  return null
+}

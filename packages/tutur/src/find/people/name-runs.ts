@@ -1,0 +1,210 @@
+import { type Tokens, tokenKind } from '../../text/tokens.ts'
+import type { TokenRange } from '../reading.ts'
+import { type NameMarks, nameMark } from './name-marks.ts'
+
+/** A sequence of capitalised words with what stands in brackets after it. */
+export interface NameRun extends TokenRange {
+  /** The person's or thing's own name without title; `null` when the run is a title or a body throughout. */
+  readonly own: TokenRange | null
+  /**
+   * `person`: a name after a title; `body`: named by a noun for a body; `place`: a state, its seat or its people;
+   * `acronym`: capitals alone; `role`: a title without a name; `name`: a name that shows no kind.
+   */
+  readonly kind: 'person' | 'body' | 'place' | 'acronym' | 'role' | 'name'
+  /** The title before the name; `null` without one. */
+  readonly title: TokenRange | null
+  /** Short forms in brackets, each with the token that its long form ends before. */
+  readonly aliases: readonly Alias[]
+}
+
+/** A short form in brackets: `(Menlu)`. */
+export interface Alias extends TokenRange {
+  /** First token of what it is short for. */
+  readonly of: number
+  /** One past the last token of what it is short for. */
+  readonly ofEnd: number
+}
+
+const { own, role, honorific, body, portfolio, place, acronym, link, titleLink, capital, closed } =
+  nameMark
+const titled = role | honorific | body | portfolio | place | acronym
+const capitalLink = link | capital
+/** Longest bracket that is read as a short form, in tokens. */
+const aliasReach = 6
+
+/** The capitalised sequences within `range`, in order; one pass. */
+export function findNameRuns(tokens: Tokens, marks: NameMarks, range: TokenRange): NameRun[] {
+  const runs: NameRun[] = []
+  let token = range.from
+  while (token < range.to) {
+    if (!startsRun(marks, token)) {
+      token++
+      continue
+    }
+    const found = new RunScan(tokens, marks, { from: token, to: range.to })
+    runs.push(found.run())
+    token = found.end
+  }
+  return runs
+}
+
+function startsRun(marks: NameMarks, token: number): boolean {
+  const bits = marks.bits[token] ?? 0
+  return (bits & (capital | own)) !== 0 && (bits & closed) === 0
+}
+
+/** Grows one run from its first word. */
+class RunScan {
+  end: number
+  readonly aliases: Alias[] = []
+  readonly tokens: Tokens
+  readonly marks: NameMarks
+  readonly range: TokenRange
+  #titled = false
+
+  constructor(tokens: Tokens, marks: NameMarks, range: TokenRange) {
+    this.tokens = tokens
+    this.marks = marks
+    this.range = range
+    this.end = range.from + 1
+    this.#note(range.from)
+    while (this.#grow());
+  }
+
+  run(): NameRun {
+    return readRun(this)
+  }
+
+  #note(token: number): void {
+    const bits = this.marks.bits[token] ?? 0
+    this.#titled = (bits & titled) !== 0 && (bits & place) === 0
+  }
+
+  #grow(): boolean {
+    const { end, range } = this
+    if (end >= range.to) return false
+    if (this.#startsNext(end)) return this.#take(end)
+    const bits = this.marks.bits[end] ?? 0
+    if ((bits & link) !== 0 && this.#startsNext(end + 1)) return this.#take(end + 1)
+    if (this.#titled && (bits & titleLink) !== 0 && this.#goesOn(end + 1))
+      return this.#take(end + 1)
+    if (this.#isInitial(end) && this.#startsNext(end + 1)) return this.#take(end + 1)
+    if (this.tokens.kind[end] === tokenKind.open) return this.#takeBracket()
+    return false
+  }
+
+  #take(token: number): boolean {
+    this.end = token + 1
+    this.#note(token)
+    return true
+  }
+
+  #startsNext(token: number): boolean {
+    return token < this.range.to && startsRun(this.marks, token)
+  }
+
+  /** After `of` or `untuk` a title goes on with a word that belongs to titles; `Presiden dan Menteri` is two. */
+  #goesOn(token: number): boolean {
+    if (!this.#startsNext(token)) return false
+    const bits = this.marks.bits[token] ?? 0
+    return (bits & (portfolio | place | acronym)) !== 0 && (bits & (role | honorific)) === 0
+  }
+
+  /** The dot of an initial or of a short title: `J. K. Rowling`, `Dr. Amir`. */
+  #isInitial(token: number): boolean {
+    if (this.tokens.folded[token] !== '.') return false
+    const before = this.tokens.folded[token - 1] ?? ''
+    const bits = this.marks.bits[token - 1] ?? 0
+    const glued = this.tokens.end[token - 1] === this.tokens.start[token]
+    return glued && (before.length === 1 || (bits & honorific) !== 0 || before.includes('.'))
+  }
+
+  #takeBracket(): boolean {
+    const close = this.#closing(this.end)
+    if (close < 0 || !this.#startsNext(this.end + 1)) return false
+    const of = this.aliases.at(-1)?.to ?? this.range.from - 1
+    this.aliases.push({ from: this.end + 1, to: close, of: of + 1, ofEnd: this.end })
+    this.end = close + 1
+    return this.#startsNext(this.end) ? this.#take(this.end) : this.end < this.range.to
+  }
+
+  #closing(open: number): number {
+    const last = Math.min(open + 1 + aliasReach, this.range.to)
+    for (let token = open + 1; token < last; token++) {
+      if (this.tokens.kind[token] === tokenKind.close) return token
+      if (this.tokens.kind[token] !== tokenKind.word) return -1
+    }
+    return -1
+  }
+}
+
+function readRun(scan: RunScan): NameRun {
+  const { marks, range, end, aliases } = scan
+  const whole = { from: range.from, to: end }
+  const bare = { from: range.from, to: trimBracket(aliases, end) }
+  const name = ownName(marks, bare, aliases)
+  const kind = kindOf(marks, bare, name)
+  const titleEnd = name === null ? bare.to : name.from
+  return {
+    ...whole,
+    kind,
+    own: kind === 'person' || kind === 'name' ? name : null,
+    title: titleEnd > bare.from && kind !== 'name' ? { from: bare.from, to: titleEnd } : null,
+    aliases,
+  }
+}
+
+/** Where the run ends without a bracket at its end. */
+function trimBracket(aliases: readonly Alias[], end: number): number {
+  const last = aliases.at(-1)
+  return last !== undefined && last.to + 1 === end ? last.from - 1 : end
+}
+
+/** The last stretch of words that can be a name, outside brackets. */
+function ownName(marks: NameMarks, run: TokenRange, aliases: readonly Alias[]): TokenRange | null {
+  const inBracket = (token: number) => aliases.some((a) => token >= a.from - 1 && token <= a.to)
+  let to = run.to
+  while (to > run.from && (inBracket(to - 1) || !isOwn(marks, to - 1))) to--
+  if (to === run.from) return null
+  let from = to - 1
+  while (from > run.from && !inBracket(from - 1) && isInsideName(marks, from - 1)) from--
+  while (from < to - 1 && !isOwn(marks, from)) from++
+  const name = { from, to: withFamilyName(marks, { from, to }, run) }
+  // Words with more of the title after them are part of the title: `Kepala Biro Setjen Kemenhan`.
+  return name.to < run.to && name.from > run.from ? null : name
+}
+
+function isOwn(marks: NameMarks, token: number): boolean {
+  const bits = marks.bits[token] ?? 0
+  return (bits & own) !== 0 || (bits & capitalLink) === capitalLink
+}
+
+/** Own words, links and the dots of initials. */
+function isInsideName(marks: NameMarks, token: number): boolean {
+  const bits = marks.bits[token] ?? 0
+  return isOwn(marks, token) || (bits & link) !== 0 || bits === 0
+}
+
+// `Lukman Hakim`, `Jim Jordan`: one word at the end that also is a title or a state.
+function withFamilyName(marks: NameMarks, name: TokenRange, run: TokenRange): number {
+  const bits = marks.bits[name.to] ?? 0
+  const single = name.to === run.to - 1 && name.to - name.from === 1
+  const mayBeName = (bits & (acronym | body)) === 0 && (bits & (role | place | portfolio)) !== 0
+  return single && mayBeName && name.from > run.from ? name.to + 1 : name.to
+}
+
+function kindOf(marks: NameMarks, run: TokenRange, name: TokenRange | null): NameRun['kind'] {
+  const before = union(marks, run.from, name?.from ?? run.to)
+  const ends = (marks.bits[run.from] ?? 0) | (marks.bits[run.to - 1] ?? 0)
+  if ((before & (role | honorific)) !== 0) return name === null ? 'role' : 'person'
+  if (((before | ends) & body) !== 0) return 'body'
+  if (name !== null) return 'name'
+  if ((before & portfolio) !== 0) return 'body'
+  return (before & acronym) !== 0 ? 'acronym' : 'place'
+}
+
+function union(marks: NameMarks, from: number, to: number): number {
+  let bits = 0
+  for (let token = from; token < to; token++) bits |= marks.bits[token] ?? 0
+  return bits
+}

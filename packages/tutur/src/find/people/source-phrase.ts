@@ -1,0 +1,289 @@
+import { type PlaceForm, withoutPossessive } from '../../knowledge/places.ts'
+import { trait, traitsOf } from '../../knowledge/word-traits.ts'
+import { wordClass } from '../../languages/pack.ts'
+import { shape, tokenKind } from '../../text/tokens.ts'
+import type { Reading, TokenRange } from '../reading.ts'
+import { type NameMarks, nameMark } from './name-marks.ts'
+import { findNameRuns, type NameRun } from './name-runs.ts'
+
+/** What the words that stand for a speaker are made of. */
+export type SourcePhrase =
+  /** A pronoun or a clitic; `word` folded. */
+  | { readonly kind: 'pronoun'; readonly word: string }
+  /** A name, with the title beside it. */
+  | { readonly kind: 'name'; readonly own: TokenRange; readonly role: TokenRange | null }
+  | { readonly kind: 'body'; readonly run: NameRun }
+  | { readonly kind: 'place'; readonly place: PlaceForm; readonly range: TokenRange }
+  /** Several at once: `Hezbollah and Iran`. */
+  | { readonly kind: 'group' }
+  /** Somebody's text; `issuer` is `null` when the phrase only points back (`the statement`). */
+  | { readonly kind: 'document'; readonly issuer: TokenRange | null }
+  /** A noun phrase without a name. */
+  | { readonly kind: 'description' }
+
+/** Says what kind of phrase tokens `range` are; never empty. */
+export function readPhrase(reading: Reading, marks: NameMarks, range: TokenRange): SourcePhrase {
+  return new PhraseScan(reading, marks, range).read()
+}
+
+class PhraseScan {
+  readonly reading: Reading
+  readonly marks: NameMarks
+  readonly range: TokenRange
+  readonly runs: readonly NameRun[]
+
+  constructor(reading: Reading, marks: NameMarks, range: TokenRange) {
+    this.reading = reading
+    this.marks = marks
+    this.range = range
+    this.runs = findNameRuns(reading.tokens, marks, range)
+  }
+
+  read(): SourcePhrase {
+    return (
+      this.#pronoun() ??
+      this.#document() ??
+      this.#name() ??
+      this.#group() ??
+      this.#body() ?? { kind: 'description' }
+    )
+  }
+
+  #pronoun(): SourcePhrase | null {
+    const { from, to } = this.range
+    const word = this.#word(from)
+    const isPronoun = this.#is(from, wordClass.pronoun) || (traitsOf(word) & trait.self) !== 0
+    const alone = to - from === 1 || (traitsOf(word) & trait.self) !== 0
+    return isPronoun && alone ? { kind: 'pronoun', word } : null
+  }
+
+  /** `pernyataan resmi Pemerintah China`, `the statement`, `Ms Zakharova's post`. */
+  #document(): SourcePhrase | null {
+    const first = this.#first()
+    const last = this.range.to - 1
+    if (last > first && this.#isDocument(last) && this.#isPossessive(last - 1))
+      return { kind: 'document', issuer: { from: first, to: last } }
+    if (!this.#isDocument(first) && !this.#isDocument(first + 1)) return null
+    if (!this.#isDocument(first) && this.#startsNoun(first)) return null
+    for (let token = first + 1; token < this.range.to; token++)
+      if (this.#startsNoun(token) && !this.#isDocument(token))
+        return { kind: 'document', issuer: { from: token, to: this.range.to } }
+    return { kind: 'document', issuer: null }
+  }
+
+  /** A word that can begin the phrase of an issuer. */
+  #startsNoun(token: number): boolean {
+    const bits = this.marks.bits[token] ?? 0
+    if ((bits & nameMark.closed) !== 0) return false
+    return (bits & (nameMark.capital | nameMark.role | nameMark.body | nameMark.own)) !== 0
+  }
+
+  #name(): SourcePhrase | null {
+    const parts = this.#parts()
+    const heads = parts.map((part) => this.#headOf(part))
+    const index = this.#namedPart(parts, heads)
+    const run = heads[index]
+    const part = parts[index]
+    if (run === undefined || run === null || run.own === null || part === undefined) return null
+    if (this.#joins(part, run)) return null
+    return { kind: 'name', own: run.own, role: this.#roleBeside(parts, index, run) }
+  }
+
+  /** The part that holds the name: the first when it begins with a plain name, else the last with a name. */
+  #namedPart(parts: readonly TokenRange[], heads: readonly (NameRun | null)[]): number {
+    const [first] = heads
+    if (first !== undefined && first !== null && first.own?.from === parts[0]?.from) return 0
+    return heads.findLastIndex((head) => head !== null)
+  }
+
+  /** The run whose name is what the part is about. */
+  #headOf(part: TokenRange): NameRun | null {
+    const inside = this.runs.filter((run) => run.from >= part.from && run.to <= part.to)
+    return inside.find((run) => run.own !== null && this.#isHead(run, part)) ?? null
+  }
+
+  #isHead(run: NameRun, part: TokenRange): boolean {
+    if (run.own === null || this.#isPossessive(run.own.to - 1)) return false
+    if (run.from === part.from) return true
+    const before = run.from - 1
+    const bits = this.marks.bits[before] ?? 0
+    if (this.#is(before, wordClass.preposition | wordClass.genitive | wordClass.conjunction))
+      return false
+    if (this.#isPossessive(before) && run.kind === 'name') return this.#isPersonal(run)
+    return (bits & nameMark.body) === 0 || (bits & nameMark.capital) !== 0
+  }
+
+  #isPersonal(run: NameRun): boolean {
+    return run.own !== null && run.own.to - run.own.from > 1
+  }
+
+  /** `Blockmans dan Subotic`: the name is one of several. */
+  #joins(part: TokenRange, run: NameRun): boolean {
+    const after = this.#conjunctionIn({ from: run.to, to: part.to })
+    const before = this.#conjunctionIn({ from: part.from, to: run.from })
+    const opens = part.from > this.range.from && this.#is(part.from, wordClass.conjunction)
+    return (
+      (after && this.#nounAfter(run.to, part.to)) ||
+      (before && run.kind === 'name') ||
+      opens ||
+      (before && this.#nameBefore(part, run))
+    )
+  }
+
+  #nameBefore(part: TokenRange, run: NameRun): boolean {
+    return this.runs.some((other) => other.from >= part.from && other.to <= run.from)
+  }
+
+  #nounAfter(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) if (this.#startsNoun(token)) return true
+    return false
+  }
+
+  #roleBeside(parts: readonly TokenRange[], index: number, run: NameRun): TokenRange | null {
+    const part = parts[index]
+    if (part === undefined || run.own === null) return null
+    const beside = parts[index - 1] ?? parts[index + 1]
+    const whole = index > 0 ? { from: this.#first(), to: parts[index - 1]?.to ?? 0 } : beside
+    if (whole !== undefined && this.#holdsRole(whole)) return this.#trimmed(whole)
+    const inside = { from: index === 0 ? this.#first() : part.from, to: run.own.from }
+    return this.#holdsRole(inside) ? inside : null
+  }
+
+  #trimmed({ from, to }: TokenRange): TokenRange {
+    let start = from
+    while (start < to - 1 && this.#is(start, wordClass.determiner)) start++
+    return { from: start, to }
+  }
+
+  #holdsRole({ from, to }: TokenRange): boolean {
+    for (let token = from; token < to; token++)
+      if (((this.marks.bits[token] ?? 0) & nameMark.role) !== 0) return true
+    return false
+  }
+
+  #group(): SourcePhrase | null {
+    const { from, to } = this.range
+    const joined = this.#conjunctionIn(this.range)
+    const lead = this.#is(from, wordClass.determiner) && this.runs.length > 1 && joined
+    return joined && (lead || this.#nounAfter(from + 1, to)) ? { kind: 'group' } : null
+  }
+
+  #conjunctionIn({ from, to }: TokenRange): boolean {
+    for (let token = from; token < to; token++)
+      if (this.#is(token, wordClass.conjunction) && !this.#insideRun(token)) return true
+    return false
+  }
+
+  #insideRun(token: number): boolean {
+    return this.runs.some((run) => token >= run.from && token < run.to)
+  }
+
+  /** A body or a place that the phrase consists of, with nothing but an apposition behind it. */
+  #body(): SourcePhrase | null {
+    for (const part of this.#parts()) {
+      const from = this.#afterSide(this.#skipDeterminers(part.from))
+      const run = this.runs.find((candidate) => candidate.from === from)
+      if (run === undefined || run.to < part.to) continue
+      const place = this.marks.places.get(run.from)
+      if (run.kind === 'place' && place !== undefined && run.to - run.from === place.words.length)
+        return { kind: 'place', place, range: { from: run.from, to: run.to } }
+      if (run.kind === 'body' || run.kind === 'acronym') return { kind: 'body', run }
+    }
+    return null
+  }
+
+  #afterSide(from: number): number {
+    return (traitsOf(this.#word(from)) & trait.side) !== 0 ? from + 1 : from
+  }
+
+  /** The phrase cut at its commas, brackets left whole. */
+  #parts(): TokenRange[] {
+    const parts: TokenRange[] = []
+    let from = this.range.from
+    for (let token = from; token < this.range.to; token++) {
+      if (this.reading.tokens.kind[token] !== tokenKind.comma) continue
+      if (token > from) parts.push({ from, to: token })
+      from = token + 1
+    }
+    if (from < this.range.to) parts.push({ from, to: this.range.to })
+    return parts
+  }
+
+  #first(): number {
+    return this.#skipDeterminers(this.range.from)
+  }
+
+  #skipDeterminers(from: number): number {
+    let token = from
+    while (token < this.range.to - 1 && this.#isLead(token)) token++
+    return token
+  }
+
+  #isLead(token: number): boolean {
+    const lead = wordClass.determiner | wordClass.demonstrative
+    return (
+      this.#is(token, lead) ||
+      (traitsOf(this.#word(token)) & (trait.definite | trait.indefinite | trait.possessive)) !== 0
+    )
+  }
+
+  #isDocument(token: number): boolean {
+    return token < this.range.to && (traitsOf(this.#word(token)) & trait.document) !== 0
+  }
+
+  #isPossessive(token: number): boolean {
+    const word = this.#word(token)
+    return (
+      withoutPossessive(word) !== word ||
+      this.#word(token + 1) === '’' ||
+      this.#word(token + 1) === "'"
+    )
+  }
+
+  #is(token: number, classes: number): boolean {
+    return ((this.reading.classes[token] ?? 0) & classes) !== 0
+  }
+
+  #word(token: number): string {
+    return this.reading.tokens.folded[token] ?? ''
+  }
+}
+
+/** How a description points: at somebody known (`ini`, `the`), at somebody new (`seorang`), or bare. */
+export interface Pointing {
+  readonly back: boolean
+  readonly fresh: boolean
+  readonly possessive: boolean
+  /** Every word begins with a capital: `Jaksa Agung`. */
+  readonly capital: boolean
+  /** The noun phrase without determiners and demonstratives. */
+  readonly core: TokenRange
+}
+
+/** Reads how the description in `range` points. */
+export function pointingOf(reading: Reading, range: TokenRange): Pointing {
+  const { classes, tokens } = reading
+  const traits = (token: number) => traitsOf(tokens.folded[token] ?? '')
+  let { from, to } = range
+  let back = false
+  let fresh = false
+  let possessive = false
+  while (to > from + 1 && ((classes[to - 1] ?? 0) & wordClass.demonstrative) !== 0) {
+    back = true
+    to--
+  }
+  while (
+    from < to - 1 &&
+    (((classes[from] ?? 0) & (wordClass.determiner | wordClass.demonstrative)) !== 0 ||
+      (traits(from) & (trait.definite | trait.indefinite | trait.possessive)) !== 0)
+  ) {
+    back ||=
+      (traits(from) & trait.definite) !== 0 ||
+      ((classes[from] ?? 0) & wordClass.demonstrative) !== 0
+    fresh ||= (traits(from) & trait.indefinite) !== 0
+    possessive ||= (traits(from) & trait.possessive) !== 0
+    from++
+  }
+  const capital = ((tokens.shape[from] ?? 0) & shape.capital) !== 0
+  return { back, fresh, possessive, capital, core: { from, to } }
+}

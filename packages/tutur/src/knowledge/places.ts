@@ -1,0 +1,83 @@
+import { rowsOf } from '../languages/pack.ts'
+import { fold, shape, type Tokens, tokenise } from '../text/tokens.ts'
+import { tables } from './tables.ts'
+
+/** A state, or a territory that speaks as one. */
+export interface State {
+  /** Its Wikidata item: `Q159`. */
+  readonly id: string
+  /** Every name the press uses for it, fullest or most usual of each language first. */
+  readonly names: readonly string[]
+}
+
+/** One way of naming a state or a body by a place. */
+export interface PlaceForm {
+  /** Its folded words. */
+  readonly words: readonly string[]
+  /** `state`: its name; `seat`: where its government sits; `people`: its adjective; `body`: a building that speaks for a body. */
+  readonly kind: 'state' | 'seat' | 'people' | 'body'
+  /** `null` for a body. */
+  readonly state: State | null
+  /** Written in capitals throughout (`AS`, `US`), so that common words do not match. */
+  readonly capitals: boolean
+}
+
+const formsByFirstWord: ReadonlyMap<string, readonly PlaceForm[]> = indexForms()
+
+/**
+ * The longest place that begins at `token`, or `null`. Every word of it must begin with a capital.
+ * A possessive (`China's`) matches as the place.
+ */
+export function placeAt(tokens: Tokens, token: number): PlaceForm | null {
+  const forms = formsByFirstWord.get(withoutPossessive(tokens.folded[token] ?? ''))
+  return forms?.find((form) => standsAt(tokens, token, form)) ?? null
+}
+
+/** A folded word without the English possessive ending. */
+export function withoutPossessive(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word
+}
+
+function standsAt(tokens: Tokens, token: number, form: PlaceForm): boolean {
+  const wanted = form.capitals ? shape.allCaps : shape.capital
+  return form.words.every((word, i) => {
+    const found = tokens.folded[token + i] ?? ''
+    const fits = i === form.words.length - 1 ? withoutPossessive(found) === word : found === word
+    return fits && ((tokens.shape[token + i] ?? 0) & wanted) !== 0
+  })
+}
+
+function indexForms(): Map<string, PlaceForm[]> {
+  const index = new Map<string, PlaceForm[]>()
+  for (const form of [...rowsOf(tables['states']).flatMap(formsOfState), ...formsOfBodies()]) {
+    const first = form.words[0] ?? ''
+    index.set(first, [...(index.get(first) ?? []), form])
+  }
+  for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+
+function formsOfState(row: readonly string[]): PlaceForm[] {
+  const [names = [], local = [], seats = [], people = []] = row.slice(1).map(alternativesOf)
+  const state: State = { id: row[0] ?? '', names: [...names, ...local] }
+  return [
+    ...state.names.map((name) => formOf(name, 'state', state)),
+    ...seats.map((name) => formOf(name, 'seat', state)),
+    ...people.map((name) => formOf(name, 'people', state)),
+  ]
+}
+
+function formsOfBodies(): PlaceForm[] {
+  return rowsOf(tables['metonyms']).map(([name]) => formOf(name ?? '', 'body', null))
+}
+
+function alternativesOf(cell: string): string[] {
+  return cell === '' ? [] : cell.split('|')
+}
+
+function formOf(name: string, kind: PlaceForm['kind'], state: State | null): PlaceForm {
+  // The same tokeniser as the text's, so that "U.S." and "Sana'a" meet.
+  const words = tokenise(name).folded.filter((word) => /^\p{L}/u.test(word))
+  const letters = fold(name).replace(/[^\p{L}]/gu, '')
+  return { words, kind, state, capitals: letters.length <= 4 && name === name.toUpperCase() }
+}

@@ -1,0 +1,47 @@
+import { rowsOf } from '../languages/pack.ts'
+import { tables } from './tables.ts'
+
+/** What a word tells about the one it stands for or stands beside; the names are those of `word-traits.tsv`. */
+export const trait = {
+  male: 1,
+  female: 2,
+  /** Stands for one person: `dia`, `she`. */
+  person: 4,
+  /** Stands for several: `mereka`, `they`. */
+  group: 8,
+  /** Stands for a body or a state: `it`. */
+  body: 16,
+  /** Points at the subject of its own sentence: `dirinya`, `itself`. */
+  self: 32,
+  /** A text whose words are those of its issuer: `pernyataan`, `report`. */
+  document: 64,
+  indefinite: 128,
+  definite: 256,
+  possessive: 512,
+  /** People named only by what they know: `sumber`, `analysts`. */
+  unnamed: 1024,
+  /** A role held towards the person or body named after it: `juru bicara`, `lawyer`. */
+  relational: 2048,
+  /** The role is past: `mantan`, `former`. */
+  former: 4096,
+  /** Part of a title or of a body's name, not of a person's: `luar`, `foreign`. */
+  portfolio: 8192,
+  /** A rank, which stands before a name beside the function: `Brigjen`, `colonel`. */
+  rank: 16384,
+  /** Adds nothing to the party named after it: `pihak`. */
+  side: 32768,
+} as const
+
+const traits: ReadonlyMap<string, number> = new Map(
+  rowsOf(tables['word-traits']).map(([word, names]) => [word ?? '', bitsOf(names ?? '')]),
+)
+
+/** Bits of {@link trait} of a folded word; 0 for a word that tells nothing. */
+export function traitsOf(word: string): number {
+  return traits.get(word) ?? 0
+}
+
+function bitsOf(names: string): number {
+  const bits: Readonly<Record<string, number>> = trait
+  return names.split(' ').reduce((sum, name) => sum | (bits[name] ?? 0), 0)
+}
