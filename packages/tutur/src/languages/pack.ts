@@ -152,13 +152,23 @@ export interface Grammar {
  * Where a furniture pattern is looked for; the names are those written in `furniture.tsv`.
  *
  * - `line`: the pattern is one whole line, which is compared in lower case and with ’ written '.
- * - `list`: the same, and the short lines after it belong to it too.
+ * - `exact`: the pattern is one whole line as it is written.
+ * - `holds`: the pattern stands anywhere in a line and the whole line is furniture; compared like `line`.
+ * - `list`: like `line`, and the short lines after it belong to it too.
  * - `start`: the beginning of a paragraph.
  * - `end`: the end of a line.
  * - `within`: anywhere in a line.
  * - `run`: anywhere in a line, and the headlines that follow on that line belong to it too.
  */
-export type FurnitureScope = 'line' | 'list' | 'start' | 'end' | 'within' | 'run'
+export type FurnitureScope =
+  | 'line'
+  | 'exact'
+  | 'holds'
+  | 'list'
+  | 'start'
+  | 'end'
+  | 'within'
+  | 'run'
 
 /** One kind of page furniture, from `furniture.tsv`. */
 export interface Furniture {

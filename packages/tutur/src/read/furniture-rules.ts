@@ -23,7 +23,9 @@ interface RuleSet {
 }
 
 /** The furniture rules that hold for a language: its own and those of every language. */
-export type FurnitureRules = Readonly<Record<'line' | 'start' | 'end' | 'within', RuleSet>>
+export type FurnitureRules = Readonly<
+  Record<'line' | 'exact' | 'holds' | 'start' | 'end' | 'within', RuleSet>
+>
 
 // Compiling costs milliseconds, so it is done once for each pack.
 const compiled = new WeakMap<LanguagePack, FurnitureRules>()
@@ -39,6 +41,8 @@ export function furnitureRules(pack: LanguagePack): FurnitureRules {
   const rows = pack === any ? any.furniture : [...pack.furniture, ...any.furniture]
   const rules = {
     line: ruleSet(rows, ['line', 'list'], (pattern) => `^(?:${pattern})$`),
+    exact: ruleSet(rows, ['exact'], (pattern) => `^(?:${pattern})$`),
+    holds: ruleSet(rows, ['holds'], (pattern) => pattern),
     start: ruleSet(rows, ['start'], (pattern) => `^(?:${pattern})`),
     end: ruleSet(rows, ['end'], (pattern) => `(?:${pattern})$`),
     within: ruleSet(rows, ['within', 'run'], (pattern) => pattern),
@@ -75,7 +79,10 @@ export function matchOnce(set: RuleSet, stretch: string): Found | null {
 
 /** What a whole line is by the first rule that matches; else `null`. */
 export function matchLine(rules: FurnitureRules, line: string): Found | null {
-  return matchOnce(rules.line, line.toLowerCase().replaceAll('’', "'"))
+  const folded = line.toLowerCase().replaceAll('’', "'")
+  return (
+    matchOnce(rules.line, folded) ?? matchOnce(rules.exact, line) ?? matchOnce(rules.holds, folded)
+  )
 }
 
 /** Every stretch of furniture within `line`, in order and without overlap. */
