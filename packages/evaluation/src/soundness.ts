@@ -1,12 +1,22 @@
 import type { Analysis, Anchor, Document } from 'tutur'
-import { analyse, anchor, readText } from 'tutur'
+import { analyse, anchor, readHtml, readText } from 'tutur'
 import { packs } from './predict.ts'
 
-/** What is wrong with an analysis of `text`, in words; `null` when every promise is kept. */
-export function faultOf(text: string, document: Document, analysis: Analysis): string | null {
+/** Reads and analyses a text as `tutur read` does. Gives in words which promise was broken; `null` when none was. */
+export function faultOfText(text: string): string | null {
+  const document = readText(text, { packs })
   if (document.text !== text) return 'the text was changed'
-  const blocks = faultOfBlocks(document)
-  if (blocks !== null) return blocks
+  return faultOfBlocks(document) ?? faultOfAnalysis(document)
+}
+
+/** The same for a page. A page that cannot be read and says so keeps its promise. */
+export function faultOfPage(page: string): string | null {
+  const read = readHtml(page, { packs })
+  return read.ok ? faultOfAnalysis(read.value) : null
+}
+
+function faultOfAnalysis(document: Document): string | null {
+  const analysis: Analysis = analyse(document, packs)
   for (const found of anchorsIn(analysis)) {
     const fault = faultOfAnchor(document, found)
     if (fault !== null) return fault
@@ -14,18 +24,13 @@ export function faultOf(text: string, document: Document, analysis: Analysis): s
   return null
 }
 
-/** Reads and analyses `text` as `tutur read` does, and checks every promise. */
-export function faultOfText(text: string): string | null {
-  const document = readText(text, { packs })
-  return faultOf(text, document, analyse(document, packs))
-}
-
+/** Blocks lie in order over all of the text but white space. */
 function faultOfBlocks({ text, blocks }: Document): string | null {
   let end = 0
   for (const block of blocks) {
-    if (block.start < end) return `block at ${block.start} overlaps the one before`
-    if (block.end < block.start || block.end > text.length)
-      return `block at ${block.start} ends at ${block.end}`
+    if (block.start < end || block.end < block.start || block.end > text.length) {
+      return `block [${block.start}, ${block.end}) after ${end} is out of place`
+    }
     if (text.slice(end, block.start).trim() !== '') return `words between blocks at ${end}`
     end = block.end
   }
