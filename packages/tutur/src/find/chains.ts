@@ -1,15 +1,15 @@
 import { outletAt, sameOutlet } from '../knowledge/outlets.ts'
-import { wordClass } from '../languages/pack.ts'
 import { anchor } from '../model/ids.ts'
 import type { Hop, SourceChain } from '../model/model.ts'
 import { tokenise } from '../text/tokens.ts'
 import {
   type Citation,
-  findCitations,
+  citationsOf,
   findOriginMarks,
   findSyndication,
   outletNamedBy,
 } from './citations.ts'
+import { namesItsOwnTime, samePassage } from './passages.ts'
 import type { Reading, TokenRange } from './reading.ts'
 import { type Attributed, lieIn, type RelationTokens, tokensOfRelation } from './relation-tokens.ts'
 
@@ -82,7 +82,7 @@ function linksOf(reading: Reading, statements: readonly Attributed[]): Link[] {
     return { attributed, tokens, citations: [], origins: [] }
   })
   const bySentence = groupBySentence(links)
-  for (const citation of findCitations(reading)) {
+  for (const citation of citationsOf(reading)) {
     for (const link of ownersOf(bySentence.get(citation.sentence) ?? [], citation))
       link.citations.push(citation)
   }
@@ -255,36 +255,7 @@ function originOf(
   return stated.length > 0 || origins.includes('firsthand') ? 'firsthand' : 'unclear'
 }
 
-/* ---- Passages ---- */
-
-// Three paragraphs of narration may stand between two quotations of one interview.
-const passageBlocks = 4
-
 function sameOccasion(reading: Reading, earlier: Link, later: Link): boolean {
-  return samePassage(reading, earlier, later) && !namesItsOwnTime(reading, later)
-}
-
-/** `mengumumkan pada 15 Mei lalu`: a time beside the statement makes another occasion likely. */
-function namesItsOwnTime({ sentences, classes, quotationOf }: Reading, link: Link): boolean {
-  const sentence = sentences[link.attributed.relation.sentence]
-  const from = Math.max(sentence?.from ?? 0, link.tokens.from - timeReach)
-  const to = Math.min(sentence?.to ?? 0, link.tokens.to + timeReach)
-  for (let token = from; token < to; token++) {
-    const isTime = ((classes[token] ?? 0) & wordClass.time) !== 0
-    if (isTime && (quotationOf[token] ?? -1) < 0 && !contains(link, token)) return true
-  }
-  return false
-}
-
-const timeReach = 20
-
-/** Whether two statements stand so close, with no heading between, that one citation covers both. */
-function samePassage({ document, sentences }: Reading, earlier: Link, later: Link): boolean {
-  const from = sentences[earlier.attributed.relation.sentence]?.block ?? 0
-  const to = sentences[later.attributed.relation.sentence]?.block ?? 0
-  if (to < from || to - from > passageBlocks) return false
-  for (let block = from + 1; block <= to; block++) {
-    if (document.blocks[block]?.role === 'heading') return false
-  }
-  return true
+  const [from, to] = [earlier.attributed.relation.sentence, later.attributed.relation.sentence]
+  return samePassage(reading, from, to) && !namesItsOwnTime(reading, later.tokens, to)
 }

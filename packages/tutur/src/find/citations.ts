@@ -63,17 +63,44 @@ function scanOf({ tokens, classes, pack }: Reading): Scan {
   return { tokens, classes, formulas: formulasOf(pack) }
 }
 
-/** Every citation in the sentences of a reading, outside quotations, in order. Linear in the number of tokens. */
-export function findCitations(reading: Reading): Citation[] {
+interface Sought {
+  readonly citations: readonly Citation[]
+  /** One past each outlet that is cited, in tokens. */
+  readonly ends: ReadonlySet<number>
+}
+
+const sought = new WeakMap<Reading, Sought>()
+
+function soughtIn(reading: Reading): Sought {
+  const known = sought.get(reading)
+  if (known !== undefined) return known
+  const citations = findCitations(reading)
+  const cited = citations.filter(({ relation }) => relation === 'cites')
+  const result = { citations, ends: new Set(cited.map(({ to }) => to)) }
+  sought.set(reading, result)
+  return result
+}
+
+/** Every citation in the sentences of a reading, outside quotations, in order; sought once for each reading. */
+export function citationsOf(reading: Reading): readonly Citation[] {
+  return soughtIn(reading).citations
+}
+
+/** Whether the words that cite an outlet end just before `token`. */
+export function endsCitation(reading: Reading, token: number): boolean {
+  return soughtIn(reading).ends.has(token)
+}
+
+function findCitations(reading: Reading): Citation[] {
   const scan = scanOf(reading)
   const citations: Citation[] = []
   reading.sentences.forEach(({ from, to }, sentence) => {
     for (let token = from; token < to; token++) {
       if ((reading.quotationOf[token] ?? -1) >= 0) continue
-      const found = citationAt(scan, token)
-      if (found === null) continue
-      citations.push({ ...found, sentence })
-      token = Math.max(token, found.to - 1)
+      const citation = citationAt(scan, token)
+      if (citation === null) continue
+      citations.push({ ...citation, sentence })
+      token = Math.max(token, citation.to - 1)
     }
   })
   return citations

@@ -1,5 +1,6 @@
 import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import { shape, type Tokens, tokenKind } from '../text/tokens.ts'
+import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from './phrases.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
 /** A day of a month as written; `year` is `null` when the words name none. */
@@ -40,17 +41,26 @@ export interface WrittenDate extends TokenRange {
 }
 
 /** What a phrase of `dates.tsv` does; `day` is one without a unit before a colon. */
-type Unit = Shift['unit'] | 'past' | 'next' | 'this' | 'part' | 'number' | 'ago' | 'hour' | 'link'
+type Unit =
+  | Shift['unit']
+  | 'past'
+  | 'next'
+  | 'this'
+  | 'part'
+  | 'number'
+  | 'ago'
+  | 'hour'
+  | 'link'
+  | 'on'
 
-interface Phrase {
-  readonly words: readonly string[]
+/** A phrase of `dates.tsv`. */
+interface DatePhrase {
   readonly unit: Unit
   readonly value: number
 }
 
 interface DateWords {
-  /** By their first word, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  readonly phrases: PhraseIndex<DatePhrase>
   readonly dayFirst: boolean
 }
 
@@ -63,10 +73,7 @@ interface Scan {
 }
 
 /** Part of a date: its value and one past its last token. */
-interface Piece<Value> {
-  readonly value: Value
-  readonly to: number
-}
+type Piece<Value> = PhraseFound<Value>
 
 const compiled = new WeakMap<LanguagePack, DateWords>()
 
@@ -78,18 +85,14 @@ function dateWordsOf(pack: LanguagePack): DateWords {
   return words
 }
 
-function phrasesOf(pack: LanguagePack): Map<string, Phrase[]> {
-  const phrases = new Map<string, Phrase[]>()
-  for (const [name, value] of pack.relativeDays) {
-    const colon = name.indexOf(':')
-    const unit = (colon < 0 ? 'day' : name.slice(0, colon)) as Unit
-    const words = name.slice(colon + 1).split(' ')
-    const list = phrases.get(words[0] ?? '') ?? []
-    list.push({ words, unit, value })
-    phrases.set(words[0] ?? '', list)
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return phrases
+function phrasesOf(pack: LanguagePack): PhraseIndex<DatePhrase> {
+  return indexPhrases(
+    [...pack.relativeDays].map(([name, value]) => {
+      const colon = name.indexOf(':')
+      const unit = (colon < 0 ? 'day' : name.slice(0, colon)) as Unit
+      return [name.slice(colon + 1), { unit, value }] as const
+    }),
+  )
 }
 
 const blank = {
@@ -138,7 +141,7 @@ function weekdayDate(scan: Scan, from: number, first: boolean): WrittenDate | nu
   const weekday = weekdayAt(scan, from)
   if (weekday === null) return null
   const next = from + 1
-  const unclear = first && phraseAt(scan, from) !== null
+  const unclear = first && dateWordsAt(scan, from) !== null
   const week = shiftAt(scan, next)
   if (week?.value.unit === 'week')
     return { ...blank, from, to: week.to, weekday, shift: week.value }
@@ -156,7 +159,7 @@ function weekdayAt(scan: Scan, token: number): number | null {
 
 /** The day beside a weekday, in brackets, after a comma or bare; an hour of the day may stand between. */
 function daysBeside(scan: Scan, token: number): Piece<readonly Civil[]> | null {
-  const hour = phraseAt(scan, token, 'hour')
+  const hour = dateWordsAt(scan, token, 'hour')
   const start = hour?.to ?? token
   const kind = scan.tokens.kind[start]
   const open = kind === tokenKind.open
@@ -325,11 +328,12 @@ function yearAt(scan: Scan, token: number): Piece<number> | null {
 
 /** `kemarin`, `last week`, `akhir bulan lalu`, `late July`, `last Thursday`, `two days ago`. */
 function phraseDate(scan: Scan, from: number): WrittenDate | null {
-  const phrase = phraseAt(scan, from)
+  const phrase = dateWordsAt(scan, from)
   if (phrase === null) return null
   const { unit, value } = phrase.value
   switch (unit) {
     case 'day':
+      return dayWordDate(scan, from, phrase)
     case 'week':
     case 'month':
     case 'year':
@@ -347,7 +351,23 @@ function phraseDate(scan: Scan, from: number): WrittenDate | null {
   }
 }
 
-function turnedDate(scan: Scan, from: number, { value, to }: Piece<Phrase>): WrittenDate | null {
+/** `kemarin`, and `kemarin (28/5)`, where the day in brackets says which. */
+function dayWordDate(
+  scan: Scan,
+  from: number,
+  { value, to }: PhraseFound<DatePhrase>,
+): WrittenDate {
+  const isBracket = scan.tokens.kind[to] === tokenKind.open
+  const days = isBracket ? daysBeside(scan, to) : null
+  if (days !== null) return { ...blank, from, to: days.to, days: days.value }
+  return { ...blank, from, to, shift: { unit: 'day', by: value.value } }
+}
+
+function turnedDate(
+  scan: Scan,
+  from: number,
+  { value, to }: PhraseFound<DatePhrase>,
+): WrittenDate | null {
   const turn = value.value
   const weekday = weekdayAt(scan, to)
   if (weekday !== null) return { ...blank, from, to: to + 1, weekday, turn }
@@ -356,7 +376,11 @@ function turnedDate(scan: Scan, from: number, { value, to }: Piece<Phrase>): Wri
   return { ...blank, from, to: to + 1, month: { month, year: null }, turn }
 }
 
-function partDate(scan: Scan, from: number, { value, to }: Piece<Phrase>): WrittenDate | null {
+function partDate(
+  scan: Scan,
+  from: number,
+  { value, to }: PhraseFound<DatePhrase>,
+): WrittenDate | null {
   const start = skipLinks(scan, to)
   const part = value.value
   const month = wholeMonth(scan, start)
@@ -369,7 +393,7 @@ function partDate(scan: Scan, from: number, { value, to }: Piece<Phrase>): Writt
 /** `3 hari lalu`, `two days ago`. */
 function agoDate(scan: Scan, from: number): WrittenDate | null {
   const count = countAt(scan, from)
-  const ago = count === null ? null : phraseAt(scan, from + 1, 'ago')
+  const ago = count === null ? null : dateWordsAt(scan, from + 1, 'ago')
   if (count === null || ago === null) return null
   return { ...blank, from, to: ago.to, shift: { unit: 'day', by: count * ago.value.value } }
 }
@@ -377,11 +401,11 @@ function agoDate(scan: Scan, from: number): WrittenDate | null {
 function countAt(scan: Scan, token: number): number | null {
   const word = scan.tokens.folded[token] ?? ''
   if (/^\d{1,2}$/u.test(word)) return Number(word)
-  return phraseAt(scan, token, 'number')?.value.value ?? null
+  return dateWordsAt(scan, token, 'number')?.value.value ?? null
 }
 
 function shiftAt(scan: Scan, token: number): Piece<Shift> | null {
-  const phrase = phraseAt(scan, token)
+  const phrase = dateWordsAt(scan, token)
   if (phrase === null) return null
   const { unit, value } = phrase.value
   if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
@@ -391,7 +415,9 @@ function shiftAt(scan: Scan, token: number): Piece<Shift> | null {
 /** `lalu` after a weekday, a day or a month. */
 function turnAt(scan: Scan, token: number): Piece<number> | null {
   const phrase =
-    phraseAt(scan, token, 'past') ?? phraseAt(scan, token, 'next') ?? phraseAt(scan, token, 'this')
+    dateWordsAt(scan, token, 'past') ??
+    dateWordsAt(scan, token, 'next') ??
+    dateWordsAt(scan, token, 'this')
   return phrase === null ? null : { value: phrase.value.value, to: phrase.to }
 }
 
@@ -405,21 +431,32 @@ function turned(scan: Scan, to: number): Pick<WrittenDate, 'to' | 'turn' | 'shif
 
 function skipLinks(scan: Scan, token: number): number {
   let at = token
-  for (let link = phraseAt(scan, at, 'link'); link !== null; link = phraseAt(scan, at, 'link'))
+  for (
+    let link = dateWordsAt(scan, at, 'link');
+    link !== null;
+    link = dateWordsAt(scan, at, 'link')
+  )
     at = link.to
   return at
 }
 
 /** The longest phrase that starts at `token`; of one unit when that is given. */
-function phraseAt(scan: Scan, token: number, unit?: Unit): Piece<Phrase> | null {
-  const list = scan.words.phrases.get(scan.tokens.folded[token] ?? '')
-  if (list === undefined) return null
-  for (const phrase of list) {
-    if (unit !== undefined && phrase.unit !== unit) continue
-    if (phrase.words.every((word, i) => scan.tokens.folded[token + i] === word))
-      return { value: phrase, to: token + phrase.words.length }
+function dateWordsAt(scan: Scan, token: number, unit?: Unit): PhraseFound<DatePhrase> | null {
+  const { folded } = scan.tokens
+  if (unit === undefined) return phraseAt(scan.words.phrases, folded, { token })
+  return phraseAt(scan.words.phrases, folded, { token, wanted: (value) => value.unit === unit })
+}
+
+const longestOn = 2
+
+/** The first token of a date together with the words that put it beside what happened then: `on`, `pada hari`. */
+export function startWithOn({ pack, tokens }: Reading, token: number): number {
+  const wanted = ({ unit }: DatePhrase) => unit === 'on'
+  for (let first = token - longestOn; first < token; first++) {
+    const on = phraseAt(dateWordsOf(pack).phrases, tokens.folded, { token: first, wanted })
+    if (on?.to === token) return first
   }
-  return null
+  return token
 }
 
 function isCapital(scan: Scan, token: number): boolean {
