@@ -61,6 +61,7 @@ function roleAfterTitle(head: Head, { title, part, before, nearest }: AfterTitle
   if (head.dateline && isCaption(head, part)) return 'caption'
   if (look.ended && look.words >= 5) return 'paragraph'
   if (look.words >= 4 && (before === 'title' || before === 'subtitle')) return 'subtitle'
+  if (!head.dateline && look.words >= 6 && look.capitals * 2 <= look.words) return 'paragraph'
   return head.dateline && nearest ? 'caption' : 'chrome'
 }
 

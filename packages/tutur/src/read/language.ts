@@ -37,7 +37,7 @@ const grammar =
   wordClass.infinitive |
   wordClass.finite
 
-const sliceUnits = 700
+const sliceUnits = 500
 const fewestWords = 4
 // Shares of small words: news in a language has a fifth and more of its own, under a tenth of another's.
 const clearShare = 0.16

@@ -24,6 +24,8 @@ export interface Part {
 const datelineParagraphs = 3
 const datelineUnits = 120
 const longestListLines = 40
+const longestTeaserUnits = 600
+const longestCaptionUnits = 260
 
 /** The stretches of `text` as parts, none of which has more than its own words' role. */
 export function partsOf(text: string, stretches: readonly Stretch[]): Part[] {
@@ -92,11 +94,16 @@ export function closeLists(parts: readonly Part[]): void {
 }
 
 function isSentence({ look, role }: Part): boolean {
-  return role === null && (look.prose || (look.ended && look.words >= 5 && !look.asks))
+  // Polls ask; the story seldom does right after a list.
+  return role === null && !look.asks && (look.prose || (look.ended && look.words >= 5))
 }
 
-/** A line said twice in a row was said by the page, not by the story. */
+/**
+ * A line said twice in a row was said by the page, not by the story; of a paragraph that comes back later the first is
+ * the page's teaser.
+ */
 export function markRepeats(text: string, parts: readonly Part[]): void {
+  const seen = new Map<string, Part>()
   let before: Part | undefined
   for (const part of parts) {
     if (before !== undefined && isRepeat(text, before, part)) {
@@ -104,11 +111,32 @@ export function markRepeats(text: string, parts: readonly Part[]): void {
       settle(part, 'chrome')
     }
     before = part
+    markTeaser(text, part, seen)
   }
+}
+
+function markTeaser(text: string, part: Part, seen: Map<string, Part>): void {
+  const { look, stretch } = part
+  if (!look.prose || look.units > longestTeaserUnits || part.inline) return
+  const written = text.slice(stretch.start, stretch.end)
+  const first = seen.get(written)
+  if (first === undefined) seen.set(written, part)
+  else settle(first, 'chrome')
 }
 
 function isRepeat(text: string, { stretch: a, look }: Part, { stretch: b }: Part): boolean {
   return !look.quoted && look.words >= 3 && sameText(text, a, b)
+}
+
+/** The sentence that a photo's credit follows on the same line is its caption. */
+export function markCaptions(parts: readonly Part[]): void {
+  for (const [index, part] of parts.entries()) {
+    const credit = parts[index + 1]
+    if (credit?.role !== 'caption' || credit.stretch.gap !== 0 || part.role !== null) continue
+    const { look, leftOver, stretch } = part
+    const alone = leftOver || stretch.gap > 0
+    if (alone && !look.quoted && look.units <= longestCaptionUnits) part.role = 'caption'
+  }
 }
 
 /** Whether two spans cover the same characters. */

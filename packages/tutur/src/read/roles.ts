@@ -7,6 +7,7 @@ import { trimmed } from './lines.ts'
 import {
   closeLists,
   isStory,
+  markCaptions,
   markDateline,
   markRepeats,
   type Part,
@@ -29,6 +30,7 @@ export function assignRoles(
 ): ReadBlock[] {
   const parts = partsOf(text, stretches)
   markRepeats(text, parts)
+  markCaptions(parts)
   const dateline = markDateline(text, parts, furnitureRules(pack))
   closeLists(parts)
   if (parts.some(isStory)) readStory({ text, pack, parts }, dateline)

@@ -9,9 +9,9 @@ const proseWords = 8
 /** What the shape of a stretch of text says before any word is understood. */
 export interface Look {
   readonly units: number
-  /** Words in the first 240 code units. */
+  /** Words in the first 240 code units; 20 for long running text, where they are not counted. */
   readonly words: number
-  /** Those of them that begin with a capital letter or a digit. */
+  /** Those of them that begin with a capital letter or a digit; 0 where words are not counted. */
   readonly capitals: number
   readonly letters: number
   /** Ends as a sentence ends. */
@@ -31,16 +31,20 @@ const word = /[\p{L}\p{N}][^\s]*/gu
 /** Looks at the characters of `span`; takes the same time for any length. */
 export function lookAt(text: string, span: Span): Look {
   const units = span.end - span.start
+  const ended = endsSentence(text, span)
+  const asks = /\?\S{0,2}$/u.test(text.slice(Math.max(span.start, span.end - 3), span.end))
   const head = text.slice(span.start, Math.min(span.end, span.start + lookedAtUnits))
+  const quoted = quotationMark.test(head)
+  // Whatever its words are, it is prose: they need no counting.
+  if (ended && units >= proseUnits) return { ...longProse, units, asks, quoted }
   const words = head.match(word) ?? []
   const capitals = words.filter((each) => /^[\p{Lu}\p{N}]/u.test(each)).length
   const letters = head.match(/\p{L}/gu)?.length ?? 0
-  const ended = endsSentence(text, span)
-  const asks = /\?\S{0,2}$/u.test(text.slice(Math.max(span.start, span.end - 3), span.end))
-  const quoted = quotationMark.test(head)
   const shape = { units, words: words.length, capitals, letters, ended, asks, quoted }
   return { ...shape, prose: isProse(shape) }
 }
+
+const longProse = { words: 20, capitals: 0, letters: proseUnits, ended: true, prose: true }
 
 /** Whether the characters of `span` end as a sentence does. */
 export function endsSentence(text: string, span: Span): boolean {

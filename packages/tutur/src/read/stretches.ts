@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { BlockRole, Label, Span } from '../model/model.ts'
+import { capitalRuns } from './capital-runs.ts'
 import {
   type Found,
   type FurnitureRules,
@@ -53,7 +54,9 @@ function cutLine(line: Line, { text, pack, rules }: Cutting): Stretch[] {
       each.scope === 'run' ? endOfHeadlines(text, { start: end, end: line.end }, pack) : end
     return furniture(each, { start, end: runEnd, gap: 0 })
   })
-  return tile(text, line, [...found, ...tailsOf(line, { text, pack, rules })])
+  const runs = capitalRuns(text, line).map((span) => related({ ...span, gap: 0 }))
+  const inside = runs.length === 0 ? found : [...found, ...runs].sort((a, b) => a.start - b.start)
+  return tile(text, line, [...inside, ...tailsOf(line, { text, pack, rules })])
 }
 
 /** What stands at the end of `line`, in order: initials, then a link, then a credit. */
@@ -98,6 +101,10 @@ function tile(text: string, line: Line, found: readonly Stretch[]): Stretch[] {
 function furniture(found: Found, line: Line): Stretch {
   const { role, label, outlet } = found
   return { ...line, role, label, outlet, opensList: found.scope === 'list' }
+}
+
+function related(line: Line): Stretch {
+  return { ...open(line), role: 'related' }
 }
 
 /** A stretch of which nothing is known yet. */
