@@ -4,18 +4,11 @@ import {
   type ActorMention,
   actorOfGroup,
   actorOfState,
+  covers,
   nameOf,
 } from './people/actors.ts'
 import { type Bodies, collectBodies } from './people/bodies.ts'
-import {
-  type GroupedNames,
-  groupNames,
-  groupsHolding,
-  type NameGroup,
-  nameForms,
-  wordsOf,
-} from './people/group-names.ts'
-import { isBlend } from './people/misspelt.ts'
+import { GroupedNames, type NameGroup, nameForms, wordsOf } from './people/group-names.ts'
 import { markNames, type NameMarks } from './people/name-marks.ts'
 import { findSightings, type Sighting } from './people/sightings.ts'
 import type { Reading, TokenRange } from './reading.ts'
@@ -39,10 +32,10 @@ export interface Roster {
   readonly body: (range: TokenRange) => Actor | null
   /** The state of this name, seat or people as the document names it. */
   readonly state: (state: State) => Actor
-  /** All words of names of people, for telling a typing error from another name. */
-  readonly nameWords: () => Iterable<string>
-  /** The person whose first names begin with the pieces of `word`: Zulkifli Hasan for `zulhas`. */
-  readonly blend: (word: string) => Actor | null
+  /** People whose titles have all `words`, at each place where they are named, in text order. */
+  readonly holders: (words: readonly string[]) => readonly ActorMention[]
+  /** The person that a misspelt or blended name stands for: Zulkifli Hasan for `zulhas`. */
+  readonly like: (word: string) => Actor | null
 }
 
 /**
@@ -52,7 +45,7 @@ export interface Roster {
 export function findPeople(reading: Reading): Roster {
   const marks = markNames(reading)
   const sightings = findSightings(reading, marks)
-  const names = groupNames(nameForms(reading, sightings))
+  const names = new GroupedNames(nameForms(reading, sightings))
   const bodies = collectBodies(reading, sightings)
   const states = statesOf(reading, marks)
   const people = new Map(names.groups.map((group) => [group, actorOfGroup(reading, group)]))
@@ -71,10 +64,13 @@ export function findPeople(reading: Reading): Roster {
     named,
     body,
     state,
-    nameWords: () => names.byWord.keys(),
-    blend: (word) => {
-      const group = names.groups.find(({ fullest }) => isBlend(word, fullest.words))
-      return group === undefined ? null : (people.get(group) ?? null)
+    holders: (words) =>
+      mentions.filter(
+        ({ actor, headline }) => actor.kind === 'person' && !headline && covers(actor, words),
+      ),
+    like: (word) => {
+      const group = names.like(word)
+      return group === null ? null : (people.get(group) ?? null)
     },
   }
 }
@@ -93,7 +89,7 @@ interface Known extends Named {
 
 function choose(known: Named, words: readonly string[], token: number): NamedActor | null {
   const { names, people } = known
-  const groups = names.groupsOf.get(words.join(' ')) ?? groupsHolding(words, names.byWord)
+  const groups = names.find(words)
   const [first] = groups
   if (first === undefined || words.length === 0) return null
   const group = groups.length === 1 ? first : lastSeen(groups, known.seen, token)

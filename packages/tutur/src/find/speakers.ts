@@ -2,11 +2,10 @@ import { trait, traitsOf } from '../knowledge/word-traits.ts'
 import { wordClass } from '../languages/pack.ts'
 import { anchor } from '../model/ids.ts'
 import type { Mention, Span } from '../model/model.ts'
-import { type Actor, contentWords, genderOfWords, lineOf, nameOf } from './people/actors.ts'
+import { type Actor, contentWords, covers, genderOfWords, lineOf, nameOf } from './people/actors.ts'
 import { Antecedents, wantedBy } from './people/antecedents.ts'
 import { wordsOf } from './people/group-names.ts'
-import { misspeltName } from './people/misspelt.ts'
-import { pointingOf, readPhrase, type SourcePhrase } from './people/source-phrase.ts'
+import { type Pointing, pointingOf, readPhrase, type SourcePhrase } from './people/source-phrase.ts'
 import { type SpeakerRule, scoreOf } from './people/speaker-scores.ts'
 import type { Roster } from './people.ts'
 import type { Reading, TokenRange } from './reading.ts'
@@ -45,6 +44,14 @@ interface Found {
   readonly form: Mention['form']
   readonly role: string | null
   readonly rule: SpeakerRule
+}
+
+/** A description and how it points. */
+interface Described extends Pointing {
+  readonly words: readonly string[]
+  readonly kind: 'people' | 'unnamed' | 'body'
+  readonly token: number
+  readonly headline: boolean
 }
 
 /** How many sentences a bare quotation may follow the last statement and still be its speaker's. */
@@ -105,7 +112,7 @@ class SpeakerFinder {
     return {
       anchor: anchor(this.reading.document, span),
       form: found.form,
-      name: found.actor?.name ?? null,
+      name: found.actor?.name.replace(/^the /iu, '') ?? null,
       role: found.role ?? found.actor?.role ?? null,
       score: found.rule === null ? 0 : scoreOf(found.rule),
     }
@@ -149,7 +156,7 @@ class SpeakerFinder {
       case 'pronoun':
         return this.#pronoun(phrase.word, range, context)
       case 'name':
-        return this.#name(phrase, range)
+        return this.#name(phrase, range, context)
       case 'body':
         return this.#body(phrase.run)
       case 'place':
@@ -169,7 +176,11 @@ class SpeakerFinder {
     return { actor: found.actor, form: 'pronoun', role: null, rule: `pronoun.${found.by}` }
   }
 
-  #name(phrase: SourcePhrase & { kind: 'name' }, range: TokenRange): Found | null {
+  #name(
+    phrase: SourcePhrase & { kind: 'name' },
+    range: TokenRange,
+    context: SpeakerContext,
+  ): Found | null {
     const { reading, roster } = this
     const held = this.#holderOf(range)
     if (held !== null) return held
@@ -183,31 +194,35 @@ class SpeakerFinder {
         role: known.actor.role ?? role,
         rule: `name.${known.match}`,
       }
-    return this.#likeName(words, phrase.own.from, role) ?? this.#newName(phrase.own, role)
+    const like = this.#likeName(words, role)
+    if (like !== null) return like
+    return this.#isStray(phrase.own, range)
+      ? this.#description(range, context)
+      : this.#newName(phrase.own, role)
+  }
+
+  /** One capitalised word that begins a sentence and a longer phrase: `Mayoritas warga Rakhine`. */
+  #isStray(own: TokenRange, range: TokenRange): boolean {
+    const first = this.reading.sentences[this.#sentenceOf(own.from)]?.from
+    return (
+      own.from === first && own.from === range.from && own.to - own.from === 1 && range.to > own.to
+    )
   }
 
   /** `Jubir Anies` is not Anies: somebody whose title has these words, when the text names one. */
   #holderOf(range: TokenRange): Found | null {
     if (!this.#isHeadline(this.#sentenceOf(range.from))) return null
     const words = contentWords(this.reading, range)
-    if (words.length < 2) return null
-    const holder = this.roster.actors.find(
-      (actor) => actor.kind === 'person' && words.every((word) => actor.roleWords.has(word)),
-    )
-    return holder === undefined
-      ? null
-      : { actor: holder, form: 'description', role: null, rule: 'description.role' }
+    const [holder] = words.length < 2 ? [] : this.roster.holders(words)
+    return this.#found(holder?.actor ?? null, 'description.role')
   }
 
   /** A name with one letter wrong, or put together from a name that the text has in full. */
-  #likeName(words: readonly string[], token: number, role: string | null): Found | null {
+  #likeName(words: readonly string[], role: string | null): Found | null {
     const [word] = words
     if (word === undefined || words.length > 1) return null
-    const intended = misspeltName(word, this.roster.nameWords())
-    const meant = intended === null ? null : this.roster.named([intended], token)
-    if (meant !== null) return { actor: meant.actor, form: 'name', role, rule: 'name.misspelt' }
-    const blended = this.roster.blend(word)
-    return blended === null ? null : { actor: blended, form: 'name', role, rule: 'name.blend' }
+    const actor = this.roster.like(word)
+    return actor === null ? null : { actor, form: 'name', role, rule: 'name.like' }
   }
 
   #newName(own: TokenRange, role: string | null): Found {
@@ -257,76 +272,135 @@ class SpeakerFinder {
       const found = this.#phrase(issuer, context)
       return found === null ? null : { ...found, rule: 'issuer.named' }
     }
-    const last = this.past.spoken.at(-1)
-    const { back, possessive } = pointingOf(this.reading, range)
-    if (last === undefined || last.headline || !(back || possessive))
-      return this.#description(range, context)
-    return { actor: last.actor, form: 'description', role: null, rule: 'issuer.last' }
+    const { back, possessive, core } = pointingOf(this.reading, range)
+    if (!back && !possessive) return this.#description(range, context)
+    return (
+      this.#found(this.past.lastIssuer(wordsOf(this.reading, core)), 'issuer.last') ??
+      this.#description(range, context)
+    )
   }
 
   #description(range: TokenRange, context: SpeakerContext): Found | null {
-    const { reading } = this
-    const pointing = pointingOf(reading, range)
-    const words = contentWords(reading, pointing.core)
-    const known =
-      pointing.fresh && !this.#isHeadline(context.sentence)
-        ? this.#comingHolder(words, range.from)
-        : this.#pointedAt(words, range, pointing.back)
-    if (known !== null) return known
-    return {
-      actor: unnamed(reading, range, this.#isPerson(pointing.core) ? 'unnamed' : 'body'),
-      form: 'description',
-      role: null,
-      rule: 'description.new',
-    }
+    const described = this.#described(range, context)
+    const known = described === null ? null : this.#pointedAt(described)
+    return (
+      known ?? {
+        actor: this.#unnamedIn(range),
+        form: 'description',
+        role: null,
+        rule: 'description.new',
+      }
+    )
+  }
+
+  #described(range: TokenRange, { sentence }: SpeakerContext): Described | null {
+    const pointing = pointingOf(this.reading, range)
+    const words = contentWords(this.reading, pointing.core)
+    const kind = this.#kindOf(range, pointing)
+    return words.length === 0
+      ? null
+      : { ...pointing, words, kind, token: range.from, headline: this.#isHeadline(sentence) }
+  }
+
+  #pointedAt(described: Described): Found | null {
+    if (described.headline) return this.#found(this.#holder(described), 'description.role')
+    if (described.kind === 'people') return this.#peopleBefore(described)
+    if (described.fresh) return this.#comingHolder(described)
+    return described.kind === 'unnamed'
+      ? this.#personBefore(described)
+      : this.#bodyBefore(described)
+  }
+
+  #found(actor: Actor | null, rule: SpeakerRule): Found | null {
+    return actor === null ? null : { actor, form: 'description', role: null, rule }
+  }
+
+  /** `para pakar`, said again of people described before. */
+  #peopleBefore({ words, back, fresh }: Described): Found | null {
+    if (fresh && !back) return null
+    const before = this.past.lastSpoken((actor) => actor.kind === 'people' && covers(actor, words))
+    return this.#found(before, 'description.people')
   }
 
   /** `a spokesperson for the army`, whom the text names further on. */
-  #comingHolder(words: readonly string[], token: number): Found | null {
+  #comingHolder({ words, token }: Described): Found | null {
     if (words.length < 3) return null
-    const coming = this.roster.mentions.find(
-      (m) => m.from > token && m.actor.kind === 'person' && covers(m.actor, words),
-    )
-    return coming === undefined
-      ? null
-      : { actor: coming.actor, form: 'description', role: null, rule: 'description.role' }
+    const coming = this.roster.holders(words).find((mention) => mention.from > token)
+    return this.#found(coming?.actor ?? null, 'description.role')
   }
 
-  #pointedAt(words: readonly string[], range: TokenRange, back: boolean): Found | null {
-    if (words.length === 0) return null
-    const person = this.#isPerson(range)
-    const spoken = this.past.lastSpoken((actor) => covers(actor, words))
-    if (spoken !== null)
-      return {
-        actor: spoken,
-        form: 'description',
-        role: null,
-        rule: person ? 'description.role' : 'description.body',
-      }
-    if (!person) return null
-    const named = this.#nearestHolder(words, range.from)
-    if (named !== null)
-      return { actor: named, form: 'description', role: null, rule: 'description.role' }
+  #personBefore(described: Described): Found | null {
+    const { words, back, demonstrative } = described
+    const spoken = this.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, words))
+    const known = spoken ?? this.#holder(described)
+    if (known !== null) return this.#found(known, 'description.role')
+    if (!back) return null
+    const head = this.#sameHead(words)
+    if (head !== null) return this.#found(head, 'description.head')
     const last = this.past.spoken.at(-1)
-    if (!back || last === undefined || last.headline || last.actor.kind !== 'person') return null
-    return { actor: last.actor, form: 'description', role: null, rule: 'description.last' }
+    if (!demonstrative || last === undefined || last.headline || !isOnePerson(last.actor))
+      return null
+    return this.#found(last.actor, 'description.last')
   }
 
-  #nearestHolder(words: readonly string[], token: number): Actor | null {
-    const holders = this.roster.mentions.filter(
-      (m) => m.actor.kind === 'person' && covers(m.actor, words),
+  /** Who holds the role that the words describe: the one named last before, else the first named after. */
+  #holder({ words, token }: Described): Actor | null {
+    const holders = this.roster.holders(words)
+    return (holders.findLast((mention) => mention.from < token) ?? holders[0])?.actor ?? null
+  }
+
+  /** The last speaker whose role has the same noun: `the unnamed spokesman`. */
+  #sameHead(words: readonly string[]): Actor | null {
+    const roles = words.filter((word) => this.#isRole(word))
+    if (roles.length === 0) return null
+    return this.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, roles))
+  }
+
+  #isRole(word: string): boolean {
+    return ((this.reading.pack.words.get(word) ?? 0) & wordClass.role) !== 0
+  }
+
+  #bodyBefore(described: Described): Found | null {
+    const { words, back, demonstrative, possessive, token } = described
+    const spoken = this.past.lastSpoken((actor) => actor.kind === 'body' && covers(actor, words))
+    if (spoken !== null) return this.#found(spoken, 'description.body')
+    if (!back || possessive) return null
+    const named = this.roster.mentions.findLast(
+      (mention) =>
+        mention.from < token && mention.actor.kind === 'body' && covers(mention.actor, words),
     )
-    const before = holders.findLast((m) => m.from < token)
-    return (before ?? holders[0])?.actor ?? null
+    if (named !== undefined) return this.#found(named.actor, 'description.body')
+    const last = this.past.spoken.at(-1)
+    if (!demonstrative || last === undefined || last.actor.kind !== 'body') return null
+    return this.#found(last.actor, 'description.last')
+  }
+
+  #unnamedIn(range: TokenRange): Actor {
+    return unnamed(this.reading, range, this.#kindOf(range, pointingOf(this.reading, range)))
+  }
+
+  #kindOf(range: TokenRange, { core, fresh }: Pointing): 'people' | 'unnamed' | 'body' {
+    const bits = this.#classesOf(core)
+    if ((bits & (wordClass.role | wordClass.people)) === 0)
+      return this.#isPerson(core) ? 'unnamed' : 'body'
+    if ((bits & wordClass.people) === 0) return 'unnamed'
+    return fresh && this.#isOne(range.from) ? 'unnamed' : 'people'
+  }
+
+  #classesOf({ from, to }: TokenRange): number {
+    let bits = 0
+    for (let token = from; token < to; token++) bits |= this.reading.classes[token] ?? 0
+    return bits
   }
 
   #isPerson({ from, to }: TokenRange): boolean {
-    for (let token = from; token < to; token++) {
-      const bits = this.reading.classes[token] ?? 0
-      if ((bits & (wordClass.role | wordClass.people)) !== 0) return true
+    for (let token = from; token < to; token++)
       if ((traitsOf(this.reading.tokens.folded[token] ?? '') & trait.person) !== 0) return true
-    }
     return false
+  }
+
+  #isOne(token: number): boolean {
+    return (traitsOf(this.reading.tokens.folded[token] ?? '') & trait.single) !== 0
   }
 
   #formOf(range: TokenRange): Mention['form'] {
@@ -353,11 +427,8 @@ class SpeakerFinder {
   }
 }
 
-function covers(actor: Actor, words: readonly string[]): boolean {
-  return (
-    actor.roleWords.size > 0 &&
-    words.every((word) => actor.roleWords.has(word) || actor.nameWords.has(word))
-  )
+function isOnePerson({ kind }: Actor): boolean {
+  return kind === 'person' || kind === 'unnamed' || kind === 'other'
 }
 
 /** An actor known by a description alone, so that later words can point back at it. */

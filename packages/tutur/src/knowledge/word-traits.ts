@@ -30,6 +30,10 @@ export const trait = {
   rank: 16384,
   /** Adds nothing to the party named after it: `pihak`. */
   side: 32768,
+  /** Makes another role of the one it stands before: `wakil`, `candidate`. */
+  lesser: 65536,
+  /** One and no more: `seorang`, `an`. */
+  single: 131072,
 } as const
 
 const traits: ReadonlyMap<string, number> = new Map(

@@ -1,4 +1,4 @@
-import type { State } from '../../knowledge/places.ts'
+import { placeAt, type State } from '../../knowledge/places.ts'
 import { titleWords } from '../../knowledge/titles.ts'
 import { trait, traitsOf } from '../../knowledge/word-traits.ts'
 import { wordClass } from '../../languages/pack.ts'
@@ -12,7 +12,8 @@ import type { Sighting } from './sightings.ts'
 export interface Actor {
   /** Fullest name in the document, or the words that describe the actor. */
   readonly name: string
-  readonly kind: 'person' | 'body' | 'state' | 'unnamed' | 'other'
+  /** `unnamed` and `people` are known by a description alone: one person, several. */
+  readonly kind: 'person' | 'body' | 'state' | 'unnamed' | 'people' | 'other'
   /** Title or function as the document gives it; `null` when it gives none. */
   readonly role: string | null
   readonly gender: 'male' | 'female' | null
@@ -109,17 +110,51 @@ const emptyWords =
   wordClass.relative |
   wordClass.infinitive
 
-/** The words of a phrase that carry meaning, short titles written out: `menlu` is menteri, luar, negeri. */
+/**
+ * The words of a phrase that carry meaning. Short titles are written out (`menlu` is menteri, luar, negeri), and the
+ * names of a state, its seat and its people are one word, so that `Russia's` and `Russian` meet.
+ */
 export function contentWords(reading: Reading, range: TokenRange): string[] {
   const words: string[] = []
   for (let token = range.from; token < range.to; token++) {
-    const bits = reading.classes[token] ?? 0
-    const strong = wordClass.role | wordClass.organisation | wordClass.people
-    if ((bits & emptyWords) !== 0 && (bits & strong) === 0) continue
-    for (const word of wordsOf(reading, { from: token, to: token + 1 }))
-      words.push(...titleWords(word))
+    const place = placeAt(reading.tokens, token)
+    if (place !== null && place.state !== null) {
+      words.push(place.state.id)
+      token += place.words.length - 1
+    } else if (carriesMeaning(reading, token)) {
+      for (const word of wordsOf(reading, { from: token, to: token + 1 }))
+        words.push(...titleWords(word))
+    }
   }
   return words
+}
+
+function carriesMeaning({ classes }: Reading, token: number): boolean {
+  const bits = classes[token] ?? 0
+  const strong = wordClass.role | wordClass.organisation | wordClass.people
+  return (bits & emptyWords) === 0 || (bits & strong) !== 0
+}
+
+/** True when the phrase of `words` can describe the actor: nothing in it is new, and no other state is named. */
+export function covers(actor: Actor, words: readonly string[]): boolean {
+  const { roleWords, nameWords } = actor
+  if (words.length === 0 || words.every((word) => isState(word))) return false
+  const hasState = [...roleWords].some(isState) || [...nameWords].some(isState)
+  const known = (word: string) =>
+    roleWords.has(word) || nameWords.has(word) || (!hasState && isState(word))
+  return words.every(known) && !isLess(actor, words)
+}
+
+/** A state among content words stands there as its item. */
+function isState(word: string): boolean {
+  return /^Q\d+$/u.test(word)
+}
+
+// `the president` is not a presidential candidate.
+function isLess({ roleWords }: Actor, words: readonly string[]): boolean {
+  for (const word of roleWords)
+    if ((traitsOf(word) & trait.lesser) !== 0 && !words.includes(word)) return true
+  return false
 }
 
 /** A state as this document names it: its longest name, with the short one in brackets when the text uses both. */

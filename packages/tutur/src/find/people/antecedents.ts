@@ -25,8 +25,8 @@ const pronounReach = 8
 
 const persons: Wanted['kinds'] = new Set(['person', 'unnamed', 'other'])
 const bodies: Wanted['kinds'] = new Set(['body', 'state', 'other'])
-const several: Wanted['kinds'] = new Set(['body', 'state', 'unnamed', 'other'])
-const anybody: Wanted['kinds'] = new Set(['person', 'body', 'state', 'unnamed', 'other'])
+const several: Wanted['kinds'] = new Set(['body', 'state', 'people', 'other'])
+const anybody: Wanted['kinds'] = new Set(['person', 'body', 'state', 'unnamed', 'people', 'other'])
 
 /** What the folded pronoun `word` asks for. */
 export function wantedBy(word: string): Wanted {
@@ -96,6 +96,24 @@ export class Antecedents {
       if (actor !== undefined && accept(actor)) return actor
     }
     return null
+  }
+
+  /** Whose text the document word points back at: the issuer of the last text so called, else the last body, else anybody. */
+  lastIssuer(words: readonly string[]): Actor | null {
+    const same = this.spoken.findLast(({ source }) => this.#namesText(source, words))
+    const body = this.spoken.findLast(
+      ({ actor }) => actor.kind === 'body' || actor.kind === 'state',
+    )
+    return (same ?? body ?? this.spoken.at(-1))?.actor ?? null
+  }
+
+  #namesText({ from, to }: TokenRange, words: readonly string[]): boolean {
+    const { folded } = this.reading.tokens
+    for (let token = from; token < to; token++) {
+      const word = folded[token] ?? ''
+      if ((traitsOf(word) & trait.document) !== 0 && words.includes(word)) return true
+    }
+    return false
   }
 
   #canBeSubject({ from, actor }: ActorMention): boolean {

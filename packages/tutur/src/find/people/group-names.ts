@@ -1,5 +1,6 @@
 import { withoutPossessive } from '../../knowledge/places.ts'
 import type { Reading, TokenRange } from '../reading.ts'
+import { differByOne, isBlend, SpellingIndex } from './misspelt.ts'
 import type { Sighting } from './sightings.ts'
 
 /** One spelling of a name in a document, wherever it stands. */
@@ -9,6 +10,8 @@ export interface NameForm {
   readonly sightings: Sighting[]
   /** A title beside it shows a person at least once. */
   person: boolean
+  /** A word for speaking stands beside it at least once. */
+  speaks: boolean
   /** Seen outside titles and headings. */
   inText: boolean
   /** Seen only as the one capitalised word that begins a sentence. */
@@ -21,63 +24,113 @@ export interface NameGroup {
   readonly forms: NameForm[]
 }
 
-/** Names of a document by spelling, with the groups that each spelling may belong to. */
-export interface GroupedNames {
-  readonly groups: readonly NameGroup[]
-  /** Groups of a spelling, by its words joined by a blank; several when it is ambiguous. */
-  readonly groupsOf: ReadonlyMap<string, readonly NameGroup[]>
-  /** Groups by each word of their fullest form. */
-  readonly byWord: ReadonlyMap<string, readonly NameGroup[]>
-}
-
 /** At most so many groups are compared for one word, so that a list of ten thousand namesakes stays linear. */
 const maxNamesakes = 32
 
 /**
- * Puts the spellings of one name together: `Prabowo` with `Prabowo Subianto` when no other name of the document has
- * that word. Two full names are never joined.
+ * The names of a document, the spellings of one name together: `Prabowo` with `Prabowo Subianto` when no other name
+ * of the document has that word. Two full names are joined only when they differ by a typing error.
  */
-export function groupNames(forms: readonly NameForm[]): GroupedNames {
-  const groups: NameGroup[] = []
-  const groupsOf = new Map<string, NameGroup[]>()
-  const byWord = new Map<string, NameGroup[]>()
-  for (const form of [...forms].sort(fullestFirst)) {
-    const parents = parentsOf(form, byWord)
-    groupsOf.set(form.words.join(' '), parents)
+export class GroupedNames {
+  readonly groups: NameGroup[] = []
+  /** Groups of a spelling, by its words joined by a blank; several when it is ambiguous. */
+  readonly #groupsOf = new Map<string, readonly NameGroup[]>()
+  readonly #byWord = new Map<string, NameGroup[]>()
+  readonly #byBeginning = new Map<string, NameGroup[]>()
+  readonly #spellings = new SpellingIndex()
+
+  constructor(forms: readonly NameForm[]) {
+    for (const form of [...forms].sort(fullestFirst)) this.#add(form)
+  }
+
+  /** Groups that `words` may stand for; several when they are shared. */
+  find(words: readonly string[]): readonly NameGroup[] {
+    return this.#groupsOf.get(words.join(' ')) ?? this.#holding(words)
+  }
+
+  /** The group whose name was meant by a word with one letter wrong, or by a blend of it. */
+  like(word: string): NameGroup | null {
+    const intended = this.#spellings.find(word)
+    const meant = intended === null ? [] : (this.#byWord.get(intended) ?? [])
+    if (meant.length === 1) return meant[0] ?? null
+    const beginning = this.#byBeginning.get(word.slice(0, 2)) ?? []
+    return beginning.find(({ fullest }) => isBlend(word, fullest.words)) ?? null
+  }
+
+  #add(form: NameForm): void {
+    const parents = this.#parentsOf(form)
+    this.#groupsOf.set(form.words.join(' '), parents)
     const [only] = parents
     if (only !== undefined && parents.length === 1) {
       only.forms.push(form)
       only.fullest.person ||= form.person
     }
-    if (parents.length > 0 || form.stray) continue
+    if (parents.length > 0 || form.stray || !form.inText) return
     const group = { fullest: form, forms: [form] }
     parents.push(group)
-    groups.push(group)
-    for (const word of form.words) pushTo(byWord, word, group)
+    this.#index(group)
   }
-  return { groups, groupsOf, byWord }
+
+  #index(group: NameGroup): void {
+    this.groups.push(group)
+    const { words } = group.fullest
+    for (const word of words) {
+      pushTo(this.#byWord, word, group)
+      this.#spellings.add(word)
+    }
+    if (words.length > 1) pushTo(this.#byBeginning, words[0]?.slice(0, 2) ?? '', group)
+  }
+
+  #parentsOf(form: NameForm): NameGroup[] {
+    const longer = this.#holding(form.words).filter(
+      ({ fullest }) => fullest.words.length > form.words.length,
+    )
+    if (longer.length > 0) return longer
+    const [word = ''] = form.words
+    const variant = form.words.length > 1 ? this.#misspelt(form) : this.like(word)
+    return variant !== null && isRarer(form, variant) ? [variant] : []
+  }
+
+  /** The group whose name has the same words but for one with a letter wrong: `Budi Santosa`. */
+  #misspelt({ words }: NameForm): NameGroup | null {
+    const known = words.find((word) => this.#byWord.has(word)) ?? ''
+    const candidates = (this.#byWord.get(known) ?? []).slice(0, maxNamesakes)
+    return candidates.find(({ fullest }) => differInOneWord(words, fullest.words)) ?? null
+  }
+
+  /** Groups whose fullest form holds all `words` in order. */
+  #holding(words: readonly string[]): NameGroup[] {
+    const candidates = (this.#byWord.get(words[0] ?? '') ?? []).slice(0, maxNamesakes)
+    const holding = candidates.filter((group) => isPartOf(words, group.fullest.words))
+    // `Trump` is the family name of Donald Trump, and only the first word of Trump Tower.
+    const people = holding.filter(({ fullest }) => fullest.person || fullest.speaks)
+    return people.some((group) => group.fullest.person) ? people : holding
+  }
 }
 
-/** Groups whose fullest form holds all words of `words` in order, those known to be people first if any are. */
-export function groupsHolding(
-  words: readonly string[],
-  byWord: ReadonlyMap<string, readonly NameGroup[]>,
-): NameGroup[] {
-  const candidates = (byWord.get(words[0] ?? '') ?? []).slice(0, maxNamesakes)
-  const holding = candidates.filter((group) => isPartOf(words, group.fullest.words))
-  const people = holding.filter((group) => group.fullest.person)
-  return people.length > 0 ? people : holding
+/** What is written once beside a name written often may be a typing error; the other way round it is another name. */
+function isRarer(form: NameForm, { fullest, forms }: NameGroup): boolean {
+  if (form.person && form.words.length === 1) return false
+  const seen = forms.reduce((sum, { sightings }) => sum + sightings.length, 0)
+  return fullest.words.length > form.words.length || seen >= form.sightings.length
 }
 
-function parentsOf(form: NameForm, byWord: ReadonlyMap<string, readonly NameGroup[]>): NameGroup[] {
-  return groupsHolding(form.words, byWord).filter(
-    (group) => group.fullest.words.length > form.words.length,
+function differInOneWord(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  const other = a.findIndex((word, i) => word !== b[i])
+  const rest = a.every((word, i) => i === other || word === b[i])
+  return (
+    rest && other >= 0 && (a[other]?.length ?? 0) > 3 && differByOne(a[other] ?? '', b[other] ?? '')
   )
 }
 
 // A title's words all have capitals: what is only in a headline never becomes the fullest form before text does.
 function fullestFirst(a: NameForm, b: NameForm): number {
-  return Number(b.inText) - Number(a.inText) || b.words.length - a.words.length
+  return (
+    Number(b.inText) - Number(a.inText) ||
+    b.words.length - a.words.length ||
+    b.sightings.length - a.sightings.length
+  )
 }
 
 /** True when `words` stand in `whole` in the same order. */
@@ -98,11 +151,13 @@ export function nameForms(reading: Reading, sightings: readonly Sighting[]): Nam
       words,
       sightings: [],
       person: false,
+      speaks: false,
       inText: false,
       stray: true,
     }
     form.sightings.push(sighting)
     form.person ||= sighting.person
+    form.speaks ||= sighting.speaks
     form.inText ||= !sighting.headline
     form.stray &&= isStray(reading, sighting)
     forms.set(key, form)

@@ -1,20 +1,44 @@
 /** Names shorter than this are not taken for misspelt: too many differ by one letter. */
-const shortest = 5
+const shortestName = 5
+/** What stands for a misspelt name has at least so many letters. */
+const shortestWord = 4
+/** At most so many names are compared for one word. */
+const maxCandidates = 16
 
-/** The one of `names` that differs from `word` in one letter or in two neighbours' order; `null` when none or several do. */
-export function misspeltName(word: string, names: Iterable<string>): string | null {
-  if (word.length < shortest) return null
-  let found: string | null = null
-  for (const name of names) {
-    if (name === word || !differByOne(word, name)) continue
-    if (found !== null) return null
-    found = name
+/** Finds names that a word is one letter away from, in time that does not grow with their number. */
+export class SpellingIndex {
+  /** Names by themselves and by what is left when one letter is taken out. */
+  readonly #names = new Map<string, string[]>()
+
+  add(name: string): void {
+    if (name.length < shortestName) return
+    for (const key of keysOf(name)) {
+      const names = this.#names.get(key)
+      if (names === undefined) this.#names.set(key, [name])
+      else if (!names.includes(name) && names.length < maxCandidates) names.push(name)
+    }
   }
-  return found
+
+  /** The one other name that differs from `word` in one letter or in the order of two; `null` when none or several do. */
+  find(word: string): string | null {
+    if (word.length < shortestWord || word.length > 40) return null
+    const found = new Set<string>()
+    for (const key of keysOf(word))
+      for (const name of this.#names.get(key) ?? [])
+        if (name !== word && differByOne(word, name)) found.add(name)
+    return found.size === 1 ? ([...found][0] ?? null) : null
+  }
 }
 
-function differByOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || b.length < shortest) return false
+function keysOf(word: string): string[] {
+  const keys = [word]
+  for (let i = 0; i < word.length && i < 40; i++) keys.push(word.slice(0, i) + word.slice(i + 1))
+  return keys
+}
+
+/** True when one letter is wrong, missing or too many, or two neighbours have changed places. */
+export function differByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   let endA = a.length

@@ -94,7 +94,22 @@ export function markNames(reading: Reading): NameMarks {
     const word = token < placeEnd ? nameMark.place | nameMark.capital : 0
     bits[token] = word !== 0 ? word : markOf(reading, token)
   }
+  unmarkFirstWords(reading, bits)
   return { bits, places }
+}
+
+/** The first word of a sentence has its capital from there alone when it is a cue or stands elsewhere without one. */
+function unmarkFirstWords({ tokens, sentences, pack }: Reading, bits: Int32Array): void {
+  const small = new Set<string>()
+  for (let token = 0; token < tokens.count; token++)
+    if (tokens.kind[token] === tokenKind.word && ((tokens.shape[token] ?? 0) & shape.capital) === 0)
+      small.add(tokens.folded[token] ?? '')
+  for (const { from } of sentences) {
+    const first = tokens.kind[from] === tokenKind.word ? from : from + 1
+    const word = tokens.folded[first] ?? ''
+    const common = small.has(word) || pack.cues.has(word)
+    if (common && ((bits[first] ?? 0) & nameMark.own) !== 0) bits[first] = nameMark.closed
+  }
 }
 
 function markOf({ document, tokens, classes }: Reading, token: number): number {

@@ -169,9 +169,19 @@ function ownName(marks: NameMarks, run: TokenRange, aliases: readonly Alias[]): 
   let from = to - 1
   while (from > run.from && !inBracket(from - 1) && isInsideName(marks, from - 1)) from--
   while (from < to - 1 && !isOwn(marks, from)) from++
+  if (followsBody(marks, from, run)) from = to - from > 1 ? from + 1 : to
+  if (from === to) return null
   const name = { from, to: withFamilyName(marks, { from, to }, run) }
   // Words with more of the title after them are part of the title: `Kepala Biro Setjen Kemenhan`.
   return name.to < run.to && name.from > run.from ? null : name
+}
+
+// `Ketua Fraksi Partai Gerindra Ahmad Muzani`: the word after the noun for a body is the body's.
+function followsBody(marks: NameMarks, from: number, run: TokenRange): boolean {
+  const before = from > run.from ? (marks.bits[from - 1] ?? 0) : 0
+  return (
+    (before & body) !== 0 && (before & acronym) === 0 && (union(marks, run.from, from) & role) !== 0
+  )
 }
 
 function isOwn(marks: NameMarks, token: number): boolean {

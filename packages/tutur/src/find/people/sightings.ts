@@ -17,6 +17,8 @@ export interface Sighting {
   readonly role: TokenRange | null
   /** A title, an honorific or an apposition shows that this is a person. */
   readonly person: boolean
+  /** A word for speaking stands next to it. */
+  readonly speaks: boolean
 }
 
 /** How far a title may reach before or after its name, in tokens. */
@@ -32,10 +34,17 @@ export function findSightings(reading: Reading, marks: NameMarks): Sighting[] {
     const headline = block?.role === 'title' || block?.role === 'heading'
     for (const run of findNameRuns(reading.tokens, marks, sentence)) {
       const beside = titleBeside(reading, marks, { run, within: sentence })
-      found.push({ run, sentence: index, headline, ...beside })
+      const speaks = speaksAt(reading, run)
+      found.push({ run, sentence: index, headline, speaks, ...beside })
     }
   })
   return found
+}
+
+/** `kata X`, `X mengatakan`, `X dari Y mengatakan`. */
+function speaksAt({ tokens, classes, pack }: Reading, { from, to }: TokenRange): boolean {
+  const isCue = (token: number) => pack.cues.has(tokens.folded[token] ?? '')
+  return isCue(from - 1) || isCue(to) || ((classes[to] ?? 0) & wordClass.genitive) !== 0
 }
 
 /** A run and the tokens that may hold its title. */

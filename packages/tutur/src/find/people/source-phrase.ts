@@ -43,6 +43,7 @@ class PhraseScan {
     return (
       this.#pronoun() ??
       this.#document() ??
+      this.#pointing() ??
       this.#name() ??
       this.#group() ??
       this.#body() ?? { kind: 'description' }
@@ -78,6 +79,14 @@ class PhraseScan {
     return (bits & (nameMark.capital | nameMark.role | nameMark.body | nameMark.own)) !== 0
   }
 
+  /** What ends in a demonstrative is no name, whatever names are in it: `politikus Partai Gerindra itu`. */
+  #pointing(): SourcePhrase | null {
+    const { from, to } = this.range
+    return to - from > 1 && this.#is(to - 1, wordClass.demonstrative)
+      ? { kind: 'description' }
+      : null
+  }
+
   #name(): SourcePhrase | null {
     const parts = this.#parts()
     const heads = parts.map((part) => this.#headOf(part))
@@ -96,21 +105,44 @@ class PhraseScan {
     return heads.findLastIndex((head) => head !== null)
   }
 
-  /** The run whose name is what the part is about. */
+  /** The run whose name is what the part is about: the one it begins with, else the last. */
   #headOf(part: TokenRange): NameRun | null {
     const inside = this.runs.filter((run) => run.from >= part.from && run.to <= part.to)
-    return inside.find((run) => run.own !== null && this.#isHead(run, part)) ?? null
+    const [first] = inside
+    if (
+      first !== undefined &&
+      this.#isHead(first, part) &&
+      first.own?.from === this.#skipDeterminers(part.from)
+    )
+      return first
+    return inside.findLast((run) => this.#isHead(run, part)) ?? null
   }
 
   #isHead(run: NameRun, part: TokenRange): boolean {
-    if (run.own === null || this.#isPossessive(run.own.to - 1)) return false
-    if (run.from === part.from) return true
+    if (run.own === null || this.#inBracket(run, part)) return false
+    if (this.#isPossessive(run.own.to - 1) && run.to < this.range.to) return false
+    if (run.from === this.#skipDeterminers(part.from)) return true
     const before = run.from - 1
-    const bits = this.marks.bits[before] ?? 0
     if (this.#is(before, wordClass.preposition | wordClass.genitive | wordClass.conjunction))
       return false
     if (this.#isPossessive(before) && run.kind === 'name') return this.#isPersonal(run)
-    return (bits & nameMark.body) === 0 || (bits & nameMark.capital) !== 0
+    return !this.#namesBody(part, run)
+  }
+
+  #inBracket(run: NameRun, part: TokenRange): boolean {
+    const { kind } = this.reading.tokens
+    return run.from > part.from && kind[run.from - 1] === tokenKind.open
+  }
+
+  /** `badan pertahanan Gaza`, `pemerintahan Trump`: a common noun for a body comes first and no title after it. */
+  #namesBody(part: TokenRange, run: NameRun): boolean {
+    let bodySeen = false
+    for (let token = part.from; token < run.from; token++) {
+      const bits = this.marks.bits[token] ?? 0
+      if ((bits & nameMark.role) !== 0) return false
+      if ((bits & nameMark.body) !== 0 && (bits & nameMark.acronym) === 0) bodySeen = true
+    }
+    return bodySeen && run.kind !== 'person'
   }
 
   #isPersonal(run: NameRun): boolean {
@@ -182,18 +214,29 @@ class PhraseScan {
   #body(): SourcePhrase | null {
     for (const part of this.#parts()) {
       const from = this.#afterSide(this.#skipDeterminers(part.from))
-      const run = this.runs.find((candidate) => candidate.from === from)
-      if (run === undefined || run.to < part.to) continue
+      const [run] = findNameRuns(this.reading.tokens, this.marks, { from, to: part.to })
+      if (run === undefined || run.from !== from || run.to < part.to) continue
       const place = this.marks.places.get(run.from)
-      if (run.kind === 'place' && place !== undefined && run.to - run.from === place.words.length)
-        return { kind: 'place', place, range: { from: run.from, to: run.to } }
+      if (run.kind === 'place' && place !== undefined && this.#isWhole(run, place))
+        return {
+          kind: 'place',
+          place,
+          range: { from: run.from, to: run.from + place.words.length },
+        }
       if (run.kind === 'body' || run.kind === 'acronym') return { kind: 'body', run }
     }
     return null
   }
 
+  #isWhole(run: NameRun, place: PlaceForm): boolean {
+    const end = run.from + place.words.length
+    return end === run.to || run.aliases[0]?.ofEnd === end
+  }
+
   #afterSide(from: number): number {
-    return (traitsOf(this.#word(from)) & trait.side) !== 0 ? from + 1 : from
+    return from + 1 < this.range.to && (traitsOf(this.#word(from)) & trait.side) !== 0
+      ? from + 1
+      : from
   }
 
   /** The phrase cut at its commas, brackets left whole. */
@@ -249,12 +292,16 @@ class PhraseScan {
   }
 }
 
-/** How a description points: at somebody known (`ini`, `the`), at somebody new (`seorang`), or bare. */
+/** How a description points. */
 export interface Pointing {
+  /** At somebody known: `ini`, `the`. */
   readonly back: boolean
+  /** With `ini` or `that`, which point further than `the`. */
+  readonly demonstrative: boolean
+  /** At somebody new: `seorang`, `some`. */
   readonly fresh: boolean
+  /** `its`, `his`. */
   readonly possessive: boolean
-  /** Every word begins with a capital: `Jaksa Agung`. */
   readonly capital: boolean
   /** The noun phrase without determiners and demonstratives. */
   readonly core: TokenRange
@@ -263,27 +310,25 @@ export interface Pointing {
 /** Reads how the description in `range` points. */
 export function pointingOf(reading: Reading, range: TokenRange): Pointing {
   const { classes, tokens } = reading
-  const traits = (token: number) => traitsOf(tokens.folded[token] ?? '')
+  const isDemonstrative = (token: number) => ((classes[token] ?? 0) & wordClass.demonstrative) !== 0
+  const isDeterminer = (token: number) => ((classes[token] ?? 0) & wordClass.determiner) !== 0
   let { from, to } = range
-  let back = false
-  let fresh = false
-  let possessive = false
-  while (to > from + 1 && ((classes[to - 1] ?? 0) & wordClass.demonstrative) !== 0) {
-    back = true
-    to--
+  while (to > from + 1 && isDemonstrative(to - 1)) to--
+  let traits = 0
+  let demonstrative = to < range.to
+  const pointers = trait.definite | trait.indefinite | trait.possessive
+  for (; from < to - 1; from++) {
+    const found = traitsOf(tokens.folded[from] ?? '') & pointers
+    if (found === 0 && !isDeterminer(from) && !isDemonstrative(from)) break
+    traits |= found
+    demonstrative ||= isDemonstrative(from)
   }
-  while (
-    from < to - 1 &&
-    (((classes[from] ?? 0) & (wordClass.determiner | wordClass.demonstrative)) !== 0 ||
-      (traits(from) & (trait.definite | trait.indefinite | trait.possessive)) !== 0)
-  ) {
-    back ||=
-      (traits(from) & trait.definite) !== 0 ||
-      ((classes[from] ?? 0) & wordClass.demonstrative) !== 0
-    fresh ||= (traits(from) & trait.indefinite) !== 0
-    possessive ||= (traits(from) & trait.possessive) !== 0
-    from++
+  return {
+    back: demonstrative || (traits & trait.definite) !== 0,
+    demonstrative,
+    fresh: (traits & trait.indefinite) !== 0,
+    possessive: (traits & trait.possessive) !== 0,
+    capital: ((tokens.shape[from] ?? 0) & shape.capital) !== 0,
+    core: { from, to },
   }
-  const capital = ((tokens.shape[from] ?? 0) & shape.capital) !== 0
-  return { back, fresh, possessive, capital, core: { from, to } }
 }
