@@ -1,53 +1,65 @@
+import { findChains } from './find/chains.ts'
+import { findDates } from './find/dates.ts'
+import { findDoubts } from './find/doubts.ts'
+import { findPeople } from './find/people.ts'
 import { readWords } from './find/read-words.ts'
-import type { Relation } from './find/reading.ts'
+import { findSaidOn } from './find/said-on.ts'
+import { createSpeakers } from './find/speakers.ts'
+import { statementOf } from './find/statement-of.ts'
 import { findStatements } from './find/statements.ts'
 import type { LanguagePack } from './languages/pack.ts'
-import { anchor, idFrom, textOf } from './model/ids.ts'
-import type { Analysis, Anchor, Document, Mention, Span, Statement } from './model/model.ts'
-import { version } from './version.ts'
+import type { Analysis, Document, Mention, SourceChain } from './model/model.ts'
+import type { Reading, Relation } from './find/reading.ts'
+import { packFor } from './read/read-text.ts'
+
+/** What counts as a statement. */
+export interface AnalyseOptions {
+  /** Also beliefs, plans and feelings that somebody is said to have (PolNeAR's wider notion). Default false. */
+  readonly wide?: boolean
+}
 
 /**
- * Who said what in one document.
+ * Finds who said what in one document. Takes time in proportion to the length of its text; never throws, whatever
+ * the text; the same document gives the same analysis.
  *
- * @param packs The languages at hand; the document's own is taken from them.
+ * @param packs The languages at hand. A document in another language is searched for quotation marks only.
  */
-export function analyse(document: Document, packs: readonly LanguagePack[]): Analysis {
-  const pack = packs.find((candidate) => candidate.tag === document.language) ?? packs[0]
-  if (pack === undefined) return { document, statements: [], doubts: document.doubts }
-  const reading = readWords(document, pack)
-  const statements = findStatements(reading).map((relation) => statementOf(document, relation))
-  return { document, statements, doubts: document.doubts }
+export function analyse(
+  document: Document,
+  packs: readonly LanguagePack[],
+  options: AnalyseOptions = {},
+): Analysis {
+  const reading = readWords(document, packFor(document.language, packs))
+  const relations = findStatements(reading).filter(({ wide }) => !wide || options.wide === true)
+  const speakers = speakersOf(reading, relations)
+  const attributed = relations.map((relation, i) => ({
+    relation,
+    speaker: speakers[i]?.name ?? null,
+  }))
+  const chains = findChains(reading, attributed)
+  const saidOn = findSaidOn(reading, findDates(reading), attributed)
+  const statements = relations.map((relation, i) =>
+    statementOf(document, {
+      relation,
+      speaker: speakers[i] ?? null,
+      addressees: [],
+      modality: [],
+      saidAt: saidOn[i]?.when ?? null,
+      chain: chains[i] ?? noChain,
+    }),
+  )
+  const doubts = findDoubts(reading, statements, saidOn)
+  return { document, statements, doubts: [...document.doubts, ...doubts] }
 }
 
-function statementOf(document: Document, relation: Relation): Statement {
-  const [first, ...rest] = relation.content.map((span) => anchor(document, span))
-  const content: readonly [Anchor, ...Anchor[]] = [
-    first ?? anchor(document, { start: 0, end: 0 }),
-    ...rest,
-  ]
-  const [cue] = relation.cue
-  return {
-    id: idFrom('statement', document.id, JSON.stringify([relation.content, relation.cue])),
-    document: document.id,
-    form: relation.form,
-    act: relation.act,
-    modality: [],
-    content,
-    cue: cue === undefined ? null : anchor(document, cue),
-    speaker: relation.source === null ? null : mentionOf(document, relation.source),
-    addressees: [],
-    saidAt: null,
-    chain: { hops: [], basis: 'stated', origin: 'unclear', score: 1 },
-    madeBy: { version, rule: relation.rule, score: relation.score },
-  }
-}
+const noChain: SourceChain = { hops: [], basis: 'stated', origin: 'unclear', score: 0 }
 
-function mentionOf(document: Document, span: Span): Mention {
-  return {
-    anchor: anchor(document, span),
-    form: 'name',
-    name: textOf(document, span),
-    role: null,
-    score: 1,
-  }
+/** Who speaks in each relation; asked in the order of the text, since a pronoun means somebody named before. */
+function speakersOf(reading: Reading, relations: readonly Relation[]): (Mention | null)[] {
+  const speakers = createSpeakers(reading, findPeople(reading))
+  return relations.map(({ source, sentence, cue, content, form }) => {
+    const cueStart = cue[0]?.start ?? content[0]?.start ?? 0
+    const found = speakers.resolve(source, { sentence, cueStart, direct: form === 'direct' })
+    return found.state === 'absent' ? null : found.mention
+  })
 }

@@ -1,0 +1,51 @@
+import { anchor } from '../model/ids.ts'
+import type { Document, Doubt, Statement } from '../model/model.ts'
+import type { Quotation } from '../text/quotations.ts'
+import type { Reading } from './reading.ts'
+import type { SaidOn } from './said-on.ts'
+
+/** What a reader should look at: speakers and days left open, quotations without a closing mark. In text order by kind. */
+export function findDoubts(
+  reading: Reading,
+  statements: readonly Statement[],
+  saidOn: readonly SaidOn[],
+): Doubt[] {
+  return [
+    ...statements.flatMap(speakerDoubt),
+    ...statements.flatMap(({ id }, i) => {
+      const doubt = saidOn[i]?.doubt ?? null
+      return doubt === null ? [] : [{ ...doubt, statement: id }]
+    }),
+    ...unclosed(reading),
+  ]
+}
+
+function speakerDoubt({ id, speaker, cue, content }: Statement): Doubt[] {
+  if (speaker !== null && speaker.name !== null) return []
+  const bare = speaker === null && cue === null
+  return [
+    {
+      code: bare ? 'quote-unattributed' : 'speaker-unresolved',
+      anchor: speaker?.anchor ?? cue ?? content[0],
+      statement: id,
+      detail: bare ? 'nobody is named' : 'nobody before it fits',
+    },
+  ]
+}
+
+/** Quotations whose closing mark is missing, save for those that the next paragraph takes up again. */
+function unclosed({ document, quotations }: Reading): Doubt[] {
+  return quotations
+    .filter((quotation, i) => !quotation.closed && quotations[i + 1]?.continues !== true)
+    .map((quotation) => doubtAt(document, quotation))
+}
+
+function doubtAt(document: Document, { start }: Quotation): Doubt {
+  const mark = { start, end: start + 1 }
+  return {
+    code: 'quote-unclosed',
+    anchor: anchor(document, mark),
+    statement: null,
+    detail: document.text.slice(mark.start, mark.end),
+  }
+}

@@ -1,0 +1,48 @@
+import { anchor, idFrom } from '../model/ids.ts'
+import type {
+  Anchor,
+  Document,
+  Mention,
+  Modality,
+  SourceChain,
+  Statement,
+  When,
+} from '../model/model.ts'
+import { version } from '../version.ts'
+import type { Relation } from './reading.ts'
+
+/** Everything found out about one relation. */
+export interface Findings {
+  readonly relation: Relation
+  readonly speaker: Mention | null
+  readonly addressees: readonly Mention[]
+  readonly modality: readonly Modality[]
+  readonly saidAt: When | null
+  readonly chain: SourceChain
+}
+
+/** Puts one statement together. Its id derives from the document and the place in it. */
+export function statementOf(document: Document, findings: Findings): Statement {
+  const { relation, ...rest } = findings
+  const [cue] = relation.cue
+  return {
+    id: idFrom('statement', document.id, placeOf(relation)),
+    document: document.id,
+    form: relation.form,
+    act: relation.act,
+    content: contentOf(document, relation),
+    cue: cue === undefined ? null : anchor(document, cue),
+    ...rest,
+    madeBy: { version, rule: relation.rule, score: relation.score },
+  }
+}
+
+function contentOf(document: Document, { content }: Relation): readonly [Anchor, ...Anchor[]] {
+  const [first, ...rest] = content.map((span) => anchor(document, span))
+  if (first === undefined) throw new Error('a relation without content')
+  return [first, ...rest]
+}
+
+function placeOf({ content, cue }: Relation): string {
+  return [...content, ...cue].map(({ start, end }) => `${start}-${end}`).join(' ')
+}
