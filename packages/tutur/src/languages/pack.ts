@@ -146,6 +146,12 @@ export interface Grammar {
   readonly participle: RegExp | null
   /** The look of a verb form, where the language has one: `me-`, `ber-`, `di-`. */
   readonly verb: RegExp | null
+  /** The look of a past form that can also be a participle: `-ed`; `null` where there is none. */
+  readonly past: RegExp | null
+  /** The form of a verb in the third person singular: `says`; `null` where there is none. */
+  readonly singular: RegExp | null
+  /** The verb that makes a passive of a participle after it: `was`; `null` where there is none. */
+  readonly copula: RegExp | null
 }
 
 /**
@@ -155,6 +161,7 @@ export interface Grammar {
  * - `exact`: the pattern is one whole line as it is written.
  * - `holds`: the pattern stands anywhere in a line and the whole line is furniture; compared like `line`.
  * - `list`: like `line`, and the short lines after it belong to it too.
+ * - `lead`: a whole line between the title and the dateline; compared like `line`.
  * - `start`: the beginning of a paragraph.
  * - `end`: the end of a line.
  * - `within`: anywhere in a line.
@@ -165,6 +172,7 @@ export type FurnitureScope =
   | 'exact'
   | 'holds'
   | 'list'
+  | 'lead'
   | 'start'
   | 'end'
   | 'within'
@@ -255,6 +263,9 @@ function compileGrammar(tables: Tables): Grammar {
     bareRequests: settings.get('bare-requests') === 'yes',
     participle: pattern('participle'),
     verb: pattern('verb'),
+    past: pattern('past'),
+    singular: pattern('singular'),
+    copula: pattern('copula'),
   }
 }
 

@@ -54,7 +54,7 @@ function readBefore(before: string, around: Around): { readonly outlet: string |
   if (pieces.length > mostPieces) return null
   if (outlet !== undefined) {
     const fits = pieces.every((piece) => piece === '' || isPlace(piece) || isDay(piece))
-    return fits && /^\p{Lu}/u.test(outlet) ? { outlet } : null
+    return fits && /^\p{Lu}/u.test(outlet) ? { outlet: outlet.split(',')[0] ?? outlet } : null
   }
   if (!pieces.every((piece) => site.test(piece) || isPlace(piece) || isDay(piece))) return null
   const named = pieces.find((piece) => site.test(piece)) ?? pieces.slice(1).find(isAcronymed)
@@ -66,8 +66,7 @@ function readBefore(before: string, around: Around): { readonly outlet: string |
 /** A single name before a dash may as well be the subject of the sentence. */
 function standsAlone(place: string, { long, after }: Around): boolean {
   if (place === place.toUpperCase()) return true
-  const words = place.split(' ').length
-  return long ? words <= 2 : words === 1 && /^["“'‘\p{Lu}\p{N}]/u.test(after)
+  return place.split(' ').length <= (long ? 2 : 1) && /^["“'‘\p{Lu}\p{N}]/u.test(after)
 }
 
 function isPlace(piece: string): boolean {

@@ -24,7 +24,7 @@ interface RuleSet {
 
 /** The furniture rules that hold for a language: its own and those of every language. */
 export type FurnitureRules = Readonly<
-  Record<'line' | 'exact' | 'holds' | 'start' | 'end' | 'within', RuleSet>
+  Record<'line' | 'exact' | 'holds' | 'lead' | 'start' | 'end' | 'within', RuleSet>
 >
 
 // Compiling costs milliseconds, so it is done once for each pack.
@@ -43,6 +43,7 @@ export function furnitureRules(pack: LanguagePack): FurnitureRules {
     line: ruleSet(rows, ['line', 'list'], (pattern) => `^(?:${pattern})$`),
     exact: ruleSet(rows, ['exact'], (pattern) => `^(?:${pattern})$`),
     holds: ruleSet(rows, ['holds'], (pattern) => pattern),
+    lead: ruleSet(rows, ['lead'], (pattern) => `^(?:${pattern})$`),
     start: ruleSet(rows, ['start'], (pattern) => `^(?:${pattern})`),
     end: ruleSet(rows, ['end'], (pattern) => `(?:${pattern})$`),
     within: ruleSet(rows, ['within', 'run'], (pattern) => pattern),
@@ -79,10 +80,15 @@ export function matchOnce(set: RuleSet, stretch: string): Found | null {
 
 /** What a whole line is by the first rule that matches; else `null`. */
 export function matchLine(rules: FurnitureRules, line: string): Found | null {
-  const folded = line.toLowerCase().replaceAll('’', "'")
+  const folded = foldLine(line)
   return (
     matchOnce(rules.line, folded) ?? matchOnce(rules.exact, line) ?? matchOnce(rules.holds, folded)
   )
+}
+
+/** A line as the tables write it: in lower case, with straight apostrophes. */
+export function foldLine(line: string): string {
+  return line.toLowerCase().replaceAll('’', "'")
 }
 
 /** Every stretch of furniture within `line`, in order and without overlap. */

@@ -1,10 +1,10 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { BlockRole } from '../model/model.ts'
+import { foldLine, furnitureRules, matchOnce } from './furniture-rules.ts'
 import { type Part, sameText, settle } from './parts.ts'
 
 const longestTitleUnits = 250
-const longestCaptionUnits = 500
-const longestSubtitleUnits = 140
+const longestLeadUnits = 600
 const longestOutletUnits = 60
 
 /** The title and what else stands before the story; `parts` are those before its first paragraph. */
@@ -38,10 +38,11 @@ function readAfterTitle(head: Head, title: Part, after: readonly Part[]): void {
   }
 }
 
+/** The first line of some words; a full stop makes it less likely to be the title, unless it comes first. */
 function titleOf(open: readonly Part[]): Part | undefined {
   const titles = open.filter(({ look, role }) => role === null && look.units <= longestTitleUnits)
   return (
-    titles.find(({ look }) => look.words >= 3 && !look.ended) ??
+    titles.find(({ look }, index) => look.words >= 3 && (!look.ended || index === 0)) ??
     titles.find(({ look }) => look.words >= 3) ??
     titles.find(({ look }) => look.letters >= 4)
   )
@@ -58,24 +59,21 @@ interface AfterTitle {
 function roleAfterTitle(head: Head, { title, part, before, nearest }: AfterTitle): BlockRole {
   const { look, stretch } = part
   if (look.letters === 0 || sameText(head.text, stretch, title.stretch)) return 'chrome'
-  if (head.dateline && isCaption(head, part)) return 'caption'
+  const lead = head.dateline && look.words >= 5 ? leadRole(head, part) : null
+  if (lead !== null) return lead
   if (look.ended && look.words >= 5) return 'paragraph'
   if (look.words >= 4 && (before === 'title' || before === 'subtitle')) return 'subtitle'
   if (!head.dateline && look.words >= 6 && look.capitals * 2 <= look.words) return 'paragraph'
   return head.dateline && nearest ? 'caption' : 'chrome'
 }
 
-/** Before a dateline a sentence says what the picture shows, unless it says who said it. */
-function isCaption({ text, pack }: Head, { look, stretch }: Part): boolean {
-  if (look.units > longestCaptionUnits || look.words < 5) return false
-  const written = text.slice(stretch.start, stretch.end)
-  if (!look.ended) return look.units > longestSubtitleUnits || /\(\d{1,2}\/\d{1,2}/u.test(written)
-  const lastWords =
-    written
-      .toLowerCase()
-      .match(/[\p{L}]+/gu)
-      ?.slice(-2) ?? []
-  return !lastWords.some((word) => pack.cues.has(word))
+/** What the language's tables say of a line before the dateline, unless the line says who said it. */
+function leadRole({ text, pack }: Head, { look, stretch }: Part): BlockRole | null {
+  if (look.units > longestLeadUnits) return null
+  const line = foldLine(text.slice(stretch.start, stretch.end))
+  const lastWords = line.match(/\p{L}+/gu)?.slice(-2) ?? []
+  if (lastWords.some((word) => pack.cues.has(word))) return null
+  return matchOnce(furnitureRules(pack).lead, line)?.role ?? null
 }
 
 /** `Brussels.`: some outlets set the place on a line of its own. */

@@ -40,12 +40,19 @@ interface Neighbours {
 
 function continues(text: string, near: Neighbours): boolean {
   const { before, stretch, wrapped } = near
-  if (before.role !== null || stretch.role !== null) return false
+  if (stretch.role !== null) return false
+  if (before.role !== null) return goesOnNote(text, near)
   if (isDropCapital(text, before) && beginsLow(text, stretch)) return true
   if (stretch.gap !== 1) return false
   if (wrapped > 0) return continuesWrapped(text, near)
   if (before.end - before.start < longUnits || !isOpenEnded(text, before)) return false
   return beginsLow(text, stretch) || isLinkBetween(text, near)
+}
+
+/** A note of the page whose sentence a link has broken. */
+function goesOnNote(text: string, { before, stretch }: Neighbours): boolean {
+  if (before.role !== 'disclaimer' || before.opensList || stretch.gap === 0) return false
+  return isOpenEnded(text, before) && beginsLow(text, stretch)
 }
 
 function continuesWrapped(text: string, { last, stretch, wrapped }: Neighbours): boolean {

@@ -56,13 +56,16 @@ export function markDateline(text: string, parts: readonly Part[], rules: Furnit
   let paragraphs = 0
   for (const [index, part] of parts.entries()) {
     if (part.role === 'dateline') return index
-    if (part.role !== null) continue
-    const next = parts[index + 1]
-    if (!part.look.prose && !(next !== undefined && isStory(next))) continue
+    if (part.role !== null || !canOpen(part, parts[index + 1])) continue
     if (takeDateline(text, part, rules)) return index
     if (part.look.prose && ++paragraphs === datelineParagraphs) break
   }
   return -1
+}
+
+/** A paragraph, however short, or a line right before one. */
+function canOpen({ look }: Part, next: Part | undefined): boolean {
+  return look.prose || (look.ended && look.words >= 6) || (next !== undefined && isStory(next))
 }
 
 function takeDateline(text: string, part: Part, rules: FurnitureRules): boolean {
