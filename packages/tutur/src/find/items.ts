@@ -2,6 +2,7 @@ import { type Cue, cueTakes, wordClass } from '../languages/pack.ts'
 import type { Span } from '../model/model.ts'
 import { shape, tokenKind } from '../text/tokens.ts'
 import type { Reading, TokenRange } from './reading.ts'
+import { takesAt } from './verb-look.ts'
 
 /**
  * The sentences of a reading with each quotation drawn together into one item, so that a frame such as
@@ -24,6 +25,8 @@ export interface Items {
   readonly end: Int32Array
   /** Folded word or mark; the empty string for a quotation. */
   readonly word: readonly string[]
+  /** 1 for the first item of each cue that {@link findCues} has met. */
+  readonly cueAt: Uint8Array
   /** First item of each sentence, and the number of items at the end. */
   readonly sentences: Int32Array
 }
@@ -83,6 +86,7 @@ export function itemsOf(reading: Reading): Items {
     start,
     end,
     word,
+    cueAt: new Uint8Array(size),
     sentences: firsts,
   }
 }
@@ -113,7 +117,9 @@ export function isSpeech(items: Items, item: number): boolean {
   if (quotation === undefined) return false
   if (!isScareQuote(items, item)) return true
   const last = items.reading.tokens.kind[quotation.to - 2]
-  return last === tokenKind.comma || last === tokenKind.stop || items.kind[item + 1] === tokenKind.comma
+  return (
+    last === tokenKind.comma || last === tokenKind.stop || items.kind[item + 1] === tokenKind.comma
+  )
 }
 
 /** A quotation long enough to be speech. */
@@ -135,12 +141,16 @@ export interface CueMatch extends ItemRange {
 
 /** The cues of one range of items in order, longest form first; none within quotations. */
 export function findCues(items: Items, range: ItemRange, headline: boolean): CueMatch[] {
+  const { headFirst } = items.reading.pack.grammar
   const found: CueMatch[] = []
   for (let i = range.from; i < range.to; i++) {
     const cue = cueAt(items, i, range.to)
     if (cue === null) continue
     const to = i + cue.words.length
-    found.push({ from: i, to, cue, takes: takesHere(cue, headline) })
+    const takes = takesHere(cue, headline) & (headFirst ? -1 : takesAt(items, i, cue))
+    if (takes === 0) continue
+    items.cueAt[i] = 1
+    found.push({ from: i, to, cue, takes })
     i = to - 1
   }
   return found
@@ -148,7 +158,11 @@ export function findCues(items: Items, range: ItemRange, headline: boolean): Cue
 
 function takesHere(cue: Cue, headline: boolean): number {
   if (headline || (cue.takes & cueTakes.headline) === 0) return cue.takes
-  return cue.rows.reduce((bits, row) => bits | ((row.takes & cueTakes.headline) !== 0 ? row.takes & ~cueTakes.before : row.takes), 0)
+  return cue.rows.reduce(
+    (bits, row) =>
+      bits | ((row.takes & cueTakes.headline) !== 0 ? row.takes & ~cueTakes.before : row.takes),
+    0,
+  )
 }
 
 function cueAt(items: Items, item: number, to: number): Cue | null {

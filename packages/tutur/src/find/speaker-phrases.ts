@@ -1,5 +1,6 @@
 import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
+import { canSpeakHeadLast, headLastSubject } from './head-last-subject.ts'
 import { betweenSubjectAndVerb, type ItemRange, type Items, is, isQuote } from './items.ts'
 
 /** The noun phrase before a verb, and what stands between them. */
@@ -27,7 +28,9 @@ const endsPhrase = wordClass.subordinator | wordClass.complementiser | wordClass
  */
 export function isPersonLike(items: Items, range: ItemRange): boolean {
   if (is(items, range.from, wordClass['first-person'])) return false
-  return items.reading.pack.grammar.headFirst ? headFirst(items, range) : headLast(items, range)
+  return items.reading.pack.grammar.headFirst
+    ? headFirst(items, range)
+    : canSpeakHeadLast(items, range)
 }
 
 function headFirst(items: Items, range: ItemRange): boolean {
@@ -38,7 +41,11 @@ function headFirst(items: Items, range: ItemRange): boolean {
 }
 
 function isBeforeHead(items: Items, item: number): boolean {
-  return is(items, item, wordClass.determiner) || items.kind[item] === tokenKind.number || items.kind[item] === tokenKind.other
+  return (
+    is(items, item, wordClass.determiner) ||
+    items.kind[item] === tokenKind.number ||
+    items.kind[item] === tokenKind.other
+  )
 }
 
 /** The first word of a sentence has a capital anyway: it is a name when it stands alone or another name or bracket follows. */
@@ -46,18 +53,16 @@ function isNameAtStart(items: Items, range: ItemRange, item: number): boolean {
   const next = item + 1
   if (next >= range.to) return true
   if (is(items, item, wordClass.nationality)) return true
-  return isName(items, next) || items.kind[next] === tokenKind.open || items.kind[next] === tokenKind.comma
+  return (
+    isName(items, next) ||
+    items.kind[next] === tokenKind.open ||
+    items.kind[next] === tokenKind.comma
+  )
 }
 
 /** First item of its sentence: nothing, or a stop, or white space alone since the sentence before. */
 function isFirstOfSentence(items: Items, item: number): boolean {
   return items.first[item] === 1
-}
-
-function headLast(items: Items, range: ItemRange): boolean {
-  for (let i = range.from; i < range.to; i++)
-    if (is(items, i, personLike) || isName(items, i)) return true
-  return false
 }
 
 /** A capitalised word that is no function word. */
@@ -66,7 +71,11 @@ export function isName(items: Items, item: number): boolean {
   return !is(
     items,
     item,
-    wordClass.connective | wordClass.preposition | wordClass.determiner | wordClass.time | wordClass.subordinator,
+    wordClass.connective |
+      wordClass.preposition |
+      wordClass.determiner |
+      wordClass.time |
+      wordClass.subordinator,
   )
 }
 
@@ -82,7 +91,8 @@ export function subjectBefore(items: Items, from: number, verb: number): Subject
     last--
   }
   if (last < from) return { phrase: null, clauseFrom: from, negated }
-  const phrase = phraseEnding(items, from, last)
+  const { headFirst } = items.reading.pack.grammar
+  const phrase = headFirst ? phraseEnding(items, from, last) : headLastSubject(items, from, verb)
   const clauseFrom = phrase === null ? last + 1 : phrase.from
   return { phrase, clauseFrom, negated }
 }
@@ -97,7 +107,8 @@ function isTimeBetween(items: Items, item: number): boolean {
   const kind = items.kind[item]
   if (kind === tokenKind.close) return items.kind[item - 1] === tokenKind.number
   if (kind === tokenKind.open) return items.kind[item + 1] === tokenKind.number
-  if (kind === tokenKind.number) return items.kind[item - 1] === tokenKind.open || is(items, item - 1, wordClass.time)
+  if (kind === tokenKind.number)
+    return items.kind[item - 1] === tokenKind.open || is(items, item - 1, wordClass.time)
   if (is(items, item, wordClass.preposition)) return is(items, item + 1, wordClass.time)
   return is(items, item, wordClass.time)
 }
@@ -373,7 +384,8 @@ function closesPhrase(items: Items, item: number, to: number): boolean {
  */
 export function leadingPhrase(items: Items, range: ItemRange): ItemRange | null {
   let from = range.from
-  if (is(items, from, wordClass.preposition | wordClass.subordinator | wordClass.time)) from = afterComma(items, range)
+  if (is(items, from, wordClass.preposition | wordClass.subordinator | wordClass.time))
+    from = afterComma(items, range)
   while (from < range.to && is(items, from, openers) && !is(items, from, wordClass.pronoun)) from++
   let to = from
   while (to < range.to && isLeading(items, to)) to++
@@ -381,7 +393,11 @@ export function leadingPhrase(items: Items, range: ItemRange): ItemRange | null 
 }
 
 function isLeading(items: Items, item: number): boolean {
-  return is(items, item, wordClass.determiner) || items.kind[item] === tokenKind.number || isPartOfName(items, item)
+  return (
+    is(items, item, wordClass.determiner) ||
+    items.kind[item] === tokenKind.number ||
+    isPartOfName(items, item)
+  )
 }
 
 function afterComma(items: Items, range: ItemRange): number {

@@ -1,0 +1,131 @@
+import { type Cue, cueTakes, wordClass } from '../languages/pack.ts'
+import { tokenKind } from '../text/tokens.ts'
+import { type ItemRange, type Items, is } from './items.ts'
+
+/*
+ * For languages whose nouns follow what describes them and whose verbs may look like nouns (`reports`, `claims`):
+ * what stands before a word tells which of the two it is.
+ */
+
+const opensNoun = wordClass.determiner | wordClass.preposition
+const personal = wordClass.pronoun | wordClass['first-person']
+
+/** The bits of the rows of `cue` that can hold at `item`: none when the words are read as something else than speech. */
+export function takesAt(items: Items, item: number, cue: Cue): number {
+  if (cue.words.length > 1 || (cue.takes & (cueTakes.preposition | cueTakes.passive)) !== 0)
+    return cue.takes
+  if ((cue.takes & cueTakes.silence) !== 0) return cue.takes
+  return cue.rows.reduce((bits, row) => bits | (fits(items, item, row.takes) ? row.takes : 0), 0)
+}
+
+function fits(items: Items, item: number, takes: number): boolean {
+  return (takes & cueTakes['noun-cue']) !== 0 || readsAsVerb(items, item)
+}
+
+/** A finite verb or a participle of a clause, not a noun and not an adjective. */
+export function readsAsVerb(items: Items, item: number): boolean {
+  if (isTitleCase(items, item)) return false
+  const { participle, past } = items.reading.pack.grammar
+  const word = items.word[item] ?? ''
+  const before = beforeAdverbs(items, item)
+  if (participle?.test(word) === true) return !isDeterminer(items, item - 1)
+  if (opensNounPhrase(items, before)) return false
+  if (is(items, before, wordClass.infinitive)) return past?.test(word) !== true
+  return !isPassive(items, item, before) && agrees(items, item, before)
+}
+
+/** A capital inside a sentence makes a name of a word: `the State Department`. In a headline all words may have one. */
+function isTitleCase(items: Items, item: number): boolean {
+  return (
+    items.capital[item] === 1 &&
+    items.first[item] === 0 &&
+    items.kind[item - 1] === tokenKind.word &&
+    items.capital[item - 1] === 1
+  )
+}
+
+function beforeAdverbs(items: Items, item: number): number {
+  let i = item - 1
+  while (items.first[i + 1] !== 1 && is(items, i, wordClass.adverb)) i--
+  return items.first[i + 1] === 1 ? -1 : i
+}
+
+/** `the`, `his`, `Israel's`; a pronoun that may be one as well (`her`) counts as a subject. */
+function isDeterminer(items: Items, item: number): boolean {
+  if (is(items, item, personal)) return false
+  return (
+    (is(items, item, wordClass.determiner) && !is(items, item, speaksAlone)) ||
+    isPossessive(items, item)
+  )
+}
+
+const speaksAlone = wordClass.people | wordClass.demonstrative | wordClass.relative
+
+function isPossessive(items: Items, item: number): boolean {
+  return (
+    /['’]s?$/u.test(items.word[item] ?? '') &&
+    !is(items, item, wordClass.pronoun | wordClass.finite)
+  )
+}
+
+function opensNounPhrase(items: Items, item: number): boolean {
+  if (isDeterminer(items, item)) return true
+  return (
+    is(items, item, opensNoun) &&
+    !is(items, item, wordClass.infinitive | wordClass.subordinator | speaksAlone | personal)
+  )
+}
+
+/** `was told`: the one who speaks is not the subject. */
+export function isPassive(items: Items, item: number, before: number): boolean {
+  const { copula, singular } = items.reading.pack.grammar
+  return (
+    copula?.test(items.word[before] ?? '') === true &&
+    singular?.test(items.word[item] ?? '') !== true
+  )
+}
+
+/** `officials report`, `she reports`: a present form goes with the number of the word before it. */
+function agrees(items: Items, item: number, before: number): boolean {
+  const { singular } = items.reading.pack.grammar
+  const word = items.word[item] ?? ''
+  if (singular === null || before < 0 || items.kind[before] !== tokenKind.word) return true
+  if (singular.test(word))
+    return !is(items, before, wordClass.auxiliary | wordClass['first-person'])
+  return true
+}
+
+/** A word that makes a clause of the words around it. */
+export function isFinite(items: Items, item: number): boolean {
+  if (items.kind[item] !== tokenKind.word) return false
+  if (is(items, item, wordClass.finite))
+    return is(items, item, wordClass.auxiliary) || !isDeterminer(items, item - 1)
+  const { past } = items.reading.pack.grammar
+  return (
+    past?.test(items.word[item] ?? '') === true &&
+    items.capital[item] === 0 &&
+    followsNoun(items, item)
+  )
+}
+
+/** Right behind a noun and without an agent: `drones crossed`, not `drones launched by`. */
+function followsNoun(items: Items, item: number): boolean {
+  const before = beforeAdverbs(items, item)
+  const nothing =
+    wordClass.determiner |
+    wordClass.preposition |
+    wordClass.conjunction |
+    wordClass.auxiliary |
+    wordClass.subordinator
+  if (before < 0 || items.kind[before] !== tokenKind.word) return false
+  return (
+    (!is(items, before, nothing) || is(items, before, wordClass.pronoun)) &&
+    !is(items, item + 1, wordClass.agent)
+  )
+}
+
+/** The first item of the range that makes a clause of it, or -1. */
+export function firstFinite(items: Items, range: ItemRange): number {
+  for (let i = range.from; i < range.to; i++) if (isFinite(items, i)) return i
+  return -1
+}
