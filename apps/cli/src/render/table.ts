@@ -123,21 +123,12 @@ function headOf({ name, analysis }: Report, look: Look): string {
     oneLine(name),
     ...(outlet === null ? [] : [oneLine(outlet)]),
     publishedAt === null ? 'day of publication not given' : `published ${dayWords(publishedAt)}`,
-    languageWords(document.language),
+    document.language === 'und' ? 'language unknown' : `language ${document.language}`,
   ]
   return [
     ...toned('title', title === undefined ? '' : oneLine(textOf(document, title)), look),
     ...toned('quiet', facts.join(' · '), look),
   ].join('\n')
-}
-
-function languageWords(tag: string): string {
-  if (tag === 'und') return 'language unknown'
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }
 
 function footOf(analysis: Analysis, look: Look): string {
