@@ -23,12 +23,13 @@ export function anaphoraIn(line: Line): Anaphora | null {
   return { cue: { from: cue.from, to: cue.to }, source }
 }
 
-/** A noun with `itu` or `tersebut` before the verb, and nothing else but adverbs; a citation may stand in front. */
+/** A noun with `itu` or `tersebut` before the verb, and nothing else but adverbs; of other cues only the citation of an outlet may stand in front. */
 function pointsBack(line: Line, verb: number): boolean {
   const { items } = line
   let from = verb
   while (from > line.from && items.kind[from - 1] !== tokenKind.comma) from--
   if (verb - from > reach || verb - from < 2) return false
+  if (line.cues.some((cue) => cue.from < from && (cue.takes & cueTakes.outlet) === 0)) return false
   return is(items, from + 1, wordClass.demonstrative)
 }
 
