@@ -13,6 +13,8 @@ const help = `npm run bench                        articles a second on one core
   --seconds N       measure each set about that long (default 3)
   --gold DIR        look for the sets outside the project in DIR (else TUTUR_GOLD, else ../shared/gold)`
 
+const commandRuns = 9
+
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '3' },
@@ -75,8 +77,6 @@ async function showStages(articles: readonly string[]): Promise<void> {
     `stages: ${shares.map(([stage, share]) => `${stage} ${(100 * share).toFixed(0)} %`).join(', ')}`,
   )
 }
-
-const commandRuns = 9
 
 /** `tutur read` on one article against Node doing nothing, in turns, so that both meet the same machine. */
 function showCommand(): void {

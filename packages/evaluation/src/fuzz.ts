@@ -23,6 +23,9 @@ const { values } = parseArgs({
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
+const shownSlowest = 5
+const progressEvery = 1000
+
 const [runs, seed, first] = [Number(values.runs), Number(values.seed), Number(values.first)]
 if (values.help) console.log(help)
 else if (![runs, seed, first].every((number) => Number.isSafeInteger(number) && number >= 0)) {
@@ -58,8 +61,6 @@ function fuzz(): void {
   if (failures > 0) process.exitCode = 1
 }
 
-const shownSlowest = 5
-
 function keepSlowest(slowest: Timed[], timed: Timed): void {
   if (timed.elapsedMs <= (slowest[shownSlowest - 1]?.elapsedMs ?? 0)) return
   slowest.push(timed)
@@ -80,8 +81,6 @@ function reportFailure(timed: Timed): void {
     `FAILED ${describe(timed)}\n  ${timed.fault}\n  saved as ${path}; again: npm run fuzz -- --seed ${seed} --first ${timed.number} --runs 1`,
   )
 }
-
-const progressEvery = 1000
 
 function showProgress(done: number, start: number): void {
   if (done % progressEvery !== 0) return

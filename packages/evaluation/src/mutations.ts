@@ -43,7 +43,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   decomposed: (text) => text.normalize('NFD'),
   'deep nesting': (text, random) => {
     const [open, close] = oneOf(brackets, random)
-    const depth = 1 + below(3000, random)
+    const depth = 1 + below(oneOf(counts, random), random)
     return (
       text.slice(0, 200) +
       open.repeat(depth) +
@@ -54,9 +54,12 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'one thing many times': (text, random) => {
     const thing =
       random() < 0.5 ? oneOf(marks, random) : text.slice(...range(text, random)).slice(0, 40)
-    return thing.repeat(below(4000, random)) + text
+    return thing.repeat(below(oneOf(counts, random), random)) + text
   },
 }
+
+// Mostly few, so that a long series stays quick, and now and then very many.
+const counts = [10, 10, 100, 100, 1000, 4000]
 
 /** A text of about five million code units on one line, made of a piece of `text` or of one mark. */
 export function longLine(text: string, random: () => number): string {

@@ -2,26 +2,24 @@ import type { Analysis, Anchor, Document } from 'tutur'
 import { analyse, anchor, readHtml, readText } from 'tutur'
 import { packs } from './predict.ts'
 
-/** Reads and analyses a text as `tutur read` does. Gives in words which promise was broken; `null` when none was. */
-export function faultOfText(text: string): string | null {
-  const document = readText(text, { packs })
-  if (document.text !== text) return 'the text was changed'
-  return faultOfBlocks(document) ?? faultOfAnalysis(document)
+/** Reads and analyses a text as `tutur read` does. */
+export function analyseText(text: string): Analysis {
+  return analyse(readText(text, { packs }), packs)
 }
 
-/** The same for a page. A page that cannot be read and says so keeps its promise. */
-export function faultOfPage(page: string): string | null {
+/** The same for a page; `null` for one that cannot be read and says so. */
+export function analysePage(page: string): Analysis | null {
   const read = readHtml(page, { packs })
-  return read.ok ? faultOfAnalysis(read.value) : null
+  return read.ok ? analyse(read.value, packs) : null
 }
 
-function faultOfAnalysis(document: Document): string | null {
-  const analysis: Analysis = analyse(document, packs)
+/** Which promise an analysis breaks, in words; `null` when it keeps them all. */
+export function faultOf(analysis: Analysis): string | null {
   for (const found of anchorsIn(analysis)) {
-    const fault = faultOfAnchor(document, found)
+    const fault = faultOfAnchor(analysis.document, found)
     if (fault !== null) return fault
   }
-  return null
+  return faultOfBlocks(analysis.document)
 }
 
 /** Blocks lie in order over all of the text but white space. */
