@@ -1,4 +1,4 @@
-import { type Analysis, analyse, type Document, type LanguagePack, readHtml, readText } from 'tutur'
+import { type Analysis, analyse, type Document, type LanguagePack, readText } from 'tutur'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
 import type { Input, InputProblem, Particulars } from './inputs/input.ts'
@@ -18,25 +18,20 @@ export type Reported =
   | { readonly ok: false; readonly problem: InputProblem }
 
 /** Reads and analyses one input. What the input says about itself goes before `defaults`, which go before the page. */
-export function report(input: Input, defaults: Particulars): Reported {
+export async function report(input: Input, defaults: Particulars): Promise<Reported> {
   const { name, id } = input
-  const read = documentOf(input, { ...defaults, ...input.particulars })
+  const read = await documentOf(input, { ...defaults, ...input.particulars })
   if (typeof read === 'string') return { ok: false, problem: { name, message: read } }
   return { ok: true, value: { name, id, analysis: analyse(read, packs) } }
 }
 
-function documentOf(input: Input, particulars: Particulars): Document | string {
+/** The document, or what is wrong with the page. */
+async function documentOf(input: Input, particulars: Particulars): Promise<Document | string> {
   const options = { packs, ...particulars }
   if (input.kind === 'text') return readText(input.text, options)
+  // Reading pages takes half a second to load, which a text should not wait for.
+  const { readHtml } = await import('tutur/html')
   const { mediaType } = input
   const read = readHtml(input.bytes, mediaType === undefined ? options : { ...options, mediaType })
-  return read.ok ? read.value : messageOf(read.problem)
-}
-
-const messages: Readonly<Record<string, string>> = {
-  empty: 'the page holds no text to read',
-}
-
-function messageOf({ code }: { readonly code: string }): string {
-  return messages[code] ?? `the page could not be read (${code})`
+  return read.ok ? read.value : read.problem.message
 }

@@ -109,7 +109,7 @@ class Run {
   }
 
   async add(opened: Opened, defaults: Particulars): Promise<void> {
-    const reported = opened.ok ? report(opened.value, defaults) : opened
+    const reported = opened.ok ? await report(opened.value, defaults) : opened
     if (!reported.ok) return await this.refuse(reported.problem)
     const { head, between } = this.renderer
     const text = this.renderer.render(reported.value)
