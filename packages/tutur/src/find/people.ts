@@ -149,9 +149,9 @@ function mentionsOf(
 ): ActorMention[] {
   const mentions: ActorMention[] = []
   for (const sighting of sightings) {
-    const actor = actorOf(sighting)
+    const { run, sentence, headline, caption } = sighting
+    const actor = caption ? null : actorOf(sighting)
     if (actor === null) continue
-    const { run, sentence, headline } = sighting
     mentions.push({ from: run.from, to: run.to, actor, sentence, headline })
   }
   return mentions

@@ -2,7 +2,15 @@ import { trait, traitsOf } from '../knowledge/word-traits.ts'
 import { wordClass } from '../languages/pack.ts'
 import { anchor } from '../model/ids.ts'
 import type { Mention, Span } from '../model/model.ts'
-import { type Actor, contentWords, covers, genderOfWords, lineOf, nameOf } from './people/actors.ts'
+import {
+  type Actor,
+  contentWords,
+  covers,
+  coversBeyondState,
+  genderOfWords,
+  lineOf,
+  nameOf,
+} from './people/actors.ts'
 import { Antecedents, wantedBy } from './people/antecedents.ts'
 import { wordsOf } from './people/group-names.ts'
 import { type Pointing, pointingOf, readPhrase, type SourcePhrase } from './people/source-phrase.ts'
@@ -46,10 +54,14 @@ interface Found {
   readonly rule: SpeakerRule
 }
 
+const oneBody = { kind: 'body', number: 'one' } as const
+const severalPeople = { kind: 'unnamed', number: 'several' } as const
+
 /** A description and how it points. */
 interface Described extends Pointing {
   readonly words: readonly string[]
-  readonly kind: 'people' | 'unnamed' | 'body'
+  readonly kind: Actor['kind']
+  readonly number: Actor['number']
   readonly token: number
   readonly headline: boolean
 }
@@ -230,6 +242,8 @@ class SpeakerFinder {
     const actor: Actor = {
       name: nameOf(this.reading, own),
       kind: 'other',
+      number: 'one',
+      speaks: true,
       role,
       gender: null,
       roleWords: new Set(),
@@ -240,14 +254,19 @@ class SpeakerFinder {
 
   #body(run: TokenRange): Found {
     const known = this.roster.body(run)
-    const actor = known ?? unnamed(this.reading, run, 'body')
+    const actor = known ?? unnamed(this.reading, run, oneBody)
     return { actor, form: 'name', role: null, rule: 'body' }
   }
 
   #place({ place, range }: SourcePhrase & { kind: 'place' }): Found {
     const printed = nameOf(this.reading, range)
     if (place.state === null)
-      return { actor: unnamed(this.reading, range, 'body'), form: 'name', role: null, rule: 'seat' }
+      return {
+        actor: unnamed(this.reading, range, oneBody),
+        form: 'name',
+        role: null,
+        rule: 'seat',
+      }
     const state = this.roster.state(place.state)
     if (place.kind === 'state') return { actor: state, form: 'name', role: null, rule: 'state' }
     const named = [...state.nameWords].length > 0
@@ -260,7 +279,7 @@ class SpeakerFinder {
 
   #group(range: TokenRange): Found {
     return {
-      actor: unnamed(this.reading, range, 'unnamed'),
+      actor: unnamed(this.reading, range, severalPeople),
       form: 'description',
       role: null,
       rule: 'group',
@@ -299,12 +318,18 @@ class SpeakerFinder {
     const kind = this.#kindOf(range, pointing)
     return words.length === 0
       ? null
-      : { ...pointing, words, kind, token: range.from, headline: this.#isHeadline(sentence) }
+      : {
+          ...pointing,
+          words,
+          ...kind,
+          token: range.from,
+          headline: this.#isHeadline(sentence),
+        }
   }
 
   #pointedAt(described: Described): Found | null {
     if (described.headline) return this.#found(this.#holder(described), 'description.role')
-    if (described.kind === 'people') return this.#peopleBefore(described)
+    if (isIndefinite(described)) return this.#peopleBefore(described)
     if (described.fresh) return this.#comingHolder(described)
     return described.kind === 'unnamed'
       ? this.#personBefore(described)
@@ -318,7 +343,9 @@ class SpeakerFinder {
   /** `para pakar`, said again of people described before. */
   #peopleBefore({ words, back, fresh }: Described): Found | null {
     if (fresh && !back) return null
-    const before = this.past.lastSpoken((actor) => actor.kind === 'people' && covers(actor, words))
+    const before = this.past.lastSpoken(
+      (actor) => actor.kind === 'unnamed' && actor.number !== 'one' && covers(actor, words),
+    )
     return this.#found(before, 'description.people')
   }
 
@@ -332,7 +359,7 @@ class SpeakerFinder {
   #personBefore(described: Described): Found | null {
     const { words, back, demonstrative } = described
     const spoken = this.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, words))
-    const known = spoken ?? this.#holder(described)
+    const known = spoken ?? this.#holder(described) ?? this.#onlyHolder(words)
     if (known !== null) return this.#found(known, 'description.role')
     if (!back) return null
     const head = this.#sameHead(words)
@@ -347,6 +374,14 @@ class SpeakerFinder {
   #holder({ words, token }: Described): Actor | null {
     const holders = this.roster.holders(words)
     return (holders.findLast((mention) => mention.from < token) ?? holders[0])?.actor ?? null
+  }
+
+  /** The one person whose title fits when the text names no state beside it: `President Zelenskyy`. */
+  #onlyHolder(words: readonly string[]): Actor | null {
+    const holders = this.roster.actors.filter(
+      (actor) => actor.kind === 'person' && coversBeyondState(actor, words),
+    )
+    return holders.length === 1 ? (holders[0] ?? null) : null
   }
 
   /** The last speaker whose role has the same noun: `the unnamed spokesman`. */
@@ -379,12 +414,22 @@ class SpeakerFinder {
     return unnamed(this.reading, range, this.#kindOf(range, pointingOf(this.reading, range)))
   }
 
-  #kindOf(range: TokenRange, { core, fresh }: Pointing): 'people' | 'unnamed' | 'body' {
-    const bits = this.#classesOf(core)
-    if ((bits & (wordClass.role | wordClass.people)) === 0)
-      return this.#isPerson(core) ? 'unnamed' : 'body'
-    if ((bits & wordClass.people) === 0) return 'unnamed'
-    return fresh && this.#isOne(range.from) ? 'unnamed' : 'people'
+  #kindOf(range: TokenRange, pointing: Pointing): Pick<Actor, 'kind' | 'number'> {
+    const bits = this.#classesOf(pointing.core)
+    const person =
+      (bits & (wordClass.role | wordClass.people)) !== 0 || this.#isPerson(pointing.core)
+    return person ? { kind: 'unnamed', number: this.#numberOf(range, bits) } : oneBody
+  }
+
+  /** `seorang pejabat`, `pejabat ini`: one; `para pejabat`, `warga`: several; `pejabat AS`: open. */
+  #numberOf(range: TokenRange, bits: number): Actor['number'] {
+    const { from, to } = range
+    const traits = traitsOf(this.reading.tokens.folded[from] ?? '')
+    if ((traits & trait.single) !== 0) return 'one'
+    if ((traits & trait.indefinite) !== 0) return 'several'
+    if ((bits & wordClass.people) === 0) return 'one'
+    if (((this.reading.classes[to - 1] ?? 0) & wordClass.demonstrative) !== 0) return 'one'
+    return (bits & wordClass.role) === 0 ? 'several' : null
   }
 
   #classesOf({ from, to }: TokenRange): number {
@@ -397,10 +442,6 @@ class SpeakerFinder {
     for (let token = from; token < to; token++)
       if ((traitsOf(this.reading.tokens.folded[token] ?? '') & trait.person) !== 0) return true
     return false
-  }
-
-  #isOne(token: number): boolean {
-    return (traitsOf(this.reading.tokens.folded[token] ?? '') & trait.single) !== 0
   }
 
   #formOf(range: TokenRange): Mention['form'] {
@@ -427,16 +468,27 @@ class SpeakerFinder {
   }
 }
 
-function isOnePerson({ kind }: Actor): boolean {
-  return kind === 'person' || kind === 'unnamed' || kind === 'other'
+/** Several, or a bare noun that may be several: `analis`, but not `Jaksa Agung`. */
+function isIndefinite({ number, back, capital, words }: Described): boolean {
+  return number === 'several' || (number === null && !back && !(capital && words.length > 1))
+}
+
+function isOnePerson({ kind, number }: Actor): boolean {
+  return (kind === 'person' || kind === 'unnamed' || kind === 'other') && number !== 'several'
 }
 
 /** An actor known by a description alone, so that later words can point back at it. */
-function unnamed(reading: Reading, range: TokenRange, kind: Actor['kind']): Actor {
+function unnamed(
+  reading: Reading,
+  range: TokenRange,
+  { kind, number }: Pick<Actor, 'kind' | 'number'>,
+): Actor {
   const words = new Set(contentWords(reading, range))
   return {
     name: lineOf(reading, range),
     kind,
+    number,
+    speaks: true,
     role: null,
     gender: genderOfWords([...words]),
     roleWords: words,

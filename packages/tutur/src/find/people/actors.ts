@@ -1,4 +1,4 @@
-import { placeAt, type State } from '../../knowledge/places.ts'
+import { placeAt, type State, withoutPossessive } from '../../knowledge/places.ts'
 import { titleWords } from '../../knowledge/titles.ts'
 import { trait, traitsOf } from '../../knowledge/word-traits.ts'
 import { wordClass } from '../../languages/pack.ts'
@@ -12,8 +12,12 @@ import type { Sighting } from './sightings.ts'
 export interface Actor {
   /** Fullest name in the document, or the words that describe the actor. */
   readonly name: string
-  /** `unnamed` and `people` are known by a description alone: one person, several. */
-  readonly kind: 'person' | 'body' | 'state' | 'unnamed' | 'people' | 'other'
+  /** `unnamed`: people known by a description alone; `other`: a name that shows no kind. */
+  readonly kind: 'person' | 'body' | 'state' | 'unnamed' | 'other'
+  /** `null` when the words leave it open, as Indonesian nouns do. */
+  readonly number: 'one' | 'several' | null
+  /** A word for speaking stands next to the name somewhere. */
+  readonly speaks: boolean
   /** Title or function as the document gives it; `null` when it gives none. */
   readonly role: string | null
   readonly gender: 'male' | 'female' | null
@@ -55,6 +59,8 @@ export function actorOfGroup(reading: Reading, group: NameGroup): Actor {
   return {
     name: alias === undefined || alias === null ? name : `${name} (${alias})`,
     kind: group.fullest.person ? 'person' : 'other',
+    number: 'one',
+    speaks: group.forms.some((form) => form.speaks),
     role: roleOf(reading, sightings),
     gender: genderOf(reading, sightings),
     roleWords: new Set(sightings.flatMap((sighting) => titleWordsOf(reading, sighting))),
@@ -72,9 +78,13 @@ function nameAlias(reading: Reading, { own, aliases }: NameRun): string | null {
 function roleOf(reading: Reading, sightings: readonly Sighting[]): string | null {
   const titled = sightings.filter((sighting) => sighting.role !== null)
   const earliest = titled.sort(
-    (a, b) => Number(a.headline) - Number(b.headline) || a.run.from - b.run.from,
+    (a, b) => Number(isAside(a)) - Number(isAside(b)) || a.run.from - b.run.from,
   )[0]
   return earliest === undefined || earliest.role === null ? null : lineOf(reading, earliest.role)
+}
+
+function isAside({ headline, caption }: Sighting): boolean {
+  return headline || caption
 }
 
 function genderOf(reading: Reading, sightings: readonly Sighting[]): Actor['gender'] {
@@ -98,7 +108,25 @@ export function genderOfWords(words: readonly string[]): Actor['gender'] {
 }
 
 function titleWordsOf(reading: Reading, { run, role }: Sighting): string[] {
-  return [run.title, role].flatMap((range) => (range === null ? [] : contentWords(reading, range)))
+  return [run.title, role].flatMap((range) =>
+    range === null ? [] : contentWords(reading, ownTitle(reading, range)),
+  )
+}
+
+/** A title without the one it is held under: `President Trump's envoy` makes nobody president. */
+function ownTitle(reading: Reading, { from, to }: TokenRange): TokenRange {
+  for (let token = to - 1; token > from; token--) {
+    const word = reading.tokens.folded[token] ?? ''
+    const isPerson = withoutPossessive(word) !== word && placeAt(reading.tokens, token) === null
+    if (isPerson && hasRole(reading, { from, to: token })) return { from: token, to }
+  }
+  return { from, to }
+}
+
+function hasRole(reading: Reading, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++)
+    if (((reading.classes[token] ?? 0) & (wordClass.role | wordClass.honorific)) !== 0) return true
+  return false
 }
 
 const emptyWords =
@@ -135,14 +163,23 @@ function carriesMeaning({ classes }: Reading, token: number): boolean {
   return (bits & emptyWords) === 0 || (bits & strong) !== 0
 }
 
-/** True when the phrase of `words` can describe the actor: nothing in it is new, and no other state is named. */
+/** True when the phrase of `words` can describe the actor: its titles and names have all of them. */
 export function covers(actor: Actor, words: readonly string[]): boolean {
   const { roleWords, nameWords } = actor
-  if (words.length === 0 || words.every((word) => isState(word))) return false
-  const hasState = [...roleWords].some(isState) || [...nameWords].some(isState)
-  const known = (word: string) =>
-    roleWords.has(word) || nameWords.has(word) || (!hasState && isState(word))
-  return words.every(known) && !isLess(actor, words)
+  if (words.length === 0 || words.every(isState)) return false
+  return words.every((word) => roleWords.has(word) || nameWords.has(word)) && !isLess(actor, words)
+}
+
+/** The same for an actor whose titles name no state: `the Ukrainian president` for `President Zelenskyy`. */
+export function coversBeyondState(actor: Actor, words: readonly string[]): boolean {
+  const stateless = ![...actor.roleWords].some(isState)
+  return (
+    stateless &&
+    covers(
+      actor,
+      words.filter((word) => !isState(word)),
+    )
+  )
 }
 
 /** A state among content words stands there as its item. */
@@ -165,6 +202,8 @@ export function actorOfState(state: State, printed: ReadonlySet<string>): Actor 
   return {
     name: short === undefined ? long : `${long} (${short})`,
     kind: 'state',
+    number: 'one',
+    speaks: true,
     role: null,
     gender: null,
     roleWords: new Set(),

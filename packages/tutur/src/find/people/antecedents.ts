@@ -17,25 +17,28 @@ export interface Spoken {
 export interface Wanted {
   readonly kinds: ReadonlySet<Actor['kind']>
   readonly gender: Actor['gender']
-  readonly plural: boolean
+  readonly number: Actor['number']
 }
 
 /** How many sentences back a pronoun may point. */
 const pronounReach = 8
 
+/** How far into a sentence its subject may begin, in tokens. */
+const subjectReach = 12
+
 const persons: Wanted['kinds'] = new Set(['person', 'unnamed', 'other'])
 const bodies: Wanted['kinds'] = new Set(['body', 'state', 'other'])
-const several: Wanted['kinds'] = new Set(['body', 'state', 'people', 'other'])
-const anybody: Wanted['kinds'] = new Set(['person', 'body', 'state', 'unnamed', 'people', 'other'])
+const several: Wanted['kinds'] = new Set(['body', 'state', 'unnamed', 'other'])
+const anybody: Wanted['kinds'] = new Set(['person', 'body', 'state', 'unnamed', 'other'])
 
 /** What the folded pronoun `word` asks for. */
 export function wantedBy(word: string): Wanted {
   const traits = traitsOf(word)
   const gender = genderOfWords([word])
-  if ((traits & trait.group) !== 0) return { kinds: several, gender: null, plural: true }
-  if ((traits & trait.body) !== 0) return { kinds: bodies, gender: null, plural: false }
-  if ((traits & trait.person) !== 0) return { kinds: persons, gender, plural: false }
-  return { kinds: anybody, gender: null, plural: false }
+  if ((traits & trait.group) !== 0) return { kinds: several, gender: null, number: 'several' }
+  if ((traits & trait.body) !== 0) return { kinds: bodies, gender: null, number: null }
+  if ((traits & trait.person) !== 0) return { kinds: persons, gender, number: 'one' }
+  return { kinds: anybody, gender: null, number: null }
 }
 
 /** Who spoke so far and who is named where: what pronouns and descriptions point back at. */
@@ -76,15 +79,16 @@ export class Antecedents {
     return null
   }
 
-  /** The first one named in a sentence outside quotations and not behind a preposition. */
+  /** The first fitting one named near the beginning of a sentence, outside quotations and not behind a preposition. */
   subjectOf(sentence: number, wanted: Wanted, before: number): Actor | null {
     const { mentions } = this.roster
+    const first = this.reading.sentences[sentence]?.from ?? 0
     const last = this.#firstMention[sentence + 1] ?? mentions.length
     for (let i = this.#firstMention[sentence] ?? last; i < last; i++) {
       const mention = mentions[i]
       if (mention === undefined || mention.headline || mention.from >= before) return null
-      if (!this.#canBeSubject(mention)) continue
-      return fits(mention.actor, wanted) ? mention.actor : null
+      if (mention.from - first > subjectReach) return null
+      if (this.#canBeSubject(mention) && fits(mention.actor, wanted)) return mention.actor
     }
     return null
   }
@@ -118,7 +122,7 @@ export class Antecedents {
 
   #canBeSubject({ from, actor }: ActorMention): boolean {
     if ((this.reading.quotationOf[from] ?? -1) >= 0) return false
-    if (actor.kind === 'other') return false
+    if (actor.kind === 'other' && !actor.speaks) return false
     const before = this.reading.classes[from - 1] ?? 0
     return (before & (wordClass.preposition | wordClass.genitive)) === 0
   }
@@ -127,6 +131,9 @@ export class Antecedents {
 /** True when `actor` can be what a pronoun asks for. */
 export function fits(actor: Actor, wanted: Wanted): boolean {
   if (!wanted.kinds.has(actor.kind)) return false
+  const agree = wanted.number === null || actor.number === null || wanted.number === actor.number
+  // A body or a state is one and speaks as several.
+  if (!agree && (actor.kind === 'unnamed' || actor.kind === 'person')) return false
   if (wanted.gender !== null && actor.gender !== null) return actor.gender === wanted.gender
   return true
 }

@@ -1,3 +1,4 @@
+import { titleWords } from '../../knowledge/titles.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import { type Actor, contentWords, lineOf } from './actors.ts'
 import { isPartOf, wordsOf } from './group-names.ts'
@@ -18,8 +19,8 @@ export function collectBodies(reading: Reading, sightings: readonly Sighting[]):
   const bodies = new BodyIndex(reading)
   for (const { run } of sightings) bodies.addAliases(run)
   const ordered = sightings
-    .filter(({ run }) => run.kind === 'body' || run.kind === 'acronym')
-    .sort((a, b) => Number(a.headline) - Number(b.headline))
+    // In a headline every word has a capital, and a name runs on into what is said of it.
+    .filter(({ run, headline }) => (run.kind === 'body' || run.kind === 'acronym') && !headline)
   for (const { run } of ordered) bodies.add(run)
   return { of: (range) => bodies.find(wordsWithoutBrackets(reading, range)) }
 }
@@ -57,14 +58,7 @@ class BodyIndex {
 
   find(words: readonly string[]): Actor | null {
     const exact = this.#byKey.get(words.join(' '))
-    if (exact !== undefined && !this.#isShort(words)) return exact
-    const longer = this.#longer(words)
-    return longer ?? exact ?? null
-  }
-
-  // A lone first word (`Kementerian`) may stand for several; that is for a description to settle.
-  #isShort(words: readonly string[]): boolean {
-    return words.length === 0
+    return exact ?? this.#byKey.get(writtenOut(words)) ?? this.#longer(words)
   }
 
   /** The one longer name with the same first word, when there is only one. */
@@ -81,11 +75,18 @@ class BodyIndex {
     const key = words.join(' ')
     if (this.#byKey.has(key)) return
     this.#byKey.set(key, actor)
+    const full = writtenOut(words)
+    if (!this.#byKey.has(full)) this.#byKey.set(full, actor)
     const first = words[0] ?? ''
     const list = this.#byFirstWord.get(first) ?? []
     list.push({ words, actor })
     this.#byFirstWord.set(first, list)
   }
+}
+
+/** `Kemlu RI` and `Kementerian Luar Negeri RI` are one. */
+function writtenOut(words: readonly string[]): string {
+  return words.flatMap(titleWords).join(' ')
 }
 
 /** Where the name goes on after a bracket: `Kementerian Luar Negeri (Kemlu) RI`. */
@@ -97,6 +98,8 @@ function bodyActor(reading: Reading, range: TokenRange): Actor {
   return {
     name: lineOf(reading, range),
     kind: 'body',
+    number: 'one',
+    speaks: true,
     role: null,
     gender: null,
     roleWords: new Set(),

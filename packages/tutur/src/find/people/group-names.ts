@@ -168,7 +168,7 @@ export function nameForms(reading: Reading, sightings: readonly Sighting[]): Nam
 /** One word at the beginning of a sentence may have its capital from there alone. */
 function isStray(reading: Reading, { run, sentence, person }: Sighting): boolean {
   if (person || run.own === null || run.own.to - run.own.from > 1) return false
-  const first = reading.sentences[sentence]?.from ?? 0
+  const first = reading.sentences[sentence]?.from ?? run.from
   return run.from - first <= 1
 }
 

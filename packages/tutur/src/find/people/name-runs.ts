@@ -1,4 +1,4 @@
-import { type Tokens, tokenKind } from '../../text/tokens.ts'
+import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { TokenRange } from '../reading.ts'
 import { type NameMarks, nameMark } from './name-marks.ts'
 
@@ -88,6 +88,7 @@ class RunScan {
     if ((bits & link) !== 0 && this.#startsNext(end + 1)) return this.#take(end + 1)
     if (this.#titled && (bits & titleLink) !== 0 && this.#goesOn(end + 1))
       return this.#take(end + 1)
+    if (this.#isBetweenNames(end)) return this.#take(end + 1)
     if (this.#isInitial(end) && this.#startsNext(end + 1)) return this.#take(end + 1)
     if (this.tokens.kind[end] === tokenKind.open) return this.#takeBracket()
     return false
@@ -108,6 +109,19 @@ class RunScan {
     if (!this.#startsNext(token)) return false
     const bits = this.marks.bits[token] ?? 0
     return (bits & (portfolio | place | acronym)) !== 0 && (bits & (role | honorific)) === 0
+  }
+
+  /** `Pham Thu Hang`, `Theresa May`: a word that elsewhere is a closed-class one, with a capital after a name. */
+  #isBetweenNames(token: number): boolean {
+    const bits = this.marks.bits[token] ?? 0
+    const before = this.marks.bits[token - 1] ?? 0
+    const after = token + 1 < this.range.to ? (this.marks.bits[token + 1] ?? 0) : 0
+    return (
+      isCapitalWord(this.tokens, token) &&
+      (bits & closed) !== 0 &&
+      (before & own) !== 0 &&
+      (after & own) !== 0
+    )
   }
 
   /** The dot of an initial or of a short title: `J. K. Rowling`, `Dr. Amir`. */
@@ -136,6 +150,10 @@ class RunScan {
     }
     return -1
   }
+}
+
+function isCapitalWord(tokens: Tokens, token: number): boolean {
+  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
 }
 
 function readRun(scan: RunScan): NameRun {
@@ -192,7 +210,7 @@ function isOwn(marks: NameMarks, token: number): boolean {
 /** Own words, links and the dots of initials. */
 function isInsideName(marks: NameMarks, token: number): boolean {
   const bits = marks.bits[token] ?? 0
-  return isOwn(marks, token) || (bits & link) !== 0 || bits === 0
+  return isOwn(marks, token) || (bits & (link | closed)) !== 0 || bits === 0
 }
 
 // `Lukman Hakim`, `Jim Jordan`: one word at the end that also is a title or a state.

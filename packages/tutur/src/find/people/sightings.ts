@@ -13,6 +13,8 @@ export interface Sighting {
   readonly sentence: number
   /** In a title or heading, where every word may have a capital. */
   readonly headline: boolean
+  /** In the words under a picture, which are nobody's statement and name people in full. */
+  readonly caption: boolean
   /** Title or function beside the name; `null` when none stands there. */
   readonly role: TokenRange | null
   /** A title, an honorific or an apposition shows that this is a person. */
@@ -26,19 +28,36 @@ const titleReach = 24
 
 const { role, honorific, body, portfolio, place, acronym, capital, own } = nameMark
 
-/** Every name of a reading in order, in one pass over its sentences. */
+/** Every name of a reading in order, in one pass over its sentences; then those under its pictures. */
 export function findSightings(reading: Reading, marks: NameMarks): Sighting[] {
   const found: Sighting[] = []
   reading.sentences.forEach((sentence, index) => {
-    const block = reading.document.blocks[sentence.block]
-    const headline = block?.role === 'title' || block?.role === 'heading'
-    for (const run of findNameRuns(reading.tokens, marks, sentence)) {
-      const beside = titleBeside(reading, marks, { run, within: sentence })
-      const speaks = speaksAt(reading, run)
-      found.push({ run, sentence: index, headline, speaks, ...beside })
-    }
+    const role = reading.document.blocks[sentence.block]?.role
+    const headline = role === 'title' || role === 'heading'
+    const where = { sentence: index, headline, caption: false }
+    for (const run of findNameRuns(reading.tokens, marks, sentence))
+      found.push({ run, ...where, ...besideName(reading, marks, { run, within: sentence }) })
   })
+  for (const within of captionsOf(reading)) {
+    const where = { sentence: -1, headline: false, caption: true }
+    for (const run of findNameRuns(reading.tokens, marks, within))
+      found.push({ run, ...where, ...besideName(reading, marks, { run, within }) })
+  }
   return found
+}
+
+/** Token ranges of the words under pictures. */
+function captionsOf({ document, tokens }: Reading): TokenRange[] {
+  const ranges: TokenRange[] = []
+  let token = 0
+  for (const block of document.blocks) {
+    if (block.role !== 'caption') continue
+    while (token < tokens.count && (tokens.start[token] ?? 0) < block.start) token++
+    const from = token
+    while (token < tokens.count && (tokens.start[token] ?? 0) < block.end) token++
+    ranges.push({ from, to: token })
+  }
+  return ranges
 }
 
 /** `kata X`, `X mengatakan`, `X dari Y mengatakan`. */
@@ -53,19 +72,20 @@ interface Place {
   readonly within: TokenRange
 }
 
-/** The title before, inside or after a name, and whether it shows a person. */
-function titleBeside(
+/** The title before, inside or after a name, whether it shows a person, and whether one speaks. */
+function besideName(
   reading: Reading,
   marks: NameMarks,
   { run, within }: Place,
-): Pick<Sighting, 'role' | 'person'> {
+): Pick<Sighting, 'role' | 'person' | 'speaks'> {
+  const speaks = speaksAt(reading, run)
   if (run.own === null || (run.kind !== 'person' && run.kind !== 'name'))
-    return { role: null, person: false }
+    return { role: null, person: false, speaks }
   const scan = new TitleScan(reading, marks, within)
   const inside = run.title === null ? null : scan.withoutRank(run.title)
   const before = scan.before(run.from, inside)
   const found = before ?? scan.after(run.to)
-  return { role: found, person: found !== null || run.kind === 'person' }
+  return { role: found, person: found !== null || run.kind === 'person', speaks }
 }
 
 /** Looks for a title around one name. */
