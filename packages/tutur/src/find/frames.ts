@@ -1,7 +1,16 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { type Content, contentAfter, contentBefore, contentFrom, isClausal, isTimely, skipConnectives } from './contents.ts'
-import { citingEnd, type CueMatch, is, isQuote, isSpeech, type ItemRange, type Items } from './items.ts'
+import { isTimely } from './beginning.ts'
+import {
+  type Content,
+  contentAfter,
+  contentBefore,
+  contentFrom,
+  isClausal,
+  skipConnectives,
+} from './contents.ts'
+import type { CueMatch } from './cue-matches.ts'
+import { citingEnd, type ItemRange, type Items, is, isQuote, isSpeech } from './items.ts'
 import type { Line } from './line.ts'
 import { isPersonLike, type Subject, speakerAfter, subjectBefore } from './speaker-phrases.ts'
 
@@ -116,14 +125,25 @@ function saidFirst(line: Line, cue: CueMatch): Found | null {
   const end = source?.to ?? cue.to
   if (!isCommaOrDash(items, end)) return null
   const content = contentFrom(line, end + 1)
-  return content === null ? null : { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'clause.speaker-first' }
+  return content === null
+    ? null
+    : {
+        content: [content],
+        source,
+        shared: false,
+        takes: cueTakes.clause,
+        rule: 'clause.speaker-first',
+      }
 }
 
 /** The cue stands at the beginning of its sentence, save for a connective. */
 function opensSentence(line: Line, cue: CueMatch): boolean {
   const { items } = line
   if (cue.from === line.from || skipConnectives(line, line.from) === cue.from) return true
-  return cue.from === line.from + 1 && is(items, line.from, wordClass.connective | wordClass.adverb | wordClass.conjunction)
+  return (
+    cue.from === line.from + 1 &&
+    is(items, line.from, wordClass.connective | wordClass.adverb | wordClass.conjunction)
+  )
 }
 
 /** After `, kata X,` the sentence goes on with what X said, unless an adjunct of the saying follows. */
@@ -138,15 +158,20 @@ function contentResumed(line: Line, after: number): ItemRange | null {
 
 function opensSayingAdjunct(items: Items, item: number): boolean {
   if (citingEnd(items, item) > item) return true
-  return is(items, item, wordClass.preposition) && is(items, item + 1, wordClass.occasion | wordClass.time)
+  return (
+    is(items, item, wordClass.preposition) &&
+    is(items, item + 1, wordClass.occasion | wordClass.time)
+  )
 }
 
 /** `"...," Trump said`: the subject stands between the quotation and the cue. */
 function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
   const { items } = line
-  if ((cue.takes & cueTakes.before) === 0 || (cue.takes & (cueTakes.quote | cueTakes.clause)) === 0) return null
+  if ((cue.takes & cueTakes.before) === 0 || (cue.takes & (cueTakes.quote | cueTakes.clause)) === 0)
+    return null
   const subject = subjectBefore(items, line.from, cue.from)
-  if (subject.phrase === null || subject.negated || !isPersonLike(items, subject.phrase)) return null
+  if (subject.phrase === null || subject.negated || !isPersonLike(items, subject.phrase))
+    return null
   const before = lastBefore(line, subject.phrase.from)
   if (before < line.from || !isSpeech(items, before)) return null
   const more = quoteGoesOn(line, cue.to)
@@ -167,8 +192,11 @@ function preposition(line: Line, cue: CueMatch): Found | null {
   const source = speakerOf(line, cue)
   if (cue.cue.clitic === 0 && (source === null || !isSourceOf(line, source))) return null
   const end = source?.to ?? cue.to
-  if (opensSentence(line, cue) || is(items, cue.from - 1, wordClass.relative)) return accordingFirst(line, end, source)
-  return isCommaOrDash(items, cue.from - 1) ? accordingAfter(line, cue, source) : accordingWithin(line, cue, source)
+  if (opensSentence(line, cue) || is(items, cue.from - 1, wordClass.relative))
+    return accordingFirst(line, end, source)
+  return isCommaOrDash(items, cue.from - 1)
+    ? accordingAfter(line, cue, source)
+    : accordingWithin(line, cue, source)
 }
 
 /** A person or a body; or any other phrase set off by a comma, such as a document. */
@@ -181,11 +209,18 @@ function isSourceOf(line: Line, source: ItemRange): boolean {
 function accordingFirst(line: Line, end: number, source: ItemRange | null): Found | null {
   const content = contentFrom(line, isCommaOrDash(line.items, end) ? end + 1 : end)
   if (content === null) return null
-  return { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'according-to.before' }
+  return {
+    content: [content],
+    source,
+    shared: false,
+    takes: cueTakes.clause,
+    rule: 'according-to.before',
+  }
 }
 
 function accordingAfter(line: Line, cue: CueMatch, source: ItemRange | null): Found | null {
-  if (is(line.items, lastBefore(line, cue.from), wordClass.relative)) return accordingFirst(line, source?.to ?? cue.to, source)
+  if (is(line.items, lastBefore(line, cue.from), wordClass.relative))
+    return accordingFirst(line, source?.to ?? cue.to, source)
   const first = contentBefore(line, lastBefore(line, cue.from))
   const second = contentResumed(line, source?.to ?? cue.to)
   return {
@@ -215,7 +250,9 @@ function citing(line: Line, cue: CueMatch): Found | null {
   if (link > line.from) return isCommaOrDash(items, link) ? outletAfter(line, link, source) : null
   const after = skipConnectives(line, cue.from)
   const content = after > source.to ? contentFrom(line, after) : null
-  return content === null ? null : { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'outlet.before' }
+  return content === null
+    ? null
+    : { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'outlet.before' }
 }
 
 function outletAfter(line: Line, comma: number, source: ItemRange): Found {
@@ -255,7 +292,13 @@ function passive(line: Line, cue: CueMatch): Found | null {
 function passiveClause(line: Line, from: number, agent: ItemRange | null): Found | null {
   const content = contentFrom(line, from)
   if (content === null) return null
-  return { content: [content], source: agent, shared: false, takes: cueTakes.that, rule: agent === null ? 'passive.clause' : 'passive.agent' }
+  return {
+    content: [content],
+    source: agent,
+    shared: false,
+    takes: cueTakes.that,
+    rule: agent === null ? 'passive.clause' : 'passive.agent',
+  }
 }
 
 /** `Kebijakan itu dinilai Jokowi penting`: what is judged, then how. */
@@ -265,14 +308,22 @@ function passiveSplit(line: Line, cue: CueMatch, agent: ItemRange | null): Found
   const topic = subjectBefore(items, line.from, cue.from).phrase
   if (second === null || topic === null || second.to - second.from < 2) return null
   if (is(items, cue.from - 1, wordClass.relative)) return null
-  return { content: [topic, second], source: agent, shared: false, takes: cueTakes.as, rule: 'passive.split' }
+  return {
+    content: [topic, second],
+    source: agent,
+    shared: false,
+    takes: cueTakes.as,
+    rule: 'passive.split',
+  }
 }
 
 /** `klaim Israel bahwa C`, `its claim that C`: a noun with the clause it stands for. */
 function nounCue(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes['noun-cue']) === 0) return null
-  const source = items.reading.pack.grammar.headFirst ? speakerAfter(items, cue.to, line.to) : possessor(line, cue)
+  const source = items.reading.pack.grammar.headFirst
+    ? speakerAfter(items, cue.to, line.to)
+    : possessor(line, cue)
   const end = items.reading.pack.grammar.headFirst ? (source?.to ?? cue.to) : cue.to
   if (!is(items, end, wordClass.complementiser)) return null
   const content = contentFrom(line, end)
@@ -287,7 +338,11 @@ function possessor(line: Line, cue: CueMatch): ItemRange | null {
   if (last < line.from) return null
   if (is(items, last, wordClass.pronoun) || (items.word[last] ?? '').endsWith("'s")) {
     let from = last
-    while (from > line.from && is(items, from - 1, wordClass.role | wordClass.honorific | wordClass['given-name'])) from--
+    while (
+      from > line.from &&
+      is(items, from - 1, wordClass.role | wordClass.honorific | wordClass['given-name'])
+    )
+      from--
     return { from, to: last + 1 }
   }
   return null
@@ -315,7 +370,15 @@ function subjectOf(line: Line, cue: CueMatch): Subject {
   const { items } = line
   const { participle } = items.reading.pack.grammar
   const none = { phrase: null, clauseFrom: cue.from, negated: false }
-  if (participle?.test(items.word[cue.from] ?? '') === true) return isCommaOrDash(items, cue.from - 1) || is(items, cue.from - 1, wordClass.conjunction | wordClass.subordinator | wordClass.preposition) ? none : subjectBefore(items, line.from, cue.from)
+  if (participle?.test(items.word[cue.from] ?? '') === true)
+    return isCommaOrDash(items, cue.from - 1) ||
+      is(
+        items,
+        cue.from - 1,
+        wordClass.conjunction | wordClass.subordinator | wordClass.preposition,
+      )
+      ? none
+      : subjectBefore(items, line.from, cue.from)
   const first = line.cues.find((other) => (other.takes & (cueTakes.before | cueTakes.after)) !== 0)
   const shares = isCommaOrDash(items, cue.from - 1) && first !== undefined && first.from < cue.from
   return shares ? none : subjectBefore(items, line.from, cue.from)
@@ -325,11 +388,19 @@ function subjectOf(line: Line, cue: CueMatch): Subject {
 function isSubject(line: Line, subject: Subject, cue: CueMatch, content: Content): boolean {
   const { items } = line
   const { phrase } = subject
-  if (phrase === null) return (content.takes & (cueTakes.that | cueTakes.quote)) !== 0 || !isInfinitival(items, subject.clauseFrom)
+  if (phrase === null)
+    return (
+      (content.takes & (cueTakes.that | cueTakes.quote)) !== 0 ||
+      !isInfinitival(items, subject.clauseFrom)
+    )
   if (is(items, phrase.from, wordClass['first-person'])) return false
   if (isPersonLike(items, phrase)) return true
   if ((content.takes & (cueTakes.that | cueTakes.quote)) !== 0) return true
-  return content.takes === cueTakes.clause && (cue.takes & cueTakes.request) === 0 && isClausal(items, content)
+  return (
+    content.takes === cueTakes.clause &&
+    (cue.takes & cueTakes.request) === 0 &&
+    isClausal(items, content)
+  )
 }
 
 /** `untuk mengungkap`, `dengan menargetkan`: a purpose or a means, not an act of speech. */
@@ -342,13 +413,24 @@ function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.before) === 0 || (cue.takes & cueTakes.clause) === 0) return null
   const subject = subjectBefore(items, line.from, cue.from)
-  if (subject.phrase === null || subject.negated || !isPersonLike(items, subject.phrase)) return null
+  if (subject.phrase === null || subject.negated || !isPersonLike(items, subject.phrase))
+    return null
   const comma = subject.phrase.from - 1
   if (comma <= line.from || !isCommaOrDash(items, comma)) return null
   const content = contentBefore(line, lastBefore(line, comma + 1))
   const adjunct = wordClass.preposition | wordClass.subordinator
-  if (content.to - content.from < 3 || (is(items, content.from, adjunct) && !hasComma(items, content))) return null
-  return { content: [content], source: subject.phrase, shared: false, takes: cueTakes.clause, rule: 'clause.subject-after' }
+  if (
+    content.to - content.from < 3 ||
+    (is(items, content.from, adjunct) && !hasComma(items, content))
+  )
+    return null
+  return {
+    content: [content],
+    source: subject.phrase,
+    shared: false,
+    takes: cueTakes.clause,
+    rule: 'clause.subject-after',
+  }
 }
 
 function hasComma(items: Items, range: ItemRange): boolean {

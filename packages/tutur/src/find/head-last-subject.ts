@@ -1,7 +1,7 @@
 import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { betweenSubjectAndVerb, type ItemRange, type Items, is, isQuote } from './items.ts'
-import { isFinite } from './verb-look.ts'
+import { opensPredicate } from './verb-look.ts'
 
 /*
  * The subject of a verb where the head of a noun phrase comes last and what belongs to it follows with a preposition:
@@ -130,7 +130,7 @@ function isApposition(items: Items, range: ItemRange): boolean {
     return false
   if (!is(items, range.from, wordClass.determiner | person) && items.capital[range.from] === 0)
     return false
-  for (let i = range.from; i < range.to; i++) if (isFinite(items, i)) return false
+  for (let i = range.from; i < range.to; i++) if (opensPredicate(items, i)) return false
   return true
 }
 
@@ -175,7 +175,7 @@ function belongs(items: Items, item: number): boolean {
   if (kind !== tokenKind.word) return true
   if (is(items, item, borders))
     return is(items, item, wordClass.demonstrative) && !isNoun(items, item - 1)
-  return !isFinite(items, item) && !isCue(items, item)
+  return !opensPredicate(items, item) && !isCue(items, item)
 }
 
 function isCue(items: Items, item: number): boolean {
@@ -183,7 +183,7 @@ function isCue(items: Items, item: number): boolean {
 }
 
 function stopsAtVerb(items: Items, first: number, from: number): boolean {
-  return first > from && (isFinite(items, first - 1) || isCue(items, first - 1))
+  return first > from && (opensPredicate(items, first - 1) || isCue(items, first - 1))
 }
 
 /** `He met Putin and officials said`: behind a verb what stands before `and` is its object. */
@@ -263,7 +263,7 @@ function isNoun(items: Items, item: number): boolean {
       items,
       item,
       wordClass.preposition | wordClass.conjunction | wordClass.adverb | wordClass.subordinator,
-    ) && !isFinite(items, item)
+    ) && !opensPredicate(items, item)
   )
 }
 

@@ -1,8 +1,7 @@
-import { type Cue, cueTakes, wordClass } from '../languages/pack.ts'
+import { wordClass } from '../languages/pack.ts'
 import type { Span } from '../model/model.ts'
 import { shape, tokenKind } from '../text/tokens.ts'
 import type { Reading, TokenRange } from './reading.ts'
-import { takesAt } from './verb-look.ts'
 
 /**
  * The sentences of a reading with each quotation drawn together into one item, so that a frame such as
@@ -25,7 +24,7 @@ export interface Items {
   readonly end: Int32Array
   /** Folded word or mark; the empty string for a quotation. */
   readonly word: readonly string[]
-  /** 1 for the first item of each cue that {@link findCues} has met. */
+  /** 1 for the first item of each verb of saying that has been met. */
   readonly cueAt: Uint8Array
   /** First item of each sentence, and the number of items at the end. */
   readonly sentences: Int32Array
@@ -130,53 +129,6 @@ export function isQuote(items: Items, item: number): boolean {
 /** The characters that a range of items covers. */
 export function spanOf(items: Items, range: ItemRange): Span {
   return { start: items.start[range.from] ?? 0, end: items.end[range.to - 1] ?? 0 }
-}
-
-/** A cue found at items `[from, to)`. */
-export interface CueMatch extends ItemRange {
-  readonly cue: Cue
-  /** What it takes here, of {@link cueTakes}: in running text a headline stem takes no speaker before it. */
-  readonly takes: number
-}
-
-/** The cues of one range of items in order, longest form first; none within quotations. */
-export function findCues(items: Items, range: ItemRange, headline: boolean): CueMatch[] {
-  const { headFirst } = items.reading.pack.grammar
-  const found: CueMatch[] = []
-  for (let i = range.from; i < range.to; i++) {
-    const cue = cueAt(items, i, range.to)
-    if (cue === null) continue
-    const to = i + cue.words.length
-    const takes = takesHere(cue, headline) & (headFirst ? -1 : takesAt(items, i, cue))
-    if (takes === 0) continue
-    items.cueAt[i] = 1
-    found.push({ from: i, to, cue, takes })
-    i = to - 1
-  }
-  return found
-}
-
-function takesHere(cue: Cue, headline: boolean): number {
-  if (headline || (cue.takes & cueTakes.headline) === 0) return cue.takes
-  return cue.rows.reduce(
-    (bits, row) =>
-      bits | ((row.takes & cueTakes.headline) !== 0 ? row.takes & ~cueTakes.before : row.takes),
-    0,
-  )
-}
-
-function cueAt(items: Items, item: number, to: number): Cue | null {
-  if (items.kind[item] !== tokenKind.word) return null
-  const cues = items.reading.pack.cues.get(items.word[item] ?? '')
-  return cues?.find((cue) => stands(items, cue, { from: item, to })) ?? null
-}
-
-/** All words of the cue stand at the range's beginning. */
-function stands(items: Items, cue: Cue, range: ItemRange): boolean {
-  return (
-    range.from + cue.words.length <= range.to &&
-    cue.words.every((word, k) => items.word[range.from + k] === word)
-  )
 }
 
 /** The formula that cites an outlet (`dilansir dari`) and begins at `item`; one past its last item, or `item` when none does. */

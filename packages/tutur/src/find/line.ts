@@ -1,5 +1,6 @@
 import { tokenKind } from '../text/tokens.ts'
-import { type CueMatch, findCues, type ItemRange, type Items } from './items.ts'
+import { type CueMatch, findCues } from './cue-matches.ts'
+import type { ItemRange, Items } from './items.ts'
 
 /** One sentence under examination: its items without the final stop, and its cues. */
 export interface Line extends ItemRange {

@@ -1,5 +1,6 @@
 import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
+import { headLastSpeaker } from './head-last-speaker.ts'
 import { canSpeakHeadLast, headLastSubject } from './head-last-subject.ts'
 import { betweenSubjectAndVerb, type ItemRange, type Items, is, isQuote } from './items.ts'
 
@@ -291,10 +292,15 @@ const longestPhrase = 40
 /** The noun phrase that begins at `from`, with an apposition after a comma; `null` when none begins there. */
 export function speakerAfter(items: Items, from: number, to: number): ItemRange | null {
   const first = is(items, from, wordClass.agent) ? from + 1 : from
+  if (!items.reading.pack.grammar.headFirst) return orNull(headLastSpeaker(items, first, to))
   const end = phraseEnd(items, first, Math.min(to, first + longestPhrase))
   if (end === first) return null
   const phrase = { from: first, to: end }
   return isPronoun(items, phrase) ? phrase : withAppositionAfter(items, phrase, to)
+}
+
+function orNull(range: ItemRange): ItemRange | null {
+  return range.to > range.from ? range : null
 }
 
 function isPronoun(items: Items, phrase: ItemRange): boolean {

@@ -3,10 +3,11 @@ import type { Span, StatementForm } from '../model/model.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { anaphoraIn } from './anaphora.ts'
 import { wordShareQuoted } from './contents.ts'
-import { restoreLostQuotes } from './lost-quotes.ts'
+import type { CueMatch } from './cue-matches.ts'
 import { type Found, frames, lateFrames } from './frames.ts'
-import { type CueMatch, is, isQuote, type ItemRange, type Items, itemsOf, spanOf } from './items.ts'
+import { type ItemRange, type Items, is, isQuote, itemsOf, spanOf } from './items.ts'
 import { type Line, lineOf } from './line.ts'
+import { restoreLostQuotes } from './lost-quotes.ts'
 import type { Reading, Relation } from './reading.ts'
 import { isPersonLike, leadingPhrase } from './speaker-phrases.ts'
 
@@ -164,7 +165,8 @@ function headlineColon(line: Line): Relation[] {
 }
 
 function colonIn(line: Line): number {
-  for (let i = line.from + 1; i < line.to - 1; i++) if (line.items.kind[i] === tokenKind.colon) return i
+  for (let i = line.from + 1; i < line.to - 1; i++)
+    if (line.items.kind[i] === tokenKind.colon) return i
   return -1
 }
 

@@ -96,7 +96,7 @@ function agrees(items: Items, item: number, before: number): boolean {
 }
 
 /** A word that makes a clause of the words around it. */
-export function isFinite(items: Items, item: number): boolean {
+export function opensPredicate(items: Items, item: number): boolean {
   if (items.kind[item] !== tokenKind.word) return false
   if (is(items, item, wordClass.finite))
     return is(items, item, wordClass.auxiliary) || !isDeterminer(items, item - 1)
@@ -126,6 +126,6 @@ function followsNoun(items: Items, item: number): boolean {
 
 /** The first item of the range that makes a clause of it, or -1. */
 export function firstFinite(items: Items, range: ItemRange): number {
-  for (let i = range.from; i < range.to; i++) if (isFinite(items, i)) return i
+  for (let i = range.from; i < range.to; i++) if (opensPredicate(items, i)) return i
   return -1
 }

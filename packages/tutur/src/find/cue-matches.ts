@@ -1,0 +1,51 @@
+import { type Cue, cueTakes } from '../languages/pack.ts'
+import { tokenKind } from '../text/tokens.ts'
+import type { ItemRange, Items } from './items.ts'
+import { takesAt } from './verb-look.ts'
+
+/** A cue found at items `[from, to)`. */
+export interface CueMatch extends ItemRange {
+  readonly cue: Cue
+  /** What it takes here, of {@link cueTakes}: in running text a headline stem takes no speaker before it. */
+  readonly takes: number
+}
+
+/** The cues of one range of items in order, longest form first; none within quotations. */
+export function findCues(items: Items, range: ItemRange, headline: boolean): CueMatch[] {
+  const { headFirst } = items.reading.pack.grammar
+  const found: CueMatch[] = []
+  for (let i = range.from; i < range.to; i++) {
+    const cue = cueAt(items, i, range.to)
+    if (cue === null) continue
+    const to = i + cue.words.length
+    const takes = takesHere(cue, headline) & (headFirst ? -1 : takesAt(items, i, cue))
+    if (takes === 0) continue
+    if ((takes & cueTakes.before) !== 0) items.cueAt[i] = 1
+    found.push({ from: i, to, cue, takes })
+    i = to - 1
+  }
+  return found
+}
+
+function takesHere(cue: Cue, headline: boolean): number {
+  if (headline || (cue.takes & cueTakes.headline) === 0) return cue.takes
+  return cue.rows.reduce(
+    (bits, row) =>
+      bits | ((row.takes & cueTakes.headline) !== 0 ? row.takes & ~cueTakes.before : row.takes),
+    0,
+  )
+}
+
+function cueAt(items: Items, item: number, to: number): Cue | null {
+  if (items.kind[item] !== tokenKind.word) return null
+  const cues = items.reading.pack.cues.get(items.word[item] ?? '')
+  return cues?.find((cue) => stands(items, cue, { from: item, to })) ?? null
+}
+
+/** All words of the cue stand at the range's beginning. */
+function stands(items: Items, cue: Cue, range: ItemRange): boolean {
+  return (
+    range.from + cue.words.length <= range.to &&
+    cue.words.every((word, k) => items.word[range.from + k] === word)
+  )
+}
