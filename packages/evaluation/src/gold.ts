@@ -17,6 +17,8 @@ export interface GoldRelation {
   /** True for what a finder may give or leave out without harm. */
   readonly optional?: boolean
   readonly act?: string
+  /** Day on which it was said. */
+  readonly saidOn?: string
   readonly frame?: Offsets
 }
 
@@ -33,6 +35,8 @@ export interface GoldDocument {
   readonly relations: readonly GoldRelation[]
   readonly lang?: string
   readonly outlet?: string
+  /** Day of publication. */
+  readonly published?: string
   /** Page furniture: whatever is found in it is wrong. */
   readonly boilerplate?: Offsets
   /** Words about which the set takes no stand. */

@@ -33,13 +33,11 @@ export interface OwnRelation extends GoldRelation {
   readonly type: string
   readonly act: string
   readonly modality: readonly string[]
-  readonly saidOn?: string
 }
 
 /** A document of the project's own gold. */
 export interface OwnDocument extends GoldDocument {
   readonly lang: string
-  readonly published?: string
   readonly relations: readonly OwnRelation[]
 }
 

@@ -7,12 +7,12 @@ import {
 } from './attribution-score.ts'
 import type { FurnitureCount } from './furniture-score.ts'
 import { countFurniture, furnitureF1, sumFurniture } from './furniture-score.ts'
-import type { GoldDocument, GoldFormat, GoldRelation } from './gold.ts'
+import type { GoldDocument, GoldFormat } from './gold.ts'
 import { formatOf } from './gold.ts'
 import type { Interval } from './intervals.ts'
 import { bootstrap, wilson } from './intervals.ts'
 import type { Prediction } from './predict.ts'
-import type { FoundRelation, Judgement, Tallies, Tally } from './statement-score.ts'
+import type { FoundRelation, Judgement, Match, Tallies, Tally } from './statement-score.ts'
 import { judge, scoresOf, sumTallies, tally } from './statement-score.ts'
 
 /** One line of the table: a score within [0, 1] with what stands behind it. */
@@ -67,7 +67,7 @@ function statementMeasures(pairs: readonly Pair[]): Measure[] {
     share('source overlap', all.sourceRight, all.sourceMarked),
     share('outlet cited', all.outletRight, all.outletNamed),
     share('addressee', all.addresseeRight, all.addresseeNamed),
-    ...actMeasures(judgements),
+    ...labelMeasures(judgements),
     ...furnitureMeasures(pairs),
   ]
 }
@@ -91,24 +91,26 @@ function share(name: string, right: number, all: number): Measure {
   return { name, value, interval: wilson(right, all), marked: all, detail: `${right} of ${all}` }
 }
 
-/** Of the matched statements with an act in the gold: the share whose act is right, for all and for each act. */
-function actMeasures(judgements: readonly Judgement[]): Measure[] {
-  const matches = judgements
-    .flatMap((judgement) => judgement.matches)
-    .filter(({ gold }) => gold.act !== undefined)
-  if (matches.length === 0) return []
-  const acts = [...new Set(matches.flatMap(({ gold }) => gold.act ?? []))].sort()
-  const shareOf = (name: string, isMeant: (gold: GoldRelation) => boolean): Measure => {
-    const meant = matches.filter(({ gold }) => isMeant(gold))
-    return share(
-      name,
-      meant.filter(({ gold, found }) => gold.act === found.act).length,
-      meant.length,
-    )
+/** Of the matched statements for which the gold has an act or a day: the share with the same; acts also one by one. */
+function labelMeasures(judgements: readonly Judgement[]): Measure[] {
+  const matches = judgements.flatMap((judgement) => judgement.matches)
+  const shareOf = (name: string, label: 'act' | 'saidOn', chosen: readonly Match[]): Measure => {
+    const right = chosen.filter(({ gold, found }) => gold[label] === found[label])
+    return share(name, right.length, chosen.length)
   }
+  const acting = matches.filter(({ gold }) => gold.act !== undefined)
+  const dated = matches.filter(({ gold }) => gold.saidOn !== undefined)
+  const acts = [...new Set(acting.flatMap(({ gold }) => gold.act ?? []))].sort()
   return [
-    shareOf('act', () => true),
-    ...acts.map((act) => shareOf(`act ${act}`, (gold) => gold.act === act)),
+    ...(dated.length === 0 ? [] : [shareOf('day said', 'saidOn', dated)]),
+    ...(acting.length === 0 ? [] : [shareOf('act', 'act', acting)]),
+    ...acts.map((act) =>
+      shareOf(
+        `act ${act}`,
+        'act',
+        acting.filter(({ gold }) => gold.act === act),
+      ),
+    ),
   ]
 }
 

@@ -1,5 +1,5 @@
-import type { Block, LanguagePack, StandoffRelation } from 'tutur'
-import { analyse, readText, toStandoff } from 'tutur'
+import type { LanguagePack, StandoffRelation } from 'tutur'
+import { analyse, furnitureOf, readText, toStandoff } from 'tutur'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
 import type { GoldDocument } from './gold.ts'
@@ -16,17 +16,15 @@ export interface Prediction {
   readonly furniture: Offsets
 }
 
-const contentRoles: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading', 'paragraph'])
-
 /** Runs the whole analysis over one marked document, in its marked language. */
-export function predict({ id, text, lang, outlet }: GoldDocument): Prediction {
-  const hints = {
+export function predict({ id, text, lang, outlet, published }: GoldDocument): Prediction {
+  const document = readText(text, {
     packs,
     ...(lang === undefined ? {} : { language: lang }),
     ...(outlet === undefined ? {} : { outlet }),
-  }
-  const document = readText(text, hints)
+    ...(published === undefined ? {} : { published }),
+  })
   const { relations } = toStandoff(analyse(document, packs))
-  const furniture = document.blocks.filter((block: Block) => !contentRoles.has(block.role))
-  return { id, relations, furniture: furniture.map(({ start, end }) => [start, end] as const) }
+  const furniture = furnitureOf(document).map(({ start, end }) => [start, end] as const)
+  return { id, relations, furniture }
 }

@@ -13,6 +13,7 @@ export interface FoundRelation {
   readonly addressee?: string
   readonly outletCited?: string
   readonly act?: string
+  readonly saidOn?: string
   readonly score?: number
 }
 

@@ -29,6 +29,8 @@ export interface StandoffRelation {
   readonly addressee?: string
   /** The outlet closest to the speaker, when its words stand beside this statement. */
   readonly outletCited?: string
+  /** The day it was said, `2024-08-14`, or a stretch of days, `2024-08-12/2024-08-14`. */
+  readonly saidOn?: string
   readonly score: Score
   readonly act: Act
   readonly modality: readonly Modality[]
@@ -58,6 +60,7 @@ function relationOf(statement: Statement, analysis: Analysis): StandoffRelation 
     ...(speaker?.role == null ? {} : { role: speaker.role }),
     ...present('addressee', statement.addressees.map(nameOf).filter(isText).join(', ')),
     ...present('outletCited', outletCited(statement)),
+    ...present('saidOn', saidOn(statement)),
     score: statement.madeBy.score,
     act: statement.act,
     modality: statement.modality,
@@ -84,7 +87,14 @@ function present<Key extends string>(key: Key, value: string): { [K in Key]?: st
 
 function outletCited({ chain }: Statement): string {
   const last = chain.hops.at(-1)
-  return chain.basis === 'stated' && last !== undefined && last.anchor !== null ? last.outlet : ''
+  if (chain.basis !== 'stated' || last === undefined || last.anchor === null) return ''
+  // A wire's name in the dateline tells who wrote the article, not who was cited for these words.
+  return last.relation === 'published' || last.relation === 'syndicates' ? '' : last.outlet
+}
+
+function saidOn({ saidAt }: Statement): string {
+  if (saidAt === null) return ''
+  return saidAt.from === saidAt.to ? saidAt.from : `${saidAt.from}/${saidAt.to}`
 }
 
 const headlineRoles: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading'])
