@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { report } from '../documents.ts'
+import { type Reported, report } from '../documents.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
-import type { InputProblem, Opened, Particulars } from '../inputs/input.ts'
+import type { Input, InputProblem, Opened, Particulars } from '../inputs/input.ts'
 import { openInputs } from '../inputs/open-inputs.ts'
 import { dayOf } from '../inputs/records.ts'
 import { createProgress, type Progress } from '../progress.ts'
@@ -71,6 +71,11 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<Ex
   const screen = screenOn(process.stdout, process.env)
   const messages = screenOn(process.stderr, process.env)
   const run = new Run(formats[options.format](screen), { screen, messages })
+  if (inputs.includes('-') && process.stdin.isTTY) {
+    await messages.write(
+      'tutur: reading what you type or paste; end it with Ctrl-D on a line of its own\n',
+    )
+  }
   for (const [index, input] of inputs.entries()) {
     for await (const opened of openInputs(input, process.stdin)) {
       await run.add(opened, particularsOf(options))
@@ -85,6 +90,17 @@ function particularsOf({ lang, published, outlet }: ReadOptions): Particulars {
     ...(lang === undefined ? {} : { language: lang }),
     ...(published === undefined ? {} : { published }),
     ...(outlet === undefined ? {} : { outlet }),
+  }
+}
+
+/** A fault of our own in one of ten thousand articles must not cost the others. */
+async function soundly(input: Input, defaults: Particulars): Promise<Reported> {
+  try {
+    return await report(input, defaults)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `Tutur failed on it, which is a fault of Tutur; please report it: ${reason}`
+    return { ok: false, problem: { name: input.name, message } }
   }
 }
 
@@ -109,7 +125,7 @@ class Run {
   }
 
   async add(opened: Opened, defaults: Particulars): Promise<void> {
-    const reported = opened.ok ? await report(opened.value, defaults) : opened
+    const reported = opened.ok ? await soundly(opened.value, defaults) : opened
     if (!reported.ok) return await this.refuse(reported.problem)
     const { head, between } = this.renderer
     const text = this.renderer.render(reported.value)
