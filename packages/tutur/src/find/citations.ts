@@ -19,6 +19,7 @@ type FormulaKind =
   | 'syndicates'
   | 'firsthand'
   | 'anonymous'
+  | 'addressee'
 
 /** A place where a text names the outlet that words came from, or the platform they were posted on. Token indexes. */
 export interface Citation extends TokenRange {
@@ -63,10 +64,24 @@ function scanOf({ tokens, classes, pack }: Reading): Scan {
   return { tokens, classes, formulas: formulasOf(pack) }
 }
 
+/**
+ * One past the words before those spoken to (`kepada`) that begin at `token`, or `null`. With `word`, asks it of
+ * that word alone in the token's place.
+ */
+export function addresseeFormulaAt(reading: Reading, token: number, word?: string): number | null {
+  const wanted = (kind: FormulaKind) => kind === 'addressee'
+  const folded = word === undefined ? reading.tokens.folded : [word]
+  const at = word === undefined ? token : 0
+  const found = phraseAt(formulasOf(reading.pack), folded, { token: at, wanted })
+  return found === null ? null : found.to - at + token
+}
+
 interface Sought {
   readonly citations: readonly Citation[]
   /** One past each outlet that is cited, in tokens. */
   readonly ends: ReadonlySet<number>
+  /** The first token of each interview. */
+  readonly interviews: ReadonlySet<number>
 }
 
 const sought = new WeakMap<Reading, Sought>()
@@ -76,7 +91,12 @@ function soughtIn(reading: Reading): Sought {
   if (known !== undefined) return known
   const citations = findCitations(reading)
   const cited = citations.filter(({ relation }) => relation === 'cites')
-  const result = { citations, ends: new Set(cited.map(({ to }) => to)) }
+  const interviews = citations.filter(({ relation }) => relation === 'interviewed')
+  const result = {
+    citations,
+    ends: new Set(cited.map(({ to }) => to)),
+    interviews: new Set(interviews.map(({ from }) => from)),
+  }
   sought.set(reading, result)
   return result
 }
@@ -89,6 +109,11 @@ export function citationsOf(reading: Reading): readonly Citation[] {
 /** Whether the words that cite an outlet end just before `token`. */
 export function endsCitation(reading: Reading, token: number): boolean {
   return soughtIn(reading).ends.has(token)
+}
+
+/** Whether the words that name an interviewing outlet begin at `token`. */
+export function startsInterview(reading: Reading, token: number): boolean {
+  return soughtIn(reading).interviews.has(token)
 }
 
 function findCitations(reading: Reading): Citation[] {
