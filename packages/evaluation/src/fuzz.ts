@@ -23,6 +23,7 @@ const { values } = parseArgs({
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
+const limitMs = 2000
 const shownSlowest = 5
 const progressEvery = 1000
 
@@ -46,9 +47,10 @@ function fuzz(): void {
   for (let number = first; number < first + runs; number++) {
     const input = inputOf(articles, seed, number)
     const timed = { ...tryInput(input), number, input }
-    if (timed.fault !== null) {
+    const fault = timed.fault ?? (timed.elapsedMs > limitMs ? 'took too long' : null)
+    if (fault !== null) {
       failures++
-      reportFailure(timed)
+      reportFailure(timed, fault)
     }
     keepSlowest(slowest, timed)
     showProgress(number - first + 1, start)
@@ -72,13 +74,13 @@ function describe({ number, input, elapsedMs }: Timed): string {
   return `input ${number}: ${elapsedMs.toFixed(0)} ms for ${input.text.length} characters (${input.names.join(', ')})`
 }
 
-function reportFailure(timed: Timed): void {
+function reportFailure(timed: Timed, fault: string): void {
   mkdirSync(values.save, { recursive: true })
   const path = join(values.save, `${seed}-${timed.number}.json`)
   // JSON keeps lone surrogates, which no text file can.
   writeFileSync(path, JSON.stringify(timed.input))
   console.error(
-    `FAILED ${describe(timed)}\n  ${timed.fault}\n  saved as ${path}; again: npm run fuzz -- --seed ${seed} --first ${timed.number} --runs 1`,
+    `FAILED ${describe(timed)}\n  ${fault}\n  saved as ${path}; again: npm run fuzz -- --seed ${seed} --first ${timed.number} --runs 1`,
   )
 }
 

@@ -86,11 +86,12 @@ function present<Key extends string>(key: Key, value: string): { [K in Key]?: st
 }
 
 function outletCited({ chain }: Statement): string {
-  const last = chain.hops.at(-1)
-  if (chain.basis !== 'stated' || last === undefined || last.anchor === null) return ''
-  // A wire's name in the dateline tells who wrote the article, not who was cited for these words.
-  return last.relation === 'published' || last.relation === 'syndicates' ? '' : last.outlet
+  if (chain.basis !== 'stated') return ''
+  return chain.hops.findLast((hop) => hop.anchor !== null && citing.has(hop.relation))?.outlet ?? ''
 }
+
+// A wire's name in the dateline tells who wrote the article, not who was cited for these words; a platform is no outlet.
+const citing: ReadonlySet<string> = new Set(['cites', 'translates', 'interviewed'])
 
 function saidOn({ saidAt }: Statement): string {
   if (saidAt === null) return ''
