@@ -83,8 +83,12 @@ function framesIn(line: Line, tried: Frames): Relation[] {
 
 /** First item that another relation may use. A bare object may hold one of its own: `menepis laporan yang menyebut C`. */
 function takenBy(cue: CueMatch, found: Found): number {
-  if (found.takes === cueTakes.noun) return cue.to
+  if (found.takes === cueTakes.noun || isWide(cue, found)) return cue.to
   return Math.max(cue.to, found.source?.to ?? 0, ...found.content.map((range) => range.to))
+}
+
+function isWide(cue: CueMatch, found: Found): boolean {
+  return (rowOf(cue, found.takes).takes & cueTakes.wide) !== 0
 }
 
 function firstFrame(line: Line, cue: CueMatch, tried: Frames): Found | null {
@@ -118,7 +122,7 @@ function relationFrom(line: Line, cue: CueMatch, found: Found & { span: Span | n
     source: found.span,
     sentence: line.sentence,
     headline: line.headline,
-    wide: (rowOf(cue, found.takes).takes & cueTakes.wide) !== 0,
+    wide: isWide(cue, found),
     rule: found.rule,
     score: 1,
   }

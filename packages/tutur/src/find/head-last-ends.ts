@@ -1,0 +1,170 @@
+import { cueTakes, wordClass } from '../languages/pack.ts'
+import { tokenKind } from '../text/tokens.ts'
+import type { Beginning } from './beginning.ts'
+import { canSpeakHeadLast, headLastSubject } from './head-last-subject.ts'
+import { citingEnd, type Items, is, isQuote } from './items.ts'
+import type { Line } from './line.ts'
+import { opensPredicate } from './verb-look.ts'
+
+/*
+ * Where reported words end when they stand behind their verb: what the reporter adds about the saying, or about
+ * things named in it, is left outside.
+ */
+
+/** How far a subject may stand from its verb of saying, and how far an insertion reaches, in items. */
+const subjectReach = 12
+const insertionReach = 30
+
+const shortKinds =
+  cueTakes.noun | cueTakes.as | cueTakes.infinitive | cueTakes.gerund | cueTakes.request
+
+/** One past the last item of what is said from `begun` on. */
+export function headLastEnd(line: Line, begun: Beginning): number {
+  const { items } = line
+  const short = (begun.takes & shortKinds) !== 0
+  let clause = short
+  for (let i = begun.from + 1; i < line.to; i++) {
+    if (isQuote(items, i - 1) && endsBehindQuote(line, begun, i)) return i
+    if (endsHere(line, i, clause)) return i
+    if (short && endsShort(line, i)) return i
+    clause ||= opensPredicate(items, i)
+  }
+  return line.to
+}
+
+function endsHere(line: Line, item: number, clause: boolean): boolean {
+  const { items } = line
+  const kind = items.kind[item]
+  if (kind === tokenKind.comma) return endsAtComma(line, item, clause)
+  if (kind === tokenKind.dash && items.end[item - 1] !== items.start[item])
+    return clause && opensAddition(line, item)
+  return is(items, item, wordClass.conjunction) && speaksNext(line, item + 1)
+}
+
+/** A quotation that is all there is, and then an adjunct. */
+function endsBehindQuote(line: Line, begun: Beginning, item: number): boolean {
+  const { items } = line
+  const alone = begun.takes === cueTakes.quote && item === begun.from + 1
+  return (
+    alone &&
+    (items.kind[item] === tokenKind.comma ||
+      is(items, item, wordClass.preposition | wordClass.subordinator | wordClass.time))
+  )
+}
+
+function endsAtComma(line: Line, comma: number, clause: boolean): boolean {
+  const { items } = line
+  const next = behindAdverbs(line, comma + 1)
+  if (speaksNext(line, next) || citingEnd(items, next) > next) return true
+  if (is(items, next, wordClass.conjunction)) return speaksNext(line, next + 1)
+  return clause && opensComment(line, next) && !isInsertion(line, comma)
+}
+
+function behindAdverbs(line: Line, from: number): number {
+  let i = from
+  while (
+    i < line.to &&
+    is(line.items, i, wordClass.adverb) &&
+    !is(line.items, i, wordClass.connective)
+  )
+    i++
+  return i
+}
+
+/** A verb of saying with or without a subject of its own begins at `from`. */
+function speaksNext(line: Line, from: number): boolean {
+  const { items } = line
+  const last = Math.min(line.to, from + subjectReach)
+  for (let i = from; i < last; i++) {
+    if (items.kind[i] === tokenKind.comma || isQuote(items, i)) return false
+    if (items.cueAt[i] !== 1) continue
+    if (onlyAuxiliaries(items, from, i)) return true
+    const subject = headLastSubject(items, from, i)
+    return subject !== null && subject.from <= from + 1 && canSpeakHeadLast(items, subject)
+  }
+  return false
+}
+
+function onlyAuxiliaries(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!is(items, i, wordClass.auxiliary | wordClass.adverb | wordClass.subordinator)) return false
+  return true
+}
+
+/** What the reporter adds behind a comma: `, which`, `, a ...`, `, although`, `, leaving`. */
+function opensComment(line: Line, item: number): boolean {
+  const { items } = line
+  if (is(items, item, wordClass.relative)) return !is(items, item, wordClass.complementiser)
+  if (is(items, item, wordClass.subordinator))
+    return !is(items, item, wordClass.conditional) && !is(items, item, wordClass.time)
+  return isArticle(items, item) || isComment(items, item)
+}
+
+/** `, a move that`: a single thing in apposition to what was said; `the` and names go on in lists. */
+function isArticle(items: Items, item: number): boolean {
+  const word = items.word[item] ?? ''
+  return (
+    is(items, item, wordClass.determiner) &&
+    items.reading.pack.grammar.indefinite?.test(word) === true
+  )
+}
+
+function isComment(items: Items, item: number): boolean {
+  const { participle } = items.reading.pack.grammar
+  return (
+    participle?.test(items.word[item] ?? '') === true &&
+    !is(items, item, wordClass.preposition | wordClass.occasion)
+  )
+}
+
+/** The comma opens an insertion behind which the clause goes on with its verb: `the ship, which left, was hit`. */
+function isInsertion(line: Line, comma: number): boolean {
+  const { items } = line
+  const last = Math.min(line.to, comma + insertionReach)
+  for (let i = comma + 1; i < last; i++)
+    if (items.kind[i] === tokenKind.comma) {
+      const next = behindAdverbs(line, i + 1)
+      return opensPredicate(items, next) || is(items, next, wordClass.auxiliary)
+    }
+  return false
+}
+
+/** ` -- a proposal that`, ` - which`. */
+function opensAddition(line: Line, dash: number): boolean {
+  const { items } = line
+  const next = dash + 1
+  if (closesDash(line, dash)) return false
+  return is(items, next, wordClass.relative) || isArticle(items, next) || speaksNext(line, next)
+}
+
+/** A second dash follows: an insertion. */
+function closesDash(line: Line, dash: number): boolean {
+  const { items } = line
+  for (let i = dash + 1; i < Math.min(line.to, dash + insertionReach); i++)
+    if (items.kind[i] === tokenKind.dash && items.end[i - 1] !== items.start[i]) return true
+  return false
+}
+
+/** After an infinitive, a gerund or a bare object a clause or a day is the reporter's. */
+function endsShort(line: Line, item: number): boolean {
+  const { items } = line
+  if (items.kind[item] === tokenKind.comma)
+    return is(items, item + 1, wordClass.connective | wordClass.preposition)
+  if (is(items, item, wordClass.subordinator) && items.kind[item] === tokenKind.word)
+    return !is(items, item, wordClass.conditional) && isReporters(items, item)
+  return (
+    is(items, item, wordClass.preposition) &&
+    is(items, item + 1, wordClass.time) &&
+    item + 3 >= line.to
+  )
+}
+
+/** `after`, `while`, `as`, but not `as` behind its object and not `than`. */
+function isReporters(items: Items, item: number): boolean {
+  if (is(items, item, wordClass.question | wordClass.negation)) return false
+  return (
+    !is(items, item, wordClass.as) ||
+    opensPredicate(items, item + 2) ||
+    is(items, item + 1, wordClass.pronoun)
+  )
+}
