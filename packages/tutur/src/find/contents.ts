@@ -43,6 +43,8 @@ export function skipConnectives(line: Line, from: number): number {
   const { items } = line
   if (isCiting(items, from)) return afterCiting(line, from)
   if (!is(items, from, links)) return from
+  if (is(items, from, wordClass.conjunction) && !items.reading.pack.grammar.headFirst)
+    return from + 1
   const next = is(items, from + 1, wordClass.demonstrative) ? from + 2 : from + 1
   return items.kind[next] === tokenKind.comma ? next + 1 : from
 }

@@ -10,9 +10,12 @@ import {
   skipConnectives,
 } from './contents.ts'
 import type { CueMatch } from './cue-matches.ts'
+import { isGerund } from './head-last-beginning.ts'
+import { opensComment } from './head-last-ends.ts'
 import { citingEnd, type ItemRange, type Items, is, isQuote, isSpeech } from './items.ts'
 import type { Line } from './line.ts'
 import { isPersonLike, type Subject, speakerAfter, subjectBefore } from './speaker-phrases.ts'
+import { firstPredicate } from './verb-look.ts'
 
 /** A relation as a frame finds it, in items. */
 export interface Found {
@@ -37,6 +40,7 @@ export const frames: readonly Frame[] = [
   preposition,
   passive,
   nounCue,
+  saysBack,
   subjectThenContent,
   clauseThenSubject,
 ]
@@ -101,6 +105,8 @@ function saidInTheMiddle(line: Line, cue: CueMatch): Found | null {
   if (cue.from - 1 <= start) return null
   const source = speakerOf(line, cue)
   if (!canSpeak(line, cue, source)) return null
+  if (!items.reading.pack.grammar.headFirst && !isInverted(line, cue, source?.to ?? cue.to))
+    return null
   const first = contentBefore(line, lastBefore(line, cue.from))
   const second = contentResumed(line, source?.to ?? cue.to)
   return {
@@ -110,6 +116,19 @@ function saidInTheMiddle(line: Line, cue: CueMatch): Found | null {
     takes: cueTakes.clause,
     rule: 'clause.speaker-after',
   }
+}
+
+/** `C, said X`, not `X, a broker, said Y would C`: a clause stands before and none begins behind. */
+function isInverted(line: Line, cue: CueMatch, end: number): boolean {
+  const { items } = line
+  if (!line.headline && firstPredicate(items, { from: line.from, to: cue.from }) < 0) return false
+  const kind = items.kind[end]
+  if (end >= line.to || (kind !== tokenKind.word && kind !== tokenKind.number)) return true
+  return is(
+    items,
+    end,
+    wordClass.preposition | wordClass.time | wordClass.relative | wordClass.subordinator,
+  )
 }
 
 function canSpeak(line: Line, cue: CueMatch, source: ItemRange | null): boolean {
@@ -408,7 +427,7 @@ function isInfinitival(items: Items, item: number): boolean {
   return is(items, item - 1, wordClass.infinitive | wordClass.preposition)
 }
 
-/** `C, media pemerintah melaporkan pada Rabu`; `C, he said`. */
+/** `C, media pemerintah melaporkan pada Rabu`; `C, he said`; `C1, he said, C2`. */
 function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.before) === 0 || (cue.takes & cueTakes.clause) === 0) return null
@@ -418,19 +437,59 @@ function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
   const comma = subject.phrase.from - 1
   if (comma <= line.from || !isCommaOrDash(items, comma)) return null
   const content = contentBefore(line, lastBefore(line, comma + 1))
-  const adjunct = wordClass.preposition | wordClass.subordinator
-  if (
-    content.to - content.from < 3 ||
-    (is(items, content.from, adjunct) && !hasComma(items, content))
-  )
-    return null
+  const second = items.reading.pack.grammar.headFirst ? null : resumedBehind(line, cue.to, content)
+  if (second === null && !standsAlone(line, content)) return null
   return {
-    content: [content],
+    content: second === null ? [content] : [content, second],
     source: subject.phrase,
     shared: false,
     takes: cueTakes.clause,
     rule: 'clause.subject-after',
   }
+}
+
+/** More than a fronted adjunct. */
+function standsAlone(line: Line, content: ItemRange): boolean {
+  const { items } = line
+  if (content.to - content.from < 3) return false
+  if (!is(items, content.from, wordClass.preposition | wordClass.subordinator)) return true
+  return hasComma(items, content)
+}
+
+/** `C1, he said, C2`: the rest of a clause that was broken up, without what the reporter adds. */
+function resumedBehind(line: Line, comma: number, first: ItemRange): ItemRange | null {
+  const { items } = line
+  if (items.kind[comma] !== tokenKind.comma || comma + 1 >= line.to) return null
+  const from = comma + 1
+  if (isTimely(items, from) || opensSayingAdjunct(items, from)) return null
+  const broken = firstPredicate(items, first) < 0
+  if (!broken && opensComment(line, from)) return null
+  const content = contentFrom(line, from)
+  return content === null || (!broken && content.to - content.from < 3) ? null : content
+}
+
+/** The sentence is over behind the cue, or only days, places and occasions of saying follow. */
+function saysBack(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if (items.reading.pack.grammar.headFirst) return null
+  const kind = items.kind[cue.to]
+  const adjunct = is(items, cue.to, wordClass.preposition | wordClass.time | wordClass.adverb)
+  const open = cue.to >= line.to || kind === tokenKind.comma || kind === tokenKind.open || adjunct
+  if (!open) return null
+  const found = clauseThenSubject(line, cue)
+  if (found === null) return null
+  return cue.to >= line.to || isReported(line, found) ? found : null
+}
+
+/** What stands before is a clause of its own. */
+function isReported(line: Line, found: Found): boolean {
+  const { items } = line
+  const [first] = found.content
+  if (first === undefined) return false
+  if (found.content.length > 1) return true
+  if (is(items, first.from, wordClass.preposition | wordClass.subordinator | wordClass.time))
+    return false
+  return !isGerund(items, first.from) && firstPredicate(items, first) >= 0
 }
 
 function hasComma(items: Items, range: ItemRange): boolean {

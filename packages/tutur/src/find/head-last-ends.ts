@@ -92,7 +92,7 @@ function onlyAuxiliaries(items: Items, from: number, to: number): boolean {
 }
 
 /** What the reporter adds behind a comma: `, which`, `, a ...`, `, although`, `, leaving`. */
-function opensComment(line: Line, item: number): boolean {
+export function opensComment(line: Line, item: number): boolean {
   const { items } = line
   if (is(items, item, wordClass.relative)) return !is(items, item, wordClass.complementiser)
   if (is(items, item, wordClass.subordinator))

@@ -3,6 +3,7 @@ import { tokenKind } from '../text/tokens.ts'
 import { headLastSpeaker } from './head-last-speaker.ts'
 import { canSpeakHeadLast, headLastSubject } from './head-last-subject.ts'
 import { betweenSubjectAndVerb, type ItemRange, type Items, is, isQuote } from './items.ts'
+import { firstPredicate } from './verb-look.ts'
 
 /** The noun phrase before a verb, and what stands between them. */
 export interface Subject {
@@ -389,6 +390,7 @@ function closesPhrase(items: Items, item: number, to: number): boolean {
  * the names, titles and nouns for people at its beginning, after connectives and a fronted adjunct.
  */
 export function leadingPhrase(items: Items, range: ItemRange): ItemRange | null {
+  if (!items.reading.pack.grammar.headFirst) return subjectOfSentence(items, range)
   let from = range.from
   if (is(items, from, wordClass.preposition | wordClass.subordinator | wordClass.time))
     from = afterComma(items, range)
@@ -396,6 +398,13 @@ export function leadingPhrase(items: Items, range: ItemRange): ItemRange | null 
   let to = from
   while (to < range.to && isLeading(items, to)) to++
   return to > from && isPersonLike(items, { from, to }) ? { from, to } : null
+}
+
+/** The subject of the first verb. */
+function subjectOfSentence(items: Items, range: ItemRange): ItemRange | null {
+  const verb = firstPredicate(items, range)
+  const subject = verb < 0 ? null : headLastSubject(items, range.from, verb)
+  return subject !== null && canSpeakHeadLast(items, subject) ? subject : null
 }
 
 function isLeading(items: Items, item: number): boolean {

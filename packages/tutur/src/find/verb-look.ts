@@ -30,6 +30,7 @@ export function readsAsVerb(items: Items, item: number): boolean {
   const before = beforeAdverbs(items, item)
   if (participle?.test(word) === true) return !isDeterminer(items, item - 1)
   if (opensNounPhrase(items, before)) return false
+  if (past?.test(word) === true && isDescription(items, item, before)) return false
   if (is(items, before, wordClass.infinitive)) return past?.test(word) !== true
   return !isPassive(items, item, before) && agrees(items, item, before)
 }
@@ -42,6 +43,21 @@ function isTitleCase(items: Items, item: number): boolean {
     items.kind[item - 1] === tokenKind.word &&
     items.capital[item - 1] === 1
   )
+}
+
+/** `when asked`, `several suspected missiles`: a participle. */
+function isDescription(items: Items, item: number, before: number): boolean {
+  if (is(items, before, wordClass.subordinator) && !is(items, before, wordClass.pronoun))
+    return true
+  return (
+    is(items, before, wordClass.determiner) &&
+    is(items, before, speaksAlone) &&
+    startsNoun(items, item + 1)
+  )
+}
+
+function startsNoun(items: Items, item: number): boolean {
+  return items.kind[item] === tokenKind.word && items.classes[item] === 0
 }
 
 function beforeAdverbs(items: Items, item: number): number {
@@ -125,7 +141,7 @@ function followsNoun(items: Items, item: number): boolean {
 }
 
 /** The first item of the range that makes a clause of it, or -1. */
-export function firstFinite(items: Items, range: ItemRange): number {
+export function firstPredicate(items: Items, range: ItemRange): number {
   for (let i = range.from; i < range.to; i++) if (opensPredicate(items, i)) return i
   return -1
 }
