@@ -169,7 +169,7 @@ function install() {
   if (status === 0) return
   fail(
     `installing failed: ${error === undefined ? `npm ci ended with ${status}` : error.message}; npm's own words are above.\n` +
-      'Check that this machine reaches the package registry ("npm ping") and that the disk has room, then run the command again.',
+      'Check that this machine reaches the package registry ("npm ping --loglevel=notice") and that the disk has room, then run the command again.',
     1,
   )
 }
