@@ -131,9 +131,9 @@ function tokensOf(group: NameGroup): number[] {
     .sort((a, b) => a - b)
 }
 
-function actorSeen(reading: Reading, { run }: Sighting, known: Known): Actor | null {
-  if (run.own !== null) {
-    const words = wordsOf(reading, run.own)
+function actorSeen(reading: Reading, { run, own }: Sighting, known: Known): Actor | null {
+  if (own !== null) {
+    const words = wordsOf(reading, own)
     return choose(known, words, run.to)?.actor ?? null
   }
   if (run.kind === 'place') {

@@ -88,8 +88,8 @@ function isAside({ headline, caption }: Sighting): boolean {
 }
 
 function genderOf(reading: Reading, sightings: readonly Sighting[]): Actor['gender'] {
-  for (const { run, role } of sightings) {
-    for (const range of [run.title, role]) {
+  for (const { title, role } of sightings) {
+    for (const range of [title, role]) {
       const gender = range === null ? null : genderOfWords(wordsOf(reading, range))
       if (gender !== null) return gender
     }
@@ -107,8 +107,8 @@ export function genderOfWords(words: readonly string[]): Actor['gender'] {
   return null
 }
 
-function titleWordsOf(reading: Reading, { run, role }: Sighting): string[] {
-  return [run.title, role].flatMap((range) =>
+function titleWordsOf(reading: Reading, { title, role }: Sighting): string[] {
+  return [title, role].flatMap((range) =>
     range === null ? [] : contentWords(reading, ownTitle(reading, range)),
   )
 }
@@ -180,6 +180,17 @@ export function coversBeyondState(actor: Actor, words: readonly string[]): boole
       words.filter((word) => !isState(word)),
     )
   )
+}
+
+/** True when the titles have all `words` but one, which `accept` takes. */
+export function coversBut(
+  actor: Actor,
+  words: readonly string[],
+  accept: (word: string) => boolean,
+): boolean {
+  const missing = words.filter((word) => !actor.roleWords.has(word) && !actor.nameWords.has(word))
+  const [only] = missing
+  return only !== undefined && missing.length === 1 && accept(only)
 }
 
 /** A state among content words stands there as its item. */

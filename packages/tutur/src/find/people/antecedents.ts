@@ -2,8 +2,7 @@ import { trait, traitsOf } from '../../knowledge/word-traits.ts'
 import { wordClass } from '../../languages/pack.ts'
 import type { Roster } from '../people.ts'
 import type { Reading, TokenRange } from '../reading.ts'
-import type { Actor, ActorMention } from './actors.ts'
-import { genderOfWords } from './actors.ts'
+import { type Actor, type ActorMention, genderOfWords } from './actors.ts'
 
 /** Somebody who spoke, in the order of the text. */
 export interface Spoken {
@@ -18,6 +17,21 @@ export interface Wanted {
   readonly kinds: ReadonlySet<Actor['kind']>
   readonly gender: Actor['gender']
   readonly number: Actor['number']
+}
+
+/** A pronoun where it stands. */
+export interface Pointer {
+  readonly wanted: Wanted
+  readonly sentence: number
+  readonly token: number
+  /** It names the speaker of a quotation, so that people named in the narration are further off than speakers. */
+  readonly quoted: boolean
+}
+
+/** Whom a pronoun stands for: who spoke before, or the subject of a sentence before. */
+export interface Antecedent {
+  readonly actor: Actor
+  readonly by: 'speaker' | 'subject'
 }
 
 /** How many sentences back a pronoun may point. */
@@ -41,74 +55,143 @@ export function wantedBy(word: string): Wanted {
   return { kinds: anybody, gender: null, number: null }
 }
 
+/** True when `actor` can be what a pronoun asks for. A body or a state is one and speaks as several. */
+export function fits(actor: Actor, { kinds, gender, number }: Wanted): boolean {
+  if (!kinds.has(actor.kind)) return false
+  const isPeople = actor.kind === 'unnamed' || actor.kind === 'person'
+  const isOther = number !== null && actor.number !== null && number !== actor.number
+  if (isPeople && isOther) return false
+  return gender === null || actor.gender === null || actor.gender === gender
+}
+
 /** Who spoke so far and who is named where: what pronouns and descriptions point back at. */
 export class Antecedents {
   readonly reading: Reading
   readonly roster: Roster
-  readonly spoken: Spoken[] = []
+  /** Speakers by sentence; headlines are not kept here, since no text points back at them. */
+  readonly #bySentence = new Map<number, Spoken[]>()
+  readonly #spoken: Spoken[] = []
   /** First mention of each sentence, an index into `Roster.mentions`. */
   readonly #firstMention: Int32Array
 
   constructor(reading: Reading, roster: Roster) {
     this.reading = reading
     this.roster = roster
-    this.#firstMention = new Int32Array(reading.sentences.length + 1).fill(roster.mentions.length)
-    for (let i = roster.mentions.length - 1; i >= 0; i--)
-      this.#firstMention[roster.mentions[i]?.sentence ?? 0] = i
-    for (let s = reading.sentences.length - 1; s >= 0; s--)
-      this.#firstMention[s] = Math.min(this.#firstMention[s] ?? 0, this.#firstMention[s + 1] ?? 0)
+    this.#firstMention = firstMentions(reading.sentences.length, roster.mentions)
   }
 
-  /** The last speaker that fits, no further back than a pronoun reaches, and before any fitting subject in between. */
-  speakerOrSubject(
-    wanted: Wanted,
-    sentence: number,
-    token: number,
-  ): { readonly actor: Actor; readonly by: 'speaker' | 'subject' } | null {
-    let next = this.spoken.length - 1
-    for (let s = sentence; s >= 0 && s >= sentence - pronounReach; s--) {
-      while (next >= 0 && (this.spoken[next]?.sentence ?? 0) > s) next--
-      for (let i = next; i >= 0 && this.spoken[i]?.sentence === s; i--) {
-        const spoken = this.spoken[i]
-        if (spoken !== undefined && !spoken.headline && fits(spoken.actor, wanted))
-          return { actor: spoken.actor, by: 'speaker' }
-      }
-      const subject = s < sentence ? this.subjectOf(s, wanted, token) : null
-      if (subject !== null) return { actor: subject, by: 'subject' }
+  /** Remembers that somebody spoke. */
+  add(spoken: Spoken): void {
+    if (spoken.headline) return
+    this.#spoken.push(spoken)
+    const list = this.#bySentence.get(spoken.sentence)
+    if (list === undefined) this.#bySentence.set(spoken.sentence, [spoken])
+    else list.push(spoken)
+  }
+
+  /** Who a pronoun stands for; `null` when nobody before it fits. */
+  find(pointer: Pointer): Antecedent | null {
+    const { wanted, sentence, token } = pointer
+    const here = this.#bySentence.get(sentence)?.findLast(({ actor }) => fits(actor, wanted))
+    if (here !== undefined) return { actor: here.actor, by: 'speaker' }
+    if (this.#inSubordinate(token)) {
+      const subject = this.#subjectOf(sentence, pointer)
+      if (subject !== null) return subject
+    }
+    return (
+      (pointer.quoted ? this.#lastSpeaker(pointer) : this.#lastOfEither(pointer)) ??
+      this.#subjectBack(pointer) ??
+      this.#subjectOf(sentence, pointer)
+    )
+  }
+
+  /** The last speaker that `accept` takes, however far back. */
+  lastSpoken(accept: (actor: Actor) => boolean): Actor | null {
+    return this.#spoken.findLast(({ actor }) => accept(actor))?.actor ?? null
+  }
+
+  /** The last speaker of all. */
+  last(): Actor | null {
+    return this.lastEntry()?.actor ?? null
+  }
+
+  /** The last speaker of all with where they spoke. */
+  lastEntry(): Spoken | null {
+    return this.#spoken.at(-1) ?? null
+  }
+
+  /** Whose text a document word points back at: the issuer of the last one so called, else the last body, else the last speaker. */
+  lastIssuer(words: readonly string[]): Actor | null {
+    const same = this.#spoken.findLast(({ source }) => this.#namesText(source, words))
+    const body = this.#spoken.findLast(
+      ({ actor }) => actor.kind === 'body' || actor.kind === 'state',
+    )
+    return (same ?? body ?? this.#spoken.at(-1))?.actor ?? null
+  }
+
+  /** `which he said`, `di mana dia menanyakan`: the pronoun belongs to a clause of its own sentence's subject. */
+  #inSubordinate(token: number): boolean {
+    const openers =
+      wordClass.relative | wordClass.subordinator | wordClass.complementiser | wordClass.question
+    return ((this.reading.classes[token - 1] ?? 0) & openers) !== 0
+  }
+
+  #lastSpeaker({ wanted, sentence }: Pointer): Antecedent | null {
+    for (let s = sentence - 1; s >= 0 && s >= sentence - pronounReach; s--) {
+      const speaker = this.#mainSpeaker(s, wanted)
+      if (speaker !== null) return speaker
     }
     return null
   }
 
+  #lastOfEither(pointer: Pointer): Antecedent | null {
+    const { wanted, sentence } = pointer
+    for (let s = sentence - 1; s >= 0 && s >= sentence - pronounReach; s--) {
+      const found = this.#mainSpeaker(s, wanted) ?? this.#subjectOf(s, pointer)
+      if (found !== null) return found
+    }
+    return null
+  }
+
+  #subjectBack(pointer: Pointer): Antecedent | null {
+    for (let s = pointer.sentence - 1; s >= 0 && s >= pointer.sentence - pronounReach; s--) {
+      const subject = this.#subjectOf(s, pointer)
+      if (subject !== null) return subject
+    }
+    return null
+  }
+
+  /** Of several speakers in a sentence the first is that of its main clause, unless the sentence opens with another. */
+  #mainSpeaker(sentence: number, wanted: Wanted): Antecedent | null {
+    const spoken = this.#bySentence.get(sentence)
+    if (spoken === undefined) return null
+    const first = this.reading.sentences[sentence]?.from ?? 0
+    const opens = ((this.reading.classes[first] ?? 0) & wordClass.subordinator) !== 0
+    const fitting = (one: Spoken) => fits(one.actor, wanted)
+    const main = opens ? spoken.findLast(fitting) : spoken.find(fitting)
+    return main === undefined ? null : { actor: main.actor, by: 'speaker' }
+  }
+
   /** The first fitting one named near the beginning of a sentence, outside quotations and not behind a preposition. */
-  subjectOf(sentence: number, wanted: Wanted, before: number): Actor | null {
+  #subjectOf(sentence: number, { wanted, token }: Pointer): Antecedent | null {
     const { mentions } = this.roster
     const first = this.reading.sentences[sentence]?.from ?? 0
     const last = this.#firstMention[sentence + 1] ?? mentions.length
     for (let i = this.#firstMention[sentence] ?? last; i < last; i++) {
       const mention = mentions[i]
-      if (mention === undefined || mention.headline || mention.from >= before) return null
+      if (mention === undefined || mention.headline || mention.from >= token) return null
       if (mention.from - first > subjectReach) return null
-      if (this.#canBeSubject(mention) && fits(mention.actor, wanted)) return mention.actor
+      if (this.#canBeSubject(mention) && fits(mention.actor, wanted))
+        return { actor: mention.actor, by: 'subject' }
     }
     return null
   }
 
-  /** The last speaker that `accept` takes, however far back. */
-  lastSpoken(accept: (actor: Actor) => boolean): Actor | null {
-    for (let i = this.spoken.length - 1; i >= 0; i--) {
-      const actor = this.spoken[i]?.actor
-      if (actor !== undefined && accept(actor)) return actor
-    }
-    return null
-  }
-
-  /** Whose text the document word points back at: the issuer of the last text so called, else the last body, else anybody. */
-  lastIssuer(words: readonly string[]): Actor | null {
-    const same = this.spoken.findLast(({ source }) => this.#namesText(source, words))
-    const body = this.spoken.findLast(
-      ({ actor }) => actor.kind === 'body' || actor.kind === 'state',
-    )
-    return (same ?? body ?? this.spoken.at(-1))?.actor ?? null
+  #canBeSubject({ from, actor }: ActorMention): boolean {
+    if ((this.reading.quotationOf[from] ?? -1) >= 0) return false
+    if (actor.kind === 'other' && !actor.speaks) return false
+    const before = this.reading.classes[from - 1] ?? 0
+    return (before & (wordClass.preposition | wordClass.genitive)) === 0
   }
 
   #namesText({ from, to }: TokenRange, words: readonly string[]): boolean {
@@ -119,21 +202,12 @@ export class Antecedents {
     }
     return false
   }
-
-  #canBeSubject({ from, actor }: ActorMention): boolean {
-    if ((this.reading.quotationOf[from] ?? -1) >= 0) return false
-    if (actor.kind === 'other' && !actor.speaks) return false
-    const before = this.reading.classes[from - 1] ?? 0
-    return (before & (wordClass.preposition | wordClass.genitive)) === 0
-  }
 }
 
-/** True when `actor` can be what a pronoun asks for. */
-export function fits(actor: Actor, wanted: Wanted): boolean {
-  if (!wanted.kinds.has(actor.kind)) return false
-  const agree = wanted.number === null || actor.number === null || wanted.number === actor.number
-  // A body or a state is one and speaks as several.
-  if (!agree && (actor.kind === 'unnamed' || actor.kind === 'person')) return false
-  if (wanted.gender !== null && actor.gender !== null) return actor.gender === wanted.gender
-  return true
+/** For each sentence the index of its first mention or of the next one's; one entry more than there are sentences. */
+function firstMentions(sentences: number, mentions: readonly ActorMention[]): Int32Array {
+  const first = new Int32Array(sentences + 1).fill(mentions.length)
+  for (let i = mentions.length - 1; i >= 0; i--) first[mentions[i]?.sentence ?? 0] = i
+  for (let s = sentences - 1; s >= 0; s--) first[s] = Math.min(first[s] ?? 0, first[s + 1] ?? 0)
+  return first
 }

@@ -21,6 +21,8 @@ export function collectBodies(reading: Reading, sightings: readonly Sighting[]):
   const ordered = sightings
     // In a headline every word has a capital, and a name runs on into what is said of it.
     .filter(({ run, headline }) => (run.kind === 'body' || run.kind === 'acronym') && !headline)
+  // The longest first, so that short forms lead to it.
+  ordered.sort((a, b) => b.run.to - b.run.from - (a.run.to - a.run.from))
   for (const { run } of ordered) bodies.add(run)
   return { of: (range) => bodies.find(wordsWithoutBrackets(reading, range)) }
 }
@@ -38,7 +40,8 @@ class BodyIndex {
     const words = wordsWithoutBrackets(this.reading, run)
     const key = words.join(' ')
     if (this.#byKey.has(key)) return
-    this.#put(words, bodyActor(this.reading, run))
+    const known = this.#byKey.get(writtenOut(words))
+    this.#put(words, known ?? bodyActor(this.reading, run))
   }
 
   /** `Badan Gizi Nasional (BGN)`: both names lead to one body. */

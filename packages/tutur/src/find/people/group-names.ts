@@ -83,7 +83,8 @@ export class GroupedNames {
 
   #parentsOf(form: NameForm): NameGroup[] {
     const longer = this.#holding(form.words).filter(
-      ({ fullest }) => fullest.words.length > form.words.length,
+      ({ fullest }) =>
+        fullest.words.length > form.words.length && !(form.speaks && isThing(fullest, form.words)),
     )
     if (longer.length > 0) return longer
     const [word = ''] = form.words
@@ -106,6 +107,11 @@ export class GroupedNames {
     const people = holding.filter(({ fullest }) => fullest.person || fullest.speaks)
     return people.some((group) => group.fullest.person) ? people : holding
   }
+}
+
+/** `Trump` who speaks is not the Trump Tower, which never does. */
+function isThing({ person, speaks, words }: NameForm, part: readonly string[]): boolean {
+  return !person && !speaks && words.at(-1) !== part.at(-1)
 }
 
 /** What is written once beside a name written often may be a typing error; the other way round it is another name. */
@@ -144,8 +150,8 @@ export function isPartOf(words: readonly string[], whole: readonly string[]): bo
 export function nameForms(reading: Reading, sightings: readonly Sighting[]): NameForm[] {
   const forms = new Map<string, NameForm>()
   for (const sighting of sightings) {
-    if (sighting.run.own === null) continue
-    const words = wordsOf(reading, sighting.run.own)
+    if (sighting.own === null) continue
+    const words = wordsOf(reading, sighting.own)
     const key = words.join(' ')
     const form = forms.get(key) ?? {
       words,
@@ -166,8 +172,8 @@ export function nameForms(reading: Reading, sightings: readonly Sighting[]): Nam
 }
 
 /** One word at the beginning of a sentence may have its capital from there alone. */
-function isStray(reading: Reading, { run, sentence, person }: Sighting): boolean {
-  if (person || run.own === null || run.own.to - run.own.from > 1) return false
+function isStray(reading: Reading, { run, own, sentence, person }: Sighting): boolean {
+  if (person || own === null || own.to - own.from > 1) return false
   const first = reading.sentences[sentence]?.from ?? run.from
   return run.from - first <= 1
 }

@@ -15,6 +15,10 @@ export interface Sighting {
   readonly headline: boolean
   /** In the words under a picture, which are nobody's statement and name people in full. */
   readonly caption: boolean
+  /** The name when it is somebody's; `null` when it only is part of a description. */
+  readonly own: TokenRange | null
+  /** The title with rank and honorifics inside the run. */
+  readonly title: TokenRange | null
   /** Title or function beside the name; `null` when none stands there. */
   readonly role: TokenRange | null
   /** A title, an honorific or an apposition shows that this is a person. */
@@ -77,15 +81,31 @@ function besideName(
   reading: Reading,
   marks: NameMarks,
   { run, within }: Place,
-): Pick<Sighting, 'role' | 'person' | 'speaks'> {
+): Pick<Sighting, 'own' | 'title' | 'role' | 'person' | 'speaks'> {
   const speaks = speaksAt(reading, run)
-  if (run.own === null || (run.kind !== 'person' && run.kind !== 'name'))
-    return { role: null, person: false, speaks }
+  const none = { own: run.own, title: null, role: null, person: false, speaks }
+  if (run.own === null) return none
+  if (isPointedAt(reading, run)) return { ...none, own: null }
+  if (isNameInTitle(reading, marks, run)) return { ...none, person: true }
   const scan = new TitleScan(reading, marks, within)
   const inside = run.title === null ? null : scan.withoutRank(run.title)
-  const before = scan.before(run.from, inside)
-  const found = before ?? scan.after(run.to)
-  return { role: found, person: found !== null || run.kind === 'person', speaks }
+  const role = scan.before(run.from, inside) ?? scan.after(run.to)
+  const person = role !== null || run.kind === 'person'
+  return { own: run.own, title: run.title, role, person, speaks }
+}
+
+/** `politisi PDI Perjuangan itu`: what a demonstrative follows is a description. */
+function isPointedAt({ classes }: Reading, { kind, to }: NameRun): boolean {
+  const after = classes[to] ?? 0
+  const others = wordClass.determiner | wordClass.complementiser | wordClass.relative
+  return kind === 'person' && (after & wordClass.demonstrative) !== 0 && (after & others) === 0
+}
+
+/** `Juru Bicara Anies Baswedan, Surya Tjandra`: the title is that of the one named after the comma. */
+function isNameInTitle(reading: Reading, marks: NameMarks, { title, to }: NameRun): boolean {
+  if (title === null || reading.tokens.kind[to] !== tokenKind.comma) return false
+  const last = traitsOf(reading.tokens.folded[title.to - 1] ?? '')
+  return (last & trait.relational) !== 0 && ((marks.bits[to + 1] ?? 0) & own) !== 0
 }
 
 /** Looks for a title around one name. */

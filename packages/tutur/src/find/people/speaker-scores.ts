@@ -20,6 +20,8 @@ const measured = {
   'issuer.named': [1, 1],
   'issuer.last': [1, 1],
   'description.role': [1, 1],
+  'description.announced': [1, 1],
+  'description.near': [1, 1],
   'description.head': [1, 1],
   'description.last': [1, 1],
   'description.people': [1, 1],

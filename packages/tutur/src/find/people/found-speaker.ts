@@ -1,0 +1,62 @@
+import type { Mention } from '../../model/model.ts'
+import type { Roster } from '../people.ts'
+import type { Reading, TokenRange } from '../reading.ts'
+import type { Actor } from './actors.ts'
+import { contentWords, genderOfWords, lineOf } from './actors.ts'
+import type { Antecedents } from './antecedents.ts'
+import type { SpeakerRule } from './speaker-scores.ts'
+
+/** A speaker as found, before it becomes a mention. */
+export interface FoundSpeaker {
+  readonly actor: Actor
+  readonly form: Mention['form']
+  /** The title beside this very mention; `null` when none stands there. */
+  readonly role: string | null
+  readonly rule: SpeakerRule
+}
+
+/** What finding a speaker needs: the text, who is in it, and who spoke before. */
+export interface Scene {
+  readonly reading: Reading
+  readonly roster: Roster
+  readonly past: Antecedents
+}
+
+/** An actor reached by name. */
+export function byName(actor: Actor, rule: SpeakerRule, role: string | null = null): FoundSpeaker {
+  return { actor, form: 'name', role, rule }
+}
+
+/** An actor reached by a description; `null` when there is none. */
+export function byDescription(actor: Actor | null, rule: SpeakerRule): FoundSpeaker | null {
+  return actor === null ? null : { actor, form: 'description', role: null, rule }
+}
+
+export const oneBody = { kind: 'body', number: 'one' } as const
+export const severalPeople = { kind: 'unnamed', number: 'several' } as const
+
+/** An actor known by the words in `range` alone, so that later words can point back at it. */
+export function unnamedActor(
+  reading: Reading,
+  range: TokenRange,
+  { kind, number }: Pick<Actor, 'kind' | 'number'>,
+): Actor {
+  const words = new Set(contentWords(reading, range))
+  return {
+    name: lineOf(reading, range),
+    kind,
+    number,
+    speaks: true,
+    role: null,
+    gender: genderOfWords([...words]),
+    roleWords: words,
+    nameWords: new Set(),
+  }
+}
+
+/** True in a title or heading. */
+export function isHeadline({ document, sentences }: Reading, sentence: number): boolean {
+  const block = sentences[sentence]?.block
+  const role = block === undefined ? undefined : document.blocks[block]?.role
+  return role === 'title' || role === 'heading'
+}

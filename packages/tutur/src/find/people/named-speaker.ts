@@ -1,0 +1,118 @@
+import type { PlaceForm } from '../../knowledge/places.ts'
+import type { TokenRange } from '../reading.ts'
+import { type Actor, contentWords, lineOf, nameOf } from './actors.ts'
+import {
+  byDescription,
+  byName,
+  type FoundSpeaker,
+  oneBody,
+  type Scene,
+  severalPeople,
+  unnamedActor,
+} from './found-speaker.ts'
+import { wordsOf } from './group-names.ts'
+import { nameMark } from './name-marks.ts'
+import { findNameRuns } from './name-runs.ts'
+
+/** A name where it stands as a source. */
+export interface NamedSource {
+  /** All the words of the source. */
+  readonly range: TokenRange
+  /** The name itself. */
+  readonly own: TokenRange
+  /** The title beside it. */
+  readonly role: TokenRange | null
+  readonly headline: boolean
+  /** First token of its sentence. */
+  readonly sentenceFrom: number
+}
+
+/** Whom a name stands for; `null` when the words turn out to be no name. */
+export function namedSpeaker(scene: Scene, source: NamedSource): FoundSpeaker | null {
+  const { reading, roster } = scene
+  const held = source.headline ? titleHolder(scene, source.range) : null
+  if (held !== null) return held
+  const words = wordsOf(reading, source.own)
+  const role = source.role === null ? null : lineOf(reading, source.role)
+  const known = roster.named(words, source.own.from)
+  if (known !== null) return byName(known.actor, `name.${known.match}`, known.actor.role ?? role)
+  const [word] = words
+  const like = word !== undefined && words.length === 1 ? roster.like(word) : null
+  if (like !== null) return byName(like, 'name.like', like.role ?? role)
+  return isStray(source) ? null : byName(newName(scene, source.own, role), 'name.new', role)
+}
+
+/** `Jubir Anies` is not Anies: somebody whose title has these words, when the text names one. */
+function titleHolder({ reading, roster }: Scene, range: TokenRange): FoundSpeaker | null {
+  const words = contentWords(reading, range)
+  const [holder] = words.length < 2 ? [] : roster.holders(words)
+  return byDescription(holder?.actor ?? null, 'description.role')
+}
+
+/** One capitalised word that begins a sentence and a longer phrase: `Mayoritas warga Rakhine`. */
+function isStray({ own, range, sentenceFrom }: NamedSource): boolean {
+  const begins = own.from === sentenceFrom && own.from === range.from
+  return begins && own.to - own.from === 1 && range.to > own.to
+}
+
+function newName({ reading }: Scene, own: TokenRange, role: string | null): Actor {
+  return printedActor(nameOf(reading, own), wordsOf(reading, own), role)
+}
+
+/** An actor of whom the text has no more than these words. */
+export function printedActor(name: string, words: readonly string[], role: string | null): Actor {
+  return {
+    name,
+    kind: 'other',
+    number: 'one',
+    speaks: true,
+    role,
+    gender: null,
+    roleWords: new Set(),
+    nameWords: new Set(words),
+  }
+}
+
+/** The body that `run` names: under its fullest name when the text has one, else as printed. */
+export function bodySpeaker(scene: Scene, run: TokenRange, headline: boolean): FoundSpeaker {
+  const { reading, roster } = scene
+  const person = headline ? personBeforeBody(scene, run) : null
+  if (person !== null) return byName(person, 'name.part')
+  return byName(roster.body(run) ?? unnamedActor(reading, run, oneBody), 'body')
+}
+
+/** `Sahroni DPR` in a headline: a person and where they belong. */
+function personBeforeBody({ reading, roster }: Scene, { from, to }: TokenRange): Actor | null {
+  let end = from
+  while (end < to && ((roster.marks.bits[end] ?? 0) & nameMark.own) !== 0) end++
+  const known = end === from ? null : roster.named(wordsOf(reading, { from, to: end }), from)
+  return known !== null && known.actor.kind === 'person' ? known.actor : null
+}
+
+/** A state, or its seat with the state in brackets: `Beijing (China)`; a building that speaks stays as printed. */
+export function placeSpeaker(scene: Scene, place: PlaceForm, range: TokenRange): FoundSpeaker {
+  const { reading, roster } = scene
+  if (place.state === null) return byName(unnamedActor(reading, range, oneBody), 'seat')
+  const state = roster.state(place.state)
+  if (place.kind === 'state') return byName(state, 'state')
+  const printed = nameOf(reading, range)
+  const isNamed = state.nameWords.size > 0
+  const name = isNamed ? `${printed} (${state.name.replace(/ \([^)]*\)$/u, '')})` : printed
+  return byName({ ...state, name }, 'seat')
+}
+
+/** Several at once, each under the fullest name: `Blockmans dan Subotic` is Steven Blockmans dan Strahinja Subotic. */
+export function groupSpeaker({ reading, roster }: Scene, range: TokenRange): FoundSpeaker {
+  const actor = unnamedActor(reading, range, severalPeople)
+  let name = ''
+  let from = range.from
+  for (const run of findNameRuns(reading.tokens, roster.marks, range)) {
+    const { own } = run
+    const known = own === null ? null : roster.named(wordsOf(reading, own), own.from)
+    if (own === null || known === null) continue
+    name += `${from < own.from ? `${lineOf(reading, { from, to: own.from })} ` : ''}${known.actor.name} `
+    from = own.to
+  }
+  if (from < range.to) name += lineOf(reading, { from, to: range.to })
+  return { actor: { ...actor, name: name.trim() }, form: 'description', role: null, rule: 'group' }
+}
