@@ -228,7 +228,7 @@ const agentClasses =
   wordClass.pronoun |
   wordClass.nationality
 
-const wordsBeforeAgent = 3
+const wordsBeforeAgent = 4
 
 /** Somebody who can do what is asked: a name, a body or people within the first words. */
 function isAgent(reading: Reading, from: number, to: number): boolean {
