@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../knowledge/places.ts'
 import { trait, traitsOf } from '../../knowledge/word-traits.ts'
 import { wordClass } from '../../languages/pack.ts'
 import type { Roster } from '../people.ts'
@@ -17,6 +18,8 @@ export interface Wanted {
   readonly kinds: ReadonlySet<Actor['kind']>
   readonly gender: Actor['gender']
   readonly number: Actor['number']
+  /** What it can stand for when it is only named, and has not spoken. */
+  readonly subjects: ReadonlySet<Actor['kind']>
 }
 
 /** A pronoun where it stands. */
@@ -43,16 +46,20 @@ const subjectReach = 12
 const persons: Wanted['kinds'] = new Set(['person', 'unnamed', 'other'])
 const bodies: Wanted['kinds'] = new Set(['body', 'state', 'other'])
 const several: Wanted['kinds'] = new Set(['body', 'state', 'unnamed', 'other'])
+const nobody: Wanted['kinds'] = new Set()
 const anybody: Wanted['kinds'] = new Set(['person', 'body', 'state', 'unnamed', 'other'])
 
 /** What the folded pronoun `word` asks for. */
 export function wantedBy(word: string): Wanted {
   const traits = traitsOf(word)
   const gender = genderOfWords([word])
-  if ((traits & trait.group) !== 0) return { kinds: several, gender: null, number: 'several' }
-  if ((traits & trait.body) !== 0) return { kinds: bodies, gender: null, number: null }
-  if ((traits & trait.person) !== 0) return { kinds: persons, gender, number: 'one' }
-  return { kinds: anybody, gender: null, number: null }
+  if ((traits & trait.group) !== 0)
+    return { kinds: several, subjects: nobody, gender: null, number: 'several' }
+  if ((traits & trait.body) !== 0)
+    return { kinds: bodies, subjects: bodies, gender: null, number: null }
+  if ((traits & trait.person) !== 0)
+    return { kinds: persons, subjects: persons, gender, number: 'one' }
+  return { kinds: anybody, subjects: persons, gender: null, number: null }
 }
 
 /** True when `actor` can be what a pronoun asks for. A body or a state is one and speaks as several. */
@@ -181,17 +188,27 @@ export class Antecedents {
       const mention = mentions[i]
       if (mention === undefined || mention.headline || mention.from >= token) return null
       if (mention.from - first > subjectReach) return null
-      if (this.#canBeSubject(mention) && fits(mention.actor, wanted))
+      if (
+        this.#canBeSubject(mention) &&
+        wanted.subjects.has(mention.actor.kind) &&
+        fits(mention.actor, wanted)
+      )
         return { actor: mention.actor, by: 'subject' }
     }
     return null
   }
 
-  #canBeSubject({ from, actor }: ActorMention): boolean {
+  #canBeSubject({ from, to, actor }: ActorMention): boolean {
     if ((this.reading.quotationOf[from] ?? -1) >= 0) return false
     if (actor.kind === 'other' && !actor.speaks) return false
+    if (this.#isPossessive(to - 1)) return false
     const before = this.reading.classes[from - 1] ?? 0
     return (before & (wordClass.preposition | wordClass.genitive)) === 0
+  }
+
+  #isPossessive(token: number): boolean {
+    const word = this.reading.tokens.folded[token] ?? ''
+    return withoutPossessive(word) !== word
   }
 
   #namesText({ from, to }: TokenRange, words: readonly string[]): boolean {

@@ -50,8 +50,21 @@ function asPrinted(
   what: Pick<Actor, 'kind' | 'number'>,
 ): FoundSpeaker {
   const actor = unnamedActor(scene.reading, range, what)
-  const name = withPossessor(scene, range, sentence)
+  const name = withState(scene, range) ?? withPossessor(scene, range, sentence)
   return { actor: { ...actor, name }, form: 'description', role: null, rule: 'description.new' }
+}
+
+/** `otoritas Tel Aviv`: a seat at the end stands for its state, which follows in brackets. */
+function withState({ reading, roster }: Scene, range: TokenRange): string | null {
+  for (let token = range.to - 1; token > range.from && token >= range.to - 3; token--) {
+    const place = roster.marks.places.get(token)
+    if (place?.kind !== 'seat' || place.state === null) continue
+    const isBody = ((reading.classes[token - 1] ?? 0) & wordClass.organisation) !== 0
+    const state = roster.state(place.state)
+    if (token + place.words.length === range.to && isBody && state.nameWords.size > 0)
+      return `${lineOf(reading, range)} (${state.name.replace(/ \([^)]*\)$/u, '')})`
+  }
+  return null
 }
 
 /** `tim kampanyenya`: a clitic at the end is the one spoken of, whose name takes its place. */
@@ -59,8 +72,8 @@ function withPossessor({ reading, past }: Scene, range: TokenRange, sentence: nu
   const printed = lineOf(reading, range)
   const last = reading.tokens.folded[range.to - 1] ?? ''
   const clitic = reading.pack.clitics.find((ending) => last.endsWith(ending))
-  if (clitic === undefined || range.to - range.from < 2 || reading.pack.words.has(last))
-    return printed
+  const isWord = reading.pack.words.has(last) || traitsOf(last) !== 0
+  if (clitic === undefined || range.to - range.from < 2 || isWord) return printed
   const owner = past.find({ wanted: wantedBy(''), sentence, token: range.from, quoted: false })
   return owner === null ? printed : `${printed.slice(0, -clitic.length)} ${owner.actor.name}`
 }
@@ -97,7 +110,8 @@ function person(scene: Scene, described: Described): FoundSpeaker | null {
   const { words, back } = described
   const spoken = scene.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, words))
   const later = described.capital || back
-  const known = spoken ?? holderOf(scene, described, later) ?? onlyHolder(scene, words)
+  const known =
+    spoken ?? holderOf(scene, described, later) ?? (later ? onlyHolder(scene, words) : null)
   if (known !== null) return byDescription(known, 'description.role')
   return back ? pointedBack(scene, described) : announced(scene, described)
 }
@@ -143,7 +157,7 @@ function nearlyHolder({ reading, roster }: Scene, words: readonly string[]): Act
 }
 
 /** `Menteri Koordinator X menyatakan ... ucap Muhadjir`: the next one named, for the first time and without title. */
-function announced({ reading, roster, past }: Scene, described: Described): FoundSpeaker | null {
+function announced({ roster, past }: Scene, described: Described): FoundSpeaker | null {
   const { capital, token, sentence, words } = described
   if (words.length < 2 || !(capital || words.length > 3)) return null
   const next = roster.mentions.find(
@@ -152,16 +166,11 @@ function announced({ reading, roster, past }: Scene, described: Described): Foun
   )
   if (next === undefined || next.sentence - sentence > announceReach || next.sentence === sentence)
     return null
+  if (next.actor.nameWords.size > 1) return null
   const isNew =
     next.actor.roleWords.size === 0 && past.lastSpoken((actor) => actor === next.actor) === null
   const first = roster.mentions.find(({ actor, headline }) => actor === next.actor && !headline)
-  return isNew && first === next && !isPlural(reading, described)
-    ? byDescription(next.actor, 'description.announced')
-    : null
-}
-
-function isPlural(_reading: Reading, { number }: Described): boolean {
-  return number === 'several'
+  return isNew && first === next ? byDescription(next.actor, 'description.announced') : null
 }
 
 function isRole({ pack }: Reading, word: string): boolean {
@@ -189,7 +198,10 @@ function kindOf(
   let classes = 0
   let traits = 0
   for (let token = core.from; token < core.to; token++) {
-    classes |= reading.classes[token] ?? 0
+    const bits = reading.classes[token] ?? 0
+    // `authorities`, `police` and `otoritas` are people and bodies: they speak as bodies.
+    const isBody = (bits & wordClass.organisation) !== 0
+    classes |= isBody ? bits & ~(wordClass.role | wordClass.people) : bits
     traits |= traitsOf(reading.tokens.folded[token] ?? '')
   }
   const isPeople = (classes & (wordClass.role | wordClass.people)) !== 0

@@ -135,8 +135,13 @@ function fullestFirst(a: NameForm, b: NameForm): number {
   return (
     Number(b.inText) - Number(a.inText) ||
     b.words.length - a.words.length ||
-    b.sightings.length - a.sightings.length
+    b.sightings.length - a.sightings.length ||
+    firstToken(a) - firstToken(b)
   )
+}
+
+function firstToken({ sightings }: NameForm): number {
+  return sightings[0]?.run.from ?? 0
 }
 
 /** True when `words` stand in `whole` in the same order. */

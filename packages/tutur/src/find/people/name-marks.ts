@@ -136,9 +136,10 @@ function isArticledName(text: string, start: number): boolean {
 
 function classBits(classes: number): number {
   let bits = 0
-  if ((classes & (wordClass.role | wordClass.people)) !== 0) bits |= nameMark.role
+  const isBody = (classes & wordClass.organisation) !== 0
+  if (!isBody && (classes & (wordClass.role | wordClass.people)) !== 0) bits |= nameMark.role
   if ((classes & wordClass.honorific) !== 0) bits |= nameMark.honorific
-  if ((classes & wordClass.organisation) !== 0) bits |= nameMark.body
+  if (isBody) bits |= nameMark.body
   if ((classes & wordClass.nationality) !== 0) bits |= nameMark.portfolio
   if ((classes & wordClass['name-part']) !== 0 && (classes & wordClass.preposition) === 0)
     bits |= nameMark.link

@@ -78,7 +78,15 @@ export function bodySpeaker(scene: Scene, run: TokenRange, headline: boolean): F
   const { reading, roster } = scene
   const person = headline ? personBeforeBody(scene, run) : null
   if (person !== null) return byName(person, 'name.part')
-  return byName(roster.body(run) ?? unnamedActor(reading, run, oneBody), 'body')
+  const known = roster.body(run)
+  if (known === null) return byName(unnamedActor(reading, run, oneBody), 'body')
+  return byName({ ...known, name: withShortForm(known.name, lineOf(reading, run)) }, 'body')
+}
+
+/** The fullest name with the short one that the text prints here: `European Union (EU)`. */
+function withShortForm(full: string, printed: string): string {
+  const isShort = printed === printed.toUpperCase() && !full.includes(printed)
+  return isShort ? `${full} (${printed})` : full
 }
 
 /** `Sahroni DPR` in a headline: a person and where they belong. */
