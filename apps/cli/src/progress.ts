@@ -23,7 +23,7 @@ export function createProgress(screen: Screen, now: () => number): Progress {
     async step(fraction) {
       documents++
       const time = now()
-      if (time < next) return
+      if (time < next || fraction >= 1) return
       next = time + (screen.interactive ? barEveryMs : lineEveryMs)
       const words = wordsOf({ documents, fraction, elapsedMs: time - started })
       await screen.write(

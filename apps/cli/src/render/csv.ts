@@ -1,6 +1,7 @@
-import type { Statement } from 'tutur'
+import type { Doubt, Statement } from 'tutur'
 import { textOf } from 'tutur'
 import type { Report } from '../documents.ts'
+import { doubtsByStatement } from './doubts-by-statement.ts'
 import { placeFinder } from './place.ts'
 import type { Format } from './renderer.ts'
 import { chainWords, nameOf, wordsOf } from './words.ts'
@@ -11,6 +12,7 @@ interface Row {
   /** Counted from 1 within the document. */
   readonly number: number
   readonly line: number
+  readonly doubts: readonly Doubt[]
 }
 
 type Column = readonly [name: string, cell: (row: Row) => string | number | null]
@@ -47,7 +49,7 @@ const columns: readonly Column[] = [
   ],
   ['score', ({ statement }) => statement.madeBy.score],
   ['rule', ({ statement }) => statement.madeBy.rule],
-  ['doubts', ({ statement, report }) => doubtsOf(statement, report)],
+  ['doubts', ({ doubts }) => [...new Set(doubts.map((doubt) => doubt.code))].join(' ')],
   ['language', ({ report }) => report.analysis.document.language],
   ['outlet', ({ report }) => report.analysis.document.outlet],
   ['published', ({ report }) => report.analysis.document.publishedAt?.from ?? null],
@@ -61,12 +63,14 @@ export const csv: Format = () => ({
   between: '',
   render: (report) => {
     const lineAt = placeFinder(report.analysis.document.text)
+    const doubtsOf = doubtsByStatement(report.analysis)
     return report.analysis.statements
       .map((statement, index) => ({
         report,
         statement,
         number: index + 1,
         line: lineAt(statement.content[0].start),
+        doubts: doubtsOf(statement.id),
       }))
       .map((row) => record(columns.map(([, cell]) => cell(row))))
       .join('')
@@ -87,9 +91,4 @@ function addresseesOf(statement: Statement, { analysis }: Report): string {
     .map((mention) => nameOf(mention, analysis.document))
     .filter((name) => name !== null)
     .join('; ')
-}
-
-function doubtsOf(statement: Statement, { analysis }: Report): string {
-  const about = analysis.doubts.filter((doubt) => doubt.statement === statement.id)
-  return [...new Set(about.map((doubt) => doubt.code))].join(' ')
 }

@@ -14,7 +14,7 @@ export function doubtSentences({ document, statements, doubts }: Analysis): stri
   const isDated = document.publishedAt !== null
   const groups = new Map<
     string,
-    { readonly doubt: Doubt; readonly rows: number[]; readonly line: number }
+    { readonly doubt: Doubt; readonly rows: Set<number>; readonly line: number }
   >()
   for (const doubt of doubts) {
     const row = doubt.statement === null ? undefined : rowOf.get(doubt.statement)
@@ -24,12 +24,13 @@ export function doubtSentences({ document, statements, doubts }: Analysis): stri
       '\u0000',
     )
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, { doubt, rows: row === undefined ? [] : [row], line })
-    else if (row !== undefined && !group.rows.includes(row)) group.rows.push(row)
+    if (group === undefined)
+      groups.set(key, { doubt, rows: new Set(row === undefined ? [] : [row]), line })
+    else if (row !== undefined) group.rows.add(row)
   }
   return [...groups.values()].map(({ doubt, rows, line }) => {
     const seen = shortened(oneLine(doubt.anchor === null ? '' : textOf(document, doubt.anchor)))
-    return `${whereWords(rows, line)}${sentences[doubt.code]({ seen, detail: oneLine(doubt.detail), isDated })}`
+    return `${whereWords([...rows], line)}${sentences[doubt.code]({ seen, detail: oneLine(doubt.detail), isDated })}`
   })
 }
 

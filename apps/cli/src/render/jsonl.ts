@@ -1,5 +1,6 @@
-import { type Analysis, type Statement, textOf } from 'tutur'
+import { type Analysis, type Doubt, textOf } from 'tutur'
 import type { Report } from '../documents.ts'
+import { doubtsByStatement } from './doubts-by-statement.ts'
 import { placeFinder } from './place.ts'
 import type { Format } from './renderer.ts'
 
@@ -10,13 +11,14 @@ export const jsonl: Format = () => ({
   render: (report) => {
     const { document } = report.analysis
     const lineAt = placeFinder(document.text)
-    const about = aboutDocument(report)
+    const doubtsOf = doubtsByStatement(report.analysis)
+    const about = aboutDocument(report, doubtsOf(null))
     return report.analysis.statements
       .map((statement, index) => ({
         row: index + 1,
         line: lineAt(statement.content[0].start),
         ...withTexts(statement, document),
-        doubts: doubtsOf(statement, report.analysis),
+        doubts: withTexts(doubtsOf(statement.id), document),
         about,
       }))
       .map((record) => `${JSON.stringify(record)}\n`)
@@ -24,27 +26,11 @@ export const jsonl: Format = () => ({
   },
 })
 
-function aboutDocument({ name, id, analysis }: Report): object {
-  const { document, doubts } = analysis
+function aboutDocument({ name, id, analysis }: Report, open: readonly Doubt[]): object {
+  const { document } = analysis
   const { outlet, url, language, publishedAt, labels } = document
-  const open = doubts.filter((doubt) => doubt.statement === null)
-  return {
-    input: name,
-    id,
-    outlet,
-    url,
-    language,
-    publishedAt,
-    labels,
-    doubts: withTexts(open, document),
-  }
-}
-
-function doubtsOf(statement: Statement, { doubts, document }: Analysis): unknown {
-  return withTexts(
-    doubts.filter((doubt) => doubt.statement === statement.id),
-    document,
-  )
+  const doubts = withTexts(open, document)
+  return { input: name, id, outlet, url, language, publishedAt, labels, doubts }
 }
 
 /** A copy in which every anchor also carries the characters it covers, as `text`. */
