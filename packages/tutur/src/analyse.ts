@@ -1,15 +1,18 @@
+import { findAddressees } from './find/addressees.ts'
 import { findChains } from './find/chains.ts'
 import { findDates } from './find/dates.ts'
 import { findDoubts } from './find/doubts.ts'
+import { modalityOf } from './find/modality.ts'
 import { findPeople } from './find/people.ts'
 import { readWords } from './find/read-words.ts'
+import type { Reading, Relation } from './find/reading.ts'
 import { findSaidOn } from './find/said-on.ts'
 import { createSpeakers } from './find/speakers.ts'
 import { statementOf } from './find/statement-of.ts'
 import { findStatements } from './find/statements.ts'
 import type { LanguagePack } from './languages/pack.ts'
-import type { Analysis, Document, Mention, SourceChain } from './model/model.ts'
-import type { Reading, Relation } from './find/reading.ts'
+import { anchor, textOf } from './model/ids.ts'
+import type { Analysis, Document, Mention, SourceChain, Span } from './model/model.ts'
 import { packFor } from './read/read-text.ts'
 
 /** What counts as a statement. */
@@ -42,8 +45,8 @@ export function analyse(
     statementOf(document, {
       relation,
       speaker: speakers[i] ?? null,
-      addressees: [],
-      modality: [],
+      addressees: findAddressees(reading, relation).map((span) => addresseeAt(document, span)),
+      modality: modalityOf(reading, relation),
       saidAt: saidOn[i]?.when ?? null,
       chain: chains[i] ?? noChain,
     }),
@@ -62,4 +65,10 @@ function speakersOf(reading: Reading, relations: readonly Relation[]): (Mention 
     const found = speakers.resolve(source, { sentence, cueStart, direct: form === 'direct' })
     return found.state === 'absent' ? null : found.mention
   })
+}
+
+/** The words for somebody spoken to, as they stand. */
+function addresseeAt(document: Document, span: Span): Mention {
+  const name = textOf(document, span)
+  return { anchor: anchor(document, span), form: 'description', name, role: null, score: 1 }
 }

@@ -147,7 +147,12 @@ function antecedent(items: Items, from: number, relative: number): ItemRange | n
   let last = relative - 1
   if (last >= from && items.kind[last] === tokenKind.comma) last--
   if (last < from) return null
-  return tidy(items, { from: segmentStart(items, from, last), to: last + 1 })
+  const segment = { from: segmentStart(items, from, last), to: last + 1 }
+  const whole = tidy(items, segment)
+  if (whole !== null && isPersonLike(items, whole)) return whole
+  // In `membuat geram Moskow yang menganggap` only the name at the end is meant.
+  const name = { from: lastNamePart(items, segment), to: segment.to }
+  return name.from < name.to ? name : whole
 }
 
 /** First item of the stretch that ends at `last` and has no clause border in it. */
@@ -229,7 +234,7 @@ function tidy(items: Items, range: ItemRange): ItemRange | null {
     !isSubjectWord(items, from)
   )
     from++
-  if (from < to && is(items, from, wordClass.preposition | wordClass.time))
+  if (from < to && is(items, from, wordClass.preposition | wordClass.time | wordClass.relative))
     from = lastNamePart(items, { from, to })
   for (let i = from + 1; i < to; i++) {
     if (is(items, i, wordClass.relative) || opensAdjunct(items, i)) {
