@@ -2,13 +2,15 @@ import type { Span } from '../model/model.ts'
 import { isBlank, trimmed } from './lines.ts'
 
 const fewestWords = 5
-const capitalWords = /\p{Lu}{3,24} \p{Lu}{2,24} \p{Lu}{2,24}/gu
+const capitalWords = /\p{Lu}{2} \p{Lu}{2,24} \p{Lu}{2}/gu
+const shortestLineUnits = 60
 
 /**
  * Headlines in capitals that a page has set into its text and a scraper has glued to it:
  * `...in the Pacific."OTHER STORY SET IN CAPITALS HERE`Then the text goes on. Capitals that stand free are the story's.
  */
 export function capitalRuns(text: string, line: Span): Span[] {
+  if (line.end - line.start < shortestLineUnits) return []
   const written = text.slice(line.start, line.end)
   const runs: Span[] = []
   let done = 0

@@ -91,9 +91,12 @@ export function foldLine(line: string): string {
   return line.toLowerCase().replaceAll('’', "'")
 }
 
+// `[img.1]`
+const shortestInsideUnits = 5
+
 /** Every stretch of furniture within `line`, in order and without overlap. */
 export function matchAll(set: RuleSet, line: string): Found[] {
-  if (set.union === null) return []
+  if (set.union === null || line.length < shortestInsideUnits) return []
   const found: Found[] = []
   for (const { index } of line.matchAll(set.union)) {
     const first = firstMatch(set, line, index)

@@ -21,7 +21,7 @@ export function readHead(head: Head): void {
   const open = head.parts.filter((part) => part.role === null)
   const last = open.at(-1)
   if (last !== undefined && isPlaceAlone(last)) last.role = 'dateline'
-  const title = titleOf(open)
+  const title = head.parts.find(({ role }) => role === 'title') ?? titleOf(open)
   if (title !== undefined) {
     title.role = 'title'
     title.suffixStart = suffixStart(head.text, title)

@@ -31,7 +31,7 @@ const longestCaptionUnits = 260
 export function partsOf(text: string, stretches: readonly Stretch[]): Part[] {
   return stretches.map((stretch, index) => ({
     stretch,
-    look: lookAt(text, stretch),
+    look: lookOf(text, stretch),
     inline: (index > 0 && stretch.gap === 0) || stretches[index + 1]?.gap === 0,
     leftOver: stretch.gap === 0 && (stretches[index - 1]?.role ?? null) !== null,
     role: stretch.role,
@@ -39,6 +39,11 @@ export function partsOf(text: string, stretches: readonly Stretch[]): Part[] {
     suffixStart: null,
     outlet: stretch.outlet,
   }))
+}
+
+function lookOf(text: string, stretch: Stretch): Look {
+  const look = lookAt(text, stretch)
+  return stretch.prose && look.letters > 0 ? { ...look, prose: true } : look
 }
 
 /** Running text that nothing else has claimed. */

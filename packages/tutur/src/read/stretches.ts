@@ -18,6 +18,8 @@ export interface Stretch extends Span {
   readonly gap: number
   /** What the tables say it is; `null` while only its place and shape can tell. */
   readonly role: BlockRole | null
+  /** Known to be running text, however short. */
+  readonly prose: boolean
   /** True when the short lines after it belong to it. */
   readonly opensList: boolean
   readonly label: Label['kind'] | null
@@ -26,13 +28,36 @@ export interface Stretch extends Span {
 
 // Furniture is short: longer lines are running text and are searched only for what may stand within them.
 const longestFurnitureUnits = 600
+// No article has more lines; of longer texts the first and the last are examined and the rest is taken in heaps.
+const examinedLines = 10_000
+const heapedLines = 50
 const tailUnits = 240
 const mostTails = 4
 
 /** The lines of `text`, cut where the tables of `pack` know furniture. */
 export function cutStretches(text: string, pack: LanguagePack): Stretch[] {
-  const rules = furnitureRules(pack)
-  return splitLines(text).flatMap((line) => cutLine(line, { text, pack, rules }))
+  const cutting = { text, pack, rules: furnitureRules(pack) }
+  const lines = splitLines(text)
+  const stretches: Stretch[] = []
+  const examine = (from: number, to: number): void => {
+    for (const line of lines.slice(from, to)) {
+      for (const stretch of cutLine(line, cutting)) stretches.push(stretch)
+    }
+  }
+  const tail = Math.max(examinedLines, lines.length - examinedLines)
+  examine(0, examinedLines)
+  for (let at = examinedLines; at < tail; at += heapedLines) {
+    stretches.push(heap(lines, at, Math.min(at + heapedLines, tail)))
+  }
+  examine(tail, lines.length)
+  return stretches
+}
+
+/** Lines `[from, to)` as one stretch, unexamined. */
+function heap(lines: readonly Line[], from: number, to: number): Stretch {
+  const [first, last] = [lines[from], lines[to - 1]]
+  if (first === undefined || last === undefined) throw new Error('a heap of no lines')
+  return { ...open(first), end: last.end }
 }
 
 interface Cutting {
@@ -41,22 +66,29 @@ interface Cutting {
   readonly rules: FurnitureRules
 }
 
-function cutLine(line: Line, { text, pack, rules }: Cutting): Stretch[] {
-  const written = text.slice(line.start, line.end)
+function cutLine(line: Line, cutting: Cutting): Stretch[] {
+  const written = cutting.text.slice(line.start, line.end)
   if (written.length <= longestFurnitureUnits) {
-    const whole = matchLine(rules, written)
+    const whole = matchLine(cutting.rules, written)
     if (whole !== null) return [furniture(whole, line)]
   }
-  const found = matchAll(rules.within, written).map((each) => {
-    const start = line.start + each.start
-    const end = line.start + each.end
-    const runEnd =
-      each.scope === 'run' ? endOfHeadlines(text, { start: end, end: line.end }, pack) : end
-    return furniture(each, { start, end: runEnd, gap: 0 })
-  })
+  const inside = [...insideOf(line, written, cutting), ...tailsOf(line, cutting)]
+  return inside.length === 0 ? [open(line)] : tile(cutting.text, line, inside)
+}
+
+/** The furniture within a line, in order. */
+function insideOf(line: Line, written: string, { text, pack, rules }: Cutting): Stretch[] {
+  const inside: Stretch[] = []
+  let end = line.start
+  for (const found of matchAll(rules.within, written)) {
+    const from = line.start + found.start
+    if (from < end) continue
+    end = line.start + found.end
+    if (found.scope === 'run') end = endOfHeadlines(text, { start: end, end: line.end }, pack)
+    inside.push(furniture(found, { start: from, end, gap: 0 }))
+  }
   const runs = capitalRuns(text, line).map((span) => related({ ...span, gap: 0 }))
-  const inside = runs.length === 0 ? found : [...found, ...runs].sort((a, b) => a.start - b.start)
-  return tile(text, line, [...inside, ...tailsOf(line, { text, pack, rules })])
+  return runs.length === 0 ? inside : [...inside, ...runs].sort((a, b) => a.start - b.start)
 }
 
 /** What stands at the end of `line`, in order: initials, then a link, then a credit. */
@@ -100,7 +132,7 @@ function tile(text: string, line: Line, found: readonly Stretch[]): Stretch[] {
 
 function furniture(found: Found, line: Line): Stretch {
   const { role, label, outlet } = found
-  return { ...line, role, label, outlet, opensList: found.scope === 'list' }
+  return { ...line, role, label, outlet, prose: false, opensList: found.scope === 'list' }
 }
 
 function related(line: Line): Stretch {
@@ -108,6 +140,6 @@ function related(line: Line): Stretch {
 }
 
 /** A stretch of which nothing is known yet. */
-export function open(line: Line): Stretch {
-  return { ...line, role: null, opensList: false, label: null, outlet: null }
+export function open({ start, end, gap }: Line): Stretch {
+  return { start, end, gap, role: null, prose: false, opensList: false, label: null, outlet: null }
 }
