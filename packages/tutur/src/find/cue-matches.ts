@@ -18,6 +18,7 @@ export function findCues(items: Items, range: ItemRange, headline: boolean): Cue
     const cue = cueAt(items, i, range.to)
     if (cue === null) continue
     const to = i + cue.words.length
+    if (!headFirst && !headline && isNameWord(items, i)) continue
     const takes = takesHere(cue, headline) & (headFirst ? -1 : takesAt(items, i, cue))
     if (takes === 0) continue
     if ((takes & cueTakes.before) !== 0) items.cueAt[i] = 1
@@ -25,6 +26,13 @@ export function findCues(items: Items, range: ItemRange, headline: boolean): Cue
     i = to - 1
   }
   return found
+}
+
+/** A capital inside a sentence makes a name of a word: `the State Department`. */
+function isNameWord(items: Items, item: number): boolean {
+  return (
+    items.capital[item] === 1 && items.first[item] === 0 && items.kind[item - 1] === tokenKind.word
+  )
 }
 
 function takesHere(cue: Cue, headline: boolean): number {

@@ -193,6 +193,7 @@ function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
     return null
   const before = lastBefore(line, subject.phrase.from)
   if (before < line.from || !isSpeech(items, before)) return null
+  if (endsWithStop(items, before) && isIntroduction(line, cue)) return null
   const more = quoteGoesOn(line, cue.to)
   const content = contentBefore(line, before)
   return {
@@ -202,6 +203,19 @@ function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
     takes: cueTakes.quote,
     rule: 'quote.subject-after',
   }
+}
+
+/** `"A." He added, "B."`: the quotation before is over, another follows. */
+function isIntroduction(line: Line, cue: CueMatch): boolean {
+  const content = contentAfter(line, cue, cue.to)
+  return content !== null && (content.takes & (cueTakes.quote | cueTakes.that)) !== 0
+}
+
+/** A full stop stands before the closing mark. */
+function endsWithStop(items: Items, quote: number): boolean {
+  const { tokens, quotations } = items.reading
+  const quotation = quotations[items.quote[quote] ?? -1]
+  return quotation !== undefined && tokens.folded[quotation.to - 2] === '.'
 }
 
 /** `Menurut X, C`; `C, menurut X`; `Menurutnya, C`; `C1 menurut dia C2`. */
@@ -438,7 +452,7 @@ function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
   if (comma <= line.from || !isCommaOrDash(items, comma)) return null
   const content = contentBefore(line, lastBefore(line, comma + 1))
   const second = items.reading.pack.grammar.headFirst ? null : resumedBehind(line, cue.to, content)
-  if (second === null && !standsAlone(line, content)) return null
+  if (second === null && !standsAlone(line, content, cue)) return null
   return {
     content: second === null ? [content] : [content, second],
     source: subject.phrase,
@@ -449,9 +463,10 @@ function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
 }
 
 /** More than a fronted adjunct. */
-function standsAlone(line: Line, content: ItemRange): boolean {
+function standsAlone(line: Line, content: ItemRange, cue: CueMatch): boolean {
   const { items } = line
   if (content.to - content.from < 3) return false
+  if (cue.to >= line.to && !items.reading.pack.grammar.headFirst) return true
   if (!is(items, content.from, wordClass.preposition | wordClass.subordinator)) return true
   return hasComma(items, content)
 }
@@ -475,7 +490,7 @@ function saysBack(line: Line, cue: CueMatch): Found | null {
   const kind = items.kind[cue.to]
   const adjunct = is(items, cue.to, wordClass.preposition | wordClass.time | wordClass.adverb)
   const open = cue.to >= line.to || kind === tokenKind.comma || kind === tokenKind.open || adjunct
-  if (!open) return null
+  if (!open || items.quote[cue.to + 1] !== -1) return null
   const found = clauseThenSubject(line, cue)
   if (found === null) return null
   return cue.to >= line.to || isReported(line, found) ? found : null

@@ -29,10 +29,12 @@ function atOnce(line: Line, cue: CueMatch, from: number): Beginning | null {
   const first = comma || items.kind[from] === tokenKind.colon ? from + 1 : from
   if (first >= line.to) return null
   const quoted =
-    first > from ? isSpeech(items, first) || items.quote[first] !== -1 : isQuote(items, first)
+    first > from
+      ? items.quote[first] !== -1
+      : isQuote(items, first) || (items.quote[first] !== -1 && endsSpeech(items, first))
   if (quoted && (cue.takes & (cueTakes.quote | cueTakes.clause)) !== 0)
     return { from: first, takes: cueTakes.quote }
-  if (opensReport(items, first) && (cue.takes & (cueTakes.that | cueTakes.clause)) !== 0)
+  if (opensReport(items, first, cue) && (cue.takes & (cueTakes.that | cueTakes.clause)) !== 0)
     return { from: first, takes: cueTakes.that }
   if (
     items.kind[from] === tokenKind.colon &&
@@ -42,11 +44,18 @@ function atOnce(line: Line, cue: CueMatch, from: number): Beginning | null {
   return null
 }
 
-function opensReport(items: Items, item: number): boolean {
+function opensReport(items: Items, item: number, cue: CueMatch): boolean {
+  if (is(items, item, wordClass.complementiser)) return !is(items, item + 1, wordClass.time)
+  if (!is(items, item, wordClass.question)) return false
   return (
-    is(items, item, wordClass.complementiser | wordClass.question) &&
-    !is(items, item + 1, wordClass.time)
+    !is(items, item, wordClass.relative | wordClass.subordinator) ||
+    cue.cue.rows.some(({ act }) => act === 'ask')
   )
+}
+
+/** A word or two with a stop inside the marks: `"Too many."`. */
+function endsSpeech(items: Items, item: number): boolean {
+  return isSpeech(items, item) && items.kind[item + 1] !== tokenKind.comma
 }
 
 /** An infinitive, a gerund, or an object with one of them or with `as`. */
@@ -76,6 +85,7 @@ function opensInfinitive(items: Items, item: number): boolean {
 
 /** After `to` a verb, not a name or a noun phrase. */
 function opensVerb(items: Items, item: number): boolean {
+  if (items.quote[item] !== -1) return true
   const noun =
     wordClass.determiner |
     wordClass.pronoun |
@@ -266,7 +276,7 @@ function markedBehind(line: Line, cue: CueMatch, from: number): Beginning | null
       return { from: i, takes: cueTakes.quote }
     if (
       is(items, i, wordClass.complementiser) &&
-      opensReport(items, i) &&
+      opensReport(items, i, cue) &&
       !isRelativeThat(items, i) &&
       (cue.takes & (cueTakes.that | cueTakes.clause)) !== 0
     )
@@ -304,7 +314,7 @@ function isClause(line: Line, from: number): boolean {
     return true
   const last = Math.min(line.to, from + verbReach)
   for (let i = from; i < last; i++) {
-    if (opensPredicate(items, i)) return true
+    if (opensPredicate(items, i) || isQuote(items, i)) return true
     if (items.kind[i] === tokenKind.comma && i - from < 2) return false
   }
   return line.to - from > 3 && is(items, from, wordClass.determiner)

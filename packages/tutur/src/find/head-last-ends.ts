@@ -1,6 +1,7 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
 import type { Beginning } from './beginning.ts'
+import { opensOccasion } from './head-last-speaker.ts'
 import { canSpeakHeadLast, headLastSubject } from './head-last-subject.ts'
 import { citingEnd, type Items, is, isQuote } from './items.ts'
 import type { Line } from './line.ts'
@@ -24,7 +25,7 @@ export function headLastEnd(line: Line, begun: Beginning): number {
   const short = (begun.takes & shortKinds) !== 0
   let clause = short
   for (let i = begun.from + 1; i < line.to; i++) {
-    if (isQuote(items, i - 1) && endsBehindQuote(line, begun, i)) return i
+    if (items.kind[i - 1] === tokenKind.quote && endsBehindQuote(line, begun, i)) return i
     if (endsHere(line, i, clause)) return i
     if (short && endsShort(line, i)) return i
     clause ||= opensPredicate(items, i)
@@ -38,25 +39,27 @@ function endsHere(line: Line, item: number, clause: boolean): boolean {
   if (kind === tokenKind.comma) return endsAtComma(line, item, clause)
   if (kind === tokenKind.dash && items.end[item - 1] !== items.start[item])
     return clause && opensAddition(line, item)
-  return is(items, item, wordClass.conjunction) && speaksNext(line, item + 1)
+  return is(items, item, wordClass.conjunction) && speaksNext(line, item + 1, clause)
 }
 
 /** A quotation that is all there is, and then an adjunct. */
 function endsBehindQuote(line: Line, begun: Beginning, item: number): boolean {
   const { items } = line
-  const alone = begun.takes === cueTakes.quote && item === begun.from + 1
-  return (
-    alone &&
-    (items.kind[item] === tokenKind.comma ||
-      is(items, item, wordClass.preposition | wordClass.subordinator | wordClass.time))
-  )
+  if (begun.takes !== cueTakes.quote || item !== begun.from + 1) return false
+  if (items.kind[item] === tokenKind.comma || is(items, item, wordClass.time)) return true
+  if (is(items, item, wordClass.subordinator))
+    return (
+      is(items, item, wordClass.preposition | wordClass.question) &&
+      !is(items, item, wordClass.conditional)
+    )
+  return is(items, item, wordClass.preposition) && opensOccasion(items, item)
 }
 
 function endsAtComma(line: Line, comma: number, clause: boolean): boolean {
   const { items } = line
   const next = behindAdverbs(line, comma + 1)
-  if (speaksNext(line, next) || citingEnd(items, next) > next) return true
-  if (is(items, next, wordClass.conjunction)) return speaksNext(line, next + 1)
+  if (speaksNext(line, next, clause) || citingEnd(items, next) > next) return true
+  if (is(items, next, wordClass.conjunction)) return speaksNext(line, next + 1, clause)
   return clause && opensComment(line, next) && !isInsertion(line, comma)
 }
 
@@ -72,13 +75,13 @@ function behindAdverbs(line: Line, from: number): number {
 }
 
 /** A verb of saying with or without a subject of its own begins at `from`. */
-function speaksNext(line: Line, from: number): boolean {
+function speaksNext(line: Line, from: number, clause: boolean): boolean {
   const { items } = line
   const last = Math.min(line.to, from + subjectReach)
   for (let i = from; i < last; i++) {
     if (items.kind[i] === tokenKind.comma || isQuote(items, i)) return false
     if (items.cueAt[i] !== 1) continue
-    if (onlyAuxiliaries(items, from, i)) return true
+    if (onlyAuxiliaries(items, from, i)) return clause
     const subject = headLastSubject(items, from, i)
     return subject !== null && subject.from <= from + 1 && canSpeakHeadLast(items, subject)
   }
@@ -134,7 +137,9 @@ function opensAddition(line: Line, dash: number): boolean {
   const { items } = line
   const next = dash + 1
   if (closesDash(line, dash)) return false
-  return is(items, next, wordClass.relative) || isArticle(items, next) || speaksNext(line, next)
+  return (
+    is(items, next, wordClass.relative) || isArticle(items, next) || speaksNext(line, next, true)
+  )
 }
 
 /** A second dash follows: an insertion. */
@@ -150,6 +155,8 @@ function endsShort(line: Line, item: number): boolean {
   const { items } = line
   if (items.kind[item] === tokenKind.comma)
     return is(items, item + 1, wordClass.connective | wordClass.preposition)
+  if (items.kind[item] === tokenKind.dash && items.end[item - 1] !== items.start[item])
+    return is(items, item + 1, wordClass.conjunction)
   if (is(items, item, wordClass.subordinator) && items.kind[item] === tokenKind.word)
     return !is(items, item, wordClass.conditional) && isReporters(items, item)
   return (
@@ -162,9 +169,7 @@ function endsShort(line: Line, item: number): boolean {
 /** `after`, `while`, `as`, but not `as` behind its object and not `than`. */
 function isReporters(items: Items, item: number): boolean {
   if (is(items, item, wordClass.question | wordClass.negation)) return false
-  return (
-    !is(items, item, wordClass.as) ||
-    opensPredicate(items, item + 2) ||
-    is(items, item + 1, wordClass.pronoun)
-  )
+  if (!is(items, item, wordClass.as) || is(items, item + 1, wordClass.pronoun)) return true
+  for (let i = item + 2; i < item + 5; i++) if (opensPredicate(items, i)) return true
+  return false
 }

@@ -33,6 +33,11 @@ function isPronoun(items: Items, phrase: ItemRange): boolean {
 
 function phraseEnd(items: Items, from: number, to: number): number {
   if (is(items, from, wordClass.pronoun) && !is(items, from, wordClass.determiner)) return from + 1
+  if (
+    items.capital[from] === 0 &&
+    items.reading.pack.grammar.participle?.test(items.word[from] ?? '') === true
+  )
+    return from
   let i = from
   while (i < to && goesOn(items, from, i)) i++
   return i
@@ -94,10 +99,10 @@ function joins(items: Items, from: number, item: number): boolean {
   return items.capital[head] === 0 && !opensOccasion(items, item)
 }
 
-/** `in a statement`, `in an interview`, `at a briefing`. */
-function opensOccasion(items: Items, preposition: number): boolean {
+/** `in a statement`, `in an interview`, `at a briefing`, `on Monday`. */
+export function opensOccasion(items: Items, preposition: number): boolean {
   for (let i = preposition + 1; i <= preposition + 4; i++) {
-    if (is(items, i, wordClass.occasion)) return true
+    if (is(items, i, wordClass.occasion | wordClass.time)) return true
     if (items.kind[i] !== tokenKind.word || is(items, i, wordClass.preposition)) return false
   }
   return false

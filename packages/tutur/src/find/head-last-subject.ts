@@ -294,9 +294,8 @@ export function headOf(items: Items, range: ItemRange): number {
 
 /** Something that can speak: a name, a pronoun, a noun for people, bodies and offices, or for what they give out. */
 export function canSpeakHeadLast(items: Items, range: ItemRange): boolean {
-  if (is(items, range.from, wordClass['first-person'])) return false
   const head = headOf(items, range)
-  if (is(items, head, person | wordClass.occasion)) return true
+  if (is(items, head, person | wordClass.occasion | wordClass['first-person'])) return true
   if (items.kind[head] === tokenKind.close || is(items, range.from, wordClass.honorific))
     return true
   if (

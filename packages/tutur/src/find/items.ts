@@ -61,7 +61,7 @@ export function itemsOf(reading: Reading): Items {
       start[count] = tokens.start[i] ?? 0
       end[count] = tokens.end[next - 1] ?? 0
       if (quotation === undefined) {
-        itemClasses[count] = classes[i] ?? 0
+        itemClasses[count] = isAcronym(reading, i) ? 0 : (classes[i] ?? 0)
         kind[count] = tokens.kind[i] ?? 0
         capital[count] = (tokens.shape[i] ?? 0) & shape.capital
       } else {
@@ -88,6 +88,13 @@ export function itemsOf(reading: Reading): Items {
     cueAt: new Uint8Array(size),
     sentences: firsts,
   }
+}
+
+/** `US`, `IT`: all capitals make a name of what would be a pronoun. */
+function isAcronym(reading: Reading, token: number): boolean {
+  const { tokens, classes } = reading
+  if (((tokens.shape[token] ?? 0) & shape.allCaps) === 0) return false
+  return ((classes[token] ?? 0) & (wordClass.pronoun | wordClass['first-person'])) !== 0
 }
 
 /** True when the item has one of the classes in `bits`. */

@@ -30,6 +30,13 @@ export function readsAsVerb(items: Items, item: number): boolean {
   const before = beforeAdverbs(items, item)
   if (participle?.test(word) === true) return !isDeterminer(items, item - 1)
   if (opensNounPhrase(items, before)) return false
+  if (
+    is(items, before, wordClass.nationality) &&
+    !isPast(items, item) &&
+    items.capital[item] === 0 &&
+    !isSingularVerb(items, item)
+  )
+    return false
   if (past?.test(word) === true && isDescription(items, item, before)) return false
   if (is(items, before, wordClass.infinitive)) return past?.test(word) !== true
   return !isPassive(items, item, before) && agrees(items, item, before)
@@ -42,6 +49,14 @@ function isTitleCase(items: Items, item: number): boolean {
     items.first[item] === 0 &&
     items.kind[item - 1] === tokenKind.word &&
     items.capital[item - 1] === 1
+  )
+}
+
+function isSingularVerb(items: Items, item: number): boolean {
+  const { singular } = items.reading.pack.grammar
+  return (
+    singular?.test(items.word[item] ?? '') === true &&
+    (is(items, item, wordClass.finite) || items.first[item - 1] === 1)
   )
 }
 
@@ -101,6 +116,14 @@ export function isPassive(items: Items, item: number, before: number): boolean {
   )
 }
 
+const plural =
+  wordClass.people |
+  wordClass.relative |
+  wordClass.infinitive |
+  wordClass.conjunction |
+  wordClass.auxiliary |
+  wordClass.negation
+
 /** `officials report`, `she reports`: a present form goes with the number of the word before it. */
 function agrees(items: Items, item: number, before: number): boolean {
   const { singular } = items.reading.pack.grammar
@@ -108,7 +131,26 @@ function agrees(items: Items, item: number, before: number): boolean {
   if (singular === null || before < 0 || items.kind[before] !== tokenKind.word) return true
   if (singular.test(word))
     return !is(items, before, wordClass.auxiliary | wordClass['first-person'])
-  return true
+  return isPast(items, item) || isPlural(items, before)
+}
+
+function isPlural(items: Items, before: number): boolean {
+  if (is(items, before, plural | personal)) return true
+  if (items.capital[before] === 1) return isJoined(items, before)
+  return items.reading.pack.grammar.singular?.test(items.word[before] ?? '') === true
+}
+
+function isPast(items: Items, item: number): boolean {
+  const { past } = items.reading.pack.grammar
+  return past?.test(items.word[item] ?? '') === true || is(items, item, wordClass.finite)
+}
+
+/** `China and India`; a name in `-s` may be a plural (`Democrats`). */
+function isJoined(items: Items, name: number): boolean {
+  for (let i = name; i >= 0 && i > name - 6 && items.first[i + 1] !== 1; i--)
+    if (is(items, i, wordClass.conjunction) || items.kind[i] === tokenKind.comma) return true
+  const word = items.word[name] ?? ''
+  return word.length > 2 && items.reading.pack.grammar.singular?.test(word) === true
 }
 
 /** A word that makes a clause of the words around it. */
