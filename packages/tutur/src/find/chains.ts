@@ -13,12 +13,15 @@ import { namesItsOwnTime, samePassage } from './passages.ts'
 import type { Reading, TokenRange } from './reading.ts'
 import { type Attributed, lieIn, type RelationTokens, tokensOfRelation } from './relation-tokens.ts'
 
-/** Measured on the training sets; see the doc comment of {@link findChains}. */
+/**
+ * Share of hops that were right, by the relation of the last one, and of statements rightly without any, over the
+ * Indonesian and English training sets (156 stated hops); `inherited` and posts by reading 60 and 22 of them.
+ */
 const scores = {
-  cites: 0.95,
-  interviewed: 0.95,
+  cites: 0.93,
+  interviewed: 0.97,
   'quotes-post': 0.9,
-  none: 0.9,
+  none: 0.99,
   inherited: 0.9,
 } as const
 

@@ -129,7 +129,8 @@ function predicateAt(reading: Reading, from: number, last: number): { bits: numb
     if (!negatesNext && !has(reading, to, wordClass.preposition)) bits |= reading.classes[to] ?? 0
     to++
   }
-  return { bits, to: Math.max(to, from + 1) }
+  const verb = to < last && !isCapital(reading, to) && looksVerbal(reading, to)
+  return { bits, to: Math.max(verb ? to + 1 : to, from + 1) }
 }
 
 function isInfinitive(reading: Reading, token: number): boolean {
@@ -138,15 +139,23 @@ function isInfinitive(reading: Reading, token: number): boolean {
 
 /* ---- Conditions ---- */
 
-/** A word of condition at the head of a clause of the sentence; one that only opens what is said (`asked if`) is none. */
-function hasCondition(reading: Reading, relation: Relation, { from, to }: TokenRange): boolean {
-  const opensOnly = relation.form !== 'direct' && has(reading, from, wordClass.complementiser)
+/** A word of condition at the head of a clause of the sentence. */
+function hasCondition(reading: Reading, relation: Relation, sentence: TokenRange): boolean {
+  const { from, to } = sentence
   const first =
-    opensOnly || (relation.act === 'ask' && relation.form !== 'direct') ? from + 1 : from
+    relation.form !== 'direct' && opensOnly(reading, relation, sentence) ? from + 1 : from
   for (let token = first; token < to; token++) {
     if (has(reading, token, wordClass.conditional) && headsClause(reading, token, from)) return true
   }
   return false
+}
+
+/** `asked if C`, `mengatakan jika C`: the word means no more than `that` unless a comma parts a condition from its clause. */
+function opensOnly(reading: Reading, { act }: Relation, { from, to }: TokenRange): boolean {
+  if (act === 'ask') return true
+  if (!has(reading, from, wordClass.question | wordClass.complementiser)) return false
+  const comma = mainClause(reading, { from, to })
+  return comma <= from + 1
 }
 
 /** `WNI asal Iran`, `as if` and `if necessary` hold no condition: such a word has to open a clause. */

@@ -47,6 +47,9 @@ function wordGoesOn(reading: Reading, from: number, token: number): boolean {
   const isNoun = has(reading, token, wordClass.people | wordClass.organisation)
   if (has(reading, token, endsPhrase) && !isNoun) return false
   if (token === from) return true
+  // A determiner opens a new phrase: `Korea Utara beberapa waktu lalu`.
+  const before = wordClass.determiner | wordClass.conjunction
+  if (has(reading, token, wordClass.determiner) && !has(reading, token - 1, before)) return false
   return !has(reading, token, wordClass.adverb) && !isVerb(reading, token)
 }
 

@@ -385,7 +385,7 @@ function partDate(
   const part = value.value
   const month = wholeMonth(scan, start)
   if (month !== null) return { ...dateOfMonth(from, month), part }
-  const shift = shiftAt(scan, start)
+  const shift = shiftAt(scan, to) ?? shiftAt(scan, start)
   if (shift === null || shift.value.unit === 'day' || shift.value.unit === 'week') return null
   return { ...blank, from, to: shift.to, shift: shift.value, part }
 }

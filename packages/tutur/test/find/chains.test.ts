@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import { findChains } from '../../src/find/chains.ts'
+import { english } from '../../src/languages/en/pack.ts'
+import { indonesian } from '../../src/languages/id/pack.ts'
+import type { LanguagePack } from '../../src/languages/pack.ts'
+import type { SourceChain } from '../../src/model/model.ts'
+import { type MarkedOptions, readMarked } from './marked-reading.ts'
+
+/** The chains of a marked text; who speaks is taken from the marked words, so write the name in full. */
+function chainsOf(marked: string, pack: LanguagePack, options: MarkedOptions = {}): SourceChain[] {
+  const { reading, relations } = readMarked(marked, pack, options)
+  const attributed = relations.map((relation) => ({
+    relation,
+    speaker:
+      relation.source && reading.document.text.slice(relation.source.start, relation.source.end),
+  }))
+  return findChains(reading, attributed)
+}
+
+/** A chain as `outlet relation <- outlet relation`, with its basis when inherited and its origin. */
+function show({ hops, basis, origin }: SourceChain): string {
+  const path = hops.map(({ outlet, relation }) => `${outlet} ${relation}`).join(' <- ')
+  return `${path || 'nobody'}${basis === 'inherited' ? ' (inherited)' : ''}; ${origin}`
+}
+
+describe('outlets cited in Indonesian', () => {
+  test.each([
+    ['⟦"Kami siap,"⟧ ‹tutur› ⟨Dara⟩, dikutip Kabar Merane', 'Kabar Merane cites; secondhand'],
+    [
+      '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ seperti dilansir kantor berita AFP, Sabtu (27/5).',
+      'AFP cites; secondhand',
+    ],
+    ['⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ dikutip dari laman Reuters.', 'Reuters cites; secondhand'],
+    [
+      'Dilansir Al Jazeera, Kamis (28/5/2026), ⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧.',
+      'Al Jazeera cites; secondhand',
+    ],
+    [
+      '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩, disiarkan kantor berita Iran, KBM, dikutip dari CNA.',
+      'CNA cites <- KBM cites; secondhand',
+    ],
+    [
+      'Menurut laporan The Moscow Times, ⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧.',
+      'The Moscow Times cites; secondhand',
+    ],
+    ['⟨Kantor berita Fars⟩ ‹melaporkan› ⟦bahwa kapal itu tenggelam⟧.', 'Fars cites; secondhand'],
+    ['⟨Media lokal Iran⟩ ‹menyebut› ⟦kapal itu tenggelam⟧.', 'Media lokal Iran cites; secondhand'],
+    ['⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ kepada Harian Selat.', 'Harian Selat interviewed; secondhand'],
+    [
+      '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ dalam wawancara dengan Sky News.',
+      'Sky News interviewed; secondhand',
+    ],
+    ['⟦"Kami siap,"⟧ ‹tulis› ⟨Dara⟩ di Telegram.', 'Telegram quotes-post; firsthand'],
+    [
+      '⟦"Kami siap,"⟧ ‹tulis› ⟨Dara⟩ lewat akun X, dilansir AFP.',
+      'AFP cites <- X quotes-post; secondhand',
+    ],
+  ])('%s', (text, expected) => {
+    expect(chainsOf(text, indonesian).map(show)).toEqual([expected])
+  })
+
+  test.each([
+    ['Diberitakan sebelumnya, ⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧.'],
+    ['⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ mengutip sebuah puisi.'],
+    ['⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ kepada Presiden Lestari.'],
+    ['⟨Dara⟩ ‹mengatakan› ⟦bahwa menurut AFP kapal itu tenggelam⟧.'],
+    ['⟦"Kami siap menurut AFP,"⟧ ‹kata› ⟨Dara⟩.'],
+    ['⟦"Kami siap,"⟧ ‹kata› ⟨wartawan AFP Dara⟩.'],
+  ])('no hop: %s', (text) => {
+    expect(chainsOf(text, indonesian).map(({ hops }) => hops)).toEqual([[]])
+  })
+})
+
+describe('outlets cited in English', () => {
+  test.each([
+    ['⟨Dara⟩ ‹told› Reuters ⟦that she was ready⟧.', 'Reuters interviewed; secondhand'],
+    [
+      '⟦She was ready⟧, ⟨Dara⟩ ‹said›, according to a report by the Kyiv Post.',
+      'Kyiv Post cites; secondhand',
+    ],
+    ['⟦"We are ready,"⟧ ⟨Dara⟩ ‹said›, state media reported.', 'state media cites; secondhand'],
+    [
+      '⟦"We are ready,"⟧ ⟨Dara⟩ ‹said› in an interview with the Merane Herald.',
+      'Merane Herald interviewed; secondhand',
+    ],
+    [
+      '⟦"We are ready,"⟧ ⟨Dara⟩ ‹said›, as quoted by the official Xinhua News Agency.',
+      'Xinhua News Agency cites; secondhand',
+    ],
+    ['⟦"We are ready,"⟧ ⟨Dara⟩ ‹wrote› on X.', 'X quotes-post; firsthand'],
+    ['⟦The ship sank⟧, ‹according to› ⟨Israeli media⟩.', 'Israeli media cites; secondhand'],
+    [
+      '⟦"We are ready,"⟧ ⟨a commander⟩ ‹told› Reuters on condition of anonymity.',
+      'Reuters interviewed; anonymous',
+    ],
+    ['⟦"We are ready,"⟧ ⟨Dara⟩ ‹told› reporters.', 'nobody; firsthand'],
+  ])('%s', (text, expected) => {
+    expect(chainsOf(text, english).map(show)).toEqual([expected])
+  })
+
+  test('an outlet does not cite a name that is none', () => {
+    const text = '⟦She was ready⟧, ⟨Dara⟩ ‹said›, according to Minister Lestari.'
+    expect(chainsOf(text, english).map(({ hops }) => hops)).toEqual([[]])
+  })
+})
+
+describe('the whole way', () => {
+  test('begins with the outlet of the document', () => {
+    const [chain] = chainsOf('⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩, dikutip CNA', indonesian, {
+      outlet: 'IDN Times',
+    })
+    expect(chain && show(chain)).toBe('IDN Times published <- CNA cites; secondhand')
+    expect(chain?.hops[0]?.anchor).toBeNull()
+  })
+
+  test('names the agency that the page was taken from', () => {
+    const text = 'HANOI (REUTERS) -\n⟦"We are ready,"⟧ ⟨Dara⟩ ‹said›.'
+    const [chain] = chainsOf(text, english, { outlet: 'The Straits Times', roles: ['dateline'] })
+    expect(chain?.hops.map(({ outlet, relation }) => `${outlet} ${relation}`)).toEqual([
+      'The Straits Times published',
+      'REUTERS syndicates',
+    ])
+  })
+
+  test('its own interview is first-hand', () => {
+    const text = '⟦"Kami siap,"⟧ ‹ujar› ⟨Dara⟩ kepada Kompas.com.'
+    expect(chainsOf(text, indonesian, { outlet: 'Kompas.com' }).map(show)).toEqual([
+      'Kompas.com published <- Kompas.com interviewed; firsthand',
+    ])
+  })
+
+  test('shows the words behind a hop', () => {
+    const marked = '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩, seperti dikutip dari Al Jazeera.'
+    const text = '"Kami siap," kata Dara, seperti dikutip dari Al Jazeera.'
+    const words = chainsOf(marked, indonesian)[0]?.hops[0]?.anchor
+    expect(words && text.slice(words.start, words.end)).toBe('dikutip dari Al Jazeera')
+  })
+})
+
+describe('inheritance', () => {
+  const first = '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩, dikutip CNA.'
+
+  test('a later quotation of the same speaker takes the chain, with a lower score', () => {
+    const [stated, inherited] = chainsOf(`${first}\n⟦"Kami tenang,"⟧ ‹ujar› ⟨Dara⟩.`, indonesian)
+    expect([stated, inherited].map((chain) => chain && show(chain))).toEqual([
+      'CNA cites; secondhand',
+      'CNA cites (inherited); secondhand',
+    ])
+    expect(inherited?.score).toBeLessThan(stated?.score ?? 0)
+  })
+
+  test.each([
+    ['another speaker', `${first}\n⟦"Kami tenang,"⟧ ‹ujar› ⟨Lestari⟩.`, undefined],
+    ['another time', `${first}\n⟨Dara⟩ ‹mengumumkan› pada Senin ⟦bahwa ia pergi⟧.`, undefined],
+    [
+      'a new heading',
+      `${first}\n2. Babak baru\n⟦"Kami tenang,"⟧ ‹ujar› ⟨Dara⟩.`,
+      ['paragraph', 'heading'],
+    ],
+    [
+      'too far below',
+      `${first}\n${'Kapal lewat.\n'.repeat(9)}⟦"Kami tenang,"⟧ ‹ujar› ⟨Dara⟩.`,
+      undefined,
+    ],
+  ] as const)('not for %s', (_, text, roles) => {
+    const chains = chainsOf(text, indonesian, roles === undefined ? {} : { roles })
+    expect(chains.map(({ hops }) => hops.length)).toEqual([1, 0])
+  })
+
+  test('a post is not inherited', () => {
+    const text = '⟦"Kami siap,"⟧ ‹tulis› ⟨Dara⟩ di X.\n⟦"Kami tenang,"⟧ ‹ujar› ⟨Dara⟩.'
+    expect(chainsOf(text, indonesian).map(({ hops }) => hops.length)).toEqual([1, 0])
+  })
+})

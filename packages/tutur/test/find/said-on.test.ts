@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../src/find/dates.ts'
+import { findSaidOn } from '../../src/find/said-on.ts'
+import { english } from '../../src/languages/en/pack.ts'
+import { indonesian } from '../../src/languages/id/pack.ts'
+import type { LanguagePack } from '../../src/languages/pack.ts'
+import { type MarkedOptions, readMarked } from './marked-reading.ts'
+
+/** The day of each saying; `? words` where it stays open, `-` where the text has none. */
+function saidOn(marked: string, pack: LanguagePack, options: MarkedOptions = {}): string[] {
+  const { reading, relations } = readMarked(marked, pack, options)
+  const attributed = relations.map((relation) => ({
+    relation,
+    speaker:
+      relation.source && reading.document.text.slice(relation.source.start, relation.source.end),
+  }))
+  return findSaidOn(reading, findDates(reading), attributed).map(({ when, doubt }) =>
+    when === null ? (doubt === null ? '-' : `? ${doubt.detail}`) : when.from,
+  )
+}
+
+describe('the date beside the saying', () => {
+  test.each([
+    ['⟦"Kami siap,"⟧ ‹ujar› ⟨Dara⟩, Sabtu (7/6/2025).', '2025-06-07'],
+    [
+      '⟦"Kami siap,"⟧ ‹ujar› ⟨Dara⟩ kepada Kompas.com, melalui pesan singkat, Senin (2/6/2025).',
+      '2025-06-02',
+    ],
+    ['⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ saat ditemui di Oslo, Senin (2/6/2025).', '2025-06-02'],
+    ['Pada Rabu (27/5/2026), ⟨Dara⟩ ‹mengumumkan› ⟦bahwa ia siap⟧.', '2026-05-27'],
+    ['⟨Dara⟩, Rabu (27/5/2026), ‹mengatakan› ⟦bahwa ia siap⟧.', '2026-05-27'],
+    ['⟨Dara⟩ ‹mengatakan› pada Selasa (26/5/2026) ⟦bahwa ia siap⟧.', '2026-05-26'],
+    ['⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧, Selasa (26/5/2026).', '2026-05-26'],
+  ])('Indonesian: %s', (text, expected) => {
+    expect(saidOn(text, indonesian)).toEqual([expected])
+  })
+
+  // 2020-08-24 is a Monday.
+  test.each([
+    ['⟦She was ready⟧, ⟨Dara⟩ ‹said› on Thursday (Aug 20).', '2020-08-20'],
+    ['⟨Dara⟩ ‹told› reporters Thursday ⟦that she was ready⟧.', '2020-08-20'],
+    ['On Thursday ⟨Dara⟩ ‹said› ⟦she was ready⟧.', '2020-08-20'],
+    ['⟨Dara⟩ late last month ‹said› ⟦she was ready⟧.', '2020-07-21'],
+  ])('English: %s', (text, expected) => {
+    expect(saidOn(text, english, { published: '2020-08-24' })).toEqual([expected])
+  })
+
+  test.each([
+    ['inside what is said', '⟨Dara⟩ ‹mengatakan› ⟦bahwa ia tiba Sabtu (7/6/2025)⟧.'],
+    [
+      'of another event',
+      'Setelah serangan pada Jumat (29/5/2026), ⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧.',
+    ],
+    [
+      'of a relative clause',
+      '⟨Dara⟩, yang tiba pada Jumat (29/5/2026), ‹mengatakan› ⟦bahwa ia siap⟧.',
+    ],
+    ['before which', '⟨Dara⟩ ‹mengatakan› sebelum Jumat (29/5/2026) ⟦bahwa ia siap⟧.'],
+  ])('not the date %s', (_, text) => {
+    expect(saidOn(text, indonesian)).toEqual(['-'])
+  })
+
+  test('the day of a citing outlet is a doubt, not the day of the words', () => {
+    const text = '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ dilansir AFP, Selasa (26/5/2026).'
+    expect(saidOn(text, indonesian)).toEqual(['? Selasa (26/5/2026)'])
+  })
+
+  test('a day that the page does not settle is a doubt', () => {
+    const text = '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩, Rabu.'
+    expect(saidOn(text, indonesian)).toEqual(['? Rabu'])
+    expect(saidOn(text, indonesian, { published: '2025-06-09' })).toEqual(['2025-06-04'])
+  })
+
+  test('words already said were not said after publication', () => {
+    const text = 'Pada 24 Juni, ⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧.'
+    expect(saidOn(text, indonesian, { published: '2026-06-01' })).toEqual(['? 24 Juni'])
+  })
+})
+
+describe('dates that hold on', () => {
+  const first = '⟦"Kami siap,"⟧ ‹ujar› ⟨Dara⟩, Sabtu (7/6/2025).'
+
+  test('for the same speaker in the same passage', () => {
+    const text = `${first}\n⟦"Kami tenang,"⟧ ‹kata› ⟨Dara⟩.\n⟦"Kami tidak,"⟧ ‹kata› ⟨Lestari⟩.`
+    expect(saidOn(text, indonesian)).toEqual(['2025-06-07', '2025-06-07', '-'])
+  })
+
+  test('not beyond a heading or a new date', () => {
+    const heading = `${first}\n2. Babak baru\n⟦"Kami tenang,"⟧ ‹kata› ⟨Dara⟩.`
+    expect(saidOn(heading, indonesian, { roles: ['paragraph', 'heading'] })).toEqual([
+      '2025-06-07',
+      '-',
+    ])
+    const later = `${first}\n⟦"Kami tenang,"⟧ ‹kata› ⟨Dara⟩, Minggu.\n⟦"Ya,"⟧ ‹kata› ⟨Dara⟩.`
+    expect(saidOn(later, indonesian)).toEqual(['2025-06-07', '? Minggu', '-'])
+  })
+
+  test('from a sentence that only tells the occasion, for the words before and after it', () => {
+    const text =
+      '⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧.\nHal itu disampaikan Dara dalam rapat di Oslo, Sabtu (7/6/2025).\n⟦"Kami tenang,"⟧ ‹kata› ⟨Dara⟩.'
+    expect(saidOn(text, indonesian)).toEqual(['2025-06-07', '2025-06-07'])
+  })
+})
