@@ -24,7 +24,12 @@ const readmeCommands = blocks('sh')
   .flatMap((block) => block.split('\n'))
   .map((line) => line.replace(/\s+#.*$/u, ''))
   .filter((line) => line.startsWith('npm start -- '))
-  .map((line) => line.replace('npm start -- ', '').split(' '))
+  .map((line) => wordsOf(line.replace('npm start -- ', '')))
+
+/** The words of a command line as a shell cuts it: at blanks, but not within double quotation marks. */
+function wordsOf(line: string): string[] {
+  return (line.match(/"[^"]*"|[^\s"]+/gu) ?? []).map((word) => word.replaceAll('"', ''))
+}
 
 describe('docs/commands.md has', () => {
   const program = createProgram(() => undefined)
@@ -63,7 +68,8 @@ describe('the README', () => {
 
   test('shows a row as it is printed, and its source as it stands in the text', async () => {
     const [line = '', row = ''] = blocks('text')
-    const { stdout } = await runTutur(['read', 'docs/examples/lantara.txt'], { cwd: root })
+    const shown = readmeCommands.find((args) => args.includes('--outlet')) ?? []
+    const { stdout } = await runTutur(shown, { cwd: root })
     expect(stdout).toContain(row)
     expect(readFileSync(join(root, 'docs/examples/lantara.txt'), 'utf8')).toContain(line)
   })
