@@ -127,26 +127,3 @@ export function isClausal(items: Items, range: ItemRange): boolean {
   }
   return false
 }
-
-/** The share of words within quotation marks: 0 reported, 1 quoted. */
-export function wordShareQuoted(items: Items, content: readonly ItemRange[]): number {
-  const { tokens, quotationOf } = items.reading
-  let quoted = 0
-  let all = 0
-  for (const range of content) {
-    const first = items.token[range.from] ?? 0
-    const last = lastToken(items, range)
-    for (let i = first; i < last; i++) {
-      if (tokens.kind[i] !== tokenKind.word && tokens.kind[i] !== tokenKind.number) continue
-      all++
-      if ((quotationOf[i] ?? -1) >= 0) quoted++
-    }
-  }
-  return all === 0 ? 0 : quoted / all
-}
-
-/** One past the last token of a range. */
-function lastToken(items: Items, range: ItemRange): number {
-  const quotation = items.reading.quotations[items.quote[range.to - 1] ?? -1]
-  return quotation === undefined ? (items.token[range.to - 1] ?? 0) + 1 : quotation.to
-}

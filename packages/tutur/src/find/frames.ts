@@ -383,7 +383,6 @@ function possessor(line: Line, cue: CueMatch): ItemRange | null {
 
 /** `X mengatakan (bahwa) C`, `X said C`, `X said: "..."`. */
 function subjectThenContent(line: Line, cue: CueMatch): Found | null {
-  const { items } = line
   if ((cue.takes & cueTakes.before) === 0) return null
   const subject = subjectOf(line, cue)
   if (subject.negated) return null

@@ -45,7 +45,8 @@ function atOnce(line: Line, cue: CueMatch, from: number): Beginning | null {
 }
 
 function opensReport(items: Items, item: number, cue: CueMatch): boolean {
-  if (is(items, item, wordClass.complementiser)) return !is(items, item + 1, wordClass.time)
+  if (is(items, item, wordClass.complementiser))
+    return !is(items, item + 1, wordClass.time) || items.capital[item + 1] === 1
   if (!is(items, item, wordClass.question)) return false
   return (
     !is(items, item, wordClass.relative | wordClass.subordinator) ||

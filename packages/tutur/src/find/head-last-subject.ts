@@ -95,22 +95,11 @@ function openingOf(items: Items, from: number, closing: number): number {
   return -1
 }
 
-const insertion =
-  wordClass.relative |
-  wordClass.determiner |
-  wordClass.preposition |
-  wordClass.subordinator |
-  wordClass.adverb |
-  wordClass.connective |
-  wordClass.time |
-  wordClass.nationality |
-  person
-
 function opensInsertion(items: Items, item: number): boolean {
-  const { participle, past } = items.reading.pack.grammar
-  const word = items.word[item] ?? ''
-  if (items.kind[item] === tokenKind.number || items.capital[item] === 1) return true
-  return is(items, item, insertion) || participle?.test(word) === true || past?.test(word) === true
+  if (items.kind[item] !== tokenKind.word) return items.kind[item] === tokenKind.number
+  return (
+    !is(items, item, wordClass.conjunction) && !opensPredicate(items, item) && !isCue(items, item)
+  )
 }
 
 /** `X, said Y`: nothing but a name or an office before a single comma is taken for a subject. */

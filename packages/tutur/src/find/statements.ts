@@ -1,15 +1,16 @@
-import { type CueRow, cueTakes, wordClass } from '../languages/pack.ts'
-import type { Span, StatementForm } from '../model/model.ts'
-import { tokenKind } from '../text/tokens.ts'
+import { type CueRow, cueTakes } from '../languages/pack.ts'
+import type { Span } from '../model/model.ts'
 import { anaphoraIn } from './anaphora.ts'
-import { wordShareQuoted } from './contents.ts'
+import { addBareQuote, addRelations, type Book, opensWithQuote } from './bare-quotes.ts'
 import type { CueMatch } from './cue-matches.ts'
 import { type Found, frames, lateFrames } from './frames.ts'
+import { headlineColon } from './headline-colon.ts'
 import { type ItemRange, type Items, is, isQuote, itemsOf, spanOf } from './items.ts'
 import { type Line, lineOf } from './line.ts'
 import { restoreLostQuotes } from './lost-quotes.ts'
+import { formOf } from './quoted-share.ts'
 import type { Reading, Relation } from './reading.ts'
-import { isPersonLike, leadingPhrase } from './speaker-phrases.ts'
+import { leadingPhrase } from './speaker-phrases.ts'
 
 /**
  * Every attribution in a document, in the order of the text: what is said, the cue, and the words for the speaker.
@@ -17,19 +18,23 @@ import { isPersonLike, leadingPhrase } from './speaker-phrases.ts'
  */
 export function findStatements(reading: Reading): Relation[] {
   const items = itemsOf(reading)
-  const found: Relation[] = []
+  const book: Book = { relations: [], lastQuoted: -2 }
   reading.sentences.forEach((_, index) => {
-    const line = lineOf(items, index)
-    found.push(...relationsIn(line, found))
+    readLine(lineOf(items, index), book)
   })
-  return reading.quotations.length === 0 ? restoreLostQuotes(items, found) : found
+  return reading.quotations.length === 0 ? restoreLostQuotes(items, book.relations) : book.relations
 }
 
-function relationsIn(line: Line, earlier: Relation[]): Relation[] {
-  const back = pointingBack(line, earlier)
-  if (back !== null) return back
-  const here = relationsOf(line)
-  return here.length > 0 ? here : [...headlineColon(line), ...bareQuotes(line, earlier)]
+function readLine(line: Line, book: Book): void {
+  const found = pointingBack(line, book.relations) ?? relationsOf(line)
+  if (found.length === 0 && isNothingBut(line)) addBareQuote(book, line)
+  else if (opensWithQuote(line, found)) addBareQuote(book, line)
+  addRelations(book, line, found)
+}
+
+/** A quotation, and at most a mark behind it. */
+function isNothingBut(line: Line): boolean {
+  return line.to - line.from <= 2
 }
 
 /** `Hal itu disampaikan Y`: the sentence before is what Y said, unless somebody said it already. `null` when nothing points back. */
@@ -59,7 +64,9 @@ function pointingBack(line: Line, earlier: readonly Relation[]): Relation[] | nu
 
 function relationsOf(line: Line): Relation[] {
   const relations = framesIn(line, frames)
-  return relations.length > 0 ? relations : framesIn(line, lateFrames)
+  if (relations.length > 0) return relations
+  const late = framesIn(line, lateFrames)
+  return late.length > 0 ? late : headlineColon(line)
 }
 
 type Frames = typeof frames
@@ -134,89 +141,4 @@ const anyRow: CueRow = { act: 'say', takes: 0 }
 function rowOf(cue: CueMatch, takes: number): CueRow {
   const { rows } = cue.cue
   return rows.find((row) => (row.takes & takes) !== 0) ?? rows[0] ?? anyRow
-}
-
-function formOf(items: Items, content: readonly ItemRange[]): StatementForm {
-  const share = wordShareQuoted(items, content)
-  if (share >= 0.9) return 'direct'
-  return share > 0 ? 'mixed' : 'indirect'
-}
-
-/* ---- without a cue word ---- */
-
-/** `Gerindra: Bukti RI Tak Ngekor AS`. */
-function headlineColon(line: Line): Relation[] {
-  const { items } = line
-  const colon = line.headline ? colonIn(line) : -1
-  if (colon < 0) return []
-  const source = sourceBeforeColon(line, colon)
-  const content = { from: colon + 1, to: line.to }
-  if (source === null) return []
-  return [
-    {
-      form: formOf(items, [content]),
-      act: 'say',
-      content: [spanOf(items, content)],
-      cue: [spanOf(items, { from: colon, to: colon + 1 })],
-      source: spanOf(items, source),
-      sentence: line.sentence,
-      headline: true,
-      wide: false,
-      rule: 'headline.colon',
-      score: 1,
-    },
-  ]
-}
-
-function colonIn(line: Line): number {
-  for (let i = line.from + 1; i < line.to - 1; i++)
-    if (line.items.kind[i] === tokenKind.colon) return i
-  return -1
-}
-
-/** Words of a name or an office before the colon; in `A ke Prancis, Gerindra: C` after the comma, in `X soal Y: C` before the preposition. */
-function sourceBeforeColon(line: Line, colon: number): ItemRange | null {
-  const { items } = line
-  let from = colon
-  while (from > line.from && !isMarkBefore(items, from)) from--
-  let to = from + 1
-  while (to < colon && !is(items, to, wordClass.preposition)) to++
-  const source = { from, to }
-  return to - from <= 6 && isPersonLike(items, source) ? source : null
-}
-
-function isMarkBefore(items: Items, item: number): boolean {
-  const kind = items.kind[item - 1]
-  return kind === tokenKind.comma || kind === tokenKind.stop || kind === tokenKind.dash
-}
-
-/** A quotation that nobody introduces: the rest of the one before, or a statement of its own. */
-function bareQuotes(line: Line, earlier: Relation[]): Relation[] {
-  const { items } = line
-  if (!isQuote(items, line.from) || line.to - line.from > 2) return []
-  const span = spanOf(items, { from: line.from, to: line.from + 1 })
-  const last = earlier.at(-1)
-  if (last !== undefined && continuesQuote(last, line)) {
-    earlier[earlier.length - 1] = { ...last, content: [...last.content, span] }
-    return []
-  }
-  return [
-    {
-      form: 'direct',
-      act: 'say',
-      content: [span],
-      cue: [],
-      source: null,
-      sentence: line.sentence,
-      headline: line.headline,
-      wide: false,
-      rule: 'quote.bare',
-      score: 1,
-    },
-  ]
-}
-
-/** The sentence before is a direct quotation with its attribution. */
-function continuesQuote(last: Relation, line: Line): boolean {
-  return last.form !== 'indirect' && line.sentence - last.sentence <= 1
 }

@@ -1,0 +1,53 @@
+import { wordClass } from '../languages/pack.ts'
+import { tokenKind } from '../text/tokens.ts'
+import { type ItemRange, type Items, is, spanOf } from './items.ts'
+import type { Line } from './line.ts'
+import { formOf } from './quoted-share.ts'
+import type { Relation } from './reading.ts'
+import { isPersonLike } from './speaker-phrases.ts'
+
+/** `Gerindra: Bukti RI Tak Ngekor AS`. */
+export function headlineColon(line: Line): Relation[] {
+  const { items } = line
+  const colon = line.headline ? colonIn(line) : -1
+  if (colon < 0) return []
+  const source = sourceBeforeColon(line, colon)
+  const content = { from: colon + 1, to: line.to }
+  if (source === null) return []
+  return [
+    {
+      form: formOf(items, [content]),
+      act: 'say',
+      content: [spanOf(items, content)],
+      cue: [spanOf(items, { from: colon, to: colon + 1 })],
+      source: spanOf(items, source),
+      sentence: line.sentence,
+      headline: true,
+      wide: false,
+      rule: 'headline.colon',
+      score: 1,
+    },
+  ]
+}
+
+function colonIn(line: Line): number {
+  for (let i = line.from + 1; i < line.to - 1; i++)
+    if (line.items.kind[i] === tokenKind.colon) return i
+  return -1
+}
+
+/** Words of a name or an office before the colon; in `A ke Prancis, Gerindra: C` after the comma, in `X soal Y: C` before the preposition. */
+function sourceBeforeColon(line: Line, colon: number): ItemRange | null {
+  const { items } = line
+  let from = colon
+  while (from > line.from && !isMarkBefore(items, from)) from--
+  let to = from + 1
+  while (to < colon && !is(items, to, wordClass.preposition)) to++
+  const source = { from, to }
+  return to - from <= 6 && isPersonLike(items, source) ? source : null
+}
+
+function isMarkBefore(items: Items, item: number): boolean {
+  const kind = items.kind[item - 1]
+  return kind === tokenKind.comma || kind === tokenKind.stop || kind === tokenKind.dash
+}
