@@ -171,7 +171,8 @@ class SpeakerFinder {
       return found === null ? null : { ...found, rule: 'issuer.named' }
     }
     const { reading, past } = this.scene
-    const { back, possessive, core } = pointingOf(reading, range)
+    const { back, fresh, possessive, core } = pointingOf(reading, range)
+    if (fresh) return null
     const last = back || possessive ? past.lastIssuer(wordsOf(reading, core)) : null
     return byDescription(last, 'issuer.last') ?? this.#description(range, context)
   }

@@ -37,6 +37,9 @@ export interface Antecedent {
   readonly by: 'speaker' | 'subject'
 }
 
+/** How many statements back a description may point; bounds the work on very long texts. */
+const speakerReach = 200
+
 /** How many sentences back a pronoun may point. */
 const pronounReach = 8
 
@@ -48,6 +51,9 @@ const bodies: Wanted['kinds'] = new Set(['body', 'state', 'other'])
 const several: Wanted['kinds'] = new Set(['body', 'state', 'unnamed', 'other'])
 const nobody: Wanted['kinds'] = new Set()
 const anybody: Wanted['kinds'] = new Set(['person', 'body', 'state', 'unnamed', 'other'])
+
+/** What asks for one person of whichever gender. */
+export const onePerson: Wanted = { kinds: persons, subjects: persons, gender: null, number: 'one' }
 
 /** What the folded pronoun `word` asks for. */
 export function wantedBy(word: string): Wanted {
@@ -75,9 +81,10 @@ export function fits(actor: Actor, { kinds, gender, number }: Wanted): boolean {
 export class Antecedents {
   readonly reading: Reading
   readonly roster: Roster
-  /** Speakers by sentence; headlines are not kept here, since no text points back at them. */
+  /** Speakers by sentence; headlines are not among them, since hardly any text points back at one. */
   readonly #bySentence = new Map<number, Spoken[]>()
   readonly #spoken: Spoken[] = []
+  #headline: Actor | null = null
   /** First mention of each sentence, an index into `Roster.mentions`. */
   readonly #firstMention: Int32Array
 
@@ -89,7 +96,10 @@ export class Antecedents {
 
   /** Remembers that somebody spoke. */
   add(spoken: Spoken): void {
-    if (spoken.headline) return
+    if (spoken.headline) {
+      this.#headline = spoken.actor
+      return
+    }
     this.#spoken.push(spoken)
     const list = this.#bySentence.get(spoken.sentence)
     if (list === undefined) this.#bySentence.set(spoken.sentence, [spoken])
@@ -108,13 +118,38 @@ export class Antecedents {
     return (
       (pointer.quoted ? this.#lastSpeaker(pointer) : this.#lastOfEither(pointer)) ??
       this.#subjectBack(pointer) ??
-      this.#subjectOf(sentence, pointer)
+      this.#subjectOf(sentence, pointer) ??
+      this.#headlineSpeaker(wanted)
     )
+  }
+
+  /** Whom the headline lets speak, for a text that begins with a pronoun. */
+  #headlineSpeaker(wanted: Wanted): Antecedent | null {
+    const actor = this.#spoken.length === 0 ? this.#headline : null
+    return actor !== null && fits(actor, wanted) ? { actor, by: 'speaker' } : null
   }
 
   /** The last speaker that `accept` takes, however far back. */
   lastSpoken(accept: (actor: Actor) => boolean): Actor | null {
-    return this.#spoken.findLast(({ actor }) => accept(actor))?.actor ?? null
+    const last = Math.max(0, this.#spoken.length - speakerReach)
+    for (let i = this.#spoken.length - 1; i >= last; i--) {
+      const actor = this.#spoken[i]?.actor
+      if (actor !== undefined && accept(actor)) return actor
+    }
+    return null
+  }
+
+  /** Index of the first mention after `token`. */
+  mentionAfter(token: number): number {
+    const { mentions } = this.roster
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((mentions[middle]?.from ?? 0) <= token) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** The last speaker of all. */
@@ -129,11 +164,10 @@ export class Antecedents {
 
   /** Whose text a document word points back at: the issuer of the last one so called, else the last body, else the last speaker. */
   lastIssuer(words: readonly string[]): Actor | null {
-    const same = this.#spoken.findLast(({ source }) => this.#namesText(source, words))
-    const body = this.#spoken.findLast(
-      ({ actor }) => actor.kind === 'body' || actor.kind === 'state',
-    )
-    return (same ?? body ?? this.#spoken.at(-1))?.actor ?? null
+    const recent = this.#spoken.slice(-speakerReach)
+    const same = recent.findLast(({ source }) => this.#namesText(source, words))
+    const body = recent.findLast(({ actor }) => actor.kind === 'body' || actor.kind === 'state')
+    return (same ?? body ?? recent.at(-1))?.actor ?? null
   }
 
   /** `which he said`, `di mana dia menanyakan`: the pronoun belongs to a clause of its own sentence's subject. */
@@ -143,12 +177,14 @@ export class Antecedents {
     return ((this.reading.classes[token - 1] ?? 0) & openers) !== 0
   }
 
+  /** The last speaker that fits, also from further back than a pronoun reaches: a quotation must have one. */
   #lastSpeaker({ wanted, sentence }: Pointer): Antecedent | null {
     for (let s = sentence - 1; s >= 0 && s >= sentence - pronounReach; s--) {
       const speaker = this.#mainSpeaker(s, wanted)
       if (speaker !== null) return speaker
     }
-    return null
+    const far = this.lastSpoken((actor) => fits(actor, wanted))
+    return far === null ? null : { actor: far, by: 'speaker' }
   }
 
   #lastOfEither(pointer: Pointer): Antecedent | null {

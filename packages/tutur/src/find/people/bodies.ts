@@ -1,4 +1,4 @@
-import { titleWords } from '../../knowledge/titles.ts'
+import { isShortTitle, titleWords } from '../../knowledge/titles.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import { type Actor, contentWords, lineOf } from './actors.ts'
 import { isPartOf, wordsOf } from './group-names.ts'
@@ -40,7 +40,7 @@ class BodyIndex {
     const words = wordsWithoutBrackets(this.reading, run)
     const key = words.join(' ')
     if (this.#byKey.has(key)) return
-    const known = this.#byKey.get(writtenOut(words))
+    const known = this.#byKey.get(writtenOut(words, key))
     this.#put(words, known ?? bodyActor(this.reading, run))
   }
 
@@ -60,8 +60,8 @@ class BodyIndex {
   }
 
   find(words: readonly string[]): Actor | null {
-    const exact = this.#byKey.get(words.join(' '))
-    return exact ?? this.#byKey.get(writtenOut(words)) ?? this.#longer(words)
+    const key = words.join(' ')
+    return this.#byKey.get(key) ?? this.#byKey.get(writtenOut(words, key)) ?? this.#longer(words)
   }
 
   /** The one longer name with the same first word, when there is only one. */
@@ -78,7 +78,7 @@ class BodyIndex {
     const key = words.join(' ')
     if (this.#byKey.has(key)) return
     this.#byKey.set(key, actor)
-    const full = writtenOut(words)
+    const full = writtenOut(words, key)
     if (!this.#byKey.has(full)) this.#byKey.set(full, actor)
     const first = words[0] ?? ''
     const list = this.#byFirstWord.get(first) ?? []
@@ -88,8 +88,8 @@ class BodyIndex {
 }
 
 /** `Kemlu RI` and `Kementerian Luar Negeri RI` are one. */
-function writtenOut(words: readonly string[]): string {
-  return words.flatMap(titleWords).join(' ')
+function writtenOut(words: readonly string[], key: string): string {
+  return words.some(isShortTitle) ? words.flatMap(titleWords).join(' ') : key
 }
 
 /** Where the name goes on after a bracket: `Kementerian Luar Negeri (Kemlu) RI`. */

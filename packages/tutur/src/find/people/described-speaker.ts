@@ -1,14 +1,23 @@
 import { trait, traitsOf } from '../../knowledge/word-traits.ts'
 import { wordClass } from '../../languages/pack.ts'
 import type { Reading, TokenRange } from '../reading.ts'
-import { type Actor, contentWords, covers, coversBeyondState, coversBut, lineOf } from './actors.ts'
-import { wantedBy } from './antecedents.ts'
+import {
+  type Actor,
+  type ActorMention,
+  contentWords,
+  covers,
+  coversBeyondState,
+  coversBut,
+  lineOf,
+} from './actors.ts'
+import { onePerson } from './antecedents.ts'
 import {
   byDescription,
   type FoundSpeaker,
   oneBody,
   type Scene,
   unnamedActor,
+  withState,
 } from './found-speaker.ts'
 import { type Pointing, pointingOf } from './source-phrase.ts'
 
@@ -25,6 +34,9 @@ interface Described extends Pointing, Pick<Actor, 'kind' | 'number'> {
   readonly token: number
   readonly sentence: number
 }
+
+/** How far the next person may be named, in tokens. */
+const nextReach = 200
 
 /** How many sentences further on the one may be named whom a bare title announces. */
 const announceReach = 4
@@ -50,32 +62,24 @@ function asPrinted(
   what: Pick<Actor, 'kind' | 'number'>,
 ): FoundSpeaker {
   const actor = unnamedActor(scene.reading, range, what)
-  const name = withState(scene, range) ?? withPossessor(scene, range, sentence)
+  const name = withPossessor(scene, range, sentence) ?? withState(scene, range)
   return { actor: { ...actor, name }, form: 'description', role: null, rule: 'description.new' }
 }
 
-/** `otoritas Tel Aviv`: a seat at the end stands for its state, which follows in brackets. */
-function withState({ reading, roster }: Scene, range: TokenRange): string | null {
-  for (let token = range.to - 1; token > range.from && token >= range.to - 3; token--) {
-    const place = roster.marks.places.get(token)
-    if (place?.kind !== 'seat' || place.state === null) continue
-    const isBody = ((reading.classes[token - 1] ?? 0) & wordClass.organisation) !== 0
-    const state = roster.state(place.state)
-    if (token + place.words.length === range.to && isBody && state.nameWords.size > 0)
-      return `${lineOf(reading, range)} (${state.name.replace(/ \([^)]*\)$/u, '')})`
-  }
-  return null
-}
-
-/** `tim kampanyenya`: a clitic at the end is the one spoken of, whose name takes its place. */
-function withPossessor({ reading, past }: Scene, range: TokenRange, sentence: number): string {
-  const printed = lineOf(reading, range)
-  const last = reading.tokens.folded[range.to - 1] ?? ''
+/** `tim kampanyenya`, `pengacaranya`: somebody's, whose name takes the place of the clitic. */
+function withPossessor(
+  { reading, past }: Scene,
+  { from, to }: TokenRange,
+  sentence: number,
+): string | null {
+  const { folded } = reading.tokens
+  const last = folded[to - 1] ?? ''
   const clitic = reading.pack.clitics.find((ending) => last.endsWith(ending))
-  const isWord = reading.pack.words.has(last) || traitsOf(last) !== 0
-  if (clitic === undefined || range.to - range.from < 2 || isWord) return printed
-  const owner = past.find({ wanted: wantedBy(''), sentence, token: range.from, quoted: false })
-  return owner === null ? printed : `${printed.slice(0, -clitic.length)} ${owner.actor.name}`
+  const isHeld = (traitsOf(folded[from] ?? '') & trait.relational) !== 0
+  if (clitic === undefined || !isHeld || to - from < 2) return null
+  const owner = past.find({ wanted: onePerson, sentence, token: from, quoted: false })
+  if (owner === null || owner.actor.kind !== 'person') return null
+  return `${lineOf(reading, { from, to }).slice(0, -clitic.length)} ${owner.actor.name}`
 }
 
 function pointedAt(scene: Scene, described: Described, headline: boolean): FoundSpeaker | null {
@@ -102,8 +106,8 @@ function peopleBefore({ past }: Scene, { words, back, fresh }: Described): Found
 /** `a spokesperson for the army`, whom the text names further on. */
 function comingHolder({ roster }: Scene, { words, token }: Described): FoundSpeaker | null {
   if (words.length < 3) return null
-  const coming = roster.holders(words).find((mention) => mention.from > token)
-  return byDescription(coming?.actor ?? null, 'description.role')
+  const holders = roster.index.describedBy(words, 'person')
+  return byDescription(roster.index.firstAfter(holders, token), 'description.role')
 }
 
 function person(scene: Scene, described: Described): FoundSpeaker | null {
@@ -118,16 +122,14 @@ function person(scene: Scene, described: Described): FoundSpeaker | null {
 
 /** Who holds the title that the words describe: the one named last before, else (`later`) the first named after. */
 function holderOf({ roster }: Scene, { words, token }: Described, later: boolean): Actor | null {
-  const holders = roster.holders(words)
-  const before = holders.findLast((mention) => mention.from < token)
-  return (before ?? (later ? holders[0] : undefined))?.actor ?? null
+  const holders = roster.index.describedBy(words, 'person')
+  return roster.index.lastBefore(holders, token) ?? (later ? (holders[0] ?? null) : null)
 }
 
 /** The one person whose title fits when it names no state: `the Ukrainian president` for `President Zelenskyy`. */
 function onlyHolder({ roster }: Scene, words: readonly string[]): Actor | null {
-  const holders = roster.actors.filter(
-    (actor) => actor.kind === 'person' && coversBeyondState(actor, words),
-  )
+  const touched = roster.index.touchedBy(words, 'person')
+  const holders = touched.filter((actor) => coversBeyondState(actor, words))
   return holders.length === 1 ? (holders[0] ?? null) : null
 }
 
@@ -150,27 +152,35 @@ function pointedBack(scene: Scene, described: Described): FoundSpeaker | null {
 /** The one person with all the words but the noun itself: `the UN human rights chief` for the High Commissioner. */
 function nearlyHolder({ reading, roster }: Scene, words: readonly string[]): Actor | null {
   if (words.length < 4) return null
-  const near = roster.actors.filter(
-    (actor) => actor.kind === 'person' && coversBut(actor, words, (word) => isRole(reading, word)),
-  )
+  const touched = roster.index.touchedBy(words, 'person')
+  const near = touched.filter((actor) => coversBut(actor, words, (word) => isRole(reading, word)))
   return near.length === 1 ? (near[0] ?? null) : null
 }
 
 /** `Menteri Koordinator X menyatakan ... ucap Muhadjir`: the next one named, for the first time and without title. */
-function announced({ roster, past }: Scene, described: Described): FoundSpeaker | null {
+function announced(scene: Scene, described: Described): FoundSpeaker | null {
   const { capital, token, sentence, words } = described
   if (words.length < 2 || !(capital || words.length > 3)) return null
-  const next = roster.mentions.find(
-    ({ from, actor }) =>
-      from > token && (actor.kind === 'person' || actor.kind === 'other') && actor.speaks,
-  )
-  if (next === undefined || next.sentence - sentence > announceReach || next.sentence === sentence)
+  const next = nextPerson(scene, token)
+  if (next === null || next.sentence - sentence > announceReach || next.sentence === sentence)
     return null
-  if (next.actor.nameWords.size > 1) return null
-  const isNew =
-    next.actor.roleWords.size === 0 && past.lastSpoken((actor) => actor === next.actor) === null
-  const first = roster.mentions.find(({ actor, headline }) => actor === next.actor && !headline)
-  return isNew && first === next ? byDescription(next.actor, 'description.announced') : null
+  const { actor } = next
+  const isNew = scene.roster.index.tokenBefore(actor, next.from) < 0
+  const isPlain = actor.roleWords.size === 0 && actor.nameWords.size === 1
+  return isNew && isPlain ? byDescription(actor, 'description.announced') : null
+}
+
+/** The next one named who may be a person. */
+function nextPerson({ roster, past }: Scene, token: number): ActorMention | null {
+  const { mentions } = roster
+  for (let i = past.mentionAfter(token); i < mentions.length; i++) {
+    const mention = mentions[i]
+    if (mention === undefined) return null
+    const { kind, speaks } = mention.actor
+    if (speaks && (kind === 'person' || kind === 'other')) return mention
+    if (mention.from - token > nextReach) return null
+  }
+  return null
 }
 
 function isRole({ pack }: Reading, word: string): boolean {
@@ -183,8 +193,9 @@ function body(scene: Scene, described: Described): FoundSpeaker | null {
   const spoken = scene.past.lastSpoken(isBody)
   if (spoken !== null) return byDescription(spoken, 'description.body')
   if (!back || possessive) return null
-  const named = scene.roster.mentions.findLast(({ from, actor }) => from < token && isBody(actor))
-  if (named !== undefined) return byDescription(named.actor, 'description.body')
+  const { index } = scene.roster
+  const named = index.lastBefore(index.describedBy(words, 'body'), token)
+  if (named !== null) return byDescription(named, 'description.body')
   const last = scene.past.last()
   return demonstrative && last?.kind === 'body' ? byDescription(last, 'description.last') : null
 }

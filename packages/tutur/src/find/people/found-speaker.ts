@@ -1,3 +1,4 @@
+import { wordClass } from '../../languages/pack.ts'
 import type { Mention } from '../../model/model.ts'
 import type { Roster } from '../people.ts'
 import type { Reading, TokenRange } from '../reading.ts'
@@ -52,6 +53,20 @@ export function unnamedActor(
     roleWords: words,
     nameWords: new Set(),
   }
+}
+
+/** `otoritas Tel Aviv`: a seat at the end stands for its state, which follows in brackets. */
+export function withState({ reading, roster }: Scene, range: TokenRange): string {
+  const printed = lineOf(reading, range)
+  for (let token = range.to - 1; token > range.from && token >= range.to - 3; token--) {
+    const place = roster.marks.places.get(token)
+    if (place?.kind !== 'seat' || place.state === null) continue
+    const isBody = ((reading.classes[token - 1] ?? 0) & wordClass.organisation) !== 0
+    const state = roster.state(place.state)
+    if (token + place.words.length === range.to && isBody && state.nameWords.size > 0)
+      return `${printed} (${state.name.replace(/ \([^)]*\)$/u, '')})`
+  }
+  return printed
 }
 
 /** True in a title or heading. */

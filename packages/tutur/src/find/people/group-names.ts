@@ -1,4 +1,5 @@
 import { withoutPossessive } from '../../knowledge/places.ts'
+import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import { differByOne, isBlend, SpellingIndex } from './misspelt.ts'
 import type { Sighting } from './sightings.ts'
@@ -7,7 +8,11 @@ import type { Sighting } from './sightings.ts'
 export interface NameForm {
   /** Folded words without possessive endings. */
   readonly words: readonly string[]
+  /** The same, joined by a blank. */
+  readonly key: string
   readonly sightings: Sighting[]
+  /** The names it stands for; several when it is ambiguous. */
+  groups: readonly NameGroup[]
   /** A title beside it shows a person at least once. */
   person: boolean
   /** A word for speaking stands beside it at least once. */
@@ -39,7 +44,7 @@ export class GroupedNames {
   readonly #byBeginning = new Map<string, NameGroup[]>()
   readonly #spellings = new SpellingIndex()
 
-  constructor(forms: readonly NameForm[]) {
+  constructor(forms: Iterable<NameForm>) {
     for (const form of [...forms].sort(fullestFirst)) this.#add(form)
   }
 
@@ -59,7 +64,8 @@ export class GroupedNames {
 
   #add(form: NameForm): void {
     const parents = this.#parentsOf(form)
-    this.#groupsOf.set(form.words.join(' '), parents)
+    form.groups = parents
+    this.#groupsOf.set(form.key, parents)
     const [only] = parents
     if (only !== undefined && parents.length === 1) {
       only.forms.push(form)
@@ -151,29 +157,40 @@ export function isPartOf(words: readonly string[], whole: readonly string[]): bo
   return next === words.length
 }
 
-/** Names by spelling, from all sightings that have one. */
-export function nameForms(reading: Reading, sightings: readonly Sighting[]): NameForm[] {
-  const forms = new Map<string, NameForm>()
+/** The spelling of each sighting that has a name; equal spellings are one form. */
+export function nameForms(
+  reading: Reading,
+  sightings: readonly Sighting[],
+): ReadonlyMap<Sighting, NameForm> {
+  const byKey = new Map<string, NameForm>()
+  const forms = new Map<Sighting, NameForm>()
   for (const sighting of sightings) {
     if (sighting.own === null) continue
     const words = wordsOf(reading, sighting.own)
     const key = words.join(' ')
-    const form = forms.get(key) ?? {
-      words,
-      sightings: [],
-      person: false,
-      speaks: false,
-      inText: false,
-      stray: true,
-    }
+    const form = byKey.get(key) ?? newForm(words, key)
     form.sightings.push(sighting)
     form.person ||= sighting.person
     form.speaks ||= sighting.speaks
     form.inText ||= !sighting.headline
     form.stray &&= isStray(reading, sighting)
-    forms.set(key, form)
+    byKey.set(key, form)
+    forms.set(sighting, form)
   }
-  return [...forms.values()]
+  return forms
+}
+
+function newForm(words: readonly string[], key: string): NameForm {
+  return {
+    words,
+    key,
+    sightings: [],
+    groups: [],
+    person: false,
+    speaks: false,
+    inText: false,
+    stray: true,
+  }
 }
 
 /** One word at the beginning of a sentence may have its capital from there alone. */
@@ -186,9 +203,11 @@ function isStray(reading: Reading, { run, own, sentence, person }: Sighting): bo
 /** The folded words of a range, without marks and possessive endings. */
 export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {
   const words: string[] = []
+  const { kind, folded } = reading.tokens
   for (let token = from; token < to; token++) {
-    const word = reading.tokens.folded[token] ?? ''
-    if (/^[\p{L}\p{N}]/u.test(word)) words.push(withoutPossessive(word))
+    const word = folded[token] ?? ''
+    if (kind[token] === tokenKind.word || kind[token] === tokenKind.number)
+      words.push(withoutPossessive(word))
   }
   return words
 }

@@ -7,33 +7,34 @@ const maxCandidates = 16
 
 /** Finds names that a word is one letter away from, in time that does not grow with their number. */
 export class SpellingIndex {
-  /** Names by themselves and by what is left when one letter is taken out. */
-  readonly #names = new Map<string, string[]>()
+  // One wrong letter leaves the first two or the last two as they are.
+  readonly #byEnds = new Map<string, string[]>()
 
   add(name: string): void {
     if (name.length < shortestName) return
-    for (const key of keysOf(name)) {
-      const names = this.#names.get(key)
-      if (names === undefined) this.#names.set(key, [name])
-      else if (!names.includes(name) && names.length < maxCandidates) names.push(name)
+    for (const key of endsOf(name)) {
+      const names = this.#byEnds.get(key)
+      if (names === undefined) this.#byEnds.set(key, [name])
+      else if (names.length < maxCandidates && !names.includes(name)) names.push(name)
     }
   }
 
   /** The one other name that differs from `word` in one letter or in the order of two; `null` when none or several do. */
   find(word: string): string | null {
-    if (word.length < shortestWord || word.length > 40) return null
-    const found = new Set<string>()
-    for (const key of keysOf(word))
-      for (const name of this.#names.get(key) ?? [])
-        if (name !== word && differByOne(word, name)) found.add(name)
-    return found.size === 1 ? ([...found][0] ?? null) : null
+    if (word.length < shortestWord) return null
+    let found: string | null = null
+    for (const key of endsOf(word))
+      for (const name of this.#byEnds.get(key) ?? []) {
+        if (name === word || name === found || !differByOne(word, name)) continue
+        if (found !== null) return null
+        found = name
+      }
+    return found
   }
 }
 
-function keysOf(word: string): string[] {
-  const keys = [word]
-  for (let i = 0; i < word.length && i < 40; i++) keys.push(word.slice(0, i) + word.slice(i + 1))
-  return keys
+function endsOf(word: string): [string, string] {
+  return [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`]
 }
 
 /** True when one letter is wrong, missing or too many, or two neighbours have changed places. */

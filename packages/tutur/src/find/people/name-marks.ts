@@ -100,24 +100,30 @@ export function markNames(reading: Reading): NameMarks {
 
 /** The first word of a sentence has its capital from there alone when it is a cue or stands elsewhere without one. */
 function unmarkFirstWords({ tokens, sentences, pack }: Reading, bits: Int32Array): void {
-  const small = new Set<string>()
-  for (let token = 0; token < tokens.count; token++)
-    if (tokens.kind[token] === tokenKind.word && ((tokens.shape[token] ?? 0) & shape.capital) === 0)
-      small.add(tokens.folded[token] ?? '')
+  const firsts = new Map<string, number[]>()
   for (const { from } of sentences) {
     const first = tokens.kind[from] === tokenKind.word ? from : from + 1
+    if (((bits[first] ?? 0) & nameMark.own) === 0) continue
     const word = tokens.folded[first] ?? ''
-    const common = small.has(word) || pack.cues.has(word)
-    if (common && ((bits[first] ?? 0) & nameMark.own) !== 0) bits[first] = nameMark.closed
+    if (pack.cues.has(word)) bits[first] = nameMark.closed
+    else firsts.set(word, [...(firsts.get(word) ?? []), first])
+  }
+  for (let token = 0; token < tokens.count && firsts.size > 0; token++) {
+    if (tokens.kind[token] !== tokenKind.word) continue
+    if (((tokens.shape[token] ?? 0) & shape.capital) !== 0) continue
+    for (const first of firsts.get(tokens.folded[token] ?? '') ?? none)
+      bits[first] = nameMark.closed
   }
 }
+
+const none: readonly number[] = []
 
 function markOf({ document, tokens, classes }: Reading, token: number): number {
   const capital = ((tokens.shape[token] ?? 0) & shape.capital) !== 0
   const word = tokens.folded[token] ?? ''
   let bits = classBits(classes[token] ?? 0)
   if (!capital)
-    return bits | (isArticledName(document.text, tokens.start[token] ?? 0) ? nameMark.own : 0)
+    return bits | (isArticledName(document.text, tokens.start[token] ?? 0, word) ? nameMark.own : 0)
   bits |= nameMark.capital
   if ((traitsOf(word) & trait.portfolio) !== 0) bits |= nameMark.portfolio
   if (isAcronym(tokens, token)) bits |= nameMark.acronym
@@ -125,14 +131,13 @@ function markOf({ document, tokens, classes }: Reading, token: number): number {
 }
 
 // `al-Jasser`, `el-Sisi`: a small article joined to a name.
-function isArticledName(text: string, start: number): boolean {
-  const hyphen = text.charAt(start + 2)
-  return (
-    hyphen === '-' &&
-    articles.has(text.slice(start, start + 2)) &&
-    /^\p{Lu}/u.test(text.slice(start + 3, start + 5))
-  )
+function isArticledName(text: string, start: number, word: string): boolean {
+  if (word.length < 5 || word.charCodeAt(2) !== hyphen || !articles.has(word.slice(0, 2)))
+    return false
+  return /^\p{Lu}/u.test(text.slice(start + 3, start + 5))
 }
+
+const hyphen = 45
 
 function classBits(classes: number): number {
   let bits = 0

@@ -9,6 +9,7 @@ import {
   type Scene,
   severalPeople,
   unnamedActor,
+  withState,
 } from './found-speaker.ts'
 import { wordsOf } from './group-names.ts'
 import { nameMark } from './name-marks.ts'
@@ -45,8 +46,8 @@ export function namedSpeaker(scene: Scene, source: NamedSource): FoundSpeaker | 
 /** `Jubir Anies` is not Anies: somebody whose title has these words, when the text names one. */
 function titleHolder({ reading, roster }: Scene, range: TokenRange): FoundSpeaker | null {
   const words = contentWords(reading, range)
-  const [holder] = words.length < 2 ? [] : roster.holders(words)
-  return byDescription(holder?.actor ?? null, 'description.role')
+  const [holder] = words.length < 2 ? [] : roster.index.describedBy(words, 'person')
+  return byDescription(holder ?? null, 'description.role')
 }
 
 /** One capitalised word that begins a sentence and a longer phrase: `Mayoritas warga Rakhine`. */
@@ -79,7 +80,10 @@ export function bodySpeaker(scene: Scene, run: TokenRange, headline: boolean): F
   const person = headline ? personBeforeBody(scene, run) : null
   if (person !== null) return byName(person, 'name.part')
   const known = roster.body(run)
-  if (known === null) return byName(unnamedActor(reading, run, oneBody), 'body')
+  if (known === null) {
+    const printed = unnamedActor(reading, run, oneBody)
+    return byName({ ...printed, name: withState(scene, run) }, 'body')
+  }
   return byName({ ...known, name: withShortForm(known.name, lineOf(reading, run)) }, 'body')
 }
 
