@@ -72,9 +72,15 @@ const sentences: Readonly<Record<Doubt['code'], (seen: Seen) => string>> = {
   'language-uncertain': ({ detail }) =>
     `The language is not certain${detail === '' ? '' : ` (${detail})`}. Say which it is with --lang.`,
   'language-unsupported': ({ detail }) =>
-    `The language${detail === '' ? '' : ` (${detail})`} is not one of those Tutur knows, so only quotation marks and the shape of the text were used.`,
+    `${unsupported(detail)}, so only quotation marks and the shape of the text were used.`,
   'encoding-repaired': ({ detail }) =>
     `Some bytes of the page were not valid in its encoding and were replaced${detail === '' ? '' : ` (${detail})`}.`,
+}
+
+function unsupported(tag: string): string {
+  return tag === '' || tag === 'und'
+    ? 'The language could not be told (--lang says it)'
+    : `The language (${tag}) is not one of those Tutur knows`
 }
 
 function quoted(text: string): string {
