@@ -31,6 +31,8 @@ interface Link {
   readonly tokens: RelationTokens
   readonly citations: Citation[]
   readonly origins: ('firsthand' | 'anonymous')[]
+  /** The statement in whose content this one stands: `Fars reported that X said`. */
+  readonly within: Link | null
 }
 
 /**
@@ -80,10 +82,12 @@ interface Cited {
 /* ---- Which citation belongs to which statement ---- */
 
 function linksOf(reading: Reading, statements: readonly Attributed[]): Link[] {
-  const links = statements.map((attributed): Link => {
+  const links: Link[] = []
+  for (const attributed of statements) {
     const tokens = tokensOfRelation(reading, attributed.relation)
-    return { attributed, tokens, citations: [], origins: [] }
-  })
+    const within = holderOf(links, attributed, tokens)
+    links.push({ attributed, tokens, citations: [], origins: [], within })
+  }
   const bySentence = groupBySentence(links)
   for (const citation of citationsOf(reading)) {
     for (const link of ownersOf(bySentence.get(citation.sentence) ?? [], citation))
@@ -94,6 +98,20 @@ function linksOf(reading: Reading, statements: readonly Attributed[]): Link[] {
       link.origins.push(mark.origin)
   }
   return links
+}
+
+// A statement within another stands soon after it.
+const holdersBack = 4
+
+function holderOf(
+  links: readonly Link[],
+  { relation }: Attributed,
+  { cue, from }: RelationTokens,
+): Link | null {
+  const place = cue[0]?.from ?? from
+  const near = links.slice(-holdersBack)
+  const inSentence = near.filter((link) => link.attributed.relation.sentence === relation.sentence)
+  return inSentence.findLast((link) => contains(link, place)) ?? null
 }
 
 function groupBySentence(links: readonly Link[]): Map<number, Link[]> {
@@ -172,11 +190,14 @@ function statedHops(reading: Reading, link: Link): Hop[] {
   const hops = cited.map((found) =>
     hopOf(reading, found, { name: found.outlet, relation: found.relation }),
   )
+  const carrier = link.within === null ? null : speakingOutlet(reading, link.within)
   const speaker = speakingOutlet(reading, link)
-  const all = speaker === null ? hops : [...hops, speaker]
+  const cites = hops.filter(({ relation }) => relation === 'cites')
+  const rest = hops.filter(({ relation }) => relation !== 'cites')
+  const all = [...cites, carrier, ...rest, speaker].filter((hop) => hop !== null)
   return all
-    .filter((hop) => hop.relation !== 'cites' || !isOwn(reading, hop.outlet))
     .filter((hop, i) => !all.slice(0, i).some((before) => sameOutlet(before.outlet, hop.outlet)))
+    .filter((hop) => hop.relation !== 'cites' || !isOwn(reading, hop.outlet))
 }
 
 /** Outlets that cite first, then those that were cited, then the ear or the platform. */
