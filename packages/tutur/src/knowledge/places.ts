@@ -29,6 +29,7 @@ const formsByFirstWord: ReadonlyMap<string, readonly PlaceForm[]> = indexForms()
  * A possessive (`China's`) matches as the place.
  */
 export function placeAt(tokens: Tokens, token: number): PlaceForm | null {
+  if (((tokens.shape[token] ?? 0) & shape.capital) === 0) return null
   const forms = formsByFirstWord.get(withoutPossessive(tokens.folded[token] ?? ''))
   return forms?.find((form) => standsAt(tokens, token, form)) ?? null
 }

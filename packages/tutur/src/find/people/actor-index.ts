@@ -5,11 +5,20 @@ const maxActors = 64
 
 /** The actors of a document by the words of their titles and names, and where each is named in the text. */
 export class ActorIndex {
+  readonly #mentions: readonly ActorMention[]
   readonly #byWord = new Map<string, Actor[]>()
   readonly #tokens = new Map<Actor, number[]>()
+  #isFilled = false
 
   constructor(mentions: readonly ActorMention[]) {
-    for (const { actor, from, headline } of mentions) {
+    this.#mentions = mentions
+  }
+
+  /** Most documents describe nobody: the index is made when first asked. */
+  #fill(): void {
+    if (this.#isFilled) return
+    this.#isFilled = true
+    for (const { actor, from, headline } of this.#mentions) {
       if (headline) continue
       const tokens = this.#tokens.get(actor)
       if (tokens !== undefined) {
@@ -23,12 +32,14 @@ export class ActorIndex {
 
   /** Actors of `kind` with all `words` in titles and names, in the order in which the text names them first. */
   describedBy(words: readonly string[], kind: Actor['kind']): Actor[] {
+    this.#fill()
     const candidates = this.#byWord.get(words[0] ?? '') ?? []
     return candidates.filter((actor) => actor.kind === kind && covers(actor, words))
   }
 
   /** Actors of `kind` with at least one of `words`. */
   touchedBy(words: readonly string[], kind: Actor['kind']): Actor[] {
+    this.#fill()
     const touched = words.flatMap((word) => this.#byWord.get(word) ?? [])
     return [...new Set(touched)].filter((actor) => actor.kind === kind)
   }
@@ -49,6 +60,7 @@ export class ActorIndex {
 
   /** Where `actor` is named last before `token`, or -1. */
   tokenBefore(actor: Actor, token: number): number {
+    this.#fill()
     const tokens = this.#tokens.get(actor) ?? []
     return tokens[countUpTo(tokens, token - 1) - 1] ?? -1
   }

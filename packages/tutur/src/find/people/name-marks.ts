@@ -99,24 +99,36 @@ export function markNames(reading: Reading): NameMarks {
 }
 
 /** The first word of a sentence has its capital from there alone when it is a cue or stands elsewhere without one. */
-function unmarkFirstWords({ tokens, sentences, pack }: Reading, bits: Int32Array): void {
-  const firsts = new Map<string, number[]>()
-  for (const { from } of sentences) {
-    const first = tokens.kind[from] === tokenKind.word ? from : from + 1
-    if (((bits[first] ?? 0) & nameMark.own) === 0) continue
-    const word = tokens.folded[first] ?? ''
-    if (pack.cues.has(word)) bits[first] = nameMark.closed
-    else firsts.set(word, [...(firsts.get(word) ?? []), first])
-  }
+function unmarkFirstWords(reading: Reading, bits: Int32Array): void {
+  const { tokens } = reading
+  const firsts = firstWords(reading, bits)
   for (let token = 0; token < tokens.count && firsts.size > 0; token++) {
-    if (tokens.kind[token] !== tokenKind.word) continue
-    if (((tokens.shape[token] ?? 0) & shape.capital) !== 0) continue
+    if (!isSmallWord(tokens, token)) continue
     for (const first of firsts.get(tokens.folded[token] ?? '') ?? none)
       bits[first] = nameMark.closed
   }
 }
 
 const none: readonly number[] = []
+
+/** First words of sentences that may be names, by word; cues among them are unmarked at once. */
+function firstWords({ tokens, sentences, pack }: Reading, bits: Int32Array): Map<string, number[]> {
+  const firsts = new Map<string, number[]>()
+  for (const { from } of sentences) {
+    const first = tokens.kind[from] === tokenKind.word ? from : from + 1
+    if (((bits[first] ?? 0) & nameMark.own) === 0) continue
+    const word = tokens.folded[first] ?? ''
+    const same = firsts.get(word)
+    if (pack.cues.has(word)) bits[first] = nameMark.closed
+    else if (same === undefined) firsts.set(word, [first])
+    else same.push(first)
+  }
+  return firsts
+}
+
+function isSmallWord(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === tokenKind.word && ((tokens.shape[token] ?? 0) & shape.capital) === 0
+}
 
 function markOf({ document, tokens, classes }: Reading, token: number): number {
   const capital = ((tokens.shape[token] ?? 0) & shape.capital) !== 0
