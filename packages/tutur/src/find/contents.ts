@@ -109,9 +109,9 @@ function alone(items: Items, range: ItemRange): ItemRange {
   if (!isQuote(items, first)) return range
   const next = first + 1
   if (next >= range.to) return { from: first, to: next }
-  const kind = items.kind[next]
+  if (!items.reading.pack.grammar.headFirst) return range
   const adjunct = is(items, next, wordClass.preposition | wordClass.subordinator | wordClass.time)
-  return kind === tokenKind.comma || adjunct ? { from: first, to: next } : range
+  return items.kind[next] === tokenKind.comma || adjunct ? { from: first, to: next } : range
 }
 
 /** How many items are looked through for a verb. */

@@ -208,7 +208,7 @@ function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
 /** `"A." He added, "B."`: the quotation before is over, another follows. */
 function isIntroduction(line: Line, cue: CueMatch): boolean {
   const content = contentAfter(line, cue, cue.to)
-  return content !== null && (content.takes & (cueTakes.quote | cueTakes.that)) !== 0
+  return content !== null && content.takes !== cueTakes.noun
 }
 
 /** A full stop stands before the closing mark. */
@@ -420,14 +420,12 @@ function subjectOf(line: Line, cue: CueMatch): Subject {
 function isSubject(line: Line, subject: Subject, cue: CueMatch, content: Content): boolean {
   const { items } = line
   const { phrase } = subject
-  if (phrase === null)
-    return (
-      (content.takes & (cueTakes.that | cueTakes.quote)) !== 0 ||
-      !isInfinitival(items, subject.clauseFrom)
-    )
-  if (is(items, phrase.from, wordClass['first-person'])) return false
-  if (isPersonLike(items, phrase)) return true
-  if ((content.takes & (cueTakes.that | cueTakes.quote)) !== 0) return true
+  const plain = (content.takes & (cueTakes.that | cueTakes.quote)) !== 0
+  if (phrase === null) return plain || !isInfinitival(items, subject.clauseFrom)
+  if (isModifier(items, cue.from) && !plain) return false
+  if (is(items, phrase.from, wordClass['first-person']) && items.reading.pack.grammar.headFirst)
+    return false
+  if (isPersonLike(items, phrase) || plain) return true
   return (
     content.takes === cueTakes.clause &&
     (cue.takes & cueTakes.request) === 0 &&
@@ -435,8 +433,17 @@ function isSubject(line: Line, subject: Subject, cue: CueMatch, content: Content
   )
 }
 
+/** `a statement saying that`, but not `the finding comes`: a participle right behind a noun. */
+function isModifier(items: Items, item: number): boolean {
+  const { participle } = items.reading.pack.grammar
+  if (participle?.test(items.word[item] ?? '') !== true || items.kind[item - 1] !== tokenKind.word)
+    return false
+  return !is(items, item - 1, wordClass.auxiliary | wordClass.adverb)
+}
+
 /** `untuk mengungkap`, `dengan menargetkan`: a purpose or a means, not an act of speech. */
 function isInfinitival(items: Items, item: number): boolean {
+  if (!items.reading.pack.grammar.headFirst && isGerund(items, item)) return false
   return is(items, item - 1, wordClass.infinitive | wordClass.preposition)
 }
 
@@ -487,7 +494,7 @@ function saysBack(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if (items.reading.pack.grammar.headFirst) return null
   const kind = items.kind[cue.to]
-  const adjunct = is(items, cue.to, wordClass.preposition | wordClass.time | wordClass.adverb)
+  const adjunct = is(items, cue.to, wordClass.preposition | wordClass.time)
   const open = cue.to >= line.to || kind === tokenKind.comma || kind === tokenKind.open || adjunct
   if (!open || items.quote[cue.to + 1] !== -1) return null
   const found = clauseThenSubject(line, cue)
@@ -503,7 +510,13 @@ function isReported(line: Line, found: Found): boolean {
   if (found.content.length > 1) return true
   if (is(items, first.from, wordClass.preposition | wordClass.subordinator | wordClass.time))
     return false
-  return !isGerund(items, first.from) && firstPredicate(items, first) >= 0
+  if (isGerund(items, first.from) || isParticiple(items, first.from)) return false
+  return firstPredicate(items, first) >= 0
+}
+
+/** `Asked how, X said`. */
+function isParticiple(items: Items, item: number): boolean {
+  return items.reading.pack.grammar.past?.test(items.word[item] ?? '') === true
 }
 
 function hasComma(items: Items, range: ItemRange): boolean {

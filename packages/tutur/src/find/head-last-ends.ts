@@ -5,7 +5,7 @@ import { opensOccasion } from './head-last-speaker.ts'
 import { canSpeakHeadLast, headLastSubject } from './head-last-subject.ts'
 import { citingEnd, type Items, is, isQuote } from './items.ts'
 import type { Line } from './line.ts'
-import { opensPredicate } from './verb-look.ts'
+import { firstPredicate, isBase, opensPredicate } from './verb-look.ts'
 
 /*
  * Where reported words end when they stand behind their verb: what the reporter adds about the saying, or about
@@ -77,11 +77,11 @@ function behindAdverbs(line: Line, from: number): number {
 /** A verb of saying with or without a subject of its own begins at `from`. */
 function speaksNext(line: Line, from: number, clause: boolean): boolean {
   const { items } = line
-  const last = Math.min(line.to, from + subjectReach)
+  const last = clause ? Math.min(line.to, from + subjectReach) : from
   for (let i = from; i < last; i++) {
     if (items.kind[i] === tokenKind.comma || isQuote(items, i)) return false
     if (items.cueAt[i] !== 1) continue
-    if (onlyAuxiliaries(items, from, i)) return clause
+    if (onlyAuxiliaries(items, from, i)) return i > from || !isBase(items, i)
     const subject = headLastSubject(items, from, i)
     return subject !== null && subject.from <= from + 1 && canSpeakHeadLast(items, subject)
   }
@@ -127,7 +127,9 @@ function isInsertion(line: Line, comma: number): boolean {
   for (let i = comma + 1; i < last; i++)
     if (items.kind[i] === tokenKind.comma) {
       const next = behindAdverbs(line, i + 1)
-      return opensPredicate(items, next) || is(items, next, wordClass.auxiliary)
+      return (
+        opensPredicate(items, next) || is(items, next, wordClass.auxiliary) || isQuote(items, next)
+      )
     }
   return false
 }
@@ -137,8 +139,10 @@ function opensAddition(line: Line, dash: number): boolean {
   const { items } = line
   const next = dash + 1
   if (closesDash(line, dash)) return false
+  if (is(items, next, wordClass.relative) || isArticle(items, next) || speaksNext(line, next, true))
+    return true
   return (
-    is(items, next, wordClass.relative) || isArticle(items, next) || speaksNext(line, next, true)
+    is(items, next, wordClass.determiner) && firstPredicate(items, { from: next, to: line.to }) < 0
   )
 }
 

@@ -5,7 +5,7 @@ import { addBareQuote, addRelations, type Book, opensWithQuote } from './bare-qu
 import type { CueMatch } from './cue-matches.ts'
 import { type Found, frames, lateFrames } from './frames.ts'
 import { headlineColon } from './headline-colon.ts'
-import { type ItemRange, type Items, is, isQuote, itemsOf, spanOf } from './items.ts'
+import { itemsOf, spanOf } from './items.ts'
 import { type Line, lineOf } from './line.ts'
 import { restoreLostQuotes } from './lost-quotes.ts'
 import { formOf } from './quoted-share.ts'

@@ -116,13 +116,10 @@ export function isPassive(items: Items, item: number, before: number): boolean {
   )
 }
 
-const plural =
-  wordClass.people |
-  wordClass.relative |
-  wordClass.infinitive |
-  wordClass.conjunction |
-  wordClass.auxiliary |
-  wordClass.negation
+/** How far back the head of a subject is looked for, in items. */
+const phraseReach = 10
+
+const plural = wordClass.people | wordClass.relative | wordClass.infinitive | wordClass.auxiliary
 
 /** `officials report`, `she reports`: a present form goes with the number of the word before it. */
 function agrees(items: Items, item: number, before: number): boolean {
@@ -136,8 +133,33 @@ function agrees(items: Items, item: number, before: number): boolean {
 
 function isPlural(items: Items, before: number): boolean {
   if (is(items, before, plural | personal)) return true
-  if (items.capital[before] === 1) return isJoined(items, before)
-  return items.reading.pack.grammar.singular?.test(items.word[before] ?? '') === true
+  if (items.capital[before] === 1 && isJoined(items, before)) return true
+  if (items.capital[before] === 0 && looksSingular(items, before)) return true
+  return hasPeople(items, before)
+}
+
+/** `officials familiar with the matter say`: people further back in the phrase. */
+function hasPeople(items: Items, last: number): boolean {
+  for (let i = last; i > last - phraseReach && i >= 0 && items.kind[i] === tokenKind.word; i--) {
+    if (is(items, i, wordClass.people) && items.capital[i] === 0) return true
+    if (is(items, i, wordClass.auxiliary | wordClass.complementiser)) return false
+  }
+  return false
+}
+
+/** The plural of a noun looks as the singular of a verb does. */
+function looksSingular(items: Items, item: number): boolean {
+  return items.reading.pack.grammar.singular?.test(items.word[item] ?? '') === true
+}
+
+/** A form that is neither past nor singular nor a participle: `offer`. */
+export function isBase(items: Items, item: number): boolean {
+  const { participle } = items.reading.pack.grammar
+  return (
+    !isPast(items, item) &&
+    !looksSingular(items, item) &&
+    participle?.test(items.word[item] ?? '') !== true
+  )
 }
 
 function isPast(items: Items, item: number): boolean {
