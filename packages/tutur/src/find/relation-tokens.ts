@@ -28,19 +28,21 @@ export function tokensOfRelation({ tokens }: Reading, relation: Relation): Relat
 }
 
 /** The tokens that touch a span; a clitic lies in the token of its stem. */
-export function tokensIn(tokens: Tokens, { start, end }: Span): TokenRange {
-  const from = firstEndingAfter(tokens, start)
-  let to = from
-  while (to < tokens.count && (tokens.start[to] ?? 0) < end) to++
-  return { from, to }
+export function tokensIn(
+  { start: starts, end: ends, count }: Tokens,
+  { start, end }: Span,
+): TokenRange {
+  const from = firstBeyond(ends, count, start)
+  return { from, to: Math.max(from, firstBeyond(starts, count, end - 1)) }
 }
 
-function firstEndingAfter({ end, count }: Tokens, offset: number): number {
+/** Index of the first of `count` rising offsets that is greater than `offset`. */
+function firstBeyond(offsets: Int32Array, count: number, offset: number): number {
   let low = 0
   let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((end[middle] ?? 0) <= offset) low = middle + 1
+    if ((offsets[middle] ?? 0) <= offset) low = middle + 1
     else high = middle
   }
   return low
