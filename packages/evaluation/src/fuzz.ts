@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { ownSets, readOwnSet, root } from './sets.ts'
 import type { Input, Trial } from './trial.ts'
 import { inputOf, tryInput } from './trial.ts'
@@ -24,6 +25,7 @@ const { values } = parseArgs({
   },
 })
 const limitMs = 2000
+const hangMs = 60_000
 const shownSlowest = 5
 const progressEvery = 1000
 
@@ -32,20 +34,54 @@ if (values.help) console.log(help)
 else if (![runs, seed, first].every((number) => Number.isSafeInteger(number) && number >= 0)) {
   console.error('--runs, --seed and --first take whole numbers')
   process.exitCode = 2
-} else fuzz()
+} else if (isMainThread) watch()
+else fuzz(workerData as Int32Array)
 
 interface Timed extends Trial {
   readonly number: number
   readonly input: Input
 }
 
-function fuzz(): void {
-  const articles = ownSets.flatMap((name) => readOwnSet(name).documents.map(({ text }) => text))
+/** Runs the inputs in a thread of its own: one that never ends could not say so itself. */
+function watch(): void {
+  const current = new Int32Array(new SharedArrayBuffer(4))
+  const worker = new Worker(new URL(import.meta.url), {
+    argv: process.argv.slice(2),
+    workerData: current,
+  })
+  let [seen, since] = [-1, performance.now()]
+  const clock = setInterval(() => {
+    const number = Atomics.load(current, 0)
+    if (number !== seen) [seen, since] = [number, performance.now()]
+    else if (performance.now() - since > hangMs) giveUp(number, worker)
+  }, 1000)
+  worker.on('error', (error) => console.error(error))
+  worker.on('exit', (code) => {
+    clearInterval(clock)
+    if (code !== 0) process.exitCode = 1
+  })
+}
+
+function giveUp(number: number, worker: Worker): void {
+  const input = inputOf(articles(), seed, number)
+  console.error(
+    `FAILED input ${number} does not end (${input.names.join(', ')})\n  ${save(number, input)}; ${howAgain(number)}`,
+  )
+  void worker.terminate()
+}
+
+function articles(): string[] {
+  return ownSets.flatMap((name) => readOwnSet(name).documents.map(({ text }) => text))
+}
+
+function fuzz(current: Int32Array): void {
+  const texts = articles()
   const slowest: Timed[] = []
   let failures = 0
   const start = performance.now()
   for (let number = first; number < first + runs; number++) {
-    const input = inputOf(articles, seed, number)
+    Atomics.store(current, 0, number)
+    const input = inputOf(texts, seed, number)
     const timed = { ...tryInput(input), number, input }
     const fault = timed.fault ?? (timed.elapsedMs > limitMs ? 'took too long' : null)
     if (fault !== null) {
@@ -75,13 +111,23 @@ function describe({ number, input, elapsedMs }: Timed): string {
 }
 
 function reportFailure(timed: Timed, fault: string): void {
-  mkdirSync(values.save, { recursive: true })
-  const path = join(values.save, `${seed}-${timed.number}.json`)
-  // JSON keeps lone surrogates, which no text file can.
-  writeFileSync(path, JSON.stringify(timed.input))
+  const { number, input } = timed
   console.error(
-    `FAILED ${describe(timed)}\n  ${fault}\n  saved as ${path}; again: npm run fuzz -- --seed ${seed} --first ${timed.number} --runs 1`,
+    `FAILED ${describe(timed)}\n  ${fault}\n  ${save(number, input)}; ${howAgain(number)}`,
   )
+}
+
+/** Writes a failing input down; says where. */
+function save(number: number, input: Input): string {
+  mkdirSync(values.save, { recursive: true })
+  const path = join(values.save, `${seed}-${number}.json`)
+  // JSON keeps lone surrogates, which no text file can.
+  writeFileSync(path, JSON.stringify(input))
+  return `saved as ${path}`
+}
+
+function howAgain(number: number): string {
+  return `again: npm run fuzz -- --seed ${seed} --first ${number} --runs 1`
 }
 
 function showProgress(done: number, start: number): void {

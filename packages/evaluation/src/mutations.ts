@@ -37,6 +37,13 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     sprinkle(text, random, () => String.fromCodePoint(randomCodePoint(random))),
   marks: (text, random) => sprinkle(text, random, () => oneOf(marks, random)),
   'unclosed quotations': (text) => text.replace(/["”»’']/gu, (mark) => (mark === '"' ? '“' : '')),
+  // Patterns that backtrack badly show it on long runs of what they repeat.
+  'stretched words': (text, random) => {
+    const length = 1 + below(oneOf(counts, random), random)
+    return text.replace(/\p{L}+/gu, (word) =>
+      random() < 0.02 ? word + oneOf([...word], random).repeat(Math.min(length, 300)) : word,
+    )
+  },
   'one line': (text) => text.replace(/\n+/gu, ' '),
   'a line for each word': (text) => text.replace(/ /gu, '\n'),
   'all capitals': (text) => text.toUpperCase(),
