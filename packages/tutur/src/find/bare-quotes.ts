@@ -3,7 +3,7 @@ import type { Span } from '../model/model.ts'
 import { tokenKind } from '../text/tokens.ts'
 import type { CueMatch } from './cue-matches.ts'
 import { type ItemRange, type Items, isQuote, spanOf } from './items.ts'
-import { type Line, lineOf } from './line.ts'
+import { type Line, lineOf, quoteStops } from './line.ts'
 import type { Reading, Relation } from './reading.ts'
 import { isPersonLike, leadingPhrase, subjectBefore } from './speaker-phrases.ts'
 
@@ -80,13 +80,7 @@ export function opensWithQuote(line: Line, found: readonly Relation[]): boolean 
 }
 
 function isClosedSentence(items: Items, quote: number): boolean {
-  const { tokens, quotations } = items.reading
-  const quotation = quotations[items.quote[quote] ?? -1]
-  return (
-    quotation !== undefined &&
-    tokens.kind[quotation.to - 2] === tokenKind.stop &&
-    items.capital[quote + 1] === 1
-  )
+  return quoteStops(items, quote) && items.capital[quote + 1] === 1
 }
 
 /** `X continued:` in the paragraph before. */

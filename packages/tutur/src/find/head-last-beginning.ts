@@ -316,9 +316,13 @@ function isClause(line: Line, from: number): boolean {
   const last = Math.min(line.to, from + verbReach)
   for (let i = from; i < last; i++) {
     if (opensPredicate(items, i) || isQuote(items, i)) return true
+    if (items.kind[i] === tokenKind.comma && items.cueAt[i + 1] === 1) return false
     if (items.kind[i] === tokenKind.comma && i - from < 2) return false
   }
-  return line.to - from > 3 && is(items, from, wordClass.determiner)
+  return (
+    line.to - from > 3 &&
+    (is(items, from, wordClass.determiner) || items.kind[from] === tokenKind.number)
+  )
 }
 
 /** `said while C1, C2`. */

@@ -23,7 +23,7 @@ const shortKinds =
 export function headLastEnd(line: Line, begun: Beginning): number {
   const { items } = line
   const short = (begun.takes & shortKinds) !== 0
-  let clause = short
+  let clause = short || opensPredicate(items, begun.from)
   for (let i = begun.from + 1; i < line.to; i++) {
     if (items.kind[i - 1] === tokenKind.quote && endsBehindQuote(line, begun, i)) return i
     if (endsHere(line, i, clause)) return i
@@ -77,11 +77,12 @@ function behindAdverbs(line: Line, from: number): number {
 /** A verb of saying with or without a subject of its own begins at `from`. */
 function speaksNext(line: Line, from: number, clause: boolean): boolean {
   const { items } = line
+  if (items.cueAt[from] === 1) return isComment(items, from) || (clause && !isBase(items, from))
   const last = clause ? Math.min(line.to, from + subjectReach) : from
   for (let i = from; i < last; i++) {
     if (items.kind[i] === tokenKind.comma || isQuote(items, i)) return false
     if (items.cueAt[i] !== 1) continue
-    if (onlyAuxiliaries(items, from, i)) return i > from || !isBase(items, i)
+    if (onlyAuxiliaries(items, from, i)) return true
     const subject = headLastSubject(items, from, i)
     return subject !== null && subject.from <= from + 1 && canSpeakHeadLast(items, subject)
   }

@@ -57,18 +57,25 @@ function goesOn(items: Items, from: number, item: number): boolean {
 }
 
 function wordGoesOn(items: Items, from: number, item: number): boolean {
-  if (is(items, item, wordClass.conjunction)) return item > from && opensNoun(items, item + 1)
-  if (is(items, item, wordClass.preposition)) return item > from && joins(items, from, item)
-  if (
-    is(items, item, wordClass.adverb) &&
-    item > from &&
-    !is(items, item + 1, wordClass.nationality)
-  )
-    return false
-  if (item > from && is(items, item, wordClass.pronoun) && !is(items, item, wordClass.determiner))
-    return false
-  if (is(items, item, never)) return is(items, item, wordClass.demonstrative) && item === from
-  return item === from || !(opensPredicate(items, item) || items.cueAt[item] === 1)
+  const first = item === from
+  if (is(items, item, wordClass.conjunction)) return !first && opensNoun(items, item + 1)
+  if (is(items, item, wordClass.preposition)) return !first && joins(items, from, item)
+  if (first)
+    return (
+      !is(items, item, wordClass.auxiliary | wordClass.question) ||
+      is(items, item, wordClass.determiner)
+    )
+  if (is(items, item, wordClass.adverb) && !is(items, item + 1, wordClass.nationality)) return false
+  if (is(items, item, wordClass.pronoun) && !is(items, item, wordClass.determiner)) return false
+  if (is(items, item, never)) return false
+  return !opensPredicate(items, item) && !(items.cueAt[item] === 1 && endsName(items, item - 1))
+}
+
+/** A verb may follow: behind a name or a noun for people, not within `his campaign documents`. */
+function endsName(items: Items, item: number): boolean {
+  const person =
+    wordClass.role | wordClass.people | wordClass.organisation | wordClass['given-name']
+  return items.capital[item] === 1 || is(items, item, person)
 }
 
 function opensNoun(items: Items, item: number): boolean {

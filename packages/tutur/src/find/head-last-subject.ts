@@ -75,7 +75,7 @@ function adjunctEnding(items: Items, from: number, last: number): number {
 
 /** `X, Y, said`: Y is an apposition, which belongs to the phrase, or an insertion, which does not. */
 function aroundInsertion(items: Items, from: number, comma: number): ItemRange | null {
-  const opening = openingOf(items, from, comma)
+  const opening = beforeAge(items, openingOf(items, from, comma))
   if (opening < 0) return loneComma(items, from, comma)
   const inner = { from: opening + 1, to: comma }
   const outer = phraseEndingAt(items, from, lastOfSubject(items, from, opening - 1))
@@ -83,6 +83,13 @@ function aroundInsertion(items: Items, from: number, comma: number): ItemRange |
   return isApposition(items, inner) && outer.to === opening
     ? { from: outer.from, to: comma }
     : outer
+}
+
+/** `Anna Lee, 21, a student`: the comma before the age. */
+function beforeAge(items: Items, opening: number): number {
+  const age =
+    items.kind[opening - 1] === tokenKind.number && items.kind[opening - 2] === tokenKind.comma
+  return age ? opening - 2 : opening
 }
 
 /** The comma or dash before the insertion that ends at `closing`, or -1. */
@@ -117,7 +124,11 @@ function isApposition(items: Items, range: ItemRange): boolean {
     )
   )
     return false
-  if (!is(items, range.from, wordClass.determiner | person) && items.capital[range.from] === 0)
+  if (
+    !is(items, range.from, wordClass.determiner | person) &&
+    items.capital[range.from] === 0 &&
+    items.kind[range.from] !== tokenKind.number
+  )
     return false
   for (let i = range.from; i < range.to; i++) if (opensPredicate(items, i)) return false
   return true

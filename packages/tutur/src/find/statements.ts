@@ -6,7 +6,7 @@ import type { CueMatch } from './cue-matches.ts'
 import { type Found, frames, lateFrames } from './frames.ts'
 import { headlineColon } from './headline-colon.ts'
 import { itemsOf, spanOf } from './items.ts'
-import { type Line, lineOf } from './line.ts'
+import { type Line, lineOf, linesOf } from './line.ts'
 import { restoreLostQuotes } from './lost-quotes.ts'
 import { formOf } from './quoted-share.ts'
 import type { Reading, Relation } from './reading.ts'
@@ -20,7 +20,7 @@ export function findStatements(reading: Reading): Relation[] {
   const items = itemsOf(reading)
   const book: Book = { relations: [], lastQuoted: -2 }
   reading.sentences.forEach((_, index) => {
-    readLine(lineOf(items, index), book)
+    for (const line of linesOf(items, index)) readLine(line, book)
   })
   return reading.quotations.length === 0 ? restoreLostQuotes(items, book.relations) : book.relations
 }

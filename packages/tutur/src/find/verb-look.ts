@@ -180,11 +180,18 @@ export function opensPredicate(items: Items, item: number): boolean {
   if (items.kind[item] !== tokenKind.word) return false
   if (is(items, item, wordClass.finite))
     return is(items, item, wordClass.auxiliary) || !isDeterminer(items, item - 1)
+  if (items.capital[item] === 1) return false
+  if (isSubjectPronoun(items, item - 1)) return items.classes[item] === 0
   const { past } = items.reading.pack.grammar
+  return past?.test(items.word[item] ?? '') === true && followsNoun(items, item)
+}
+
+/** Right behind `he` or `they` stands a verb. */
+function isSubjectPronoun(items: Items, item: number): boolean {
   return (
-    past?.test(items.word[item] ?? '') === true &&
-    items.capital[item] === 0 &&
-    followsNoun(items, item)
+    is(items, item, personal) &&
+    !is(items, item, wordClass.determiner | wordClass.finite) &&
+    items.reading.pack.grammar.subject?.test(items.word[item] ?? '') === true
   )
 }
 

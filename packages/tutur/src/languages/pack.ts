@@ -152,6 +152,8 @@ export interface Grammar {
   readonly singular: RegExp | null
   /** The verb that makes a passive of a participle after it: `was`; `null` where there is none. */
   readonly copula: RegExp | null
+  /** A pronoun that is always a subject: `he`; `null` where there is none. */
+  readonly subject: RegExp | null
   /** The article of a thing not named before: `a`; `null` where there is none. */
   readonly indefinite: RegExp | null
 }
@@ -269,6 +271,7 @@ function compileGrammar(tables: Tables): Grammar {
     singular: pattern('singular'),
     copula: pattern('copula'),
     indefinite: pattern('indefinite'),
+    subject: pattern('subject'),
   }
 }
 
