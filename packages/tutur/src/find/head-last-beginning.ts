@@ -87,18 +87,17 @@ function opensInfinitive(items: Items, item: number): boolean {
 /** After `to` a verb, not a name or a noun phrase. */
 function opensVerb(items: Items, item: number): boolean {
   if (items.quote[item] !== -1) return true
+  if (items.kind[item] !== tokenKind.word || items.capital[item] === 1) return false
+  if (is(items, item, wordClass.auxiliary | wordClass.adverb)) return true
   const noun =
     wordClass.determiner |
     wordClass.pronoun |
     wordClass.time |
     wordClass.people |
-    wordClass.role |
-    wordClass.occasion |
     wordClass.preposition
   return (
-    items.kind[item] === tokenKind.word &&
-    items.capital[item] === 0 &&
-    (!is(items, item, noun) || is(items, item, wordClass.auxiliary))
+    !is(items, item, noun) &&
+    items.reading.pack.grammar.singular?.test(items.word[item] ?? '') !== true
   )
 }
 
