@@ -8,6 +8,8 @@ export interface HtmlScan {
   readonly depth: number
   /** How many elements it has. */
   readonly elements: number
+  /** How many stretches of text between its tags. */
+  readonly texts: number
   /** Its text, a line for each block; for pages too large or too deep for a tree. */
   readonly lines: readonly HtmlLine[]
 }
@@ -59,6 +61,7 @@ class Scanner {
   private depth = 0
   private deepest = 0
   private elements = 0
+  private texts = 0
   /** Name of the element whose content is left out, and how often it is open. */
   private skipped: { readonly name: string; open: number } | null = null
   private keptScript: string[] | null = null
@@ -81,7 +84,13 @@ class Scanner {
     this.flush()
     const { meta, scripts, times, language, canonical, title } = this
     const clues = { meta, scripts, times, language, canonical, title }
-    return { clues, depth: this.deepest, elements: this.elements, lines: this.lines }
+    return {
+      clues,
+      depth: this.deepest,
+      elements: this.elements,
+      texts: this.texts,
+      lines: this.lines,
+    }
   }
 
   onopentagname(start: number, end: number): void {
@@ -127,6 +136,7 @@ class Scanner {
   }
 
   ontext(start: number, end: number): void {
+    this.texts++
     this.take(this.html.slice(start, end))
   }
 

@@ -11,7 +11,9 @@ export interface HtmlStory {
 const around =
   'figure, aside, nav, form, script, style, noscript, template, iframe, svg, button, select, dialog'
 const hiddenNames = new Set(
-  'FIGURE ASIDE NAV FORM SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG BUTTON SELECT DIALOG'.split(' '),
+  'FIGURE ASIDE NAV FORM SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG BUTTON SELECT DIALOG TITLE HEAD'.split(
+    ' ',
+  ),
 )
 const blockNames = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DIV DL DT FIELDSET H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL FOOTER'.split(
@@ -24,7 +26,7 @@ const longestMenuUnits = 300
 
 /** Finds the story of a page by Readability; `null` when it finds none. The page must not nest deeper than the stack. */
 export function storyOf(html: string): HtmlStory | null {
-  const { document } = parseHTML(html)
+  const { document } = parseHTML(withBody(html))
   if (document.documentElement === null || document.body === null) return null
   const reader = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 })
   const article = reader.parse()
@@ -35,6 +37,11 @@ export function storyOf(html: string): HtmlStory | null {
   walk.visit(content)
   walk.flush()
   return { title: article.title ?? null, lines: walk.lines }
+}
+
+/** The tree builder makes no body of its own. */
+function withBody(html: string): string {
+  return /<body[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`
 }
 
 /** One walk over the tree of a story, block by block. */

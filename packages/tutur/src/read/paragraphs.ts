@@ -2,6 +2,7 @@ import type { Span } from '../model/model.ts'
 import { endsSentence } from './sentence-look.ts'
 import type { Stretch } from './stretches.ts'
 
+const proseUnits = 100
 const shortUnits = 60
 const longUnits = 40
 const linkUnits = 30
@@ -13,13 +14,13 @@ const linkUnits = 30
 export function joinLines(text: string, stretches: readonly Stretch[]): Stretch[] {
   const wrapped = wrapUnits(text, stretches)
   const joined: Stretch[] = []
+  let listed = false
   for (const [index, stretch] of stretches.entries()) {
+    // A list of links is made of lines that are not sentences either.
+    listed = (listed && units(stretch) < proseUnits) || stretch.opensList
     const before = joined.at(-1)
-    const after = stretches[index + 1]
-    if (
-      before !== undefined &&
-      continues(text, { before, stretch, after, wrapped, last: stretches[index - 1] })
-    ) {
+    const near = { stretch, after: stretches[index + 1], wrapped, last: stretches[index - 1] }
+    if (before !== undefined && !listed && continues(text, { ...near, before })) {
       joined[joined.length - 1] = { ...before, end: stretch.end }
     } else {
       joined.push(stretch)

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../languages/pack.ts'
 import type { BlockRole, Span } from '../model/model.ts'
 import { readDateline } from './dateline.ts'
 import { type FurnitureRules, matchOnce } from './furniture-rules.ts'
@@ -136,15 +137,29 @@ function isRepeat(text: string, { stretch: a, look }: Part, { stretch: b }: Part
   return !look.quoted && look.words >= 3 && sameText(text, a, b)
 }
 
-/** The sentence that a photo's credit follows on the same line is its caption. */
-export function markCaptions(parts: readonly Part[]): void {
+/** The sentence that a photo's credit follows on the same line is its caption, unless it says who said it. */
+export function markCaptions(text: string, parts: readonly Part[], pack: LanguagePack): void {
   for (const [index, part] of parts.entries()) {
     const credit = parts[index + 1]
     if (credit?.role !== 'caption' || credit.stretch.gap !== 0 || part.role !== null) continue
-    const { look, leftOver, stretch } = part
-    const alone = leftOver || stretch.gap > 0
-    if (alone && !look.quoted && look.units <= longestCaptionUnits) part.role = 'caption'
+    if (text.charAt(credit.stretch.start) !== '(') continue
+    const alone = part.leftOver || part.stretch.gap > 0
+    if (alone && isOneSentence(text, part) && !hasCue(text, part, pack)) part.role = 'caption'
   }
+}
+
+function isOneSentence(text: string, { look, stretch }: Part): boolean {
+  if (look.quoted || look.units > longestCaptionUnits) return false
+  return !/[\p{Ll}\d)][.!?]\s?\p{Lu}/u.test(text.slice(stretch.start, stretch.end))
+}
+
+function hasCue(text: string, { stretch }: Part, pack: LanguagePack): boolean {
+  const words =
+    text
+      .slice(stretch.start, stretch.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return words.some((word) => pack.cues.has(word))
 }
 
 /** Whether two spans cover the same characters. */

@@ -16,9 +16,10 @@ export interface ReadHtmlOptions extends ReadOptions {
 }
 
 // Beyond these the tree is not built: it would take seconds, or more stack than there is.
-const mostTreeUnits = 3_000_000
-const mostTreeElements = 40_000
-const mostTreeDepth = 400
+const mostTreeUnits = 2_000_000
+const mostTreeElements = 10_000
+const mostTreeTexts = 25_000
+const mostTreeDepth = 150
 const fewestStoryUnits = 140
 
 /**
@@ -74,7 +75,10 @@ function guessEncoding(bytes: Uint8Array): string | null {
 function readStory(html: string, scan: HtmlScan): HtmlStory {
   const bare = { title: null, lines: scan.lines }
   const fits =
-    html.length <= mostTreeUnits && scan.elements <= mostTreeElements && scan.depth <= mostTreeDepth
+    html.length <= mostTreeUnits &&
+    scan.elements <= mostTreeElements &&
+    scan.texts <= mostTreeTexts &&
+    scan.depth <= mostTreeDepth
   if (!fits) return bare
   const story = storyFrom(html)
   if (story === null) return bare

@@ -30,7 +30,7 @@ export function assignRoles(
 ): ReadBlock[] {
   const parts = partsOf(text, stretches)
   markRepeats(text, parts)
-  markCaptions(parts)
+  markCaptions(text, parts, pack)
   const dateline = markDateline(text, parts, furnitureRules(pack))
   closeLists(parts)
   if (parts.some(isStory)) readStory({ text, pack, parts }, dateline)

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { english } from '../../src/languages/en/pack.ts'
+import { indonesian } from '../../src/languages/id/pack.ts'
+import { detectLanguage, identifyLanguage } from '../../src/read/language.ts'
+
+const packs = [indonesian, english]
+const plain =
+  'Rapat itu berlangsung selama dua jam dan dihadiri oleh para menteri dari tiga negara yang berbatasan dengan laut tersebut.'
+
+describe('the words of a text', () => {
+  test.each([
+    [
+      'en',
+      'The minister said on Monday that the talks would go on for another week in the capital.',
+    ],
+    [
+      'id',
+      'Menteri itu mengatakan bahwa perundingan akan dilanjutkan pekan depan di Jakarta karena hasilnya belum cukup, ujar juru bicaranya.',
+    ],
+    [
+      'ms',
+      'Menteri itu berkata bahawa rundingan akan diteruskan kerana hasilnya belum mencukupi, kata timbalan setiausaha agensi itu.',
+    ],
+  ])('tell %s', (language, text) => {
+    expect(identifyLanguage(text, { packs })).toEqual({ language, doubt: null })
+  })
+
+  test.each([
+    '',
+    '   ',
+    '1234 5678',
+    '!!!',
+    'Привет, как дела',
+    'Der Außenminister lehnte den Vorschlag zur Hafenverwaltung entschieden ab.',
+  ])('tell nothing of %j', (text) => {
+    expect(identifyLanguage(text, { packs })).toEqual({ language: 'und', doubt: null })
+  })
+})
+
+describe('near languages', () => {
+  test('are in doubt when no word belongs to one of them alone', () => {
+    expect(identifyLanguage(plain, { packs })).toEqual({ language: 'id', doubt: 'id or ms' })
+  })
+
+  test.each([
+    ['kompas.com', 'id'],
+    ['https://www.bharian.com.my/berita', 'ms'],
+    ['www.contoh.co.id', 'id'],
+  ])('are settled by the outlet %s', (outlet, language) => {
+    expect(identifyLanguage(plain, { packs, outlet })).toEqual({ language, doubt: null })
+  })
+
+  test('are settled by what the page declares', () => {
+    expect(identifyLanguage(plain, { packs, declared: 'id-ID' })).toEqual({
+      language: 'id',
+      doubt: null,
+    })
+  })
+})
+
+test('a declared language stands where the words tell nothing', () => {
+  expect(identifyLanguage('Министр сказал', { packs, declared: 'ru' })).toEqual({
+    language: 'ru',
+    doubt: null,
+  })
+  expect(identifyLanguage('Министр сказал', { packs, declared: 'not a tag' }).language).toBe('und')
+})
+
+describe('the larger model', () => {
+  test.each([
+    [
+      'de',
+      'Der Außenminister hat den Vorschlag zur gemeinsamen Verwaltung des Hafens am Montag abgelehnt.',
+    ],
+    ['ru', 'Министр иностранных дел заявил, что переговоры будут продолжены на следующей неделе.'],
+    ['ar', 'قال وزير الخارجية إن المحادثات ستستمر الأسبوع المقبل في العاصمة'],
+  ])('tells %s', async (language, text) => {
+    expect(await detectLanguage(text, { packs })).toEqual({ language, doubt: null })
+  })
+
+  test('is not asked where the words are clear', async () => {
+    const text = 'The minister said on Monday that the talks would go on for another week.'
+    expect(await detectLanguage(text, { packs })).toEqual(identifyLanguage(text, { packs }))
+  })
+
+  test('leaves near languages to their own words', async () => {
+    expect(await detectLanguage(plain, { packs })).toEqual({ language: 'id', doubt: 'id or ms' })
+  })
+
+  test('tells nothing of nothing', async () => {
+    expect((await detectLanguage('', { packs })).language).toBe('und')
+  })
+})
