@@ -54,7 +54,7 @@ function quotationAt({ quotations }: Reading, start: number): number {
 /** A quotation that no words in its sentence introduce: the rest of the one before, or a statement of its own. */
 export function addBareQuote(book: Book, line: Line): void {
   const { items } = line
-  if (!isQuote(items, line.from)) return
+  if (!isQuote(items, line.from) || isHeading(items, line.from)) return
   const quote = { from: line.from, to: line.from + 1 }
   const span = spanOf(items, quote)
   const last = book.relations.at(-1)
@@ -64,6 +64,15 @@ export function addBareQuote(book: Book, line: Line): void {
     return
   }
   addRelations(book, line, [introduced(line, span) ?? bare(line, span)])
+}
+
+/** Marks around a whole paragraph without a stop inside: a title, not speech. */
+function isHeading(items: Items, quote: number): boolean {
+  const quotation = items.reading.quotations[items.quote[quote] ?? -1]
+  if (quotation === undefined || !quotation.closed || items.reading.pack.grammar.headFirst)
+    return false
+  const last = items.reading.tokens.kind[quotation.to - 2]
+  return last !== tokenKind.stop && last !== tokenKind.comma
 }
 
 /** The sentence before is, or ends with, a quotation of the last relation. */

@@ -10,9 +10,17 @@ import {
   skipConnectives,
 } from './contents.ts'
 import type { CueMatch } from './cue-matches.ts'
-import { isGerund } from './head-last-beginning.ts'
+import { addresseeEnd, adjunctsEnd, isGerund } from './head-last-beginning.ts'
 import { opensComment } from './head-last-ends.ts'
-import { citingEnd, type ItemRange, type Items, is, isQuote, isSpeech } from './items.ts'
+import {
+  citingEnd,
+  type ItemRange,
+  type Items,
+  is,
+  isQuote,
+  isScareQuote,
+  isSpeech,
+} from './items.ts'
 import type { Line } from './line.ts'
 import { isPersonLike, type Subject, speakerAfter, subjectBefore } from './speaker-phrases.ts'
 import { firstPredicate } from './verb-look.ts'
@@ -39,6 +47,8 @@ export const frames: readonly Frame[] = [
   quoteThenSubject,
   preposition,
   passive,
+  passiveAround,
+  silence,
   nounCue,
   saysBack,
   subjectThenContent,
@@ -53,7 +63,7 @@ function quoteThenSpeaker(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.after) === 0) return null
   const before = lastBefore(line, cue.from)
-  if (before < line.from || !isSpeech(items, before)) return null
+  if (before < line.from || !isSpeech(items, before) || isTitle(line, before)) return null
   const source = speakerOf(line, cue)
   if (source === null && cue.cue.clitic === 0) return null
   const content = contentBefore(line, before)
@@ -65,6 +75,12 @@ function quoteThenSpeaker(line: Line, cue: CueMatch): Found | null {
     takes: cueTakes.quote,
     rule: 'quote.speaker-after',
   }
+}
+
+/** `host of “Morning Joe,” suggested`: a word or two in marks within a phrase. */
+function isTitle(line: Line, quote: number): boolean {
+  const { items } = line
+  return isScareQuote(items, quote) && quote > line.from && items.kind[quote - 1] === tokenKind.word
 }
 
 /** The words for the speaker after the cue, unless the cue carries them as a clitic. */
@@ -121,7 +137,7 @@ function saidInTheMiddle(line: Line, cue: CueMatch): Found | null {
 /** `C, said X`, not `X, a broker, said Y would C`: a clause stands before and none begins behind. */
 function isInverted(line: Line, cue: CueMatch, end: number): boolean {
   const { items } = line
-  if (!line.headline && firstPredicate(items, { from: line.from, to: cue.from }) < 0) return false
+  if (!line.headline && !isUttered(items, { from: line.from, to: cue.from })) return false
   const kind = items.kind[end]
   if (end >= line.to || (kind !== tokenKind.word && kind !== tokenKind.number)) return true
   return is(
@@ -129,6 +145,13 @@ function isInverted(line: Line, cue: CueMatch, end: number): boolean {
     end,
     wordClass.preposition | wordClass.time | wordClass.relative | wordClass.subordinator,
   )
+}
+
+/** A clause, or words with a quotation among them. */
+function isUttered(items: Items, range: ItemRange): boolean {
+  if (firstPredicate(items, range) >= 0) return true
+  for (let i = range.from; i < range.to; i++) if (isQuote(items, i)) return true
+  return false
 }
 
 function canSpeak(line: Line, cue: CueMatch, source: ItemRange | null): boolean {
@@ -193,7 +216,7 @@ function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
     return null
   const before = lastBefore(line, subject.phrase.from)
   if (before < line.from || !isSpeech(items, before)) return null
-  if (endsWithStop(items, before) && isIntroduction(line, cue)) return null
+  if (isIntroduction(line, cue, endsWithStop(items, before))) return null
   const more = quoteGoesOn(line, cue.to)
   const content = contentBefore(line, before)
   return {
@@ -206,9 +229,10 @@ function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
 }
 
 /** `"A." He added, "B."`: the quotation before is over, another follows. */
-function isIntroduction(line: Line, cue: CueMatch): boolean {
+function isIntroduction(line: Line, cue: CueMatch, stopped: boolean): boolean {
   const content = contentAfter(line, cue, cue.to)
-  return content !== null && content.takes !== cueTakes.noun
+  if (content === null || content.takes === cueTakes.noun) return false
+  return stopped || (!line.items.reading.pack.grammar.headFirst && content.from === cue.to)
 }
 
 /** A full stop stands before the closing mark. */
@@ -322,6 +346,45 @@ function passive(line: Line, cue: CueMatch): Found | null {
   return (cue.takes & cueTakes.as) === 0 ? null : passiveSplit(line, cue, agent)
 }
 
+/** `The talks are expected to resume`, `He was accused by X of C`: what is said stands around the cue. */
+function passiveAround(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if (items.reading.pack.grammar.headFirst || (cue.takes & cueTakes.passive) === 0) return null
+  const { phrase } = subjectBefore(items, line.from, cue.from)
+  const agent = is(items, cue.to, wordClass.agent) ? speakerAfter(items, cue.to, line.to) : null
+  const from = agent?.to ?? cue.to
+  if (phrase === null || from >= line.to || items.kind[from] !== tokenKind.word) return null
+  const rest = contentFrom(line, from)
+  return rest === null
+    ? null
+    : {
+        content: [phrase, rest],
+        source: agent,
+        shared: false,
+        takes: cueTakes.passive,
+        rule: 'passive.around',
+      }
+}
+
+/** `declined to comment on C`: nobody said C, so the relation counts in the wider scheme only. */
+function silence(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.silence) === 0) return null
+  const { phrase } = subjectBefore(items, line.from, cue.from)
+  const from = is(items, cue.to, wordClass.preposition) ? cue.to + 1 : cue.to
+  if (phrase === null || from >= line.to || items.kind[from] !== tokenKind.word) return null
+  const content = contentFrom(line, from)
+  return content === null
+    ? null
+    : {
+        content: [content],
+        source: phrase,
+        shared: false,
+        takes: cueTakes.silence,
+        rule: 'silence',
+      }
+}
+
 function passiveClause(line: Line, from: number, agent: ItemRange | null): Found | null {
   const content = contentFrom(line, from)
   if (content === null) return null
@@ -353,7 +416,7 @@ function passiveSplit(line: Line, cue: CueMatch, agent: ItemRange | null): Found
 /** `klaim Israel bahwa C`, `its claim that C`: a noun with the clause it stands for. */
 function nounCue(line: Line, cue: CueMatch): Found | null {
   const { items } = line
-  if ((cue.takes & cueTakes['noun-cue']) === 0) return null
+  if ((cue.takes & cueTakes['noun-cue']) === 0 || isParticipleCue(line, cue)) return null
   const source = items.reading.pack.grammar.headFirst
     ? speakerAfter(items, cue.to, line.to)
     : possessor(line, cue)
@@ -362,6 +425,13 @@ function nounCue(line: Line, cue: CueMatch): Found | null {
   const content = contentFrom(line, end)
   if (content === null || (source !== null && !isPersonLike(items, source))) return null
   return { content: [content], source, shared: false, takes: cueTakes.that, rule: 'noun.clause' }
+}
+
+/** `, warning that`: the verb that looks like the noun. */
+function isParticipleCue(line: Line, cue: CueMatch): boolean {
+  const { items } = line
+  if ((cue.takes & cueTakes.before) === 0) return false
+  return isCommaOrDash(items, cue.from - 1) || items.capital[cue.from - 1] === 1
 }
 
 /** `Israel's claim`, `his claim`. */
@@ -400,20 +470,33 @@ function subjectThenContent(line: Line, cue: CueMatch): Found | null {
 /** A participle has no subject of its own; neither has a verb right after a comma that follows another cue. */
 function subjectOf(line: Line, cue: CueMatch): Subject {
   const { items } = line
-  const { participle } = items.reading.pack.grammar
   const none = { phrase: null, clauseFrom: cue.from, negated: false }
-  if (participle?.test(items.word[cue.from] ?? '') === true)
-    return isCommaOrDash(items, cue.from - 1) ||
-      is(
-        items,
-        cue.from - 1,
-        wordClass.conjunction | wordClass.subordinator | wordClass.preposition,
-      )
-      ? none
-      : subjectBefore(items, line.from, cue.from)
+  if (items.reading.pack.grammar.participle?.test(items.word[cue.from] ?? '') === true)
+    return subjectOfParticiple(line, cue, none)
   const first = line.cues.find((other) => (other.takes & (cueTakes.before | cueTakes.after)) !== 0)
   const shares = isCommaOrDash(items, cue.from - 1) && first !== undefined && first.from < cue.from
-  return shares ? none : subjectBefore(items, line.from, cue.from)
+  return shares && !items.reading.pack.grammar.headFirst
+    ? subjectBehindComma(line, cue, none)
+    : shares
+      ? none
+      : subjectBefore(items, line.from, cue.from)
+}
+
+/** `X, a broker, said`: an insertion stands before the verb; else it shares the subject of the verb before. */
+function subjectBehindComma(line: Line, cue: CueMatch, none: Subject): Subject {
+  const subject = subjectBefore(line.items, line.from, cue.from)
+  return subject.phrase !== null && isPersonLike(line.items, subject.phrase) ? subject : none
+}
+
+const noSubjectBefore = wordClass.conjunction | wordClass.subordinator | wordClass.preposition
+
+/** A participle behind a comma or a thing (`released a statement saying`) shares the subject of its sentence. */
+function subjectOfParticiple(line: Line, cue: CueMatch, none: Subject): Subject {
+  const { items } = line
+  if (isCommaOrDash(items, cue.from - 1) || is(items, cue.from - 1, noSubjectBefore)) return none
+  const subject = subjectBefore(items, line.from, cue.from)
+  if (!isModifier(items, cue.from) || subject.phrase === null) return subject
+  return is(items, subject.phrase.to - 1, wordClass.occasion) ? none : subject
 }
 
 /** Something that can speak, or at least a reported clause plainly marked. */
@@ -457,7 +540,7 @@ function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
   const comma = subject.phrase.from - 1
   if (comma <= line.from || !isCommaOrDash(items, comma)) return null
   const content = contentBefore(line, lastBefore(line, comma + 1))
-  const second = items.reading.pack.grammar.headFirst ? null : resumedBehind(line, cue.to, content)
+  const second = items.reading.pack.grammar.headFirst ? null : resumedBehind(line, cue, content)
   if (second === null && !standsAlone(line, content, cue)) return null
   return {
     content: second === null ? [content] : [content, second],
@@ -478,15 +561,20 @@ function standsAlone(line: Line, content: ItemRange, cue: CueMatch): boolean {
 }
 
 /** `C1, he said, C2`: the rest of a clause that was broken up, without what the reporter adds. */
-function resumedBehind(line: Line, comma: number, first: ItemRange): ItemRange | null {
+function resumedBehind(line: Line, cue: CueMatch, first: ItemRange): ItemRange | null {
   const { items } = line
+  const broken = firstPredicate(items, first) < 0
+  const comma = broken ? adjunctsEnd(line, toldEnd(line, cue)) : cue.to
   if (items.kind[comma] !== tokenKind.comma || comma + 1 >= line.to) return null
   const from = comma + 1
   if (isTimely(items, from) || opensSayingAdjunct(items, from)) return null
-  const broken = firstPredicate(items, first) < 0
   if (!broken && opensComment(line, from)) return null
   const content = contentFrom(line, from)
   return content === null || (!broken && content.to - content.from < 3) ? null : content
+}
+
+function toldEnd(line: Line, cue: CueMatch): number {
+  return (cue.takes & cueTakes.addressee) !== 0 ? addresseeEnd(line, cue.to) : cue.to
 }
 
 /** The sentence is over behind the cue, or only days, places and occasions of saying follow. */

@@ -73,7 +73,7 @@ function objects(line: Line, cue: CueMatch, from: number): Beginning | null {
       return { from, takes: cueTakes.as }
     if ((cue.takes & cueTakes.request) !== 0 && hasPredicate(items, i))
       return { from, takes: cueTakes.request }
-    if (opensPredicate(items, i)) return null
+    if (is(items, i, wordClass.finite)) return null
   }
   return null
 }
@@ -171,7 +171,7 @@ function isBareObject(items: Items, item: number): boolean {
 }
 
 /** The person told: a pronoun, or a phrase up to where a clause may begin. */
-function addresseeEnd(line: Line, from: number): number {
+export function addresseeEnd(line: Line, from: number): number {
   const { items } = line
   if (is(items, from, wordClass.pronoun | wordClass['first-person'])) return from + 1
   let i = from
@@ -202,7 +202,7 @@ function isAddressed(items: Items, from: number, item: number): boolean {
 }
 
 /** Behind days, brackets, adverbs and prepositional phrases of time, place and occasion. */
-function adjunctsEnd(line: Line, from: number): number {
+export function adjunctsEnd(line: Line, from: number): number {
   const { items } = line
   let i = from
   while (i < line.to) {
@@ -219,12 +219,20 @@ function adjunctEnd(line: Line, from: number): number {
   const { items } = line
   if (items.kind[from] === tokenKind.open) return closing(line, from)
   if (is(items, from, wordClass.time)) return timeEnd(line, from)
-  if (is(items, from, wordClass.adverb) && !is(items, from + 1, wordClass.nationality))
-    return from + 1
+  if (isSkippedAdverb(items, from)) return from + 1
   if (!is(items, from, wordClass.preposition) || isGerund(items, from)) return from
   return is(items, from, wordClass.subordinator) && !is(items, from + 1, wordClass.time)
     ? from
     : phraseEnd(line, from)
+}
+
+/** `said repeatedly`, but not `said there is`. */
+function isSkippedAdverb(items: Items, item: number): boolean {
+  return (
+    is(items, item, wordClass.adverb) &&
+    !is(items, item + 1, wordClass.nationality) &&
+    !opensPredicate(items, item + 1)
+  )
 }
 
 function timeEnd(line: Line, from: number): number {

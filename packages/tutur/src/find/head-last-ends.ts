@@ -100,8 +100,17 @@ export function opensComment(line: Line, item: number): boolean {
   const { items } = line
   if (is(items, item, wordClass.relative)) return !is(items, item, wordClass.complementiser)
   if (is(items, item, wordClass.subordinator))
-    return !is(items, item, wordClass.conditional) && !is(items, item, wordClass.time)
+    return !is(items, item, wordClass.conditional | wordClass.time) && !isAsWell(items, item)
   return isArticle(items, item) || isComment(items, item)
+}
+
+/** `as well as`. */
+function isAsWell(items: Items, item: number): boolean {
+  return (
+    is(items, item, wordClass.as) &&
+    is(items, item + 1, wordClass.adverb) &&
+    is(items, item + 2, wordClass.as)
+  )
 }
 
 /** `, a move that`: a single thing in apposition to what was said; `the` and names go on in lists. */
@@ -159,7 +168,10 @@ function closesDash(line: Line, dash: number): boolean {
 function endsShort(line: Line, item: number): boolean {
   const { items } = line
   if (items.kind[item] === tokenKind.comma)
-    return is(items, item + 1, wordClass.connective | wordClass.preposition)
+    return (
+      is(items, item + 1, wordClass.connective | wordClass.preposition) &&
+      !is(items, item + 1, wordClass.conjunction)
+    )
   if (items.kind[item] === tokenKind.dash && items.end[item - 1] !== items.start[item])
     return is(items, item + 1, wordClass.conjunction)
   if (is(items, item, wordClass.subordinator) && items.kind[item] === tokenKind.word)

@@ -95,7 +95,7 @@ function takenBy(cue: CueMatch, found: Found): number {
 }
 
 function isWide(cue: CueMatch, found: Found): boolean {
-  return (rowOf(cue, found.takes).takes & cueTakes.wide) !== 0
+  return (rowOf(cue, found.takes).takes & (cueTakes.wide | cueTakes.silence)) !== 0
 }
 
 function firstFrame(line: Line, cue: CueMatch, tried: Frames): Found | null {
