@@ -4,7 +4,7 @@ import type { Beginning } from './beginning.ts'
 import type { CueMatch } from './cue-matches.ts'
 import { type Items, is, isQuote, isSpeech } from './items.ts'
 import type { Line } from './line.ts'
-import { opensPredicate } from './verb-look.ts'
+import { firstPredicate, opensPredicate } from './verb-look.ts'
 
 /*
  * Where the words said begin behind a verb where no comma opens them: `said on Monday in a statement that C`,
@@ -335,9 +335,14 @@ function isClause(line: Line, from: number): boolean {
 /** `said while C1, C2`. */
 function opensFrontedClause(line: Line, from: number): boolean {
   const { items } = line
-  if (!is(items, from, wordClass.subordinator)) return false
-  for (let i = from; i < Math.min(line.to, from + verbReach); i++)
-    if (items.kind[i] === tokenKind.comma)
-      return i + 2 < line.to && items.kind[from - 1] !== tokenKind.comma
+  if (!is(items, from, wordClass.subordinator) || items.kind[from - 1] === tokenKind.comma)
+    return false
+  for (let i = from; i < Math.min(line.to, from + verbReach); i++) {
+    if (items.kind[i] !== tokenKind.comma) continue
+    return (
+      !isGerund(items, i + 1) &&
+      firstPredicate(items, { from: i + 1, to: Math.min(line.to, i + verbReach) }) > i
+    )
+  }
   return false
 }

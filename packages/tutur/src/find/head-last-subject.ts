@@ -217,7 +217,7 @@ function lastPhrase(items: Items, range: ItemRange): number {
     if (!isNamePart(items, i)) return i + 1 < range.to ? i + 1 : i
     i--
   }
-  return i > range.from ? i : range.to
+  return i > range.from ? i : range.from + 1
 }
 
 function isNamePart(items: Items, item: number): boolean {
