@@ -326,10 +326,7 @@ function isClause(line: Line, from: number): boolean {
     if (items.kind[i] === tokenKind.comma && items.cueAt[i + 1] === 1) return false
     if (items.kind[i] === tokenKind.comma && i - from < 2) return false
   }
-  return (
-    line.to - from > 3 &&
-    (is(items, from, wordClass.determiner) || items.kind[from] === tokenKind.number)
-  )
+  return line.to - from > 3 && items.kind[from] === tokenKind.number
 }
 
 /** `said while C1, C2`. */

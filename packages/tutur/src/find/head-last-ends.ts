@@ -100,7 +100,11 @@ export function opensComment(line: Line, item: number): boolean {
   const { items } = line
   if (is(items, item, wordClass.relative)) return !is(items, item, wordClass.complementiser)
   if (is(items, item, wordClass.subordinator))
-    return !is(items, item, wordClass.conditional | wordClass.time) && !isAsWell(items, item)
+    return (
+      is(items, item, wordClass.preposition) &&
+      !is(items, item, wordClass.conditional | wordClass.time) &&
+      !isAsWell(items, item)
+    )
   return isArticle(items, item) || isComment(items, item)
 }
 

@@ -104,9 +104,9 @@ function openingOf(items: Items, from: number, closing: number): number {
 
 function opensInsertion(items: Items, item: number): boolean {
   if (items.kind[item] !== tokenKind.word) return items.kind[item] === tokenKind.number
-  return (
-    !is(items, item, wordClass.conjunction) && !opensPredicate(items, item) && !isCue(items, item)
-  )
+  if (is(items, item, wordClass.conjunction)) return false
+  if (items.reading.pack.grammar.participle?.test(items.word[item] ?? '') === true) return true
+  return !opensPredicate(items, item) && !isCue(items, item)
 }
 
 /** `X, said Y`: nothing but a name or an office before a single comma is taken for a subject. */
@@ -298,15 +298,10 @@ export function canSpeakHeadLast(items: Items, range: ItemRange): boolean {
   if (is(items, head, person | wordClass.occasion | wordClass['first-person'])) return true
   if (items.kind[head] === tokenKind.close || is(items, range.from, wordClass.honorific))
     return true
-  if (
-    items.capital[head] === 1 &&
-    !is(
-      items,
-      head,
-      wordClass.preposition | wordClass.time | wordClass.connective | wordClass.adverb,
-    )
-  )
-    return true
+  const not = wordClass.preposition | wordClass.time | wordClass.connective | wordClass.adverb
+  if (items.capital[head] === 1 && !is(items, head, not)) return true
+  // `officials familiar with the matter`: an adjective between the head and what belongs to it.
+  if (head > range.from && head < range.to - 1 && is(items, head - 1, wordClass.people)) return true
   return range.to - range.from <= 8 && coordinated(items, range)
 }
 
