@@ -14,12 +14,11 @@ export interface Found {
   readonly outlet: string | null
 }
 
-/** The rules of one scope: one expression that says whether any matches, and the rules themselves. */
+/** The rules of one scope. */
 interface RuleSet {
+  /** All patterns as alternatives, each a group of its own: compiling one expression a row would cost more than using it. */
   readonly union: RegExp | null
   readonly rows: readonly Furniture[]
-  /** Compiles one row; done for the few rows that ever match. */
-  readonly compile: (row: Furniture) => RegExp
 }
 
 /** The furniture rules that hold for a language: its own and those of every language. */
@@ -58,24 +57,17 @@ function ruleSet(
   anchored: (pattern: string) => string,
 ): RuleSet {
   const own = rows.filter((row) => scopes.includes(row.scope))
-  const union = own.map((row) => `(?:${row.pattern.replaceAll('(?<outlet>', '(?:')})`).join('|')
-  const inside = scopes.includes('within')
-  const known = new Map<Furniture, RegExp>()
-  return {
-    union: own.length === 0 ? null : new RegExp(anchored(union), inside ? 'gu' : 'u'),
-    rows: own,
-    compile: (row) => {
-      const pattern = known.get(row) ?? new RegExp(anchored(row.pattern), inside ? 'yu' : 'u')
-      known.set(row, pattern)
-      return pattern
-    },
-  }
+  const union = own.map(({ pattern }) => `(${pattern.replaceAll(outletGroup, '(?:')})`).join('|')
+  const flags = scopes.includes('within') ? 'gu' : 'u'
+  return { union: own.length === 0 ? null : new RegExp(anchored(union), flags), rows: own }
 }
+
+const outletGroup = '(?<outlet>'
 
 /** What a whole stretch, its beginning or its end is by the first rule that matches; else `null`. */
 export function matchOnce(set: RuleSet, stretch: string): Found | null {
-  if (set.union === null || !set.union.test(stretch)) return null
-  return firstMatch(set, stretch, 0)
+  const match = set.union?.exec(stretch) ?? null
+  return match === null ? null : foundBy(set, match)
 }
 
 /** What a whole line is by the first rule that matches; else `null`. */
@@ -97,31 +89,18 @@ const shortestInsideUnits = 5
 /** Every stretch of furniture within `line`, in order and without overlap. */
 export function matchAll(set: RuleSet, line: string): Found[] {
   if (set.union === null || line.length < shortestInsideUnits) return []
-  const found: Found[] = []
-  for (const { index } of line.matchAll(set.union)) {
-    const first = firstMatch(set, line, index)
-    if (first !== null) found.push(first)
-  }
-  return found
+  return Array.from(line.matchAll(set.union), (match) => foundBy(set, match))
 }
 
-function firstMatch(set: RuleSet, text: string, from: number): Found | null {
-  for (const row of set.rows) {
-    const pattern = set.compile(row)
-    pattern.lastIndex = from
-    const match = pattern.exec(text)
-    if (match !== null && match[0] !== '') return foundBy(row, match)
-  }
-  return null
+function foundBy({ rows }: RuleSet, match: RegExpExecArray): Found {
+  const row = rows[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]
+  if (row === undefined) throw new Error('a furniture pattern has a group of its own')
+  const { role, scope, label } = row
+  const start = match.index
+  return { start, end: start + match[0].length, role, scope, label, outlet: outletIn(row, match) }
 }
 
-function foundBy(furniture: Furniture, match: RegExpExecArray): Found {
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    role: furniture.role,
-    scope: furniture.scope,
-    label: furniture.label,
-    outlet: match.groups?.['outlet'] ?? null,
-  }
+function outletIn({ pattern }: Furniture, match: RegExpExecArray): string | null {
+  if (!pattern.includes(outletGroup)) return null
+  return new RegExp(pattern, 'u').exec(match[0])?.groups?.['outlet'] ?? null
 }

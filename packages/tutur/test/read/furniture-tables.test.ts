@@ -28,6 +28,9 @@ describe.each([any, english, indonesian])('furniture of $tag', ({ furniture }) =
     expect(pattern).toBe(pattern.normalize('NFC'))
     const compiled = new RegExp(pattern, 'u')
     expect(compiled.test(''), 'matches nothing at all').toBe(false)
+    // Groups are counted to tell the rows of a table apart.
+    const groups = new RegExp(`${pattern}|`, 'u').exec('')?.length ?? 0
+    expect(groups - 1).toBe(pattern.includes('(?<outlet>') ? 1 : 0)
     // Lines are folded before they are compared: a capital in the table would never match.
     if (['line', 'holds', 'list', 'lead'].includes(scope)) {
       expect(pattern.replaceAll(/\\p\{\w+\}|\\\w/gu, '')).not.toMatch(/\p{Lu}|’/u)
