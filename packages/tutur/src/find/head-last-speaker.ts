@@ -109,10 +109,16 @@ function joins(items: Items, from: number, item: number): boolean {
 /** `in a statement`, `in an interview`, `at a briefing`, `on Monday`. */
 export function opensOccasion(items: Items, preposition: number): boolean {
   for (let i = preposition + 1; i <= preposition + 4; i++) {
-    if (is(items, i, wordClass.occasion | wordClass.time)) return true
+    if (is(items, i, wordClass.time)) return true
+    if (is(items, i, wordClass.occasion)) return !describesBody(items, i)
     if (items.kind[i] !== tokenKind.word || is(items, i, wordClass.preposition)) return false
   }
   return false
+}
+
+/** `press office`: before a noun for a body or a person it names no occasion. */
+function describesBody(items: Items, item: number): boolean {
+  return is(items, item + 1, wordClass.organisation | wordClass.role)
 }
 
 /** `Seoul’s defence minister, Kim Yong-hyun`; `Rami Abdel Rahman, head of the group`. */
