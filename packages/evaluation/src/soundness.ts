@@ -1,10 +1,17 @@
 import type { Analysis, Anchor, Document } from 'tutur'
 import { analyse, anchor, readText } from 'tutur'
+import { readHtml } from 'tutur/html'
 import { packs } from './predict.ts'
 
 /** Reads and analyses a text as `tutur read` does. */
 export function analyseText(text: string): Analysis {
   return analyse(readText(text, { packs }), packs)
+}
+
+/** The same for a page; `null` for one that cannot be read and says so. */
+export function analysePage(page: string): Analysis | null {
+  const read = readHtml(page, { packs })
+  return read.ok ? analyse(read.value, packs) : null
 }
 
 /** Which promise an analysis breaks, in words; `null` when it keeps them all. */
