@@ -1,4 +1,12 @@
-import { type Analysis, analyse, type Document, type LanguagePack, readText } from 'tutur'
+import {
+  type Analysis,
+  analyse,
+  type Document,
+  detectLanguage,
+  type LanguagePack,
+  type ReadOptions,
+  readText,
+} from 'tutur'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
 import type { Input, InputProblem, Particulars } from './inputs/input.ts'
@@ -17,21 +25,37 @@ export type Reported =
   | { readonly ok: true; readonly value: Report }
   | { readonly ok: false; readonly problem: InputProblem }
 
-/** Reads and analyses one input. What the input says about itself goes before `defaults`, which go before the page. */
-export async function report(input: Input, defaults: Particulars): Promise<Reported> {
+/** What the user chose for all inputs. */
+export interface Choice {
+  /** What to take for granted where an input does not say it of itself. */
+  readonly defaults: Particulars
+  /** Beliefs, plans and feelings count as statements too. */
+  readonly wide: boolean
+}
+
+/** Reads and analyses one input. What the input says about itself goes before the defaults, which go before the page. */
+export async function report(input: Input, { defaults, wide }: Choice): Promise<Reported> {
   const { name, id } = input
   const read = await documentOf(input, { ...defaults, ...input.particulars })
   if (typeof read === 'string') return { ok: false, problem: { name, message: read } }
-  return { ok: true, value: { name, id, analysis: analyse(read, packs) } }
+  return { ok: true, value: { name, id, analysis: analyse(read, packs, { wide }) } }
 }
 
 /** The document, or what is wrong with the page. */
 async function documentOf(input: Input, particulars: Particulars): Promise<Document | string> {
   const options = { packs, ...particulars }
-  if (input.kind === 'text') return readText(input.text, options)
+  if (input.kind === 'text') return await textDocument(input.text, options)
   // Reading pages takes half a second to load, which a text should not wait for.
   const { readHtml } = await import('tutur/html')
   const { mediaType } = input
   const read = readHtml(input.bytes, mediaType === undefined ? options : { ...options, mediaType })
   return read.ok ? read.value : read.problem.message
+}
+
+/** A text in none of the languages at hand is read again in the language that a larger model tells. */
+async function textDocument(text: string, options: ReadOptions): Promise<Document> {
+  const document = readText(text, options)
+  if (document.language !== 'und' || options.language !== undefined) return document
+  const language = await detectLanguage(text, { packs, outlet: options.outlet ?? null })
+  return language.language === 'und' ? document : readText(text, { ...options, language })
 }

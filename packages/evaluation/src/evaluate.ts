@@ -70,11 +70,15 @@ function evaluate(paths: readonly string[], choice: GateOptions): void {
 }
 
 function measureSet({ name, hash, documents }: GoldSet): Measured & { readonly documents: number } {
+  const format = formatOf(documents)
   return {
     name,
     hash,
     documents: documents.length,
-    measures: measure(documents, documents.map(predict)),
+    measures: measure(
+      documents,
+      documents.map((document) => predict(document, format)),
+    ),
   }
 }
 
@@ -105,11 +109,12 @@ interface ErrorOptions {
 
 function showErrors(name: string, { kind, type, documents: which }: ErrorOptions): void {
   const { documents } = setNamed(name)
-  const judge = judgeBy(formatOf(documents))
+  const format = formatOf(documents)
+  const judge = judgeBy(format)
   const kinds = new Set((kind === 'all' ? errorKinds.join() : kind).split(','))
   const counts = new Map<string, number>()
   for (const document of chosen(documents, which)) {
-    const errors = errorsOf(document, judge(document, predict(document).relations))
+    const errors = errorsOf(document, judge(document, predict(document, format).relations))
     for (const error of errors.filter((one) => type === undefined || one.type === type)) {
       counts.set(error.kind, (counts.get(error.kind) ?? 0) + 1)
       if (kinds.has(error.kind)) print(error)

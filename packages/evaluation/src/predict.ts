@@ -2,7 +2,8 @@ import type { LanguagePack, StandoffRelation } from 'tutur'
 import { analyse, furnitureOf, readText, toStandoff } from 'tutur'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
-import type { GoldDocument } from './gold.ts'
+import type { GoldDocument, GoldFormat } from './gold.ts'
+import type { FoundRelation } from './statement-score.ts'
 import type { Offsets } from './units.ts'
 
 /** The languages that the evaluation knows. */
@@ -11,20 +12,29 @@ export const packs: readonly LanguagePack[] = [indonesian, english]
 /** What Tutur finds in one marked document. */
 export interface Prediction {
   readonly id: string
-  readonly relations: readonly StandoffRelation[]
+  readonly relations: readonly FoundRelation[]
   /** The blocks that are page furniture rather than the article's own words. */
   readonly furniture: Offsets
 }
 
-/** Runs the whole analysis over one marked document, in its marked language. */
-export function predict({ id, text, lang, outlet, published }: GoldDocument): Prediction {
+/**
+ * Runs the whole analysis over one marked document, in its marked language. Sets after PolNeAR (`attribution`) mark
+ * beliefs and plans too, so there these are looked for as well.
+ */
+export function predict(gold: GoldDocument, format: GoldFormat): Prediction {
+  const { id, text, lang, outlet, published } = gold
   const document = readText(text, {
     packs,
     ...(lang === undefined ? {} : { language: lang }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { published }),
   })
-  const { relations } = toStandoff(analyse(document, packs))
+  const { relations } = toStandoff(analyse(document, packs, { wide: format === 'attribution' }))
   const furniture = furnitureOf(document).map(({ start, end }) => [start, end] as const)
-  return { id, relations, furniture }
+  return { id, relations: relations.map(named), furniture }
+}
+
+/** Marked sets give addressees by name. */
+function named({ addressee: _, addresseeName, ...relation }: StandoffRelation): FoundRelation {
+  return addresseeName === undefined ? relation : { ...relation, addressee: addresseeName }
 }

@@ -1,13 +1,19 @@
 /**
  * Reads the press and finds who said what.
  *
+ * Offsets are UTF-16 code units of `Document.text`, half-open; days are ISO dates; languages are BCP 47 tags. Pages
+ * without waiting are read by `readHtml` of `tutur/html`; languages come one by one from `tutur/languages/<tag>`.
+ *
  * @module
  */
 export { type AnalyseOptions, analyse } from './analyse.ts'
 export type { LanguagePack } from './languages/pack.ts'
 export { anchor, textOf } from './model/ids.ts'
 export type * from './model/model.ts'
-export type { Standoff, StandoffRelation } from './standoff.ts'
+export type { ReadProblem } from './read/decode.ts'
+export { detectLanguage, type LanguageGuess, type LanguageHints } from './read/language.ts'
+export { readHtml } from './read/page.ts'
+export type { ReadHtmlOptions } from './read/read-html.ts'
 export { furnitureOf, type ReadOptions, readText } from './read/read-text.ts'
-export { toStandoff } from './standoff.ts'
+export { type Standoff, type StandoffRelation, toStandoff } from './standoff.ts'
 export { version } from './version.ts'

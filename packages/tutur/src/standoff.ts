@@ -25,8 +25,9 @@ export interface StandoffRelation {
   /** Fullest name in the document, or the words as written for somebody unnamed; `null` when unknown. */
   readonly speaker: string | null
   readonly role?: string
-  /** Several are joined by a comma and a blank. */
-  readonly addressee?: string
+  readonly addressee?: Offsets
+  /** The addressees by name; several are joined by a comma and a blank. */
+  readonly addresseeName?: string
   /** The outlet closest to the speaker, when its words stand beside this statement. */
   readonly outletCited?: string
   /** The day it was said, `2024-08-14`, or a stretch of days, `2024-08-12/2024-08-14`. */
@@ -58,7 +59,7 @@ function relationOf(statement: Statement, analysis: Analysis): StandoffRelation 
     source: speaker === null ? [] : [offsets(speaker.anchor)],
     speaker: speaker === null ? null : nameOf(speaker),
     ...(speaker?.role == null ? {} : { role: speaker.role }),
-    ...present('addressee', statement.addressees.map(nameOf).filter(isText).join(', ')),
+    ...addresseesOf(statement, nameOf),
     ...present('outletCited', outletCited(statement)),
     ...present('saidOn', saidOn(statement)),
     score: statement.madeBy.score,
@@ -66,6 +67,16 @@ function relationOf(statement: Statement, analysis: Analysis): StandoffRelation 
     modality: statement.modality,
     ...(isHeadline(statement, analysis.document.blocks) ? { headline: true as const } : {}),
   }
+}
+
+function addresseesOf(
+  { addressees }: Statement,
+  nameOf: (mention: Mention) => string | null,
+): Pick<StandoffRelation, 'addressee' | 'addresseeName'> {
+  if (addressees.length === 0) return {}
+  const names = addressees.map(nameOf).filter(isText).join(', ')
+  const addressee = addressees.map(({ anchor }) => offsets(anchor))
+  return { addressee, ...present('addresseeName', names) }
 }
 
 function offsets(anchor: Anchor): readonly [number, number] {

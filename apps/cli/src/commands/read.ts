@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type Reported, report } from '../documents.ts'
+import { type Choice, type Reported, report } from '../documents.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Input, InputProblem, Opened, Particulars } from '../inputs/input.ts'
 import { openInputs } from '../inputs/open-inputs.ts'
@@ -14,6 +14,7 @@ interface ReadOptions {
   readonly lang?: string
   readonly published?: string
   readonly outlet?: string
+  readonly wide?: boolean
 }
 
 const more = `
@@ -46,6 +47,7 @@ export function readCommand(onExit: (code: ExitCode) => void): Command {
     .option('-l, --lang <tag>', 'language of the inputs, such as id or en', languageTag)
     .option('-p, --published <day>', 'day of publication, such as 2026-08-14', day)
     .option('-o, --outlet <name>', 'outlet that published the inputs')
+    .option('-w, --wide', 'also beliefs, plans and feelings that somebody is said to have')
     .addHelpText('after', more)
     .action(async (inputs: readonly string[], options: ReadOptions) => {
       onExit(await read(inputs, options))
@@ -76,9 +78,10 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<Ex
       'tutur: reading what you type or paste; end it with Ctrl-D on a line of its own\n',
     )
   }
+  const choice = { defaults: particularsOf(options), wide: options.wide === true }
   for (const [index, input] of inputs.entries()) {
     for await (const opened of openInputs(input, process.stdin)) {
-      await run.add(opened, particularsOf(options))
+      await run.add(opened, choice)
       await run.progress.step((index + (opened.part ?? 1)) / inputs.length)
     }
   }
@@ -94,9 +97,9 @@ function particularsOf({ lang, published, outlet }: ReadOptions): Particulars {
 }
 
 /** A fault of our own in one of ten thousand articles must not cost the others. */
-async function soundly(input: Input, defaults: Particulars): Promise<Reported> {
+async function soundly(input: Input, choice: Choice): Promise<Reported> {
   try {
-    return await report(input, defaults)
+    return await report(input, choice)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const message = `Tutur failed on it, which is a fault of Tutur; please report it: ${reason}`
@@ -124,8 +127,8 @@ class Run {
     this.progress = createProgress(screens.messages, () => performance.now())
   }
 
-  async add(opened: Opened, defaults: Particulars): Promise<void> {
-    const reported = opened.ok ? await soundly(opened.value, defaults) : opened
+  async add(opened: Opened, choice: Choice): Promise<void> {
+    const reported = opened.ok ? await soundly(opened.value, choice) : opened
     if (!reported.ok) return await this.refuse(reported.problem)
     const { head, between } = this.renderer
     const text = this.renderer.render(reported.value)

@@ -1,5 +1,6 @@
 import type { Document, Result } from '../model/model.ts'
-import type { ReadHtmlOptions, ReadProblem } from './read-html.ts'
+import type { ReadProblem } from './decode.ts'
+import type { ReadHtmlOptions } from './read-html.ts'
 
 /**
  * Reads a web page as {@link readHtml} of `tutur/html` does, and loads what that needs (a parser, a finder of the
