@@ -9,6 +9,8 @@ import { documentOf, packFor, type ReadOptions } from './read-text.ts'
 import { assignRoles } from './roles.ts'
 import { cutStretches, type Stretch } from './stretches.ts'
 
+export type { ReadProblem } from './decode.ts'
+
 /** What the caller knows about a page. */
 export interface ReadHtmlOptions extends ReadOptions {
   /** The media type it came with: `text/html; charset=utf-8`. */
