@@ -34,6 +34,16 @@ export const trait = {
   lesser: 65536,
   /** One and no more: `seorang`, `an`. */
   single: 131072,
+  /** A body that a name follows: `Partai`, `Universitas`. */
+  named: 262144,
+  /** A place follows: `di`, `near`. */
+  locative: 524288,
+  /** A place of that kind follows: `Kota`, `Province`. */
+  region: 1048576,
+  /** People of a place or a cause: `warga`, `supporters`. */
+  crowd: 2097152,
+  /** A corps named beside a rank: `Pol` in `Brigjen (Pol)`. */
+  corps: 4194304,
 } as const
 
 const traits: ReadonlyMap<string, number> = new Map(

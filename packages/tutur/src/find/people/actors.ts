@@ -51,7 +51,7 @@ export function nameOf(reading: Reading, range: TokenRange): string {
 export function actorOfGroup(reading: Reading, group: NameGroup): Actor {
   const sightings = group.forms.flatMap((form) => form.sightings)
   const first = group.fullest.sightings.find((s) => !s.headline) ?? group.fullest.sightings[0]
-  const own = first?.run.own ?? null
+  const own = first?.own ?? null
   const alias = group.fullest.sightings
     .map((s) => nameAlias(reading, s.run))
     .find((a) => a !== null)

@@ -52,9 +52,6 @@ const several: Wanted['kinds'] = new Set(['body', 'state', 'unnamed', 'other'])
 const nobody: Wanted['kinds'] = new Set()
 const anybody: Wanted['kinds'] = new Set(['person', 'body', 'state', 'unnamed', 'other'])
 
-/** What asks for one person of whichever gender. */
-export const onePerson: Wanted = { kinds: persons, subjects: persons, gender: null, number: 'one' }
-
 /** What the folded pronoun `word` asks for. */
 export function wantedBy(word: string): Wanted {
   const traits = traitsOf(word)

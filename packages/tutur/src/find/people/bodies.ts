@@ -2,7 +2,7 @@ import { isShortTitle, titleWords } from '../../knowledge/titles.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import { type Actor, contentWords, lineOf } from './actors.ts'
 import { isPartOf, wordsOf } from './group-names.ts'
-import type { Alias, NameRun } from './name-runs.ts'
+import { type Alias, initialsStart, type NameRun } from './name-runs.ts'
 import type { Sighting } from './sightings.ts'
 
 /** Bodies of a document by the spelling of their names and short forms. */
@@ -20,7 +20,10 @@ export function collectBodies(reading: Reading, sightings: readonly Sighting[]):
   for (const { run } of sightings) bodies.addAliases(run)
   const ordered = sightings
     // In a headline every word has a capital, and a name runs on into what is said of it.
-    .filter(({ run, headline }) => (run.kind === 'body' || run.kind === 'acronym') && !headline)
+    .filter(
+      ({ run, own, headline }) =>
+        (run.kind === 'body' || run.kind === 'acronym') && own === null && !headline,
+    )
   // The longest first, so that short forms lead to it.
   ordered.sort((a, b) => b.run.to - b.run.from - (a.run.to - a.run.from))
   for (const { run } of ordered) bodies.add(run)
@@ -124,23 +127,7 @@ function wordsWithoutBrackets(reading: Reading, range: TokenRange): string[] {
 
 /** The words that a bracket is short for: those with its initials, or the whole body. */
 function longForm(reading: Reading, run: NameRun, alias: Alias): TokenRange | null {
-  const letters = wordsOf(reading, alias).join('')
-  const from = initialsStart(reading, alias, letters)
+  const from = initialsStart(reading.tokens, alias)
   if (from !== null) return { from, to: alias.ofEnd }
   return run.kind === 'body' ? { from: run.from, to: alias.ofEnd } : null
-}
-
-function initialsStart(reading: Reading, alias: Alias, letters: string): number | null {
-  let rest = letters
-  for (let token = alias.ofEnd - 1; token >= alias.of && rest !== ''; token--) {
-    const word = reading.tokens.folded[token] ?? ''
-    const initials = word
-      .split('-')
-      .map((part) => part.charAt(0))
-      .join('')
-    if (initials !== '' && rest.endsWith(initials)) rest = rest.slice(0, -initials.length)
-    else if (word.length > 4) return null
-    if (rest === '') return token
-  }
-  return null
 }

@@ -8,9 +8,7 @@ import {
   covers,
   coversBeyondState,
   coversBut,
-  lineOf,
 } from './actors.ts'
-import { onePerson } from './antecedents.ts'
 import {
   byDescription,
   type FoundSpeaker,
@@ -58,28 +56,12 @@ export function describedSpeaker(scene: Scene, source: DescribedSource): FoundSp
 
 function asPrinted(
   scene: Scene,
-  { range, sentence }: DescribedSource,
+  { range }: DescribedSource,
   what: Pick<Actor, 'kind' | 'number'>,
 ): FoundSpeaker {
   const actor = unnamedActor(scene.reading, range, what)
-  const name = withPossessor(scene, range, sentence) ?? withState(scene, range)
+  const name = withState(scene, range)
   return { actor: { ...actor, name }, form: 'description', role: null, rule: 'description.new' }
-}
-
-/** `tim kampanyenya`, `pengacaranya`: somebody's, whose name takes the place of the clitic. */
-function withPossessor(
-  { reading, past }: Scene,
-  { from, to }: TokenRange,
-  sentence: number,
-): string | null {
-  const { folded } = reading.tokens
-  const last = folded[to - 1] ?? ''
-  const clitic = reading.pack.clitics.find((ending) => last.endsWith(ending))
-  const isHeld = (traitsOf(folded[from] ?? '') & trait.relational) !== 0
-  if (clitic === undefined || !isHeld || to - from < 2) return null
-  const owner = past.find({ wanted: onePerson, sentence, token: from, quoted: false })
-  if (owner === null || owner.actor.kind !== 'person') return null
-  return `${lineOf(reading, { from, to }).slice(0, -clitic.length)} ${owner.actor.name}`
 }
 
 function pointedAt(scene: Scene, described: Described, headline: boolean): FoundSpeaker | null {
@@ -226,6 +208,7 @@ function numberOf(reading: Reading, { from, to }: TokenRange, classes: number): 
   if ((traits & trait.single) !== 0) return 'one'
   if ((traits & trait.indefinite) !== 0) return 'several'
   if ((classes & wordClass.people) === 0) return 'one'
+  if ((traits & trait.unnamed) !== 0) return null
   if (((reading.classes[to - 1] ?? 0) & wordClass.demonstrative) !== 0) return 'one'
   return (classes & wordClass.role) === 0 ? 'several' : null
 }

@@ -17,6 +17,8 @@ export interface NameForm {
   person: boolean
   /** A word for speaking stands beside it at least once. */
   speaks: boolean
+  /** A title or function stands beside it at least once. */
+  titled: boolean
   /** Seen outside titles and headings. */
   inText: boolean
   /** Seen only as the one capitalised word that begins a sentence. */
@@ -90,7 +92,9 @@ export class GroupedNames {
   #parentsOf(form: NameForm): NameGroup[] {
     const longer = this.#holding(form.words).filter(
       ({ fullest }) =>
-        fullest.words.length > form.words.length && !(form.speaks && isThing(fullest, form.words)),
+        fullest.words.length > form.words.length &&
+        !(form.speaks && isThing(fullest, form.words)) &&
+        !(form.words.length > 1 && form.titled && !fullest.titled),
     )
     if (longer.length > 0) return longer
     const [word = ''] = form.words
@@ -172,6 +176,7 @@ export function nameForms(
     form.sightings.push(sighting)
     form.person ||= sighting.person
     form.speaks ||= sighting.speaks
+    form.titled ||= sighting.role !== null
     form.inText ||= !sighting.headline
     form.stray &&= isStray(reading, sighting)
     byKey.set(key, form)
@@ -188,6 +193,7 @@ function newForm(words: readonly string[], key: string): NameForm {
     groups: [],
     person: false,
     speaks: false,
+    titled: false,
     inText: false,
     stray: true,
   }

@@ -1,4 +1,5 @@
-import { type PlaceForm, placeAt } from '../../knowledge/places.ts'
+import { type PlaceForm, placeAt, withoutPossessive } from '../../knowledge/places.ts'
+import { regions } from '../../knowledge/regions.ts'
 import { trait, traitsOf } from '../../knowledge/word-traits.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
@@ -8,7 +9,7 @@ import type { Reading } from '../reading.ts'
 export const nameMark = {
   /** A capitalised word that may be part of a person's own name. */
   own: 1,
-  /** A title or a function: `Menteri`, `spokesman`. */
+  /** A title or a function of one person: `Menteri`, `spokesman`. */
   role: 2,
   honorific: 4,
   /** A noun for a body: `Kementerian`, `Party`. */
@@ -26,6 +27,12 @@ export const nameMark = {
   capital: 512,
   /** A closed-class word: no part of any name. */
   closed: 1024,
+  /** People in the plural: `warga`, `officials`. */
+  people: 2048,
+  /** A body that a name follows: `Partai`. */
+  named: 4096,
+  /** A text or a region, which no person's name begins with: `Peraturan`, `Kota`. */
+  paper: 8192,
 } as const
 
 /** Marks of all tokens of a reading. */
@@ -34,6 +41,8 @@ export interface NameMarks {
   readonly bits: Int32Array
   /** The place that begins at a token. */
   readonly places: ReadonlyMap<number, PlaceForm>
+  /** True when folded words, joined by a blank, name a place: of the tables, or said to be one by the text (`di Cianjur`). */
+  readonly isRegion: (words: string) => boolean
 }
 
 const closedClasses =
@@ -73,29 +82,52 @@ const articles: ReadonlySet<string> = new Set([
   'ul',
 ])
 
-const titleLinks = wordClass.preposition | wordClass.conjunction
+const titleLinks = wordClass.preposition | wordClass.conjunction | wordClass.genitive
+/** Bodies written with so few letters are acronyms: `UN` is one, and `Un` is a name. */
+const shortestBody = 3
 
 /** Marks every token once; a place covers all its tokens. */
 export function markNames(reading: Reading): NameMarks {
-  const { tokens } = reading
+  const { tokens, classes } = reading
   const bits = new Int32Array(tokens.count)
   const places = new Map<number, PlaceForm>()
+  const beforePlaces: number[] = []
   let placeEnd = 0
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== tokenKind.word) continue
-    const capital = ((tokens.shape[token] ?? 0) & shape.capital) !== 0
-    if (capital && token >= placeEnd) {
+    if (token >= placeEnd) {
       const place = placeAt(tokens, token)
-      if (place !== null) {
-        places.set(token, place)
-        placeEnd = token + place.words.length
-      }
+      if (place !== null) places.set(token, place)
+      if (place !== null) placeEnd = token + place.words.length
     }
-    const word = token < placeEnd ? nameMark.place | nameMark.capital : 0
-    bits[token] = word !== 0 ? word : markOf(reading, token)
+    bits[token] = token < placeEnd ? nameMark.place | nameMark.capital : markOf(reading, token)
+    if (isBeforePlace(tokens.folded[token] ?? '', classes[token] ?? 0, bits[token] ?? 0))
+      beforePlaces.push(token)
   }
   unmarkFirstWords(reading, bits)
-  return { bits, places }
+  const said = saidRegions(tokens, bits, beforePlaces)
+  return { bits, places, isRegion: (words) => regions.has(words) || said.has(words) }
+}
+
+function isBeforePlace(word: string, classes: number, bits: number): boolean {
+  if ((classes & wordClass.preposition) === 0 && (bits & nameMark.portfolio) === 0) return false
+  return (traitsOf(word) & (trait.locative | trait.region)) !== 0
+}
+
+/** The names that the text puts behind a locative (`di Boven Digoel`) or a noun for a region (`Kabupaten Bogor`). */
+function saidRegions(tokens: Tokens, bits: Int32Array, before: readonly number[]): Set<string> {
+  const said = new Set<string>()
+  for (const token of before) {
+    let end = token + 1
+    while (((bits[end] ?? 0) & nameMark.own) !== 0) end++
+    const isNoun = ((bits[token] ?? 0) & nameMark.capital) !== 0
+    const length = end - token - 1
+    // Behind a noun a person's name may follow the place's: `Kota Depok Dadang Wihana`.
+    if (length === 0 || length > (isNoun ? 1 : 3)) continue
+    const last = tokens.folded[end - 1] ?? ''
+    if (withoutPossessive(last) === last) said.add(tokens.folded.slice(token + 1, end).join(' '))
+  }
+  return said
 }
 
 /** The first word of a sentence has its capital from there alone when it is a cue or stands elsewhere without one. */
@@ -130,16 +162,26 @@ function isSmallWord(tokens: Tokens, token: number): boolean {
   return tokens.kind[token] === tokenKind.word && ((tokens.shape[token] ?? 0) & shape.capital) === 0
 }
 
-function markOf({ document, tokens, classes }: Reading, token: number): number {
-  const capital = ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+function markOf(reading: Reading, token: number): number {
+  const { tokens, document } = reading
   const word = tokens.folded[token] ?? ''
-  let bits = classBits(classes[token] ?? 0)
+  const capital = ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+  const bits = classBits(reading, token)
   if (!capital)
     return bits | (isArticledName(document.text, tokens.start[token] ?? 0, word) ? nameMark.own : 0)
-  bits |= nameMark.capital
-  if ((traitsOf(word) & trait.portfolio) !== 0) bits |= nameMark.portfolio
-  if (isAcronym(tokens, token)) bits |= nameMark.acronym
-  return bits === nameMark.capital ? bits | nameMark.own : bits
+  const marked =
+    bits | nameMark.capital | traitBits(word) | (isAcronym(tokens, token) ? nameMark.acronym : 0)
+  return marked === nameMark.capital ? marked | nameMark.own : marked
+}
+
+function traitBits(word: string): number {
+  const traits = traitsOf(word)
+  if (traits === 0) return 0
+  let bits = 0
+  if ((traits & trait.portfolio) !== 0) bits |= nameMark.portfolio
+  if ((traits & trait.named) !== 0) bits |= nameMark.named | nameMark.body
+  if ((traits & (trait.document | trait.region)) !== 0) bits |= nameMark.paper
+  return bits
 }
 
 // `al-Jasser`, `el-Sisi`: a small article joined to a name.
@@ -151,12 +193,16 @@ function isArticledName(text: string, start: number, word: string): boolean {
 
 const hyphen = 45
 
-function classBits(classes: number): number {
+function classBits(reading: Reading, token: number): number {
+  const classes = classesOfWord(reading, token)
+  if (classes === 0) return 0
   let bits = 0
   const isBody = (classes & wordClass.organisation) !== 0
-  if (!isBody && (classes & (wordClass.role | wordClass.people)) !== 0) bits |= nameMark.role
-  if ((classes & wordClass.honorific) !== 0) bits |= nameMark.honorific
   if (isBody) bits |= nameMark.body
+  else if ((classes & wordClass.role) !== 0)
+    bits |= isPlural(reading, token) ? nameMark.people : nameMark.role
+  else if ((classes & wordClass.people) !== 0) bits |= nameMark.people
+  if ((classes & wordClass.honorific) !== 0) bits |= nameMark.honorific
   if ((classes & wordClass.nationality) !== 0) bits |= nameMark.portfolio
   if ((classes & wordClass['name-part']) !== 0 && (classes & wordClass.preposition) === 0)
     bits |= nameMark.link
@@ -165,6 +211,26 @@ function classBits(classes: number): number {
     if ((classes & closedClasses) !== 0) bits |= nameMark.closed
   }
   return bits
+}
+
+/** The classes of a word, for a possessive those of its stem; a body's short name only counts in capitals. */
+function classesOfWord({ tokens, classes, pack }: Reading, token: number): number {
+  const word = tokens.folded[token] ?? ''
+  const found = classes[token] ?? 0
+  if (found === 0) {
+    const stem = withoutPossessive(word)
+    return stem === word ? 0 : (pack.words.get(stem) ?? 0)
+  }
+  const isShort = word.length < shortestBody && ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+  const isCapitals = ((tokens.shape[token] ?? 0) & shape.allCaps) !== 0
+  return isShort && !isCapitals ? found & ~wordClass.organisation : found
+}
+
+/** `refugees` beside `refugee`: the table has the same role in the singular. */
+function isPlural({ tokens, pack }: Reading, token: number): boolean {
+  const word = tokens.folded[token] ?? ''
+  if (!word.endsWith('s')) return false
+  return ((pack.words.get(word.slice(0, -1)) ?? 0) & wordClass.role) !== 0
 }
 
 // Single letters are initials and Roman numerals follow kings and popes: neither is an acronym.

@@ -1,3 +1,4 @@
+import { regions } from '../../knowledge/regions.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { TokenRange } from '../reading.ts'
 import { type NameMarks, nameMark } from './name-marks.ts'
@@ -11,6 +12,8 @@ export interface NameRun extends TokenRange {
    * `acronym`: capitals alone; `role`: a title without a name; `name`: a name that shows no kind.
    */
   readonly kind: 'person' | 'body' | 'place' | 'acronym' | 'role' | 'name'
+  /** What may be a person's name behind that of a body: `Partai Republik Donald Trump`. */
+  readonly tail: TokenRange | null
   /** The title before the name; `null` without one. */
   readonly title: TokenRange | null
   /** Short forms in brackets, each with the token that its long form ends before. */
@@ -25,10 +28,25 @@ export interface Alias extends TokenRange {
   readonly ofEnd: number
 }
 
-const { own, role, honorific, body, portfolio, place, acronym, link, titleLink, capital, closed } =
-  nameMark
+const {
+  own,
+  role,
+  honorific,
+  body,
+  portfolio,
+  place,
+  acronym,
+  link,
+  titleLink,
+  capital,
+  closed,
+  named,
+  paper,
+} = nameMark
 const titled = role | honorific | body | portfolio | place | acronym
 const capitalLink = link | capital
+/** Words up to this length may be left out of initials: `of`, `untuk` is not. */
+const longestLink = 4
 /** Longest bracket that is read as a short form, in tokens. */
 const aliasReach = 6
 
@@ -111,7 +129,7 @@ class RunScan {
     return (bits & (portfolio | place | acronym)) !== 0 && (bits & (role | honorific)) === 0
   }
 
-  /** `Pham Thu Hang`, `Theresa May`: a word that elsewhere is a closed-class one, with a capital after a name. */
+  /** `Pham Thu Hang`, `Satuan Lalu Lintas`: a word that elsewhere is a closed-class one, with a capital after a name. */
   #isBetweenNames(token: number): boolean {
     const bits = this.marks.bits[token] ?? 0
     const before = this.marks.bits[token - 1] ?? 0
@@ -119,8 +137,10 @@ class RunScan {
     return (
       isCapitalWord(this.tokens, token) &&
       (bits & closed) !== 0 &&
-      (before & own) !== 0 &&
-      (after & own) !== 0
+      (before & capital) !== 0 &&
+      (after & capital) !== 0 &&
+      ((before & own) !== 0 || this.#titled) &&
+      (after & closed) === 0
     )
   }
 
@@ -160,13 +180,14 @@ function readRun(scan: RunScan): NameRun {
   const { marks, range, end, aliases } = scan
   const whole = { from: range.from, to: end }
   const bare = { from: range.from, to: trimBracket(aliases, end) }
-  const name = ownName(marks, bare, aliases)
+  const name = ownName(scan, bare)
   const kind = kindOf(marks, bare, name)
   const titleEnd = name === null ? bare.to : name.from
   return {
     ...whole,
     kind,
     own: kind === 'person' || kind === 'name' ? name : null,
+    tail: kind === 'body' ? tailOf(marks, bare, name) : null,
     title: titleEnd > bare.from && kind !== 'name' ? { from: bare.from, to: titleEnd } : null,
     aliases,
   }
@@ -179,7 +200,8 @@ function trimBracket(aliases: readonly Alias[], end: number): number {
 }
 
 /** The last stretch of words that can be a name, outside brackets. */
-function ownName(marks: NameMarks, run: TokenRange, aliases: readonly Alias[]): TokenRange | null {
+function ownName(scan: RunScan, run: TokenRange): TokenRange | null {
+  const { marks, tokens, aliases } = scan
   const inBracket = (token: number) => aliases.some((a) => token >= a.from - 1 && token <= a.to)
   let to = run.to
   while (to > run.from && (inBracket(to - 1) || !isOwn(marks, to - 1))) to--
@@ -187,19 +209,68 @@ function ownName(marks: NameMarks, run: TokenRange, aliases: readonly Alias[]): 
   let from = to - 1
   while (from > run.from && !inBracket(from - 1) && isInsideName(marks, from - 1)) from--
   while (from < to - 1 && !isOwn(marks, from)) from++
-  if (followsBody(marks, from, run)) from = to - from > 1 ? from + 1 : to
-  if (from === to) return null
+  if (from > run.from) from = afterPlace(tokens, marks, { from, to })
+  if (from > run.from && isNamed(marks, from, run)) from = Math.min(to, from + 1)
+  if (from === to || isSpelt(scan, { from, to })) return null
   const name = { from, to: withFamilyName(marks, { from, to }, run) }
   // Words with more of the title after them are part of the title: `Kepala Biro Setjen Kemenhan`.
   return name.to < run.to && name.from > run.from ? null : name
 }
 
-// `Ketua Fraksi Partai Gerindra Ahmad Muzani`: the word after the noun for a body is the body's.
-function followsBody(marks: NameMarks, from: number, run: TokenRange): boolean {
-  const before = from > run.from ? (marks.bits[from - 1] ?? 0) : 0
-  return (
-    (before & body) !== 0 && (before & acronym) === 0 && (union(marks, run.from, from) & role) !== 0
-  )
+/** `Pejabat Pembuat Komitmen (PPK)`: the bracket has the initials of the title and the words after it. */
+function isSpelt({ tokens, aliases }: RunScan, { from, to }: TokenRange): boolean {
+  const alias = aliases.find(({ ofEnd }) => ofEnd === to)
+  const start = alias === undefined ? null : initialsStart(tokens, alias)
+  return start !== null && start < from
+}
+
+/**
+ * The token at which the words begin whose initials a bracket gives: `Joint` for `Joint Chiefs of Staff (JCS)`;
+ * `null` when it gives no initials. Small words may be left out.
+ */
+export function initialsStart(tokens: Tokens, alias: Alias): number | null {
+  let rest = tokens.folded.slice(alias.from, alias.to).join('')
+  for (let token = alias.ofEnd - 1; token >= alias.of && rest !== ''; token--) {
+    const word = tokens.folded[token] ?? ''
+    const initials = word
+      .split('-')
+      .map((part) => part.charAt(0))
+      .join('')
+    if (initials !== '' && rest.endsWith(initials)) rest = rest.slice(0, -initials.length)
+    else if (word.length > longestLink) return null
+    if (rest === '') return token
+  }
+  return null
+}
+
+/** `Wali Kota Bogor Bima Arya`: where the person's name begins after a place's. */
+function afterPlace(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange): number {
+  const isRole = ((marks.bits[from - 1] ?? 0) & role) !== 0
+  const longest = Math.min(to, from + 3)
+  for (let end = longest; end > from; end--) {
+    if (!marks.isRegion(tokens.folded.slice(from, end).join(' '))) continue
+    // `President Trump` stays a name, whoever had faith in Trump.
+    return end === to && isRole && end - from === 1 && !isTitledPlace(tokens, from) ? from : end
+  }
+  return from
+}
+
+/** `Bupati Banyuwangi`: a place of the tables, not one that a preposition makes. */
+function isTitledPlace(tokens: Tokens, token: number): boolean {
+  return regions.has(tokens.folded[token] ?? '')
+}
+
+// `Ketua Fraksi Partai Berkarya Ahmad Amir`: the word after the noun for a body is the body's.
+function isNamed(marks: NameMarks, from: number, run: TokenRange): boolean {
+  const before = marks.bits[from - 1] ?? 0
+  return (before & named) !== 0 && (union(marks, run.from, from) & role) !== 0
+}
+
+/** The own words at the end of a body's name, when what stands before them ends it: a bracket, an acronym, a place. */
+function tailOf(marks: NameMarks, run: TokenRange, name: TokenRange | null): TokenRange | null {
+  if (name === null || name.to !== run.to || name.to - name.from < 2) return null
+  if (name.from === run.from) return null
+  return ((marks.bits[name.from - 1] ?? 0) & named) === 0 ? name : null
 }
 
 function isOwn(marks: NameMarks, token: number): boolean {
@@ -222,6 +293,7 @@ function withFamilyName(marks: NameMarks, name: TokenRange, run: TokenRange): nu
 }
 
 function kindOf(marks: NameMarks, run: TokenRange, name: TokenRange | null): NameRun['kind'] {
+  if (((marks.bits[run.from] ?? 0) & paper) !== 0) return 'body'
   const before = union(marks, run.from, name?.from ?? run.to)
   const ends = (marks.bits[run.from] ?? 0) | (marks.bits[run.to - 1] ?? 0)
   if ((before & (role | honorific)) !== 0) return name === null ? 'role' : 'person'

@@ -76,7 +76,11 @@ class PhraseScan {
   #startsNoun(token: number): boolean {
     const bits = this.marks.bits[token] ?? 0
     if ((bits & nameMark.closed) !== 0) return false
-    return (bits & (nameMark.capital | nameMark.role | nameMark.body | nameMark.own)) !== 0
+    return (
+      (bits &
+        (nameMark.capital | nameMark.role | nameMark.people | nameMark.body | nameMark.own)) !==
+      0
+    )
   }
 
   /** What ends in a demonstrative is no name, whatever names are in it: `politikus Partai Gerindra itu`. */
@@ -139,7 +143,7 @@ class PhraseScan {
     let bodySeen = false
     for (let token = part.from; token < run.from; token++) {
       const bits = this.marks.bits[token] ?? 0
-      if ((bits & nameMark.role) !== 0) return false
+      if ((bits & (nameMark.role | nameMark.people)) !== 0) return false
       if ((bits & nameMark.body) !== 0 && (bits & nameMark.acronym) === 0) bodySeen = true
     }
     return bodySeen && run.kind !== 'person'

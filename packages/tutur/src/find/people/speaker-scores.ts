@@ -1,41 +1,54 @@
 import type { Score } from '../../model/model.ts'
 
 /** How a speaker was found. */
-export type SpeakerRule = keyof typeof measured
+export type SpeakerRule =
+  /** By the fullest name, by a part of it, by a part that several share, by a misspelling or blend, by a name said only here. */
+  | `name.${'whole' | 'part' | 'shared' | 'like' | 'new'}`
+  | 'body'
+  | 'state'
+  | 'seat'
+  | 'group'
+  /** The words of a text are those of its issuer: named beside it, or pointed back at. */
+  | `issuer.${'named' | 'last'}`
+  /** By a title that somebody has (or nearly has), one announced, one with the same noun, the last speaker, people or a body described before, or nobody known. */
+  | `description.${'role' | 'near' | 'announced' | 'head' | 'last' | 'people' | 'body' | 'new'}`
+  | `${'pronoun' | 'clitic'}.${'speaker' | 'subject'}`
+  /** A quotation without a source goes on after a statement. */
+  | 'quote.follows'
 
 /**
- * Right and all cases of each way of finding a speaker, on the marked training articles (Indonesian train-a and
- * train-b, English train) with the marked source words given. Measured again with `npm run evaluate -- speakers`.
+ * Right and all cases of each rule on the marked training articles (Indonesian train-a and train-b, English train),
+ * with the marked source words given.
  */
-const measured = {
-  'name.whole': [1, 1],
-  'name.part': [1, 1],
-  'name.shared': [1, 1],
-  'name.new': [1, 1],
-  'name.like': [1, 1],
-  body: [1, 1],
-  state: [1, 1],
-  seat: [1, 1],
-  group: [1, 1],
-  'issuer.named': [1, 1],
-  'issuer.last': [1, 1],
-  'description.role': [1, 1],
+const measured: Readonly<Record<SpeakerRule, readonly [right: number, all: number]>> = {
+  'name.whole': [231, 231],
+  'name.part': [267, 267],
+  'name.shared': [6, 6],
+  'name.like': [0, 0],
+  'name.new': [14, 14],
+  body: [110, 113],
+  state: [61, 61],
+  seat: [30, 30],
+  group: [15, 16],
+  'issuer.named': [33, 33],
+  'issuer.last': [6, 8],
+  'description.role': [41, 41],
+  'description.near': [2, 2],
   'description.announced': [1, 1],
-  'description.near': [1, 1],
   'description.head': [1, 1],
-  'description.last': [1, 1],
-  'description.people': [1, 1],
-  'description.body': [1, 1],
-  'description.new': [1, 1],
-  'pronoun.speaker': [1, 1],
-  'pronoun.subject': [1, 1],
-  'clitic.speaker': [1, 1],
+  'description.last': [11, 12],
+  'description.people': [1, 2],
+  'description.body': [19, 20],
+  'description.new': [140, 168],
+  'pronoun.speaker': [148, 155],
+  'pronoun.subject': [5, 6],
+  'clitic.speaker': [83, 87],
   'clitic.subject': [1, 1],
-  'quote.follows': [1, 1],
-} as const satisfies Readonly<Record<string, readonly [right: number, all: number]>>
+  'quote.follows': [0, 0],
+}
 
-/** The measured precision of a rule. */
+/** The measured precision of a rule, with one case more and half of it right, so that few cases promise little. */
 export function scoreOf(rule: SpeakerRule): Score {
   const [right, all] = measured[rule]
-  return right / all
+  return (right + 0.5) / (all + 1)
 }
