@@ -92,13 +92,20 @@ describe('toStandoff', () => {
     })
   })
 
-  test('joins addressees', () => {
+  test('gives addressees by place and by name', () => {
     const addressees = [
       mention('wartawan'),
       mention('Ida'),
       mention('kata', { name: null, form: 'pronoun' }),
     ]
-    expect(relationFor({ addressees })?.addressee).toBe('wartawan, Ida')
+    expect(relationFor({ addressees })).toMatchObject({
+      addressee: [
+        [39, 47],
+        [28, 31],
+        [23, 27],
+      ],
+      addresseeName: 'wartawan, Ida',
+    })
   })
 
   test.each([
