@@ -62,6 +62,8 @@ export function createSpeakers(reading: Reading, roster: Roster): Speakers {
 
 class SpeakerFinder {
   readonly scene: Scene
+  /** Titles that only the words of a source gave. */
+  readonly #roles = new Map<Actor, string>()
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -73,6 +75,8 @@ class SpeakerFinder {
     const found = this.#find(source, range, context)
     if (found === null) return this.#unresolved(source, range)
     this.#note(found.actor, range, context.sentence)
+    if (found.role !== null && !this.#roles.has(found.actor))
+      this.#roles.set(found.actor, found.role)
     return this.#resolved(source, found)
   }
 
@@ -93,7 +97,7 @@ class SpeakerFinder {
       anchor: anchor(this.scene.reading.document, source),
       form,
       name: actor.name.replace(/^the /iu, ''),
-      role: role ?? actor.role,
+      role: role ?? actor.role ?? this.#roles.get(actor) ?? null,
       score: scoreOf(rule),
     }
     return { state: 'resolved', mention, actor, rule }

@@ -8,6 +8,7 @@ import {
   covers,
   coversBeyondState,
   coversBut,
+  lineOf,
 } from './actors.ts'
 import {
   byDescription,
@@ -51,17 +52,19 @@ export function describedSpeaker(scene: Scene, source: DescribedSource): FoundSp
   const what = kindOf(reading, range, pointing)
   const described = { ...pointing, ...what, words, token: range.from, sentence }
   const known = words.length === 0 ? null : pointedAt(scene, described, source.headline)
-  return known ?? asPrinted(scene, source, what)
+  return known ?? asPrinted(scene, source, described)
 }
 
-function asPrinted(
-  scene: Scene,
-  { range }: DescribedSource,
-  what: Pick<Actor, 'kind' | 'number'>,
-): FoundSpeaker {
-  const actor = unnamedActor(scene.reading, range, what)
+function asPrinted(scene: Scene, { range }: DescribedSource, described: Described): FoundSpeaker {
+  const actor = unnamedActor(scene.reading, range, described)
   const name = withState(scene, range)
-  return { actor: { ...actor, name }, form: 'description', role: null, rule: 'description.new' }
+  const role = isTitle(described) ? lineOf(scene.reading, described.core) : null
+  return { actor: { ...actor, name, role }, form: 'description', role, rule: 'description.new' }
+}
+
+/** `Jaksa Agung`: a title in capitals, which only one person can hold. */
+function isTitle({ kind, number, capital, words, fresh }: Described): boolean {
+  return kind === 'unnamed' && number !== 'several' && capital && words.length > 1 && !fresh
 }
 
 function pointedAt(scene: Scene, described: Described, headline: boolean): FoundSpeaker | null {
@@ -149,7 +152,9 @@ function announced(scene: Scene, described: Described): FoundSpeaker | null {
   const { actor } = next
   const isNew = scene.roster.index.tokenBefore(actor, next.from) < 0
   const isPlain = actor.roleWords.size === 0 && actor.nameWords.size === 1
-  return isNew && isPlain ? byDescription(actor, 'description.announced') : null
+  if (!isNew || !isPlain) return null
+  const role = lineOf(scene.reading, described.core)
+  return { actor, form: 'description', role, rule: 'description.announced' }
 }
 
 /** The next one named who may be a person. */

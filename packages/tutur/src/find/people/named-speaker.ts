@@ -77,14 +77,12 @@ export function printedActor(name: string, words: readonly string[], role: strin
 /** The body that `run` names: under its fullest name when the text has one, else as printed. */
 export function bodySpeaker(scene: Scene, run: TokenRange, headline: boolean): FoundSpeaker {
   const { reading, roster } = scene
-  const person = headline ? personBeforeBody(scene, run) : null
+  const person = headline || run.to - run.from === 1 ? personIn(scene, run) : null
   if (person !== null) return byName(person, 'name.part')
-  const known = roster.body(run)
-  if (known === null) {
-    const printed = unnamedActor(reading, run, oneBody)
-    return byName({ ...printed, name: withState(scene, run) }, 'body')
-  }
-  return byName({ ...known, name: withShortForm(known.name, lineOf(reading, run)) }, 'body')
+  const printed = lineOf(reading, run)
+  const actor = roster.body(run) ?? unnamedActor(reading, run, oneBody)
+  const name = actor.name === printed ? withState(scene, run) : withShortForm(actor.name, printed)
+  return byName({ ...actor, name }, 'body')
 }
 
 /** The fullest name with the short one that the text prints here: `European Union (EU)`. */
@@ -93,9 +91,9 @@ function withShortForm(full: string, printed: string): string {
   return isShort ? `${full} (${printed})` : full
 }
 
-/** `Sahroni DPR` in a headline: a person and where they belong. */
-function personBeforeBody({ reading, roster }: Scene, { from, to }: TokenRange): Actor | null {
-  let end = from
+/** `Sahroni DPR` in a headline: a person and where they belong; or a family name that is a common word: `Turk`. */
+function personIn({ reading, roster }: Scene, { from, to }: TokenRange): Actor | null {
+  let end = to - from === 1 ? to : from
   while (end < to && ((roster.marks.bits[end] ?? 0) & nameMark.own) !== 0) end++
   const known = end === from ? null : roster.named(wordsOf(reading, { from, to: end }), from)
   return known !== null && known.actor.kind === 'person' ? known.actor : null

@@ -40,7 +40,8 @@ export class TitleScan {
   before(from: number, inside: TokenRange | null): TokenRange | null {
     const last = from - 1
     if (last < this.within.from) return inside
-    if (this.reading.tokens.kind[last] === tokenKind.comma) return this.#beforeComma(last) ?? inside
+    const isComma = this.reading.tokens.kind[last] === tokenKind.comma
+    if (isComma) return inside ?? this.#beforeComma(last)
     if (inside !== null) return { from: this.#widen(inside.from), to: inside.to }
     const bits = this.#bits(last)
     const isTitle = (bits & (role | honorific)) !== 0 && (bits & capital) === 0
