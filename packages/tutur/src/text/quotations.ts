@@ -59,7 +59,7 @@ export function findQuotations(
   for (const block of blocks) {
     const before = found.at(-1)
     const first = found.length
-    scanBlock(new QuoteScan(text, tokens, block, found))
+    scanBlock(new QuoteScan({ text, tokens, block, found }))
     const opening = found[first]
     if (opening !== undefined && reopens(before, opening, block)) {
       found[first] = { ...opening, continues: true }
@@ -79,6 +79,13 @@ function reopens(before: Quotation | undefined, opening: Quotation, block: Block
   )
 }
 
+interface QuoteScanInput {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly block: BlockTokens
+  readonly found: Quotation[]
+}
+
 /** The state of one pass over one block. */
 class QuoteScan {
   open: Open | null = null
@@ -88,7 +95,7 @@ class QuoteScan {
   readonly block: BlockTokens
   readonly found: Quotation[]
 
-  constructor(text: string, tokens: Tokens, block: BlockTokens, found: Quotation[]) {
+  constructor({ text, tokens, block, found }: QuoteScanInput) {
     this.text = text
     this.tokens = tokens
     this.block = block

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { english } from '../../src/languages/en/pack.ts'
-import { type Cue, cueTakes, type LanguagePack, rowsOf, type Tables } from '../../src/languages/pack.ts'
 import { readWords } from '../../src/find/read-words.ts'
 import { findStatements } from '../../src/find/statements.ts'
+import { english } from '../../src/languages/en/pack.ts'
+import {
+  type Cue,
+  cueTakes,
+  type LanguagePack,
+  rowsOf,
+  type Tables,
+} from '../../src/languages/pack.ts'
 import type { Act, Document, Span } from '../../src/model/model.ts'
 import { fold, tokenise } from '../../src/text/tokens.ts'
 
