@@ -1,13 +1,13 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import type { Begun } from './begun.ts'
+import type { Beginning } from './beginning.ts'
 import { headLastEnd } from './head-last-ends.ts'
 import { betweenSubjectAndVerb, citingEnd, type Items, is } from './items.ts'
 import type { Line } from './line.ts'
 import { isPersonLike, subjectBefore } from './speaker-phrases.ts'
 
 /** Where what is said ends: at the citation of an outlet, at the next attribution, else with the sentence. */
-export function contentEnds(line: Line, begun: Begun): number {
+export function contentEnds(line: Line, begun: Beginning): number {
   const { items } = line
   if (!items.reading.pack.grammar.headFirst) return headLastEnd(line, begun)
   const short = (begun.takes & (cueTakes.noun | cueTakes.as)) !== 0

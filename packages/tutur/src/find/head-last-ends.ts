@@ -1,9 +1,8 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import type { Begun } from './begun.ts'
-import { canSpeakHeadLast } from './head-last-head.ts'
+import type { Beginning } from './beginning.ts'
 import { opensOccasion } from './head-last-speaker.ts'
-import { headLastSubject } from './head-last-subject.ts'
+import { canSpeakHeadLast, headLastSubject } from './head-last-subject.ts'
 import { citingEnd, type Items, is, isQuote } from './items.ts'
 import type { Line } from './line.ts'
 import { firstPredicate, isBase, opensPredicate } from './verb-look.ts'
@@ -21,7 +20,7 @@ const shortKinds =
   cueTakes.noun | cueTakes.as | cueTakes.infinitive | cueTakes.gerund | cueTakes.request
 
 /** One past the last item of what is said from `begun` on. */
-export function headLastEnd(line: Line, begun: Begun): number {
+export function headLastEnd(line: Line, begun: Beginning): number {
   const { items } = line
   const short = (begun.takes & shortKinds) !== 0
   let clause = short || opensPredicate(items, begun.from)
@@ -44,7 +43,7 @@ function endsHere(line: Line, item: number, clause: boolean): boolean {
 }
 
 /** A quotation that is all there is, and then an adjunct. */
-function endsBehindQuote(line: Line, begun: Begun, item: number): boolean {
+function endsBehindQuote(line: Line, begun: Beginning, item: number): boolean {
   const { items } = line
   if (begun.takes !== cueTakes.quote || item !== begun.from + 1) return false
   if (items.kind[item] === tokenKind.comma || is(items, item, wordClass.time)) return true

@@ -1,6 +1,6 @@
 import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { canSpeakHeadLast, headOf } from './head-last-head.ts'
+import { canSpeakHeadLast, headOf } from './head-last-subject.ts'
 import { type ItemRange, type Items, is, isQuote } from './items.ts'
 import { opensPredicate } from './verb-look.ts'
 
