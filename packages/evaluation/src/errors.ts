@@ -13,6 +13,7 @@ export const errorKinds = [
   'source',
   'outlet',
   'addressee',
+  'furniture',
 ] as const
 
 /** One of {@link errorKinds}. */
@@ -64,6 +65,54 @@ function touches(a: Offsets, b: Offsets = []): boolean {
 
 function differs(a: string | undefined, b: string | undefined): boolean {
   return (a !== undefined || b !== undefined) && !sameName(a, b)
+}
+
+/** Page furniture that was taken for the story, and the story's words that were taken for furniture. */
+export function furnitureErrorsOf(document: GoldDocument, furniture: Offsets): ReadableError[] {
+  const marked = document.boilerplate
+  if (marked === undefined) return []
+  return [
+    ...outside(marked, furniture).map((span) =>
+      furnitureError(document, span, 'furniture read as story'),
+    ),
+    ...outside(furniture, marked).map((span) =>
+      furnitureError(document, span, 'story read as furniture'),
+    ),
+  ].filter(({ lines: [line = ''] }) => /[\p{L}\p{N}]/u.test(line.slice(furnitureMargin)))
+}
+
+/** The parts of `spans` that no span of `others` covers. */
+function outside(spans: Offsets, others: Offsets): Offsets {
+  return others.reduce<Offsets>(
+    (left, [from, to]) => left.flatMap((span) => without(span, [from, to])),
+    spans,
+  )
+}
+
+function without([start, end]: Offsets[number], [from, to]: Offsets[number]): Offsets {
+  if (to <= start || from >= end) return [[start, end]]
+  const parts: Offsets = [
+    [start, from],
+    [to, end],
+  ]
+  return parts.filter(([a, b]) => a < b)
+}
+
+const furnitureMargin = 26
+
+function furnitureError(
+  document: GoldDocument,
+  [start, end]: Offsets[number],
+  what: string,
+): ReadableError {
+  const words = oneLine(document.text.slice(start, end))
+  return {
+    kind: 'furniture',
+    document: document.id,
+    start,
+    type: '',
+    lines: [`  ${what}`.padEnd(furnitureMargin) + words],
+  }
 }
 
 interface Sides {

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Baseline, Measured } from './baseline.ts'
 import { complaints, raise } from './baseline.ts'
 import type { ReadableError } from './errors.ts'
-import { errorKinds, errorsOf } from './errors.ts'
+import { errorKinds, errorsOf, furnitureErrorsOf } from './errors.ts'
 import type { GoldDocument } from './gold.ts'
 import { formatOf } from './gold.ts'
 import { judgeBy, measure } from './measures.ts'
@@ -114,7 +114,11 @@ function showErrors(name: string, { kind, type, documents: which }: ErrorOptions
   const kinds = new Set((kind === 'all' ? errorKinds.join() : kind).split(','))
   const counts = new Map<string, number>()
   for (const document of chosen(documents, which)) {
-    const errors = errorsOf(document, judge(document, predict(document, format).relations))
+    const { relations, furniture } = predict(document, format)
+    const errors = [
+      ...errorsOf(document, judge(document, relations)),
+      ...furnitureErrorsOf(document, furniture),
+    ]
     for (const error of errors.filter((one) => type === undefined || one.type === type)) {
       counts.set(error.kind, (counts.get(error.kind) ?? 0) + 1)
       if (kinds.has(error.kind)) print(error)

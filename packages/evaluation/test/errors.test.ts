@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { errorsOf } from '../src/errors.ts'
+import { errorsOf, furnitureErrorsOf } from '../src/errors.ts'
 import type { GoldDocument } from '../src/gold.ts'
 import { judge } from '../src/statement-score.ts'
 
@@ -22,4 +22,19 @@ test('differences are shown in order with the words marked', () => {
   ])
   expect(errors[0]?.lines[0]).toContain('__Ida__ **mengatakan** 〈jalan dibuka〉. ¶ "Besok,"')
   expect(errors[1]?.lines.at(-1)).toContain('speaker=Ida')
+})
+
+test('furniture is compared both ways, marks and blanks aside', () => {
+  const marked = { ...document, boilerplate: [[0, 27] as const] }
+  expect(furnitureErrorsOf(marked, [[0, 28]])).toEqual([])
+  expect(furnitureErrorsOf(document, [[0, 28]])).toEqual([])
+  const errors = furnitureErrorsOf(marked, [
+    [4, 14],
+    [30, 38],
+  ])
+  expect(errors.map(({ lines }) => lines[0]?.trim().replace(/ +/gu, ' '))).toEqual([
+    'furniture read as story Ida',
+    'furniture read as story jalan dibuka',
+    'story read as furniture "Besok,"',
+  ])
 })
