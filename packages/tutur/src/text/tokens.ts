@@ -31,10 +31,6 @@ export interface Tokens {
   readonly folded: readonly string[]
 }
 
-// A word keeps inner apostrophes, hyphens and dots between letters (`PDI-P`, `U.S.`, `Kompas.com`), numbers keep inner marks (`7.000`, `19/8/2024`).
-const tokenPattern =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.\-‑/&@_](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/-](?=\p{N})\p{N}+)*[\p{L}\p{M}]*(?:-\p{L}+)*|''|``|\p{M}+|[^\s]/gu
-
 const kinds: Readonly<Record<string, number>> = {
   '"': tokenKind.quote,
   '“': tokenKind.quote,
@@ -77,16 +73,18 @@ export function tokenise(text: string): Tokens {
   const folded: string[] = []
   const kind: number[] = []
   const shapes: number[] = []
-  tokenPattern.lastIndex = 0
-  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
-    const token = match[0]
-    starts.push(match.index)
-    ends.push(match.index + token.length)
-    const mark = kinds[token]
-    kind.push(mark ?? kindOf(token))
-    const low = mark === undefined ? fold(token) : token
-    shapes.push(mark === undefined && low !== token ? shapeOf(token) : 0)
+  for (let at = skipSpace(text, 0); at < text.length; ) {
+    const first = classAt(text, at)
+    const end = tokenEnd(text, at, first)
+    const token = text.slice(at, end)
+    const isWord = (first & (letter | digit)) !== 0
+    starts.push(at)
+    ends.push(end)
+    kind.push(isWord ? wordKind(first) : (kinds[token] ?? tokenKind.other))
+    const low = isWord ? fold(token) : token
     folded.push(low)
+    shapes.push(low === token ? 0 : shapeOf(token, first))
+    at = skipSpace(text, end)
   }
   return {
     count: starts.length,
@@ -98,23 +96,111 @@ export function tokenise(text: string): Tokens {
   }
 }
 
-/** The form in which tables hold a word: lower case, straight apostrophe. */
+function wordKind(first: number): number {
+  return (first & letter) !== 0 ? tokenKind.word : tokenKind.number
+}
+
+/** The form in which tables hold a word: lower case, straight apostrophe, plain hyphen. */
 export function fold(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-')
+  const low = word.toLowerCase()
+  return typographic.test(low) ? low.replaceAll('’', "'").replaceAll('‑', '-') : low
 }
 
-function kindOf(token: string): number {
-  const first = token.codePointAt(0) ?? 0
-  if (first >= 48 && first <= 57) return tokenKind.number
-  return /^\p{L}/u.test(token)
-    ? tokenKind.word
-    : /^\p{N}/u.test(token)
-      ? tokenKind.number
-      : tokenKind.other
-}
+const typographic = /[’‑]/u
 
-function shapeOf(token: string): number {
-  const capital = /^\p{Lu}/u.test(token) ? shape.capital : 0
+function shapeOf(token: string, first: number): number {
+  const capital = (first & upper) !== 0 ? shape.capital : 0
   const allCaps = token.length > 1 && token === token.toUpperCase() ? shape.allCaps : 0
   return capital | allCaps
+}
+
+/* ---- Where a token ends ---- */
+
+/** One past the last code unit of the token that begins at `at`. */
+function tokenEnd(text: string, at: number, first: number): number {
+  if ((first & letter) !== 0) return wordEnd(text, at)
+  if ((first & digit) !== 0) return numberEnd(text, at)
+  if ((first & mark) !== 0) return runEnd(text, at, mark)
+  const unit = text[at]
+  if ((unit === "'" || unit === '`') && text[at + 1] === unit) return at + 2
+  return at + width(text, at)
+}
+
+/** A word keeps inner apostrophes, hyphens, dots and the like: `PDI-P`, `U.S.A`, `Kompas.com`. */
+function wordEnd(text: string, at: number): number {
+  let end = runEnd(text, at, letter | mark | digit)
+  while (wordJoints.has(text[end] ?? '') && (classAt(text, end + 1) & (letter | digit)) !== 0)
+    end = runEnd(text, end + 1, letter | mark | digit)
+  return end
+}
+
+const wordJoints = new Set("'’.-‑/&@_")
+
+/** A number keeps inner marks and what is written to it: `7.000`, `19/8/2024`, `ke-7`, `240mm`. */
+function numberEnd(text: string, at: number): number {
+  let end = runEnd(text, at, digit)
+  while (numberJoints.has(text[end] ?? '') && (classAt(text, end + 1) & digit) !== 0)
+    end = runEnd(text, end + 1, digit)
+  end = runEnd(text, end, letter | mark)
+  while (text[end] === '-' && (classAt(text, end + 1) & letter) !== 0)
+    end = runEnd(text, end + 1, letter)
+  return end
+}
+
+const numberJoints = new Set('.,:/-')
+
+function runEnd(text: string, from: number, wanted: number): number {
+  let at = from
+  while (at < text.length && (classAt(text, at) & wanted) !== 0) at += width(text, at)
+  return at
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && (classAt(text, at) & space) !== 0) at++
+  return at
+}
+
+/* ---- Classes of characters ---- */
+
+const letter = 1
+const mark = 2
+const digit = 4
+const space = 8
+const upper = 16
+const known = 128
+
+// Filled as characters are met: asking a regular expression for each would take most of the time.
+const classes = new Uint8Array(0x1_00_00)
+
+/** Classes of the character at `at`; 0 beyond the end. */
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (Number.isNaN(unit)) return 0
+  if (isPair(text, at)) return classify(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  const found = classes[unit] ?? 0
+  if (found !== 0) return found
+  const bits = classify(String.fromCharCode(unit)) | known
+  classes[unit] = bits
+  return bits
+}
+
+function classify(character: string): number {
+  if (/\s/u.test(character)) return space
+  if (/\p{Lu}/u.test(character)) return letter | upper
+  if (/\p{L}/u.test(character)) return letter
+  if (/\p{M}/u.test(character)) return mark
+  return /\p{N}/u.test(character) ? digit : 0
+}
+
+function width(text: string, at: number): number {
+  return isPair(text, at) ? 2 : 1
+}
+
+/** A high surrogate with its low one. */
+function isPair(text: string, at: number): boolean {
+  const high = text.charCodeAt(at)
+  if (high < 0xd800 || high > 0xdbff) return false
+  const low = text.charCodeAt(at + 1)
+  return low >= 0xdc00 && low <= 0xdfff
 }
