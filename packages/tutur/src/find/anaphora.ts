@@ -1,6 +1,6 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { is, type ItemRange } from './items.ts'
+import { type ItemRange, is } from './items.ts'
 import type { Line } from './line.ts'
 import { isPersonLike, speakerAfter } from './speaker-phrases.ts'
 

@@ -3,7 +3,7 @@ import type { Span } from '../model/model.ts'
 import { tokenKind } from '../text/tokens.ts'
 import type { CueMatch } from './cue-matches.ts'
 import { type ItemRange, type Items, isQuote, spanOf } from './items.ts'
-import { type Line, lineOf, quoteStops } from './line.ts'
+import { type Line, lineOf, opensSentence, quoteStops } from './line.ts'
 import type { Reading, Relation } from './reading.ts'
 import { isPersonLike, leadingPhrase, subjectBefore } from './speaker-phrases.ts'
 
@@ -94,7 +94,7 @@ function isClosedSentence(items: Items, quote: number): boolean {
 
 /** `X continued:` in the paragraph before. */
 function introduced(line: Line, content: Span): Relation | null {
-  if (line.sentence === 0) return null
+  if (line.sentence === 0 || !opensSentence(line)) return null
   const before = lineOf(line.items, line.sentence - 1)
   if (line.items.kind[before.to - 1] !== tokenKind.colon) return null
   const cue = before.cues.findLast(

@@ -1,23 +1,18 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
+import type { Begun } from './begun.ts'
 import type { CueMatch } from './cue-matches.ts'
+import { isNominal } from './head-first-head.ts'
 import { headLastBeginning } from './head-last-beginning.ts'
 import { type Items, is, isQuote, isSpeech } from './items.ts'
 import type { Line } from './line.ts'
-import { isNominal } from './speaker-phrases.ts'
 
 /** How far behind a cue its complementiser, comma or object's predicate may stand, in items. */
 const adjunctReach = 30
 const objectReach = 14
 
-/** Where the words said begin behind a cue. */
-export interface Beginning {
-  readonly from: number
-  readonly takes: number
-}
-
 /** Where what is said begins after a cue, from `from` on; `null` when nothing of the kinds that the cue takes follows. */
-export function beginning(line: Line, cue: CueMatch, from: number): Beginning | null {
+export function beginning(line: Line, cue: CueMatch, from: number): Begun | null {
   const { items } = line
   if (!items.reading.pack.grammar.headFirst) return headLastBeginning(line, cue, from)
   const marked = items.kind[from] === tokenKind.comma || items.kind[from] === tokenKind.colon
@@ -32,7 +27,7 @@ export function beginning(line: Line, cue: CueMatch, from: number): Beginning | 
 }
 
 /** A quotation, a complementiser or a question word at once after the cue. */
-function plainly(line: Line, cue: CueMatch, first: number): Beginning | null {
+function plainly(line: Line, cue: CueMatch, first: number): Begun | null {
   const { items } = line
   if (isQuote(items, first) && (cue.takes & (cueTakes.quote | cueTakes.clause)) !== 0)
     return { from: first, takes: cueTakes.quote }
@@ -43,7 +38,7 @@ function plainly(line: Line, cue: CueMatch, first: number): Beginning | null {
 }
 
 /** After a comma: the words said where the language allows it, else `that` or a quotation behind an insertion. */
-function afterComma(line: Line, cue: CueMatch, first: number): Beginning | null {
+function afterComma(line: Line, cue: CueMatch, first: number): Begun | null {
   const { items } = line
   const { commaOpensSpeech } = items.reading.pack.grammar
   if (commaOpensSpeech && (cue.takes & cueTakes.clause) !== 0)
@@ -51,7 +46,7 @@ function afterComma(line: Line, cue: CueMatch, first: number): Beginning | null 
   return behindAdjunct(line, cue, first)
 }
 
-function bare(line: Line, cue: CueMatch, first: number): Beginning | null {
+function bare(line: Line, cue: CueMatch, first: number): Begun | null {
   const { items } = line
   const told = afterAddressee(line, cue, first)
   if (told !== null) return told
@@ -76,7 +71,7 @@ function isGerund(items: Items, item: number): boolean {
 }
 
 /** `told X that C`, `memperingatkan X bahwa C`: the person told stands outside. */
-function afterAddressee(line: Line, cue: CueMatch, first: number): Beginning | null {
+function afterAddressee(line: Line, cue: CueMatch, first: number): Begun | null {
   const { items } = line
   if ((cue.takes & (cueTakes.addressee | cueTakes.request)) === 0) return null
   const last = Math.min(line.to, first + objectReach)
@@ -91,7 +86,7 @@ function afterAddressee(line: Line, cue: CueMatch, first: number): Beginning | n
 }
 
 /** `told reporters he would`: a pronoun, a name or a plain noun for people, then the clause. */
-function afterTold(line: Line, first: number): Beginning | null {
+function afterTold(line: Line, first: number): Begun | null {
   const { items } = line
   if (items.reading.pack.grammar.headFirst || !isNominal(items, first)) return null
   let i = first + 1
@@ -109,7 +104,7 @@ function afterTold(line: Line, first: number): Beginning | null {
 }
 
 /** A request with its object and predicate, or an object seen as something. */
-function withObject(line: Line, cue: CueMatch, first: number): Beginning | null {
+function withObject(line: Line, cue: CueMatch, first: number): Begun | null {
   const { items } = line
   if ((cue.takes & (cueTakes.request | cueTakes.as)) === 0) return null
   const last = Math.min(line.to, first + objectReach)
@@ -142,38 +137,41 @@ function isClauseBorder(items: Items, item: number): boolean {
   )
 }
 
-function anyBare(cue: CueMatch, first: number): Beginning | null {
+function anyBare(cue: CueMatch, first: number): Begun | null {
   if ((cue.takes & cueTakes.clause) !== 0) return { from: first, takes: cueTakes.clause }
   return (cue.takes & cueTakes.noun) !== 0 ? { from: first, takes: cueTakes.noun } : null
 }
 
 /** After `mengatakan kepada wartawan di Jakarta, Senin (19/8),` comes `bahwa`, a quotation, or the clause behind the comma. */
-function behindAdjunct(line: Line, cue: CueMatch, from: number): Beginning | null {
+function behindAdjunct(line: Line, cue: CueMatch, from: number): Begun | null {
   const { items } = line
   const last = Math.min(line.to, from + adjunctReach)
   let comma: number | null = null
   for (let i = from; i < last; i++) {
-    if (is(items, i, wordClass.complementiser)) return { from: i, takes: cueTakes.that }
-    if (isSpeech(items, i)) return { from: i, takes: cueTakes.quote }
-    if (items.kind[i] === tokenKind.colon) return { from: i + 1, takes: cueTakes.clause }
-    if (
-      items.kind[i] === tokenKind.comma &&
-      !is(items, i + 1, wordClass.time | wordClass.preposition)
-    )
-      comma ??= i + 1
+    const marked = markedAt(items, i)
+    if (marked !== null) return marked
+    if (opensAfterComma(items, i)) comma ??= i + 1
     if (comma !== null && is(items, i, wordClass.finite)) break
   }
   if ((cue.takes & cueTakes.clause) === 0) return null
-  const timed = behindTime(line, from)
-  if (timed !== null) return timed
-  const { commaOpensSpeech } = items.reading.pack.grammar
-  return commaOpensSpeech && comma !== null && comma < line.to
-    ? { from: comma, takes: cueTakes.clause }
-    : null
+  const opened = comma !== null && comma < line.to && items.reading.pack.grammar.commaOpensSpeech
+  return behindTime(line, from) ?? (opened ? { from: comma ?? from, takes: cueTakes.clause } : null)
+}
+
+/** A complementiser, a quotation or a colon: plain marks of what is said. */
+function markedAt(items: Items, item: number): Begun | null {
+  if (is(items, item, wordClass.complementiser)) return { from: item, takes: cueTakes.that }
+  if (isSpeech(items, item)) return { from: item, takes: cueTakes.quote }
+  return items.kind[item] === tokenKind.colon ? { from: item + 1, takes: cueTakes.clause } : null
+}
+
+function opensAfterComma(items: Items, item: number): boolean {
+  const adjunct = is(items, item + 1, wordClass.time | wordClass.preposition)
+  return items.kind[item] === tokenKind.comma && !adjunct
 }
 
 /** `mengatakan pada Kamis telah ...`, `said on Thursday it would`: a time, then the clause at once. */
-function behindTime(line: Line, from: number): Beginning | null {
+function behindTime(line: Line, from: number): Begun | null {
   const { items } = line
   let i = is(items, from, wordClass.preposition) ? from + 1 : from
   const first = i

@@ -1,27 +1,30 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import type { Beginning } from './beginning.ts'
+import type { Begun } from './begun.ts'
 import { headLastEnd } from './head-last-ends.ts'
-import { betweenSubjectAndVerb, citingEnd, type Items, is } from './items.ts'
+import { betweenSubjectAndVerb, citingEnd, cueKind, type Items, is } from './items.ts'
 import type { Line } from './line.ts'
 import { isPersonLike, subjectBefore } from './speaker-phrases.ts'
 
 /** Where what is said ends: at the citation of an outlet, at the next attribution, else with the sentence. */
-export function contentEnds(line: Line, begun: Beginning): number {
-  const { items } = line
-  if (!items.reading.pack.grammar.headFirst) return headLastEnd(line, begun)
+export function contentEnds(line: Line, begun: Begun): number {
+  if (!line.items.reading.pack.grammar.headFirst) return headLastEnd(line, begun)
   const short = (begun.takes & (cueTakes.noun | cueTakes.as)) !== 0
   for (let i = begun.from + 1; i < line.to; i++) {
-    if (
-      items.kind[i] === tokenKind.comma &&
-      (endsAtComma(line, i) || (short && endsShort(items, i + 1)))
-    )
-      return i
-    if (is(items, i, wordClass.conjunction) && isCueNext(line, i + 1)) return i
-    if (isConverb(items, i) && isCueNext(line, i + 1)) return i
-    if (isCiting(items, i) && items.kind[i - 1] === tokenKind.comma) return i - 1
+    const end = endAt(line, i, short)
+    if (end !== null) return end
   }
   return line.to
+}
+
+/** The end of what is said when something at `item` ends it. */
+function endAt(line: Line, item: number, short: boolean): number | null {
+  const { items } = line
+  const comma = items.kind[item] === tokenKind.comma
+  if (comma && (endsAtComma(line, item) || (short && endsShort(items, item + 1)))) return item
+  const links = is(items, item, wordClass.conjunction) || isConverb(items, item)
+  if (links && isCueNext(line, item + 1)) return item
+  return isCiting(items, item) && items.kind[item - 1] === tokenKind.comma ? item - 1 : null
 }
 
 /** `sambil`, `seraya`, `tanpa`, `while`: the speaker does something else at the same time. */
@@ -67,9 +70,8 @@ function isCueNext(line: Line, from: number): boolean {
     is(items, i, wordClass.auxiliary | wordClass.adverb | wordClass.subordinator)
   )
     i++
-  return line.cues.some(
-    (cue) => cue.from === i && (cue.takes & (cueTakes.before | cueTakes.after)) !== 0,
-  )
+  const kind = i < line.to ? items.cueAt[i] : 0
+  return kind === cueKind.before || kind === cueKind.after
 }
 
 function isCiting(items: Items, item: number): boolean {

@@ -3,7 +3,7 @@ import { tokenKind } from '../text/tokens.ts'
 import { beginning } from './beginning.ts'
 import { contentEnds } from './content-ends.ts'
 import type { CueMatch } from './cue-matches.ts'
-import { citingEnd, type ItemRange, type Items, is, isQuote } from './items.ts'
+import { citingEnd, cueKind, type ItemRange, type Items, is, isQuote } from './items.ts'
 import type { Line } from './line.ts'
 
 /** What stands after a cue: where the words said lie and which of the cue's surroundings that is. */
@@ -31,7 +31,7 @@ function quoteBegins(line: Line, from: number, quote: number): number {
   for (let i = quote - 1; i >= from; i--) {
     if (items.kind[i] === tokenKind.colon || items.kind[i] === tokenKind.stop) return i + 1
     if (items.kind[i] === tokenKind.comma && i === quote - 1) return quote
-    if (line.cues.some((cue) => cue.from === i && (cue.takes & cueTakes.before) !== 0)) return quote
+    if (items.cueAt[i] === cueKind.before) return quote
   }
   return from
 }

@@ -1,6 +1,6 @@
 import { type Cue, cueTakes } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import type { ItemRange, Items } from './items.ts'
+import { cueKind, type ItemRange, type Items } from './items.ts'
 import { takesAt } from './verb-look.ts'
 
 /** A cue found at items `[from, to)`. */
@@ -21,7 +21,7 @@ export function findCues(items: Items, range: ItemRange, headline: boolean): Cue
     if (!headFirst && !headline && isNameWord(items, i)) continue
     const takes = takesHere(cue, headline) & (headFirst ? -1 : takesAt(items, i, cue))
     if (takes === 0) continue
-    if ((takes & cueTakes.before) !== 0) items.cueAt[i] = 1
+    items.cueAt[i] = kindOf(takes)
     found.push({ from: i, to, cue, takes })
     i = to - 1
   }
@@ -33,6 +33,11 @@ function isNameWord(items: Items, item: number): boolean {
   return (
     items.capital[item] === 1 && items.first[item] === 0 && items.kind[item - 1] === tokenKind.word
   )
+}
+
+function kindOf(takes: number): number {
+  if ((takes & cueTakes.before) !== 0) return cueKind.before
+  return (takes & cueTakes.after) !== 0 ? cueKind.after : cueKind.other
 }
 
 function takesHere(cue: Cue, headline: boolean): number {

@@ -1,10 +1,13 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import type { Beginning } from './beginning.ts'
+import type { Begun } from './begun.ts'
 import type { CueMatch } from './cue-matches.ts'
-import { type Items, is, isQuote, isSpeech } from './items.ts'
+import { isGerund } from './gerund.ts'
+import { addresseeEnd, adjunctsEnd } from './head-last-adjuncts.ts'
+import { isBorder, isClause, isRelativeThat } from './head-last-clause.ts'
+import { cueKind, type Items, is, isQuote, isSpeech } from './items.ts'
 import type { Line } from './line.ts'
-import { firstPredicate, opensPredicate } from './verb-look.ts'
+import { opensPredicate } from './verb-look.ts'
 
 /*
  * Where the words said begin behind a verb where no comma opens them: `said on Monday in a statement that C`,
@@ -13,17 +16,17 @@ import { firstPredicate, opensPredicate } from './verb-look.ts'
 
 /** How far an object, a clause's verb and an adjunct reach, in items. */
 const objectReach = 16
-const verbReach = 30
+
 const adjunctReach = 24
 
 /** The beginning of what is said from `from` on, or `null` when nothing the cue takes follows. */
-export function headLastBeginning(line: Line, cue: CueMatch, from: number): Beginning | null {
+export function headLastBeginning(line: Line, cue: CueMatch, from: number): Begun | null {
   if (from >= line.to) return null
   return atOnce(line, cue, from) ?? objects(line, cue, from) ?? afterAdjuncts(line, cue, from)
 }
 
 /** `that`, a question word, a quotation, or a colon with anything behind it. */
-function atOnce(line: Line, cue: CueMatch, from: number): Beginning | null {
+function atOnce(line: Line, cue: CueMatch, from: number): Begun | null {
   const { items } = line
   const comma = items.kind[from] === tokenKind.comma
   const first = comma || items.kind[from] === tokenKind.colon ? from + 1 : from
@@ -60,7 +63,7 @@ function endsSpeech(items: Items, item: number): boolean {
 }
 
 /** An infinitive, a gerund, or an object with one of them or with `as`. */
-function objects(line: Line, cue: CueMatch, from: number): Beginning | null {
+function objects(line: Line, cue: CueMatch, from: number): Begun | null {
   const { items } = line
   if ((cue.takes & cueTakes.infinitive) !== 0 && opensInfinitive(items, from))
     return { from, takes: cueTakes.infinitive }
@@ -108,29 +111,8 @@ function hasPredicate(items: Items, item: number): boolean {
   )
 }
 
-/** `doing`, `of doing`. */
-export function isGerund(items: Items, item: number): boolean {
-  const { participle } = items.reading.pack.grammar
-  const verb = is(items, item, wordClass.preposition) ? item + 1 : item
-  return (
-    items.capital[verb] === 0 &&
-    participle?.test(items.word[verb] ?? '') === true &&
-    !is(items, verb, wordClass.preposition)
-  )
-}
-
-function isBorder(items: Items, item: number): boolean {
-  const kind = items.kind[item]
-  return (
-    kind === tokenKind.comma ||
-    kind === tokenKind.colon ||
-    kind === tokenKind.stop ||
-    isQuote(items, item)
-  )
-}
-
 /** Behind the person told and the day, place and occasion of speaking. */
-function afterAdjuncts(line: Line, cue: CueMatch, from: number): Beginning | null {
+function afterAdjuncts(line: Line, cue: CueMatch, from: number): Begun | null {
   const { items } = line
   const told = (cue.takes & cueTakes.addressee) !== 0
   const start = told ? addresseeEnd(line, from) : from
@@ -170,114 +152,16 @@ function isBareObject(items: Items, item: number): boolean {
   return false
 }
 
-/** The person told: a pronoun, or a phrase up to where a clause may begin. */
-export function addresseeEnd(line: Line, from: number): number {
-  const { items } = line
-  if (is(items, from, wordClass.pronoun | wordClass['first-person'])) return from + 1
-  let i = from
-  while (i < line.to && i < from + objectReach && isAddressed(items, from, i)) i++
-  return i
-}
-
-const endsAddressee =
-  wordClass.pronoun |
-  wordClass.time |
-  wordClass.complementiser |
-  wordClass.question |
-  wordClass.auxiliary |
-  wordClass.subordinator |
-  wordClass.infinitive |
-  wordClass.adverb |
-  wordClass['first-person']
-
-function isAddressed(items: Items, from: number, item: number): boolean {
-  const kind = items.kind[item]
-  if (kind === tokenKind.dash) return items.end[item - 1] === items.start[item]
-  if (kind !== tokenKind.word && kind !== tokenKind.other && kind !== tokenKind.number) return false
-  if (is(items, item, wordClass.determiner))
-    return item === from || is(items, item - 1, wordClass.preposition)
-  if (is(items, item, wordClass.preposition))
-    return item > from && is(items, item, wordClass.genitive)
-  return !is(items, item, endsAddressee)
-}
-
-/** Behind days, brackets, adverbs and prepositional phrases of time, place and occasion. */
-export function adjunctsEnd(line: Line, from: number): number {
-  const { items } = line
-  let i = from
-  while (i < line.to) {
-    const next = adjunctEnd(line, i)
-    if (next === i) break
-    i = next
-  }
-  return i > from && items.kind[i] === tokenKind.comma && adjunctEnd(line, i + 1) > i + 1
-    ? adjunctsEnd(line, i + 1)
-    : i
-}
-
-function adjunctEnd(line: Line, from: number): number {
-  const { items } = line
-  if (items.kind[from] === tokenKind.open) return closing(line, from)
-  if (is(items, from, wordClass.time)) return timeEnd(line, from)
-  if (isSkippedAdverb(items, from)) return from + 1
-  if (!is(items, from, wordClass.preposition) || isGerund(items, from)) return from
-  return is(items, from, wordClass.subordinator) && !is(items, from + 1, wordClass.time)
-    ? from
-    : phraseEnd(line, from)
-}
-
-/** `said repeatedly`, but not `said there is`. */
-function isSkippedAdverb(items: Items, item: number): boolean {
-  return (
-    is(items, item, wordClass.adverb) &&
-    !is(items, item + 1, wordClass.nationality) &&
-    !opensPredicate(items, item + 1)
-  )
-}
-
-function timeEnd(line: Line, from: number): number {
-  const { items } = line
-  let i = from
-  while (i < line.to && (is(items, i, wordClass.time) || items.kind[i] === tokenKind.number)) i++
-  return i
-}
-
-function closing(line: Line, from: number): number {
-  const { items } = line
-  for (let i = from; i < Math.min(line.to, from + 12); i++)
-    if (items.kind[i] === tokenKind.close) return i + 1
-  return from
-}
-
-/** `in a statement`, `on Monday`, `to reporters in Kyiv`: a preposition with one noun phrase. */
-function phraseEnd(line: Line, preposition: number): number {
-  const { items } = line
-  let i = preposition + 1
-  if (is(items, i, wordClass.time) || items.kind[i] === tokenKind.number) return timeEnd(line, i)
-  if (is(items, i, wordClass.determiner)) i++
-  while (i < line.to && isNominalWord(items, i)) {
-    i++
-    if (is(items, i - 1, wordClass.occasion) && !is(items, i, wordClass.occasion)) break
-  }
-  return i
-}
-
-function isNominalWord(items: Items, item: number): boolean {
-  const kind = items.kind[item]
-  if (kind === tokenKind.quote) return !isQuote(items, item)
-  if (kind === tokenKind.dash) return items.end[item - 1] === items.start[item]
-  if (kind !== tokenKind.word && kind !== tokenKind.number && kind !== tokenKind.other) return false
-  const not = endsAddressee | wordClass.determiner | wordClass.preposition
-  return !is(items, item, not) && !opensPredicate(items, item)
-}
-
 /** Behind an adjunct of any kind and a comma: `that C` or a quotation, before a verb of another clause. */
-function markedBehind(line: Line, cue: CueMatch, from: number): Beginning | null {
+function markedBehind(line: Line, cue: CueMatch, from: number): Begun | null {
   const { items } = line
   if (!opensAside(items, from)) return null
   const last = Math.min(line.to, from + adjunctReach)
   for (let i = from + 1; i < last; i++) {
-    if (items.cueAt[i] === 1 || (opensPredicate(items, i) && items.kind[from] !== tokenKind.comma))
+    if (
+      items.cueAt[i] === cueKind.before ||
+      (opensPredicate(items, i) && items.kind[from] !== tokenKind.comma)
+    )
       return null
     const fresh = items.kind[i - 1] === tokenKind.comma || items.kind[i - 1] === tokenKind.colon
     if (fresh && isQuote(items, i) && (cue.takes & cueTakes.quote) !== 0)
@@ -298,48 +182,4 @@ function opensAside(items: Items, item: number): boolean {
     items.kind[item] === tokenKind.comma ||
     is(items, item, wordClass.preposition | wordClass.subordinator)
   )
-}
-
-/** `a deal that would`: directly before a verb and behind a noun it is a relative pronoun. */
-function isRelativeThat(items: Items, item: number): boolean {
-  return opensPredicate(items, item + 1) && items.kind[item - 1] === tokenKind.word
-}
-
-/** Words with a verb among the first: a clause. In a headline the verb may not be known. */
-function isClause(line: Line, from: number): boolean {
-  const { items, headline } = line
-  if (isBorder(items, from) && !isQuote(items, from)) return false
-  if (
-    is(items, from, wordClass.conjunction | wordClass.relative | wordClass.subordinator) &&
-    !is(items, from, wordClass.conditional)
-  )
-    return opensFrontedClause(line, from)
-  if (
-    headline ||
-    isQuote(items, from) ||
-    is(items, from, wordClass.pronoun | wordClass['first-person'])
-  )
-    return true
-  const last = Math.min(line.to, from + verbReach)
-  for (let i = from; i < last; i++) {
-    if (opensPredicate(items, i) || isQuote(items, i)) return true
-    if (items.kind[i] === tokenKind.comma && items.cueAt[i + 1] === 1) return false
-    if (items.kind[i] === tokenKind.comma && i - from < 2) return false
-  }
-  return line.to - from > 3 && items.kind[from] === tokenKind.number
-}
-
-/** `said while C1, C2`. */
-function opensFrontedClause(line: Line, from: number): boolean {
-  const { items } = line
-  if (!is(items, from, wordClass.subordinator) || items.kind[from - 1] === tokenKind.comma)
-    return false
-  for (let i = from; i < Math.min(line.to, from + verbReach); i++) {
-    if (items.kind[i] !== tokenKind.comma) continue
-    return (
-      !isGerund(items, i + 1) &&
-      firstPredicate(items, { from: i + 1, to: Math.min(line.to, i + verbReach) }) > i
-    )
-  }
-  return false
 }

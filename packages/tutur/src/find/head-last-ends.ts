@@ -1,9 +1,10 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import type { Beginning } from './beginning.ts'
+import type { Begun } from './begun.ts'
+import { canSpeakHeadLast } from './head-last-head.ts'
 import { opensOccasion } from './head-last-speaker.ts'
-import { canSpeakHeadLast, headLastSubject } from './head-last-subject.ts'
-import { citingEnd, type Items, is, isQuote } from './items.ts'
+import { headLastSubject } from './head-last-subject.ts'
+import { citingEnd, cueKind, type Items, is, isQuote } from './items.ts'
 import type { Line } from './line.ts'
 import { firstPredicate, isBase, opensPredicate } from './verb-look.ts'
 
@@ -20,7 +21,7 @@ const shortKinds =
   cueTakes.noun | cueTakes.as | cueTakes.infinitive | cueTakes.gerund | cueTakes.request
 
 /** One past the last item of what is said from `begun` on. */
-export function headLastEnd(line: Line, begun: Beginning): number {
+export function headLastEnd(line: Line, begun: Begun): number {
   const { items } = line
   const short = (begun.takes & shortKinds) !== 0
   let clause = short || opensPredicate(items, begun.from)
@@ -43,7 +44,7 @@ function endsHere(line: Line, item: number, clause: boolean): boolean {
 }
 
 /** A quotation that is all there is, and then an adjunct. */
-function endsBehindQuote(line: Line, begun: Beginning, item: number): boolean {
+function endsBehindQuote(line: Line, begun: Begun, item: number): boolean {
   const { items } = line
   if (begun.takes !== cueTakes.quote || item !== begun.from + 1) return false
   if (items.kind[item] === tokenKind.comma || is(items, item, wordClass.time)) return true
@@ -77,11 +78,12 @@ function behindAdverbs(line: Line, from: number): number {
 /** A verb of saying with or without a subject of its own begins at `from`. */
 function speaksNext(line: Line, from: number, clause: boolean): boolean {
   const { items } = line
-  if (items.cueAt[from] === 1) return isComment(items, from) || (clause && !isBase(items, from))
+  if (items.cueAt[from] === cueKind.before)
+    return isComment(items, from) || (clause && !isBase(items, from))
   const last = clause ? Math.min(line.to, from + subjectReach) : from
   for (let i = from; i < last; i++) {
     if (items.kind[i] === tokenKind.comma || isQuote(items, i)) return false
-    if (items.cueAt[i] !== 1) continue
+    if (items.cueAt[i] !== cueKind.before) continue
     if (onlyAuxiliaries(items, from, i)) return true
     const subject = headLastSubject(items, from, i)
     return subject !== null && subject.from <= from + 1 && canSpeakHeadLast(items, subject)

@@ -1,7 +1,7 @@
 import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { canSpeakHeadLast, headOf } from './head-last-subject.ts'
-import { type ItemRange, type Items, is, isQuote } from './items.ts'
+import { canSpeakHeadLast, headOf } from './head-last-head.ts'
+import { cueKind, type ItemRange, type Items, is, isQuote } from './items.ts'
 import { opensPredicate } from './verb-look.ts'
 
 /*
@@ -68,7 +68,10 @@ function wordGoesOn(items: Items, from: number, item: number): boolean {
   if (is(items, item, wordClass.adverb) && !is(items, item + 1, wordClass.nationality)) return false
   if (is(items, item, wordClass.pronoun) && !is(items, item, wordClass.determiner)) return false
   if (is(items, item, never)) return false
-  return !opensPredicate(items, item) && !(items.cueAt[item] === 1 && endsName(items, item - 1))
+  return (
+    !opensPredicate(items, item) &&
+    !(items.cueAt[item] === cueKind.before && endsName(items, item - 1))
+  )
 }
 
 /** A verb may follow: behind a name or a noun for people, not within `his campaign documents`. */
@@ -89,7 +92,7 @@ function opensNoun(items: Items, item: number): boolean {
     items.kind[item] === tokenKind.word &&
     !is(items, item, not) &&
     !opensPredicate(items, item) &&
-    items.cueAt[item] !== 1
+    items.cueAt[item] !== cueKind.before
   )
 }
 

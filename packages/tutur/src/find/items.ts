@@ -24,11 +24,14 @@ export interface Items {
   readonly end: Int32Array
   /** Folded word or mark; the empty string for a quotation. */
   readonly word: readonly string[]
-  /** 1 for the first item of each verb of saying that has been met. */
+  /** One of {@link cueKind} for the first item of each cue that has been met, else 0. */
   readonly cueAt: Uint8Array
   /** First item of each sentence, and the number of items at the end. */
   readonly sentences: Int32Array
 }
+
+/** What a cue that begins at an item takes: a speaker before it, only behind it, or neither. */
+export const cueKind = { before: 1, after: 2, other: 3 } as const
 
 /** Items `[from, to)`. */
 export interface ItemRange {
@@ -38,56 +41,60 @@ export interface ItemRange {
 
 /** Draws each quotation of the sentences together into one item. */
 export function itemsOf(reading: Reading): Items {
-  const { tokens, classes, sentences, quotationOf, quotations } = reading
+  const { sentences } = reading
   const size = sentences.reduce((sum, sentence) => sum + sentence.to - sentence.from, 0)
-  const token = new Int32Array(size)
-  const quote = new Int32Array(size).fill(-1)
-  const itemClasses = new Int32Array(size)
-  const kind = new Uint8Array(size)
-  const capital = new Uint8Array(size)
-  const first = new Uint8Array(size)
-  const start = new Int32Array(size)
-  const end = new Int32Array(size)
-  const word: string[] = []
-  const firsts = new Int32Array(sentences.length + 1)
+  const items = emptyItems(reading, size)
   let count = 0
   sentences.forEach((sentence, index) => {
-    firsts[index] = count
-    if (count < size) first[count] = 1
-    for (let i = sentence.from; i < sentence.to; count++) {
-      const quotation = quotations[quotationOf[i] ?? -1]
-      const next = quotation === undefined ? i + 1 : Math.min(quotation.to, sentence.to)
-      token[count] = i
-      start[count] = tokens.start[i] ?? 0
-      end[count] = tokens.end[next - 1] ?? 0
-      if (quotation === undefined) {
-        itemClasses[count] = isAcronym(reading, i) ? 0 : (classes[i] ?? 0)
-        kind[count] = tokens.kind[i] ?? 0
-        capital[count] = (tokens.shape[i] ?? 0) & shape.capital
-      } else {
-        quote[count] = quotationOf[i] ?? -1
-        kind[count] = tokenKind.quote
-      }
-      word.push(quotation === undefined ? (tokens.folded[i] ?? '') : '')
-      i = next
+    items.sentences[index] = count
+    if (count < size) items.first[count] = 1
+    for (let token = sentence.from; token < sentence.to; count++) {
+      token = fill(items, count, { from: token, to: sentence.to })
     }
   })
-  firsts[sentences.length] = count
+  items.sentences[sentences.length] = count
+  return { ...items, count }
+}
+
+type Filling = Items & { readonly word: string[] }
+
+function emptyItems(reading: Reading, size: number): Filling {
   return {
     reading,
-    count,
-    token,
-    quote,
-    classes: itemClasses,
-    kind,
-    capital,
-    first,
-    start,
-    end,
-    word,
+    count: 0,
+    token: new Int32Array(size),
+    quote: new Int32Array(size).fill(-1),
+    classes: new Int32Array(size),
+    kind: new Uint8Array(size),
+    capital: new Uint8Array(size),
+    first: new Uint8Array(size),
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    word: [],
     cueAt: new Uint8Array(size),
-    sentences: firsts,
+    sentences: new Int32Array(reading.sentences.length + 1),
   }
+}
+
+/** Writes the item that begins with the first token of `tokens`; answers the token after it. */
+function fill(items: Filling, item: number, range: TokenRange): number {
+  const { tokens, classes, quotationOf, quotations } = items.reading
+  const token = range.from
+  const quotation = quotations[quotationOf[token] ?? -1]
+  const next = quotation === undefined ? token + 1 : Math.min(quotation.to, range.to)
+  items.token[item] = token
+  items.start[item] = tokens.start[token] ?? 0
+  items.end[item] = tokens.end[next - 1] ?? 0
+  items.word.push(quotation === undefined ? (tokens.folded[token] ?? '') : '')
+  if (quotation === undefined) {
+    items.classes[item] = isAcronym(items.reading, token) ? 0 : (classes[token] ?? 0)
+    items.kind[item] = tokens.kind[token] ?? 0
+    items.capital[item] = (tokens.shape[token] ?? 0) & shape.capital
+  } else {
+    items.quote[item] = quotationOf[token] ?? -1
+    items.kind[item] = tokenKind.quote
+  }
+  return next
 }
 
 /** `US`, `IT`: all capitals make a name of what would be a pronoun. */

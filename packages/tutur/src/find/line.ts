@@ -20,6 +20,9 @@ export function lineOf(items: Items, sentence: number): Line {
   })
 }
 
+/** A text without stops is read in pieces of this many items, which keeps the work linear. */
+const longestLine = 250
+
 /**
  * The lines of a sentence: one, unless a quotation inside it ends with a full stop and a capital follows
  * (`He called it “a trap.” Smith says ...`), or a question without marks does.
@@ -29,13 +32,18 @@ export function linesOf(items: Items, sentence: number): Line[] {
   const lines: Line[] = []
   let from = items.sentences[sentence] ?? 0
   for (let i = from + 1; i < to - 1; i++) {
-    if (!endsInside(items, from, i)) continue
+    if (i - from < longestLine && !endsInside(items, from, i)) continue
     items.first[i + 1] = 1
     lines.push(lineFrom(items, sentence, { from, to: i + 1 }))
     from = i + 1
   }
   lines.push(lineFrom(items, sentence, { from, to }))
   return lines
+}
+
+/** The line is the first of its sentence. */
+export function opensSentence(line: Line): boolean {
+  return line.from === line.items.sentences[line.sentence]
 }
 
 function endsInside(items: Items, from: number, item: number): boolean {

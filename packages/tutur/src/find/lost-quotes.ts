@@ -1,5 +1,5 @@
 import { wordClass } from '../languages/pack.ts'
-import { is, type Items } from './items.ts'
+import { type Items, is } from './items.ts'
 import type { Relation } from './reading.ts'
 
 /** How many sentences before its attribution a quotation without marks is followed back. */
@@ -20,8 +20,14 @@ function widened(items: Items, relation: Relation, taken: ReadonlySet<number>): 
     return relation
   const first = firstSentence(items, relation.sentence, taken)
   if (!hasFirstPerson(items, first, relation.sentence)) return relation
-  const start = first === relation.sentence ? span.start : (items.reading.sentences[first]?.start ?? 0)
-  return { ...relation, form: 'direct', content: [{ start, end: span.end }], rule: 'quote.marks-lost' }
+  const start =
+    first === relation.sentence ? span.start : (items.reading.sentences[first]?.start ?? 0)
+  return {
+    ...relation,
+    form: 'direct',
+    content: [{ start, end: span.end }],
+    rule: 'quote.marks-lost',
+  }
 }
 
 function firstSentence(items: Items, sentence: number, taken: ReadonlySet<number>): number {

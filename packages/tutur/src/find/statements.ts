@@ -3,10 +3,11 @@ import type { Span } from '../model/model.ts'
 import { anaphoraIn } from './anaphora.ts'
 import { addBareQuote, addRelations, type Book, opensWithQuote } from './bare-quotes.ts'
 import type { CueMatch } from './cue-matches.ts'
-import { type Found, frames, lateFrames } from './frames.ts'
+import type { Found } from './frames/found.ts'
+import { frames, lateFrames } from './frames.ts'
 import { headlineColon } from './headline-colon.ts'
 import { itemsOf, spanOf } from './items.ts'
-import { type Line, lineOf, linesOf } from './line.ts'
+import { type Line, lineOf, linesOf, opensSentence } from './line.ts'
 import { restoreLostQuotes } from './lost-quotes.ts'
 import { formOf } from './quoted-share.ts'
 import type { Reading, Relation } from './reading.ts'
@@ -41,7 +42,7 @@ function isNothingBut(line: Line): boolean {
 function pointingBack(line: Line, earlier: readonly Relation[]): Relation[] | null {
   const back = anaphoraIn(line)
   const before = line.sentence - 1
-  if (back === null || before < 0) return null
+  if (back === null || before < 0 || !opensSentence(line)) return null
   const { items } = line
   const role = items.reading.document.blocks[items.reading.sentences[before]?.block ?? -1]?.role
   if (earlier.at(-1)?.sentence === before || role !== 'paragraph') return []

@@ -1,0 +1,46 @@
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { isTimely } from '../beginning.ts'
+import { contentBefore, contentFrom, skipConnectives } from '../contents.ts'
+import type { CueMatch } from '../cue-matches.ts'
+import { type ItemRange, type Items, is } from '../items.ts'
+import type { Line } from '../line.ts'
+import { isPersonLike } from '../speaker-phrases.ts'
+import type { Found } from './found.ts'
+import { isCommaOrDash, lastBefore, speakerOf } from './marks.ts'
+
+/** `Dilansir AFP, C`; `C, sebagaimana dilansir BBC`; `C1, seperti dilansir AFP, C2`: the outlet speaks when nobody else does. */
+export function citing(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.outlet) === 0) return null
+  const source = speakerOf(line, cue)
+  if (source === null || !isPersonLike(items, source)) return null
+  const link = beforeLink(items, cue.from)
+  if (link > line.from) return isCommaOrDash(items, link) ? outletAfter(line, link, source) : null
+  const after = skipConnectives(line, cue.from)
+  const content = after > source.to ? contentFrom(line, after) : null
+  return content === null
+    ? null
+    : { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'outlet.before' }
+}
+
+function outletAfter(line: Line, comma: number, source: ItemRange): Found {
+  const first = contentBefore(line, lastBefore(line, comma + 1))
+  const resumed = afterTime(line, source.to)
+  const content = resumed < line.to ? [first, { from: resumed, to: line.to }] : [first]
+  return { content, source, shared: false, takes: cueTakes.clause, rule: 'outlet.after' }
+}
+
+/** Behind the outlet and a date set off by commas. */
+function afterTime(line: Line, from: number): number {
+  const { items } = line
+  let i = from
+  while (i < line.to && (isCommaOrDash(items, i) || isTimely(items, i))) i++
+  return i > from && isCommaOrDash(items, i - 1) ? i : line.to
+}
+
+/** Before `seperti` and `sebagaimana`. */
+function beforeLink(items: Items, item: number): number {
+  let i = item - 1
+  while (is(items, i, wordClass.as | wordClass.adverb | wordClass.relative)) i--
+  return i
+}

@@ -1,0 +1,77 @@
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { contentBefore } from '../contents.ts'
+import type { CueMatch } from '../cue-matches.ts'
+import { isGerund } from '../gerund.ts'
+import { type ItemRange, type Items, is } from '../items.ts'
+import type { Line } from '../line.ts'
+import { isPersonLike, subjectBefore } from '../speaker-phrases.ts'
+import { firstPredicate } from '../verb-look.ts'
+import type { Found } from './found.ts'
+import { isCommaOrDash, lastBefore } from './marks.ts'
+import { resumedBehind } from './resumed.ts'
+
+/** `C, media pemerintah melaporkan pada Rabu`; `C, he said`; `C1, he said, C2`. */
+export function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.before) === 0 || (cue.takes & cueTakes.clause) === 0) return null
+  const subject = subjectBefore(items, line.from, cue.from)
+  if (subject.phrase === null || subject.negated || !isPersonLike(items, subject.phrase))
+    return null
+  const comma = subject.phrase.from - 1
+  if (comma <= line.from || !isCommaOrDash(items, comma)) return null
+  const content = contentBefore(line, lastBefore(line, comma + 1))
+  const second = items.reading.pack.grammar.headFirst ? null : resumedBehind(line, cue, content)
+  if (second === null && !standsAlone(line, content, cue)) return null
+  return {
+    content: second === null ? [content] : [content, second],
+    source: subject.phrase,
+    shared: false,
+    takes: cueTakes.clause,
+    rule: 'clause.subject-after',
+  }
+}
+
+/** More than a fronted adjunct. */
+function standsAlone(line: Line, content: ItemRange, cue: CueMatch): boolean {
+  const { items } = line
+  if (content.to - content.from < 3) return false
+  if (cue.to >= line.to && !items.reading.pack.grammar.headFirst) return true
+  if (!is(items, content.from, wordClass.preposition | wordClass.subordinator)) return true
+  return hasComma(items, content)
+}
+
+/** The sentence is over behind the cue, or only days, places and occasions of saying follow. */
+export function saysBack(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if (items.reading.pack.grammar.headFirst) return null
+  const kind = items.kind[cue.to]
+  const adjunct = is(items, cue.to, wordClass.preposition | wordClass.time)
+  const open = cue.to >= line.to || kind === tokenKind.comma || kind === tokenKind.open || adjunct
+  if (!open || items.quote[cue.to + 1] !== -1) return null
+  const found = clauseThenSubject(line, cue)
+  if (found === null) return null
+  return cue.to >= line.to || isReported(line, found) ? found : null
+}
+
+/** What stands before is a clause of its own. */
+function isReported(line: Line, found: Found): boolean {
+  const { items } = line
+  const [first] = found.content
+  if (first === undefined) return false
+  if (found.content.length > 1) return true
+  if (is(items, first.from, wordClass.preposition | wordClass.subordinator | wordClass.time))
+    return false
+  if (isGerund(items, first.from) || isParticiple(items, first.from)) return false
+  return firstPredicate(items, first) >= 0
+}
+
+/** `Asked how, X said`. */
+function isParticiple(items: Items, item: number): boolean {
+  return items.reading.pack.grammar.past?.test(items.word[item] ?? '') === true
+}
+
+function hasComma(items: Items, range: ItemRange): boolean {
+  for (let i = range.from; i < range.to; i++) if (items.kind[i] === tokenKind.comma) return true
+  return false
+}

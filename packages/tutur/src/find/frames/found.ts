@@ -1,0 +1,17 @@
+import type { CueMatch } from '../cue-matches.ts'
+import type { ItemRange } from '../items.ts'
+import type { Line } from '../line.ts'
+
+/** A relation as a frame finds it, in items. */
+export interface Found {
+  readonly content: readonly ItemRange[]
+  readonly source: ItemRange | null
+  /** Without words of its own for the speaker: the speaker of the verb before speaks on. */
+  readonly shared: boolean
+  /** The bit of `cueTakes` that decides which row of the cue table holds. */
+  readonly takes: number
+  readonly rule: string
+}
+
+/** Looks for one arrangement of speaker, cue and content around a cue. */
+export type Frame = (line: Line, cue: CueMatch) => Found | null

@@ -1,0 +1,37 @@
+import { wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { skipConnectives } from '../contents.ts'
+import type { CueMatch } from '../cue-matches.ts'
+import { type ItemRange, type Items, is } from '../items.ts'
+import type { Line } from '../line.ts'
+import { isPersonLike, speakerAfter } from '../speaker-phrases.ts'
+
+/** The words for the speaker after the cue, unless the cue carries them as a clitic. */
+export function speakerOf(line: Line, cue: CueMatch): ItemRange | null {
+  return cue.cue.clitic > 0 ? null : speakerAfter(line.items, cue.to, line.to)
+}
+
+/** The last item before a cue that is neither comma nor dash. */
+export function lastBefore(line: Line, item: number): number {
+  let i = item - 1
+  while (i >= line.from && isCommaOrDash(line.items, i)) i--
+  return i
+}
+
+export function isCommaOrDash(items: Items, item: number): boolean {
+  return items.kind[item] === tokenKind.comma || items.kind[item] === tokenKind.dash
+}
+
+export function canSpeak(line: Line, cue: CueMatch, source: ItemRange | null): boolean {
+  return cue.cue.clitic > 0 || (source !== null && isPersonLike(line.items, source))
+}
+
+/** The cue stands at the beginning of its sentence, save for a connective. */
+export function opensSentence(line: Line, cue: CueMatch): boolean {
+  const { items } = line
+  if (cue.from === line.from || skipConnectives(line, line.from) === cue.from) return true
+  return (
+    cue.from === line.from + 1 &&
+    is(items, line.from, wordClass.connective | wordClass.adverb | wordClass.conjunction)
+  )
+}

@@ -1,0 +1,87 @@
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { contentFrom } from '../contents.ts'
+import type { CueMatch } from '../cue-matches.ts'
+import { type ItemRange, is } from '../items.ts'
+import type { Line } from '../line.ts'
+import { isPersonLike, speakerAfter, subjectBefore } from '../speaker-phrases.ts'
+import type { Found } from './found.ts'
+
+/** `Dikatakan X bahwa C`; `C1 dinilai X C2`; `C dianggap C2 oleh X`; `disebutkan bahwa C`. */
+export function passive(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.passive) === 0) return null
+  if (is(items, cue.to, wordClass.complementiser)) return passiveClause(line, cue.to, null)
+  const agent = cue.cue.clitic > 0 ? null : speakerAfter(items, cue.to, line.to)
+  if (cue.cue.clitic === 0 && (agent === null || !isPersonLike(items, agent))) return null
+  const end = agent?.to ?? cue.to
+  if (is(items, end, wordClass.complementiser)) return passiveClause(line, end, agent)
+  return (cue.takes & cueTakes.as) === 0 ? null : passiveSplit(line, cue, agent)
+}
+
+/** `The talks are expected to resume`, `He was accused by X of C`: what is said stands around the cue. */
+export function passiveAround(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if (items.reading.pack.grammar.headFirst || (cue.takes & cueTakes.passive) === 0) return null
+  const { phrase } = subjectBefore(items, line.from, cue.from)
+  const agent = is(items, cue.to, wordClass.agent) ? speakerAfter(items, cue.to, line.to) : null
+  const from = agent?.to ?? cue.to
+  if (phrase === null || from >= line.to || items.kind[from] !== tokenKind.word) return null
+  const rest = contentFrom(line, from)
+  return rest === null
+    ? null
+    : {
+        content: [phrase, rest],
+        source: agent,
+        shared: false,
+        takes: cueTakes.passive,
+        rule: 'passive.around',
+      }
+}
+
+/** `declined to comment on C`: nobody said C, so the relation counts in the wider scheme only. */
+export function silence(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.silence) === 0) return null
+  const { phrase } = subjectBefore(items, line.from, cue.from)
+  const from = is(items, cue.to, wordClass.preposition) ? cue.to + 1 : cue.to
+  if (phrase === null || from >= line.to || items.kind[from] !== tokenKind.word) return null
+  const content = contentFrom(line, from)
+  return content === null
+    ? null
+    : {
+        content: [content],
+        source: phrase,
+        shared: false,
+        takes: cueTakes.silence,
+        rule: 'silence',
+      }
+}
+
+function passiveClause(line: Line, from: number, agent: ItemRange | null): Found | null {
+  const content = contentFrom(line, from)
+  if (content === null) return null
+  return {
+    content: [content],
+    source: agent,
+    shared: false,
+    takes: cueTakes.that,
+    rule: agent === null ? 'passive.clause' : 'passive.agent',
+  }
+}
+
+/** `Kebijakan itu dinilai Jokowi penting`: what is judged, then how. */
+function passiveSplit(line: Line, cue: CueMatch, agent: ItemRange | null): Found | null {
+  const { items } = line
+  const second = contentFrom(line, agent?.to ?? cue.to)
+  const topic = subjectBefore(items, line.from, cue.from).phrase
+  if (second === null || topic === null || second.to - second.from < 2) return null
+  if (is(items, cue.from - 1, wordClass.relative)) return null
+  return {
+    content: [topic, second],
+    source: agent,
+    shared: false,
+    takes: cueTakes.as,
+    rule: 'passive.split',
+  }
+}

@@ -1,0 +1,64 @@
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { contentBefore, contentFrom } from '../contents.ts'
+import type { CueMatch } from '../cue-matches.ts'
+import { type ItemRange, is } from '../items.ts'
+import type { Line } from '../line.ts'
+import { isPersonLike } from '../speaker-phrases.ts'
+import type { Found } from './found.ts'
+import { isCommaOrDash, lastBefore, opensSentence, speakerOf } from './marks.ts'
+import { contentResumed } from './resumed.ts'
+
+/** `Menurut X, C`; `C, menurut X`; `Menurutnya, C`; `C1 menurut dia C2`. */
+export function preposition(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.preposition) === 0 || (cue.takes & cueTakes.outlet) !== 0) return null
+  const source = speakerOf(line, cue)
+  if (cue.cue.clitic === 0 && (source === null || !isSourceOf(line, source))) return null
+  const end = source?.to ?? cue.to
+  if (opensSentence(line, cue) || is(items, cue.from - 1, wordClass.relative))
+    return accordingFirst(line, end, source)
+  return isCommaOrDash(items, cue.from - 1)
+    ? accordingAfter(line, cue, source)
+    : accordingWithin(line, cue, source)
+}
+
+/** A person or a body; or any other phrase set off by a comma, such as a document. */
+function isSourceOf(line: Line, source: ItemRange): boolean {
+  const { items } = line
+  if (is(items, source.from, wordClass['first-person'])) return false
+  return isPersonLike(items, source) || isCommaOrDash(items, source.to) || source.to === line.to
+}
+
+function accordingFirst(line: Line, end: number, source: ItemRange | null): Found | null {
+  const content = contentFrom(line, isCommaOrDash(line.items, end) ? end + 1 : end)
+  if (content === null) return null
+  return {
+    content: [content],
+    source,
+    shared: false,
+    takes: cueTakes.clause,
+    rule: 'according-to.before',
+  }
+}
+
+function accordingAfter(line: Line, cue: CueMatch, source: ItemRange | null): Found | null {
+  if (is(line.items, lastBefore(line, cue.from), wordClass.relative))
+    return accordingFirst(line, source?.to ?? cue.to, source)
+  const first = contentBefore(line, lastBefore(line, cue.from))
+  const second = contentResumed(line, source?.to ?? cue.to)
+  return {
+    content: second === null ? [first] : [first, second],
+    source,
+    shared: false,
+    takes: cueTakes.clause,
+    rule: 'according-to.after',
+  }
+}
+
+/** No comma: the phrase stands between the topic and what is said of it. */
+function accordingWithin(line: Line, cue: CueMatch, source: ItemRange | null): Found | null {
+  const second = contentFrom(line, source?.to ?? cue.to)
+  const first = contentBefore(line, cue.from - 1)
+  const content = second === null ? [first] : [first, second]
+  return { content, source, shared: false, takes: cueTakes.clause, rule: 'according-to.within' }
+}

@@ -1,0 +1,84 @@
+import { cueTakes } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { contentAfter, contentBefore } from '../contents.ts'
+import type { CueMatch } from '../cue-matches.ts'
+import { type ItemRange, type Items, isQuote, isScareQuote, isSpeech } from '../items.ts'
+import type { Line } from '../line.ts'
+import { isPersonLike, subjectBefore } from '../speaker-phrases.ts'
+import type { Found } from './found.ts'
+import { isCommaOrDash, lastBefore, speakerOf } from './marks.ts'
+
+/** `"...," kata X`, `"...," ujarnya`, `"..." said X`. */
+export function quoteThenSpeaker(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.after) === 0) return null
+  const before = lastBefore(line, cue.from)
+  if (before < line.from || !isSpeech(items, before) || isTitle(line, before)) return null
+  const source = speakerOf(line, cue)
+  if (source === null && cue.cue.clitic === 0) return null
+  const content = contentBefore(line, before)
+  const more = quoteGoesOn(line, source?.to ?? cue.to)
+  return {
+    content: more === null ? [content] : [content, more],
+    source,
+    shared: false,
+    takes: cueTakes.quote,
+    rule: 'quote.speaker-after',
+  }
+}
+
+/** `host of “Morning Joe,” suggested`: a word or two in marks within a phrase. */
+function isTitle(line: Line, quote: number): boolean {
+  const { items } = line
+  return isScareQuote(items, quote) && quote > line.from && items.kind[quote - 1] === tokenKind.word
+}
+
+/** `"A," kata X, "B."`: the rest of a quotation broken up by its attribution. */
+function quoteGoesOn(line: Line, from: number): ItemRange | null {
+  const { items } = line
+  for (let i = from; i < line.to; i++) {
+    if (isQuote(items, i)) return opensAfterMark(items, from, i) ? { from: i, to: i + 1 } : null
+    if (items.cueAt[i] !== 0) return null
+  }
+  return null
+}
+
+function opensAfterMark(items: Items, from: number, item: number): boolean {
+  return item === from || isCommaOrDash(items, item - 1) || items.kind[item - 1] === tokenKind.colon
+}
+
+/** `"...," Trump said`: the subject stands between the quotation and the cue. */
+export function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.before) === 0 || (cue.takes & (cueTakes.quote | cueTakes.clause)) === 0)
+    return null
+  const subject = subjectBefore(items, line.from, cue.from)
+  if (subject.phrase === null || subject.negated || !isPersonLike(items, subject.phrase))
+    return null
+  const before = lastBefore(line, subject.phrase.from)
+  if (before < line.from || !isSpeech(items, before)) return null
+  if (isIntroduction(line, cue, endsWithStop(items, before))) return null
+  const more = quoteGoesOn(line, cue.to)
+  const content = contentBefore(line, before)
+  return {
+    content: more === null ? [content] : [content, more],
+    source: subject.phrase,
+    shared: false,
+    takes: cueTakes.quote,
+    rule: 'quote.subject-after',
+  }
+}
+
+/** `"A." He added, "B."`: the quotation before is over, another follows. */
+function isIntroduction(line: Line, cue: CueMatch, stopped: boolean): boolean {
+  const content = contentAfter(line, cue, cue.to)
+  if (content === null || content.takes === cueTakes.noun) return false
+  return stopped || (!line.items.reading.pack.grammar.headFirst && content.from === cue.to)
+}
+
+/** A full stop stands before the closing mark. */
+function endsWithStop(items: Items, quote: number): boolean {
+  const { tokens, quotations } = items.reading
+  const quotation = quotations[items.quote[quote] ?? -1]
+  return quotation !== undefined && tokens.folded[quotation.to - 2] === '.'
+}

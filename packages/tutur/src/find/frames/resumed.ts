@@ -1,0 +1,46 @@
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { isTimely } from '../beginning.ts'
+import { contentFrom } from '../contents.ts'
+import type { CueMatch } from '../cue-matches.ts'
+import { addresseeEnd, adjunctsEnd } from '../head-last-adjuncts.ts'
+import { opensComment } from '../head-last-ends.ts'
+import { citingEnd, type ItemRange, type Items, is, isQuote } from '../items.ts'
+import type { Line } from '../line.ts'
+import { firstPredicate } from '../verb-look.ts'
+import { isCommaOrDash } from './marks.ts'
+
+/** After `, kata X,` the sentence goes on with what X said, unless an adjunct of the saying follows. */
+export function contentResumed(line: Line, after: number): ItemRange | null {
+  const { items } = line
+  if (!isCommaOrDash(items, after) || after + 1 >= line.to) return null
+  const from = items.kind[after + 1] === tokenKind.dash ? after + 2 : after + 1
+  if (isTimely(items, from) || opensSayingAdjunct(items, from)) return null
+  if (isQuote(items, from)) return { from, to: from + 1 }
+  return { from, to: line.to }
+}
+
+function opensSayingAdjunct(items: Items, item: number): boolean {
+  if (citingEnd(items, item) > item) return true
+  return (
+    is(items, item, wordClass.preposition) &&
+    is(items, item + 1, wordClass.occasion | wordClass.time)
+  )
+}
+
+/** `C1, he said, C2`: the rest of a clause that was broken up, without what the reporter adds. */
+export function resumedBehind(line: Line, cue: CueMatch, first: ItemRange): ItemRange | null {
+  const { items } = line
+  const broken = firstPredicate(items, first) < 0
+  const comma = broken ? adjunctsEnd(line, toldEnd(line, cue)) : cue.to
+  if (items.kind[comma] !== tokenKind.comma || comma + 1 >= line.to) return null
+  const from = comma + 1
+  if (isTimely(items, from) || opensSayingAdjunct(items, from)) return null
+  if (!broken && opensComment(line, from)) return null
+  const content = contentFrom(line, from)
+  return content === null || (!broken && content.to - content.from < 3) ? null : content
+}
+
+function toldEnd(line: Line, cue: CueMatch): number {
+  return (cue.takes & cueTakes.addressee) !== 0 ? addresseeEnd(line, cue.to) : cue.to
+}

@@ -1,0 +1,71 @@
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { contentBefore, contentFrom, skipConnectives } from '../contents.ts'
+import type { CueMatch } from '../cue-matches.ts'
+import { type ItemRange, type Items, is, isQuote } from '../items.ts'
+import type { Line } from '../line.ts'
+import { firstPredicate } from '../verb-look.ts'
+import type { Found } from './found.ts'
+import { canSpeak, isCommaOrDash, lastBefore, opensSentence, speakerOf } from './marks.ts'
+import { contentResumed } from './resumed.ts'
+
+/** `C1, kata X, C2` and `C, kata X`: reported words around or before their attribution. */
+export function saidInTheMiddle(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.after) === 0 || !isCommaOrDash(items, cue.from - 1)) return null
+  const start = skipConnectives(line, line.from)
+  if (cue.from - 1 <= start) return null
+  const source = speakerOf(line, cue)
+  if (!canSpeak(line, cue, source)) return null
+  if (!items.reading.pack.grammar.headFirst && !isInverted(line, cue, source?.to ?? cue.to))
+    return null
+  const first = contentBefore(line, lastBefore(line, cue.from))
+  const second = contentResumed(line, source?.to ?? cue.to)
+  return {
+    content: second === null ? [first] : [first, second],
+    source,
+    shared: false,
+    takes: cueTakes.clause,
+    rule: 'clause.speaker-after',
+  }
+}
+
+/** `C, said X`, not `X, a broker, said Y would C`: a clause stands before and none begins behind. */
+function isInverted(line: Line, cue: CueMatch, end: number): boolean {
+  const { items } = line
+  if (!line.headline && !isUttered(items, { from: line.from, to: cue.from })) return false
+  const kind = items.kind[end]
+  if (end >= line.to || (kind !== tokenKind.word && kind !== tokenKind.number)) return true
+  return is(
+    items,
+    end,
+    wordClass.preposition | wordClass.time | wordClass.relative | wordClass.subordinator,
+  )
+}
+
+/** A clause, or words with a quotation among them. */
+function isUttered(items: Items, range: ItemRange): boolean {
+  if (firstPredicate(items, range) >= 0) return true
+  for (let i = range.from; i < range.to; i++) if (isQuote(items, i)) return true
+  return false
+}
+
+/** `Namun kata X, C`; `Kata dia, C`. */
+export function saidFirst(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.after) === 0 || !opensSentence(line, cue)) return null
+  const source = speakerOf(line, cue)
+  if (!canSpeak(line, cue, source)) return null
+  const end = source?.to ?? cue.to
+  if (!isCommaOrDash(items, end)) return null
+  const content = contentFrom(line, end + 1)
+  return content === null
+    ? null
+    : {
+        content: [content],
+        source,
+        shared: false,
+        takes: cueTakes.clause,
+        rule: 'clause.speaker-first',
+      }
+}

@@ -1,0 +1,92 @@
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { type Content, contentAfter, isClausal } from '../contents.ts'
+import type { CueMatch } from '../cue-matches.ts'
+import { isGerund } from '../gerund.ts'
+import { type Items, is } from '../items.ts'
+import type { Line } from '../line.ts'
+import { isPersonLike, type Subject, subjectBefore } from '../speaker-phrases.ts'
+import type { Found } from './found.ts'
+import { isCommaOrDash } from './marks.ts'
+
+/** `X mengatakan (bahwa) C`, `X said C`, `X said: "..."`. */
+export function subjectThenContent(line: Line, cue: CueMatch): Found | null {
+  if ((cue.takes & cueTakes.before) === 0) return null
+  const subject = subjectOf(line, cue)
+  if (subject.negated) return null
+  const content = contentAfter(line, cue, cue.to)
+  if (content === null || !isSubject(line, cue, { subject, content })) return null
+  return {
+    content: [content],
+    source: subject.phrase,
+    shared: subject.phrase === null,
+    takes: content.takes,
+    rule: subject.phrase === null ? 'subject.shared' : 'subject.clause',
+  }
+}
+
+/** A participle has no subject of its own; neither has a verb right after a comma that follows another cue. */
+function subjectOf(line: Line, cue: CueMatch): Subject {
+  const { items } = line
+  const none = { phrase: null, clauseFrom: cue.from, negated: false }
+  if (items.reading.pack.grammar.participle?.test(items.word[cue.from] ?? '') === true)
+    return subjectOfParticiple(line, cue, none)
+  const first = line.cues.find((other) => (other.takes & (cueTakes.before | cueTakes.after)) !== 0)
+  const shares = isCommaOrDash(items, cue.from - 1) && first !== undefined && first.from < cue.from
+  return shares && !items.reading.pack.grammar.headFirst
+    ? subjectBehindComma(line, cue, none)
+    : shares
+      ? none
+      : subjectBefore(items, line.from, cue.from)
+}
+
+/** `X, a broker, said`: an insertion stands before the verb; else it shares the subject of the verb before. */
+function subjectBehindComma(line: Line, cue: CueMatch, none: Subject): Subject {
+  const subject = subjectBefore(line.items, line.from, cue.from)
+  return subject.phrase !== null && isPersonLike(line.items, subject.phrase) ? subject : none
+}
+
+const noSubjectBefore = wordClass.conjunction | wordClass.subordinator | wordClass.preposition
+
+/** A participle behind a comma or a thing (`released a statement saying`) shares the subject of its sentence. */
+function subjectOfParticiple(line: Line, cue: CueMatch, none: Subject): Subject {
+  const { items } = line
+  if (isCommaOrDash(items, cue.from - 1) || is(items, cue.from - 1, noSubjectBefore)) return none
+  const subject = subjectBefore(items, line.from, cue.from)
+  if (!isModifier(items, cue.from) || subject.phrase === null) return subject
+  return is(items, subject.phrase.to - 1, wordClass.occasion) ? none : subject
+}
+
+interface Candidate {
+  readonly subject: Subject
+  readonly content: Content
+}
+
+/** Something that can speak, or at least a reported clause plainly marked. */
+function isSubject(line: Line, cue: CueMatch, found: Candidate): boolean {
+  const { items } = line
+  const { content, subject } = found
+  const { phrase } = subject
+  const plain = (content.takes & (cueTakes.that | cueTakes.quote)) !== 0
+  if (phrase === null) return plain || !isInfinitival(items, subject.clauseFrom)
+  if (isModifier(items, cue.from) && !plain) return false
+  const { headFirst } = items.reading.pack.grammar
+  if (headFirst && is(items, phrase.from, wordClass['first-person'])) return false
+  if (plain || isPersonLike(items, phrase)) return true
+  const clause = content.takes === cueTakes.clause && (cue.takes & cueTakes.request) === 0
+  return clause && isClausal(items, content)
+}
+
+/** `a statement saying that`, but not `the finding comes`: a participle right behind a noun. */
+function isModifier(items: Items, item: number): boolean {
+  const { participle } = items.reading.pack.grammar
+  if (participle?.test(items.word[item] ?? '') !== true || items.kind[item - 1] !== tokenKind.word)
+    return false
+  return !is(items, item - 1, wordClass.auxiliary | wordClass.adverb)
+}
+
+/** `untuk mengungkap`, `dengan menargetkan`: a purpose or a means, not an act of speech. */
+function isInfinitival(items: Items, item: number): boolean {
+  if (!items.reading.pack.grammar.headFirst && isGerund(items, item)) return false
+  return is(items, item - 1, wordClass.infinitive | wordClass.preposition)
+}
