@@ -64,6 +64,8 @@ interface Seen {
 const sentences: Readonly<Record<Doubt['code'], (seen: Seen) => string>> = {
   'speaker-unresolved': ({ seen, detail }) =>
     `the text does not settle who ${quoted(seen || detail) || 'the speaker'} stands for.`,
+  'text-cut': ({ detail }) =>
+    `Only the beginning was searched (${detail} characters): cut the text into its articles, or give it as records.`,
   'quote-unclosed': ({ seen }) =>
     `the quotation that begins with ${quoted(seen)} has no closing mark; the end of its paragraph was taken.`,
   'quote-unattributed': ({ seen }) => `nobody is named as the speaker of ${quoted(seen)}.`,

@@ -1,6 +1,7 @@
 import { anchor } from '../model/ids.ts'
 import type { Document, Doubt, Statement } from '../model/model.ts'
 import type { Quotation } from '../text/quotations.ts'
+import { longestSearched } from './read-words.ts'
 import type { Reading } from './reading.ts'
 import type { SaidOn } from './said-on.ts'
 
@@ -17,6 +18,7 @@ export function findDoubts(
       return doubt === null ? [] : [{ ...doubt, statement: id }]
     }),
     ...unclosed(reading),
+    ...cut(reading),
   ]
 }
 
@@ -48,4 +50,11 @@ function doubtAt(document: Document, { start }: Quotation): Doubt {
     statement: null,
     detail: document.text.slice(mark.start, mark.end),
   }
+}
+
+/** A text too long to be searched to its end. */
+function cut({ document }: Reading): Doubt[] {
+  if (document.text.length <= longestSearched) return []
+  const detail = `${longestSearched} of ${document.text.length}`
+  return [{ code: 'text-cut', anchor: null, statement: null, detail }]
 }

@@ -8,9 +8,15 @@ import type { Reading } from './reading.ts'
 /** Roles of blocks that can carry statements. */
 const spoken: ReadonlySet<Block['role']> = new Set(['title', 'subtitle', 'heading', 'paragraph'])
 
-/** Sees a document as words, sentences and quotations. */
+/**
+ * How much of one text is searched, in UTF-16 code units: hundreds of times a news article, and about a second's work.
+ * A longer text is an archive in one file; the doubt `text-cut` says so.
+ */
+export const longestSearched = 1_000_000
+
+/** Sees a document as words, sentences and quotations; no more than {@link longestSearched} of it. */
 export function readWords(document: Document, pack: LanguagePack): Reading {
-  const tokens = tokenise(document.text)
+  const tokens = tokenise(searched(document.text))
   const classes = classesOf(tokens, pack)
   const blocks = tokensOfBlocks(document.blocks, tokens)
   const quotations = findQuotations(document.text, tokens, blocks)
@@ -21,6 +27,16 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
     goesOn: (token) => cueFollows(tokens, token, pack),
   })
   return { document, pack, tokens, classes, sentences, quotations, quotationOf }
+}
+
+/** The text up to the limit, back to the last blank so that no word is cut. */
+function searched(text: string): string {
+  if (text.length <= longestSearched) return text
+  const blank = Math.max(
+    text.lastIndexOf(' ', longestSearched),
+    text.lastIndexOf('\n', longestSearched),
+  )
+  return text.slice(0, blank > 0 ? blank : longestSearched)
 }
 
 function classesOf(tokens: Tokens, pack: LanguagePack): Int32Array {

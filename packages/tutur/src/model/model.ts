@@ -221,6 +221,7 @@ export interface Doubt {
     | 'language-uncertain'
     | 'language-unsupported'
     | 'encoding-repaired'
+    | 'text-cut'
   readonly anchor: Anchor | null
   /** The id of the statement it is about; `null` when it is about the document. */
   readonly statement: Id<'statement'> | null
