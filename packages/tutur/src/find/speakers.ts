@@ -1,5 +1,7 @@
+import { trait, traitsOf } from '../knowledge/word-traits.ts'
 import { anchor } from '../model/ids.ts'
 import type { Mention, Span } from '../model/model.ts'
+import { fold } from '../text/tokens.ts'
 import type { Actor } from './people/actors.ts'
 import { Antecedents, wantedBy } from './people/antecedents.ts'
 import { describedSpeaker } from './people/described-speaker.ts'
@@ -96,7 +98,7 @@ class SpeakerFinder {
     const mention = {
       anchor: anchor(this.scene.reading.document, source),
       form,
-      name: actor.name.replace(/^the /iu, ''),
+      name: withoutArticle(actor.name),
       role: role ?? actor.role ?? this.#roles.get(actor) ?? null,
       score: scoreOf(rule),
     }
@@ -185,6 +187,13 @@ class SpeakerFinder {
     const headline = isHeadline(this.scene.reading, sentence)
     return describedSpeaker(this.scene, { range, sentence, headline })
   }
+}
+
+/** `The Foreign Ministry` as a name is Foreign Ministry. */
+function withoutArticle(name: string): string {
+  const [first = ''] = name.split(' ', 1)
+  const isArticle = (traitsOf(fold(first)) & trait.definite) !== 0 && name.length > first.length
+  return isArticle ? name.slice(first.length + 1) : name
 }
 
 /** The tokens that a span covers, wholly or in part. */

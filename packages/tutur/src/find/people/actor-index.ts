@@ -1,7 +1,7 @@
 import { type Actor, type ActorMention, covers } from './actors.ts'
 
 /** At most so many actors are looked at for one word. */
-const maxActors = 64
+const maxActors = 32
 
 /** The actors of a document by the words of their titles and names, and where each is named in the text. */
 export class ActorIndex {

@@ -38,7 +38,7 @@ export interface Antecedent {
 }
 
 /** How many statements back a description may point; bounds the work on very long texts. */
-const speakerReach = 200
+const speakerReach = 60
 
 /** How many sentences back a pronoun may point. */
 const pronounReach = 8
@@ -66,7 +66,7 @@ export function wantedBy(word: string): Wanted {
 }
 
 /** True when `actor` can be what a pronoun asks for. A body or a state is one and speaks as several. */
-export function fits(actor: Actor, { kinds, gender, number }: Wanted): boolean {
+function fits(actor: Actor, { kinds, gender, number }: Wanted): boolean {
   if (!kinds.has(actor.kind)) return false
   const isPeople = actor.kind === 'unnamed' || actor.kind === 'person'
   const isOther = number !== null && actor.number !== null && number !== actor.number

@@ -79,9 +79,9 @@ function isIndefinite({ number, back, capital, words }: Described): boolean {
   return number === 'several' || (number === null && !back && !(capital && words.length > 1))
 }
 
-/** `para pakar`, said again of people described before. */
-function peopleBefore({ past }: Scene, { words, back, fresh }: Described): FoundSpeaker | null {
-  if (fresh && !back) return null
+/** `para pakar itu`: people described before. Without a word that points back they may be others. */
+function peopleBefore({ past }: Scene, { words, back }: Described): FoundSpeaker | null {
+  if (!back) return null
   const before = past.lastSpoken(
     (actor) => actor.kind === 'unnamed' && actor.number !== 'one' && covers(actor, words),
   )

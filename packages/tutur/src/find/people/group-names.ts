@@ -60,7 +60,7 @@ export class GroupedNames {
     const intended = this.#spellings.find(word)
     const meant = intended === null ? [] : (this.#byWord.get(intended) ?? [])
     if (meant.length === 1) return meant[0] ?? null
-    const beginning = this.#byBeginning.get(word.slice(0, 2)) ?? []
+    const beginning = (this.#byBeginning.get(word.slice(0, 2)) ?? []).slice(0, maxNamesakes)
     return beginning.find(({ fullest }) => isBlend(word, fullest.words)) ?? null
   }
 

@@ -89,24 +89,31 @@ const shortestBody = 3
 /** Marks every token once; a place covers all its tokens. */
 export function markNames(reading: Reading): NameMarks {
   const { tokens, classes } = reading
+  const places = findPlaces(tokens)
   const bits = new Int32Array(tokens.count)
-  const places = new Map<number, PlaceForm>()
+  for (const [from, { words }] of places)
+    bits.fill(nameMark.place | nameMark.capital, from, from + words.length)
   const beforePlaces: number[] = []
-  let placeEnd = 0
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== tokenKind.word) continue
-    if (token >= placeEnd) {
-      const place = placeAt(tokens, token)
-      if (place !== null) places.set(token, place)
-      if (place !== null) placeEnd = token + place.words.length
-    }
-    bits[token] = token < placeEnd ? nameMark.place | nameMark.capital : markOf(reading, token)
+    if (bits[token] === 0) bits[token] = markOf(reading, token)
     if (isBeforePlace(tokens.folded[token] ?? '', classes[token] ?? 0, bits[token] ?? 0))
       beforePlaces.push(token)
   }
   unmarkFirstWords(reading, bits)
   const said = saidRegions(tokens, bits, beforePlaces)
   return { bits, places, isRegion: (words) => regions.has(words) || said.has(words) }
+}
+
+function findPlaces(tokens: Tokens): Map<number, PlaceForm> {
+  const places = new Map<number, PlaceForm>()
+  for (let token = 0; token < tokens.count; token++) {
+    const place = placeAt(tokens, token)
+    if (place === null) continue
+    places.set(token, place)
+    token += place.words.length - 1
+  }
+  return places
 }
 
 function isBeforePlace(word: string, classes: number, bits: number): boolean {

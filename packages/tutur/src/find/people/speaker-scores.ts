@@ -18,15 +18,16 @@ export type SpeakerRule =
 
 /**
  * Right and all cases of each rule on the marked training articles (Indonesian train-a and train-b, English train),
- * with the marked source words given.
+ * with the marked source words given in the order of the text, core statements only; right is a name whose words are
+ * all in the marked one's or the other way round. A change to a rule calls for counting again.
  */
 const measured: Readonly<Record<SpeakerRule, readonly [right: number, all: number]>> = {
-  'name.whole': [231, 231],
-  'name.part': [267, 267],
+  'name.whole': [232, 232],
+  'name.part': [269, 269],
   'name.shared': [6, 6],
   'name.like': [0, 0],
-  'name.new': [14, 14],
-  body: [110, 113],
+  'name.new': [13, 13],
+  body: [109, 111],
   state: [61, 61],
   seat: [30, 30],
   group: [15, 16],
@@ -37,11 +38,11 @@ const measured: Readonly<Record<SpeakerRule, readonly [right: number, all: numbe
   'description.announced': [1, 1],
   'description.head': [1, 1],
   'description.last': [11, 12],
-  'description.people': [1, 2],
-  'description.body': [19, 20],
-  'description.new': [140, 168],
-  'pronoun.speaker': [148, 155],
-  'pronoun.subject': [5, 6],
+  'description.people': [0, 0],
+  'description.body': [18, 20],
+  'description.new': [140, 170],
+  'pronoun.speaker': [149, 156],
+  'pronoun.subject': [5, 5],
   'clitic.speaker': [83, 87],
   'clitic.subject': [1, 1],
   'quote.follows': [0, 0],

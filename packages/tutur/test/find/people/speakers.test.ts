@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findPeople } from '../../../src/find/people.ts'
+import { createSpeakers } from '../../../src/find/speakers.ts'
+import { english } from '../../../src/languages/en/pack.ts'
+import { indonesian } from '../../../src/languages/id/pack.ts'
+import { readLines, resolveMarked, showSpeakers } from './show-speakers.ts'
+
+describe('names', () => {
+  test('the fullest name and the title, from whichever part', () => {
+    const text =
+      'Hal itu dikatakan ⟨Menteri Luar Negeri Norwegia, Ingrid Solberg⟩.\n"Kami siap," kata ⟨Solberg⟩.\n"Segera," ujar ⟨Ingrid⟩.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Menteri Luar Negeri Norwegia, Ingrid Solberg → Ingrid Solberg | Menteri Luar Negeri Norwegia',
+      'Solberg → Ingrid Solberg | Menteri Luar Negeri Norwegia',
+      'Ingrid → Ingrid Solberg | Menteri Luar Negeri Norwegia',
+    ])
+  })
+
+  test('a family name that two share is whose was named last, and says so in its score', () => {
+    const text =
+      'President Jon Kim arrived. Minister Lee Kim arrived later.\n⟨Kim⟩ said yes.\nPresident Jon Kim left.\n⟨Kim⟩ said no.'
+    const found = resolveMarked(text, english).map(({ found: f }) =>
+      f.state === 'resolved' ? [f.mention.name, f.rule] : [],
+    )
+    expect(found).toEqual([
+      ['Lee Kim', 'name.shared'],
+      ['Jon Kim', 'name.shared'],
+    ])
+  })
+
+  test('a title held towards somebody is not that person', () => {
+    const text =
+      '⟨Jubir Arga⟩ Bantah Isu\n⟨Juru Bicara Arga Wirawan, Sinta Dewi⟩, membantah.\nPresiden Arga Wirawan diam.'
+    expect(showSpeakers(text, indonesian, ['title'])).toEqual([
+      'Jubir Arga → Sinta Dewi | Juru Bicara Arga Wirawan',
+      'Juru Bicara Arga Wirawan, Sinta Dewi → Sinta Dewi | Juru Bicara Arga Wirawan',
+    ])
+  })
+
+  test('a headline names in short whom the text names in full', () => {
+    const text = '⟨Wirawan⟩: Rapat Lancar\n⟨Presiden Arga Wirawan⟩ mengatakan rapat lancar.'
+    expect(showSpeakers(text, indonesian, ['title'])).toEqual([
+      'Wirawan → Arga Wirawan | Presiden',
+      'Presiden Arga Wirawan → Arga Wirawan | Presiden',
+    ])
+  })
+})
+
+describe('pronouns', () => {
+  test('he and she agree with what titles show', () => {
+    const text =
+      '⟨Mr Erik Dahl⟩ said yes.\n⟨Ms Ana Lund⟩ said no.\n"Never," ⟨she⟩ said.\n⟨He⟩ said maybe.'
+    expect(showSpeakers(text, english).slice(2)).toEqual(['she → Ana Lund', 'He → Erik Dahl'])
+  })
+
+  test('it is a body, they may be one, and he never is', () => {
+    const text =
+      '⟨Minister Erik Dahl⟩ said yes.\n⟨The Foreign Ministry⟩ said no.\n⟨It⟩ said more.\n⟨He⟩ said less.'
+    expect(showSpeakers(text, english).slice(2)).toEqual([
+      'It → Foreign Ministry',
+      'He → Erik Dahl | Minister',
+    ])
+  })
+
+  test('clitic and pronoun keep the speaker of the main clause', () => {
+    const text =
+      '⟨Presiden Arga Wirawan⟩ menyebut ⟨Dian⟩ merasa lega.\nMenurut⟨nya⟩, itu wajar.\n"Wajar," kata ⟨dia⟩.'
+    expect(showSpeakers(text, indonesian).slice(2)).toEqual([
+      'nya → Arga Wirawan | Presiden',
+      'dia → Arga Wirawan | Presiden',
+    ])
+  })
+
+  test('the subject of a sentence in between is nearer than the last speaker', () => {
+    const text =
+      '⟨Presiden Arga Wirawan⟩ mengatakan ya.\nMenteri Keuangan Bayu Laksana menolak usul itu.\n⟨Ia⟩ menyebut usul itu mahal.'
+    expect(showSpeakers(text, indonesian).at(-1)).toBe('Ia → Bayu Laksana | Menteri Keuangan')
+  })
+
+  test('in a relative clause it is the subject of the sentence', () => {
+    const text =
+      '⟨President Ana Lund⟩ said yes.\nHer envoy, Mr Erik Dahl, posted a plan, which ⟨he⟩ said was ready.'
+    expect(showSpeakers(text, english).at(-1)).toMatch(/^he → Erik Dahl/u)
+  })
+
+  test('nobody before it: nobody', () => {
+    expect(showSpeakers('⟨He⟩ said yes.', english)).toEqual(['He → ?'])
+    expect(showSpeakers('Itu benar, ujar⟨nya⟩.', indonesian)).toEqual(['nya → ?'])
+  })
+})
+
+describe('descriptions', () => {
+  test.each([
+    ['Presiden AS itu', 'Arga Wirawan'],
+    ['presiden itu', 'Arga Wirawan'],
+    ['Mantan petinju itu', 'Arga Wirawan'],
+    ['Menkeu', 'Bayu Laksana'],
+    ['Menteri Keuangan tersebut', 'Bayu Laksana'],
+  ])('%s', (words, name) => {
+    const text = `⟨Menteri Keuangan Bayu Laksana⟩ mengatakan ya.\n⟨Presiden AS Arga Wirawan⟩ mengatakan tidak.\n⟨${words}⟩ menambahkan lagi.`
+    expect(showSpeakers(text, indonesian).at(-1)).toContain(`→ ${name} |`)
+  })
+
+  test('a headline describes whom the text names', () => {
+    const text =
+      '⟨Mantan Menhan⟩ Desak Serangan\n⟨Mantan Menteri Pertahanan Norwegia Erik Dahl⟩ mendesak.'
+    expect(showSpeakers(text, indonesian, ['title'])[0]).toMatch(/^Mantan Menhan → Erik Dahl/u)
+  })
+
+  test('a state, its people and its possessive are one in a title', () => {
+    const text =
+      "⟨Norwegian Foreign Minister Erik Dahl⟩ said yes.\n⟨Swedish President Ana Lund⟩ said no.\n⟨Norway's foreign minister⟩ said more."
+    expect(showSpeakers(text, english).at(-1)).toMatch(/→ Erik Dahl/u)
+  })
+
+  test('the ministry is the last one named', () => {
+    const text =
+      "⟨Norway's Defense Ministry⟩ said yes.\n⟨Minister Erik Dahl⟩ said no.\n⟨The ministry⟩ added more."
+    expect(showSpeakers(text, english).at(-1)).toBe("The ministry → Norway's Defense Ministry")
+  })
+
+  test('unnamed sources stay as printed, and can be pointed at', () => {
+    const text =
+      '⟨A senior Norwegian official⟩ said yes.\n⟨The official⟩ added more.\n⟨Two diplomats familiar with the talks⟩ said no.'
+    expect(showSpeakers(text, english)).toEqual([
+      'A senior Norwegian official → A senior Norwegian official',
+      'The official → A senior Norwegian official',
+      'Two diplomats familiar with the talks → Two diplomats familiar with the talks',
+    ])
+  })
+
+  test('bare nouns point at nobody', () => {
+    const text =
+      '⟨Joko Sanjaya, analis keamanan Lembaga Kajian⟩, menduga.\n⟨Para analis⟩ mengatakan lain.\nMenurut ⟨analis⟩, lain lagi.'
+    expect(showSpeakers(text, indonesian).slice(1)).toEqual([
+      'Para analis → Para analis',
+      'analis → analis',
+    ])
+  })
+})
+
+describe('bodies, states, texts', () => {
+  test('a seat carries its state, a building stays as printed', () => {
+    const text = 'China menolak. ⟨Beijing⟩ menuding Rusia. ⟨Kremlin⟩ membantah.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Beijing → Beijing (China)',
+      'Kremlin → Kremlin',
+    ])
+  })
+
+  test("a text's words are those of its issuer", () => {
+    const text =
+      'Demikian ⟨pernyataan resmi Kementerian Pertahanan Norwegia⟩.\n⟨Presiden Arga Wirawan⟩ diam.\nBegitu bunyi ⟨pernyataan tersebut⟩.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'pernyataan resmi Kementerian Pertahanan Norwegia → Kementerian Pertahanan Norwegia',
+      'Presiden Arga Wirawan → Arga Wirawan | Presiden',
+      'pernyataan tersebut → Kementerian Pertahanan Norwegia',
+    ])
+  })
+
+  test('several at once, each in full', () => {
+    const text =
+      'Presiden Arga Wirawan bertemu Menteri Keuangan Bayu Laksana.\n⟨Arga dan Bayu⟩ sepakat.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Arga dan Bayu → Arga Wirawan dan Bayu Laksana',
+    ])
+  })
+
+  test('a quotation without a source goes on after a statement, another text does not', () => {
+    const reading = readLines('"Satu," kata Arga Wirawan.\n"Dua."\nTiga.\n"Empat."', indonesian)
+    const speakers = createSpeakers(reading, findPeople(reading))
+    const at = (words: string) => reading.document.text.indexOf(words)
+    const source = { start: at('Arga'), end: at('Arga') + 'Arga Wirawan'.length }
+    const states = [
+      speakers.resolve(source, { sentence: 0, cueStart: at('kata'), direct: true }),
+      speakers.resolve(null, { sentence: 1, cueStart: at('"Dua'), direct: true }),
+      speakers.resolve(null, { sentence: 3, cueStart: at('"Empat'), direct: true }),
+      speakers.resolve(null, { sentence: 2, cueStart: at('Tiga'), direct: false }),
+    ].map((found) => (found.state === 'resolved' ? found.rule : found.state))
+    expect(states).toEqual(['name.whole', 'quote.follows', 'absent', 'absent'])
+  })
+})
+
+describe('whatever the text', () => {
+  const words = [
+    'Presiden',
+    'Arga',
+    'Wirawan',
+    'kata',
+    'dia',
+    'nya',
+    'the',
+    'ministry',
+    'of',
+    ',',
+    '.',
+    '"',
+    '(',
+    ')',
+    'AS',
+    'China’s',
+    'itu',
+    'dan',
+    'M',
+    'UN',
+    '\n',
+    'pernyataan',
+    '\ud800',
+    'he',
+    '-',
+    'al-Amin',
+    "Dahl's",
+    'RI',
+  ]
+
+  test('no span of any text throws, and every mention lies in the text', () => {
+    const texts = fc
+      .array(fc.constantFrom(...words), { maxLength: 60 })
+      .map((list) => list.join(' '))
+    fc.assert(
+      fc.property(texts, fc.nat(400), fc.nat(40), (text, start, length) => {
+        for (const pack of [indonesian, english]) {
+          const reading = readLines(text, pack)
+          const speakers = createSpeakers(reading, findPeople(reading))
+          const from = Math.min(start, Math.max(0, text.length - 1))
+          const source = { start: from, end: Math.min(text.length, from + 1 + length) }
+          const found = speakers.resolve(source, { sentence: 0, cueStart: from, direct: false })
+          if (found.state === 'absent') continue
+          expect(found.mention.anchor.end).toBeLessThanOrEqual(text.length)
+          expect(found.mention.score).toBeLessThanOrEqual(1)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the same text gives the same roster', () => {
+    const text = 'Presiden Arga Wirawan (AW) bertemu Menlu Bayu Laksana. Wirawan senang.'
+    const names = () =>
+      findPeople(readLines(text, indonesian)).mentions.map(({ actor }) => actor.name)
+    expect(names()).toEqual(names())
+  })
+})
