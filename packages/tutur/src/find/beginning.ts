@@ -4,7 +4,7 @@ import type { Begun } from './begun.ts'
 import type { CueMatch } from './cue-matches.ts'
 import { isNominal } from './head-first-head.ts'
 import { headLastBeginning } from './head-last-beginning.ts'
-import { type Items, is, isQuote, isSpeech } from './items.ts'
+import { cueKind, type Items, is, isQuote, isSpeech } from './items.ts'
 import type { Line } from './line.ts'
 
 /** How far behind a cue its complementiser, comma or object's predicate may stand, in items. */
@@ -79,7 +79,7 @@ function afterAddressee(line: Line, cue: CueMatch, first: number): Begun | null 
     if (is(items, i, wordClass.complementiser)) return { from: i, takes: cueTakes.that }
     if (isQuote(items, i))
       return (cue.takes & cueTakes.addressee) !== 0 ? { from: i, takes: cueTakes.quote } : null
-    if (isClauseBorder(items, i)) break
+    if (isClauseBorder(items, i) || items.cueAt[i] === cueKind.before) break
   }
   if ((cue.takes & cueTakes.addressee) === 0 || (cue.takes & cueTakes.clause) === 0) return null
   return afterTold(line, first)

@@ -22,7 +22,23 @@ const adjunctReach = 24
 /** The beginning of what is said from `from` on, or `null` when nothing the cue takes follows. */
 export function headLastBeginning(line: Line, cue: CueMatch, from: number): Begun | null {
   if (from >= line.to) return null
-  return atOnce(line, cue, from) ?? objects(line, cue, from) ?? afterAdjuncts(line, cue, from)
+  return (
+    atOnce(line, cue, from) ??
+    objects(line, cue, from) ??
+    namedReport(line, cue, from) ??
+    afterAdjuncts(line, cue, from)
+  )
+}
+
+/** `repeated its warning that C`: the noun is part of what is said. */
+function namedReport(line: Line, cue: CueMatch, from: number): Begun | null {
+  const { items } = line
+  const takes = cue.takes & cueTakes.that ? cueTakes.that : cue.takes & cueTakes.noun
+  const owned = items.reading.pack.grammar.possessive?.test(items.word[from] ?? '') === true
+  const noun = line.cues.some(
+    (other) => other.from === from + 1 && is(items, other.to, wordClass.complementiser),
+  )
+  return owned && noun && takes !== 0 ? { from, takes } : null
 }
 
 /** `that`, a question word, a quotation, or a colon with anything behind it. */

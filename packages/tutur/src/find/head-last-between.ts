@@ -26,8 +26,16 @@ function isBetween(items: Items, item: number): boolean {
 function adjunctEnding(items: Items, from: number, last: number): number {
   if (!is(items, last, wordClass.occasion)) return -1
   for (let i = last - 1; i >= Math.max(from + 1, last - 4); i--) {
-    if (is(items, i, wordClass.preposition)) return is(items, i, wordClass.genitive) ? -1 : i
+    if (is(items, i, wordClass.preposition))
+      return is(items, i, wordClass.genitive) || isDescribed(items, i - 1) ? -1 : i
     if (items.kind[i] !== tokenKind.word) return -1
   }
   return -1
+}
+
+/** `officials familiar with the talks`: the phrase belongs to an adjective. */
+function isDescribed(items: Items, item: number): boolean {
+  return (
+    items.kind[item] === tokenKind.word && items.capital[item] === 0 && items.classes[item] === 0
+  )
 }

@@ -5,7 +5,7 @@ import { canSpeakHeadLast } from './head-last-head.ts'
 import { opensOccasion } from './head-last-speaker.ts'
 import { headLastSubject } from './head-last-subject.ts'
 import { citingEnd, cueKind, type Items, is, isQuote } from './items.ts'
-import type { Line } from './line.ts'
+import { type Line, quoteStops } from './line.ts'
 import { firstPredicate, isBase, opensPredicate } from './verb-look.ts'
 
 /*
@@ -48,6 +48,7 @@ function endsBehindQuote(line: Line, begun: Begun, item: number): boolean {
   const { items } = line
   if (begun.takes !== cueTakes.quote || item !== begun.from + 1) return false
   if (items.kind[item] === tokenKind.comma || is(items, item, wordClass.time)) return true
+  if (quoteStops(items, begun.from)) return true
   if (is(items, item, wordClass.subordinator))
     return (
       is(items, item, wordClass.preposition | wordClass.question) &&
@@ -153,7 +154,7 @@ function isInsertion(line: Line, comma: number): boolean {
 /** ` -- a proposal that`, ` - which`. */
 function opensAddition(line: Line, dash: number): boolean {
   const { items } = line
-  const next = dash + 1
+  const next = items.kind[dash + 1] === tokenKind.dash ? dash + 2 : dash + 1
   if (closesDash(line, dash)) return false
   if (is(items, next, wordClass.relative) || isArticle(items, next) || speaksNext(line, next, true))
     return true
@@ -165,7 +166,10 @@ function opensAddition(line: Line, dash: number): boolean {
 /** A second dash follows: an insertion. */
 function closesDash(line: Line, dash: number): boolean {
   const { items } = line
-  for (let i = dash + 1; i < Math.min(line.to, dash + insertionReach); i++)
+  const last = Math.min(line.to, dash + insertionReach)
+  let i = dash + 1
+  while (i < last && items.kind[i] === tokenKind.dash) i++
+  for (; i < last; i++)
     if (items.kind[i] === tokenKind.dash && items.end[i - 1] !== items.start[i]) return true
   return false
 }
@@ -181,7 +185,7 @@ function endsShort(line: Line, item: number): boolean {
   if (items.kind[item] === tokenKind.dash && items.end[item - 1] !== items.start[item])
     return is(items, item + 1, wordClass.conjunction)
   if (is(items, item, wordClass.subordinator) && items.kind[item] === tokenKind.word)
-    return !is(items, item, wordClass.conditional) && isReporters(items, item)
+    return !is(items, item, wordClass.conditional) && isReporters(line, item)
   return (
     is(items, item, wordClass.preposition) &&
     is(items, item + 1, wordClass.time) &&
@@ -190,9 +194,11 @@ function endsShort(line: Line, item: number): boolean {
 }
 
 /** `after`, `while`, `as`, but not `as` behind its object and not `than`. */
-function isReporters(items: Items, item: number): boolean {
+function isReporters(line: Line, item: number): boolean {
+  const { items } = line
   if (is(items, item, wordClass.question | wordClass.negation)) return false
   if (!is(items, item, wordClass.as) || is(items, item + 1, wordClass.pronoun)) return true
+  if (line.headline && !isArticle(items, item + 1)) return true
   for (let i = item + 2; i < item + 5; i++) if (opensPredicate(items, i)) return true
   return false
 }

@@ -1,7 +1,7 @@
 import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { headOf, person } from './head-last-head.ts'
-import { cueKind, type ItemRange, type Items, is, isQuote } from './items.ts'
+import { cueKind, type ItemRange, type Items, is, isSpeech } from './items.ts'
 import { opensPredicate } from './verb-look.ts'
 
 /** Words that end a noun phrase towards the left when they stand before it. */
@@ -29,7 +29,7 @@ export function phraseEndingAt(items: Items, from: number, last: number): ItemRa
 
 function belongs(items: Items, item: number): boolean {
   const kind = items.kind[item]
-  if (kind === tokenKind.quote) return !isQuote(items, item)
+  if (kind === tokenKind.quote) return !isSpeech(items, item)
   if (kind === tokenKind.dash)
     return items.end[item - 1] === items.start[item] && items.end[item] === items.start[item + 1]
   if (kind === tokenKind.stop) return items.end[item - 1] === items.start[item]

@@ -74,25 +74,42 @@ type Frames = typeof frames
 
 function framesIn(line: Line, tried: Frames): Relation[] {
   const relations: Relation[] = []
-  let taken = line.from
+  const taken: Taken = { core: line.from, wide: line.from }
   let speaker: Span | null = null
   for (const cue of line.cues) {
-    if (cue.from < taken) continue
+    if (cue.from < (isWideOnly(cue) ? Math.max(taken.core, taken.wide) : taken.core)) continue
     const found = firstFrame(line, cue, tried)
-    if (found === null) continue
-    const source: Span | null = sourceOf(line, cue, found) ?? (found.shared ? speaker : null)
+    if (found === null || wraps(line, found, taken)) continue
+    const source: Span | null = sourceOf(line, cue, { ...found, speaker })
     if (found.shared && source === null) continue
     relations.push(relationFrom(line, cue, { ...found, span: source }))
     speaker = source
-    taken = takenBy(cue, found)
+    take(taken, cue, found)
   }
   return relations
 }
 
-/** First item that another relation may use. A bare object may hold one of its own: `menepis laporan yang menyebut C`. */
-function takenBy(cue: CueMatch, found: Found): number {
-  if (found.takes === cueTakes.noun || isWide(cue, found)) return cue.to
-  return Math.max(cue.to, found.source?.to ?? 0, ...found.content.map((range) => range.to))
+/** First items that another relation, and another of the wider scheme, may use. */
+interface Taken {
+  core: number
+  wide: number
+}
+
+/** A bare object may hold a relation of its own: `menepis laporan yang menyebut C`. */
+function take(taken: Taken, cue: CueMatch, found: Found): void {
+  const end = Math.max(cue.to, found.source?.to ?? 0, ...found.content.map((range) => range.to))
+  if (isWide(cue, found)) taken.wide = end
+  else taken.core = found.takes === cueTakes.noun ? cue.to : end
+}
+
+/** `X said C, according to Y`: Y passes on what X said, which has its row. */
+function wraps(line: Line, found: Found, taken: Taken): boolean {
+  const { headFirst } = line.items.reading.pack.grammar
+  return !headFirst && found.rule === 'according-to.after' && taken.core > line.from
+}
+
+function isWideOnly(cue: CueMatch): boolean {
+  return cue.cue.rows.every(({ takes }) => (takes & (cueTakes.wide | cueTakes.silence)) !== 0)
 }
 
 function isWide(cue: CueMatch, found: Found): boolean {
@@ -107,16 +124,30 @@ function firstFrame(line: Line, cue: CueMatch, tried: Frames): Found | null {
   return null
 }
 
-function sourceOf(line: Line, cue: CueMatch, found: Found): Span | null {
+function sourceOf(line: Line, cue: CueMatch, found: Found & { speaker: Span | null }): Span | null {
   const { items } = line
   if (found.source !== null) return spanOf(items, found.source)
   if (cue.cue.clitic > 0) {
     const end = items.end[cue.to - 1] ?? 0
     return { start: end - cue.cue.clitic, end }
   }
-  if (!found.shared) return null
-  const leading = leadingPhrase(items, { from: line.from, to: cue.from })
-  return leading === null ? null : spanOf(items, leading)
+  return found.shared ? sharedSource(line, cue, found) : null
+}
+
+/** Who spoke before in the sentence, or whom the sentence is about, or the subject of the clause that follows. */
+function sharedSource(
+  line: Line,
+  cue: CueMatch,
+  found: Found & { speaker: Span | null },
+): Span | null {
+  const { items } = line
+  const { headFirst } = items.reading.pack.grammar
+  if (!headFirst && found.speaker !== null) return found.speaker
+  const end = Math.max(...found.content.map((range) => range.to))
+  const phrase =
+    leadingPhrase(items, { from: line.from, to: cue.from }) ??
+    (headFirst ? null : leadingPhrase(items, { from: end + 1, to: line.to }))
+  return phrase === null ? found.speaker : spanOf(items, phrase)
 }
 
 function relationFrom(line: Line, cue: CueMatch, found: Found & { span: Span | null }): Relation {

@@ -154,6 +154,8 @@ export interface Grammar {
   readonly copula: RegExp | null
   /** A pronoun that is always a subject: `he`; `null` where there is none. */
   readonly subject: RegExp | null
+  /** A word before a noun that stands for its owner: `his`; `null` where there is none. */
+  readonly possessive: RegExp | null
   /** The article of a thing not named before: `a`; `null` where there is none. */
   readonly indefinite: RegExp | null
 }
@@ -271,6 +273,7 @@ function compileGrammar(tables: Tables): Grammar {
     singular: pattern('singular'),
     copula: pattern('copula'),
     indefinite: pattern('indefinite'),
+    possessive: pattern('possessive'),
     subject: pattern('subject'),
   }
 }

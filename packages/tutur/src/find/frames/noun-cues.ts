@@ -1,9 +1,11 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
 import { contentFrom } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
-import { type ItemRange, is } from '../items.ts'
+import { type ItemRange, type Items, is, isQuote } from '../items.ts'
 import type { Line } from '../line.ts'
 import { isPersonLike, speakerAfter } from '../speaker-phrases.ts'
+import { opensPredicate } from '../verb-look.ts'
 import type { Found } from './found.ts'
 import { isCommaOrDash } from './marks.ts'
 
@@ -11,14 +13,37 @@ import { isCommaOrDash } from './marks.ts'
 export function nounCue(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes['noun-cue']) === 0 || isParticipleCue(line, cue)) return null
-  const source = items.reading.pack.grammar.headFirst
-    ? speakerAfter(items, cue.to, line.to)
-    : possessor(line, cue)
-  const end = items.reading.pack.grammar.headFirst ? (source?.to ?? cue.to) : cue.to
+  const { headFirst } = items.reading.pack.grammar
+  const source = headFirst ? speakerAfter(items, cue.to, line.to) : possessor(line, cue)
+  const end = headFirst ? (source?.to ?? cue.to) : cue.to
   if (!is(items, end, wordClass.complementiser)) return null
   const content = contentFrom(line, end)
-  if (content === null || (source !== null && !isPersonLike(items, source))) return null
-  return { content: [content], source, shared: false, takes: cueTakes.that, rule: 'noun.clause' }
+  if (content === null || (source !== null && !isOwner(items, source))) return null
+  const said = headFirst ? content : beforeMainVerb(items, content)
+  return { content: [said], source, shared: false, takes: cueTakes.that, rule: 'noun.clause' }
+}
+
+function isOwner(items: Items, source: ItemRange): boolean {
+  return isPossessive(items, source.from) || isPersonLike(items, source)
+}
+
+function isPossessive(items: Items, item: number): boolean {
+  return items.reading.pack.grammar.possessive?.test(items.word[item] ?? '') === true
+}
+
+const opensClause =
+  wordClass.complementiser | wordClass.relative | wordClass.conjunction | wordClass.subordinator
+
+/** `Norland's claim that its boats were unarmed | was met with laughter`: a second verb without a subject of its own. */
+function beforeMainVerb(items: Items, content: ItemRange): ItemRange {
+  let verbs = 0
+  for (let i = content.from + 1; i < content.to; i++) {
+    if (is(items, i, opensClause) || items.kind[i] === tokenKind.comma || isQuote(items, i))
+      return content
+    if (!opensPredicate(items, i) || is(items, i - 1, wordClass.auxiliary)) continue
+    if (verbs++ > 0) return { from: content.from, to: i }
+  }
+  return content
 }
 
 /** `, warning that`: the verb that looks like the noun. */
@@ -33,14 +58,10 @@ function possessor(line: Line, cue: CueMatch): ItemRange | null {
   const { items } = line
   const last = cue.from - 1
   if (last < line.from) return null
-  if (is(items, last, wordClass.pronoun) || (items.word[last] ?? '').endsWith("'s")) {
-    let from = last
-    while (
-      from > line.from &&
-      is(items, from - 1, wordClass.role | wordClass.honorific | wordClass['given-name'])
-    )
-      from--
-    return { from, to: last + 1 }
-  }
-  return null
+  if (isPossessive(items, last)) return { from: last, to: last + 1 }
+  if (!is(items, last, wordClass.pronoun) && !(items.word[last] ?? '').endsWith("'s")) return null
+  let from = last
+  const before = wordClass.role | wordClass.honorific | wordClass['given-name']
+  while (from > line.from && is(items, from - 1, before)) from--
+  return { from, to: last + 1 }
 }

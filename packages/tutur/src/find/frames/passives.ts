@@ -2,7 +2,7 @@ import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { contentFrom } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
-import { type ItemRange, is } from '../items.ts'
+import { type ItemRange, type Items, is } from '../items.ts'
 import type { Line } from '../line.ts'
 import { isPersonLike, speakerAfter, subjectBefore } from '../speaker-phrases.ts'
 import type { Found } from './found.ts'
@@ -71,8 +71,9 @@ function passiveClause(line: Line, from: number, agent: ItemRange | null): Found
 }
 
 /** `Kebijakan itu dinilai Jokowi penting`: what is judged, then how. */
-function passiveSplit(line: Line, cue: CueMatch, agent: ItemRange | null): Found | null {
+function passiveSplit(line: Line, cue: CueMatch, by: ItemRange | null): Found | null {
   const { items } = line
+  const agent = by === null ? null : nameOf(items, by)
   const second = contentFrom(line, agent?.to ?? cue.to)
   const topic = subjectBefore(items, line.from, cue.from).phrase
   if (second === null || topic === null || second.to - second.from < 2) return null
@@ -84,4 +85,16 @@ function passiveSplit(line: Line, cue: CueMatch, agent: ItemRange | null): Found
     takes: cueTakes.as,
     rule: 'passive.split',
   }
+}
+
+/** `Jokowi penting`: behind a name a plain word in small letters says how the thing is judged. */
+function nameOf(items: Items, phrase: ItemRange): ItemRange {
+  if (items.capital[phrase.from] === 0) return phrase
+  let to = phrase.from + 1
+  while (
+    to < phrase.to &&
+    (items.capital[to] === 1 || items.classes[to] !== 0 || items.kind[to] !== tokenKind.word)
+  )
+    to++
+  return { from: phrase.from, to }
 }
