@@ -180,7 +180,12 @@ class SpeakerFinder {
     const { back, fresh, possessive, core } = pointingOf(reading, range)
     if (fresh) return null
     const last = back || possessive ? past.lastIssuer(wordsOf(reading, core)) : null
-    return byDescription(last, 'issuer.last') ?? this.#description(range, context)
+    return byDescription(last, 'issuer.last') ?? this.#textAlone(range, core, context)
+  }
+
+  /** A text of which nothing but its kind is said (`keterangan tertulis`) has no speaker that could be named. */
+  #textAlone(range: TokenRange, core: TokenRange, context: SpeakerContext): FoundSpeaker | null {
+    return core.to - core.from <= 2 ? null : this.#description(range, context)
   }
 
   #description(range: TokenRange, { sentence }: SpeakerContext): FoundSpeaker {

@@ -44,7 +44,7 @@ export function lineOf(reading: Reading, { from, to }: TokenRange): string {
 
 /** A name in one line, without a possessive ending. */
 export function nameOf(reading: Reading, range: TokenRange): string {
-  return lineOf(reading, range).replace(/['’]s$/u, '')
+  return lineOf(reading, range).replace(/['’]s$/iu, '')
 }
 
 /** The person or thing that a group of names stands for. */
@@ -168,18 +168,6 @@ export function covers(actor: Actor, words: readonly string[]): boolean {
   const { roleWords, nameWords } = actor
   if (words.length === 0 || words.every(isState)) return false
   return words.every((word) => roleWords.has(word) || nameWords.has(word)) && !isLess(actor, words)
-}
-
-/** The same for an actor whose titles name no state: `the Ukrainian president` for `President Zelenskyy`. */
-export function coversBeyondState(actor: Actor, words: readonly string[]): boolean {
-  const stateless = ![...actor.roleWords].some(isState)
-  return (
-    stateless &&
-    covers(
-      actor,
-      words.filter((word) => !isState(word)),
-    )
-  )
 }
 
 /** True when the titles have all `words` but one, which `accept` takes. */

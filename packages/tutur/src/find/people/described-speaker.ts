@@ -1,15 +1,7 @@
 import { trait, traitsOf } from '../../knowledge/word-traits.ts'
 import { wordClass } from '../../languages/pack.ts'
 import type { Reading, TokenRange } from '../reading.ts'
-import {
-  type Actor,
-  type ActorMention,
-  contentWords,
-  covers,
-  coversBeyondState,
-  coversBut,
-  lineOf,
-} from './actors.ts'
+import { type Actor, type ActorMention, contentWords, covers, coversBut, lineOf } from './actors.ts'
 import {
   byDescription,
   type FoundSpeaker,
@@ -99,8 +91,7 @@ function person(scene: Scene, described: Described): FoundSpeaker | null {
   const { words, back } = described
   const spoken = scene.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, words))
   const later = described.capital || back
-  const known =
-    spoken ?? holderOf(scene, described, later) ?? (later ? onlyHolder(scene, words) : null)
+  const known = spoken ?? holderOf(scene, described, later)
   if (known !== null) return byDescription(known, 'description.role')
   return back ? pointedBack(scene, described) : announced(scene, described)
 }
@@ -109,13 +100,6 @@ function person(scene: Scene, described: Described): FoundSpeaker | null {
 function holderOf({ roster }: Scene, { words, token }: Described, later: boolean): Actor | null {
   const holders = roster.index.describedBy(words, 'person')
   return roster.index.lastBefore(holders, token) ?? (later ? (holders[0] ?? null) : null)
-}
-
-/** The one person whose title fits when it names no state: `the Ukrainian president` for `President Zelenskyy`. */
-function onlyHolder({ roster }: Scene, words: readonly string[]): Actor | null {
-  const touched = roster.index.touchedBy(words, 'person')
-  const holders = touched.filter((actor) => coversBeyondState(actor, words))
-  return holders.length === 1 ? (holders[0] ?? null) : null
 }
 
 /** `the unnamed spokesman`, `politikus PDI-P itu`: nobody has all these words, and yet somebody known is meant. */

@@ -105,8 +105,15 @@ class PhraseScan {
   /** The part that holds the name: the first when it begins with a plain name, else the last with a name. */
   #namedPart(parts: readonly TokenRange[], heads: readonly (NameRun | null)[]): number {
     const [first] = heads
-    if (first !== undefined && first !== null && first.own?.from === parts[0]?.from) return 0
+    const [part] = parts
+    const isFirst = part !== undefined && first?.own?.from === part.from
+    if (isFirst && this.#standsAlone(first, part)) return 0
     return heads.findLastIndex((head) => head !== null)
+  }
+
+  /** Nothing but what belongs to a name follows it: `Addressing reporters on Wednesday, Mr Lund` begins with none. */
+  #standsAlone(run: NameRun, part: TokenRange): boolean {
+    return run.to === part.to || this.#is(run.to, wordClass.preposition | wordClass.genitive)
   }
 
   /** The run whose name is what the part is about: the one it begins with, else the last. */

@@ -40,7 +40,7 @@ const measured: Readonly<Record<SpeakerRule, readonly [right: number, all: numbe
   'description.last': [11, 12],
   'description.people': [0, 0],
   'description.body': [18, 20],
-  'description.new': [140, 170],
+  'description.new': [140, 168],
   'pronoun.speaker': [149, 156],
   'pronoun.subject': [5, 5],
   'clitic.speaker': [83, 87],
