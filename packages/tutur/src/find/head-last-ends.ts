@@ -1,6 +1,7 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
 import type { Begun } from './begun.ts'
+import { isGerund } from './gerund.ts'
 import { canSpeakHeadLast } from './head-last-head.ts'
 import { opensOccasion } from './head-last-speaker.ts'
 import { headLastSubject } from './head-last-subject.ts'
@@ -24,14 +25,25 @@ const shortKinds =
 export function headLastEnd(line: Line, begun: Begun): number {
   const { items } = line
   const short = (begun.takes & shortKinds) !== 0
+  const fronted = isFronted(line, begun)
   let clause = short || opensPredicate(items, begun.from)
   for (let i = begun.from + 1; i < line.to; i++) {
     if (items.kind[i - 1] === tokenKind.quote && endsBehindQuote(line, begun, i)) return i
-    if (endsHere(line, i, clause)) return i
+    if (endsHere(line, i, clause) || (fronted && items.kind[i] === tokenKind.comma)) return i
     if (short && endsShort(line, i)) return i
     clause ||= opensPredicate(items, i)
   }
   return line.to
+}
+
+/** `Calling it C, Varga left`; `After accusing X of C, Varga left`: the participle opens the sentence. */
+function isFronted(line: Line, begun: Begun): boolean {
+  const { items } = line
+  if (begun.from > line.from + 3) return false
+  return (
+    isGerund(items, line.from) ||
+    (is(items, line.from, wordClass.subordinator) && isGerund(items, line.from + 1))
+  )
 }
 
 function endsHere(line: Line, item: number, clause: boolean): boolean {

@@ -1,5 +1,6 @@
 import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
+import { isGerund } from './gerund.ts'
 import { canSpeakHeadLast, headOf } from './head-last-head.ts'
 import { cueKind, type ItemRange, type Items, is, isQuote } from './items.ts'
 import { opensPredicate } from './verb-look.ts'
@@ -88,12 +89,9 @@ function opensNoun(items: Items, item: number): boolean {
     wordClass.subordinator |
     wordClass.pronoun |
     wordClass.conjunction
-  return (
-    items.kind[item] === tokenKind.word &&
-    !is(items, item, not) &&
-    !opensPredicate(items, item) &&
-    items.cueAt[item] !== cueKind.before
-  )
+  if (items.kind[item] !== tokenKind.word || is(items, item, not) || isGerund(items, item))
+    return false
+  return !opensPredicate(items, item) && items.cueAt[item] !== cueKind.before
 }
 
 /** `a spokesman for the army`, `data from the office`; behind a name a preposition opens an adjunct of speaking. */
