@@ -55,15 +55,17 @@ function quotationAt({ quotations }: Reading, start: number): number {
 export function addBareQuote(book: Book, line: Line): void {
   const { items } = line
   if (!isQuote(items, line.from) || isHeading(items, line.from)) return
-  const quote = { from: line.from, to: line.from + 1 }
-  const span = spanOf(items, quote)
-  const last = book.relations.at(-1)
-  if (last !== undefined && goesOn(book, last, line)) {
-    book.relations[book.relations.length - 1] = { ...last, content: [...last.content, span] }
+  const span = spanOf(items, { from: line.from, to: line.from + 1 })
+  const index = goesOnFrom(book, line)
+  const before = book.relations[index]
+  if (before !== undefined) {
+    book.relations[index] = { ...before, content: [...before.content, span] }
     book.lastQuoted = line.sentence
     return
   }
-  addRelations(book, line, [introduced(line, span) ?? bare(line, span)])
+  addRelations(book, line, [
+    introduced(line, span) ?? follows(book, line, span) ?? bare(line, span),
+  ])
 }
 
 /** Marks around a whole paragraph without a stop inside: a title, not speech. */
@@ -75,9 +77,25 @@ function isHeading(items: Items, quote: number): boolean {
   return last !== tokenKind.stop && last !== tokenKind.comma
 }
 
-/** The sentence before is, or ends with, a quotation of the last relation. */
-function goesOn(book: Book, last: Relation, line: Line): boolean {
-  return last.form !== 'indirect' && line.sentence - Math.max(last.sentence, book.lastQuoted) <= 1
+/** Index of the relation whose quotation ends in the sentence before, or -1. */
+function goesOnFrom(book: Book, line: Line): number {
+  const { relations } = book
+  const last = relations.at(-1)
+  if (last === undefined || line.sentence - Math.max(last.sentence, book.lastQuoted) > 1) return -1
+  for (let i = relations.length - 1; relations[i]?.sentence === last.sentence; i--)
+    if (relations[i]?.form !== 'indirect') return i
+  return -1
+}
+
+/** `X said C. “Q.”`: within a paragraph the quotation behind a report is by the same speaker. */
+function follows(book: Book, line: Line, content: Span): Relation | null {
+  const { sentences } = line.items.reading
+  const last = book.relations.at(-1)
+  if (last === undefined || last.source === null || last.wide) return null
+  const before = line.sentence - 1
+  if (last.sentence !== before || sentences[before]?.block !== sentences[line.sentence]?.block)
+    return null
+  return { ...bare(line, content), source: last.source, rule: 'quote.follows' }
 }
 
 /** The sentence begins with a quotation that is over before a new clause begins. */

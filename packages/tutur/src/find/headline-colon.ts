@@ -1,33 +1,44 @@
 import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { type ItemRange, type Items, is, spanOf } from './items.ts'
+import { type ItemRange, type Items, is, isQuote, spanOf } from './items.ts'
 import type { Line } from './line.ts'
 import { formOf } from './quoted-share.ts'
 import type { Relation } from './reading.ts'
-import { isPersonLike } from './speaker-phrases.ts'
+import { isPersonLike, leadingPhrase } from './speaker-phrases.ts'
 
 /** `Gerindra: Bukti RI Tak Ngekor AS`. */
 export function headlineColon(line: Line): Relation[] {
-  const { items } = line
   const colon = line.headline ? colonIn(line) : -1
-  if (colon < 0) return []
-  const source = sourceBeforeColon(line, colon)
-  const content = { from: colon + 1, to: line.to }
+  const source = colon < 0 ? null : sourceBeforeColon(line, colon)
+  return source === null ? [] : [relationAt(line, colon, source)]
+}
+
+/** `X went further: “C.”`: a colon does for a verb of saying. */
+export function colonQuote(line: Line): Relation[] {
+  const { items } = line
+  const colon = line.headline ? -1 : colonIn(line)
+  if (colon < 0 || !isQuote(items, colon + 1)) return []
+  const source =
+    sourceBeforeColon(line, colon) ?? leadingPhrase(items, { from: line.from, to: colon })
   if (source === null) return []
-  return [
-    {
-      form: formOf(items, [content]),
-      act: 'say',
-      content: [spanOf(items, content)],
-      cue: [spanOf(items, { from: colon, to: colon + 1 })],
-      source: spanOf(items, source),
-      sentence: line.sentence,
-      headline: true,
-      wide: false,
-      rule: 'headline.colon',
-      score: 1,
-    },
-  ]
+  return [relationAt(line, colon, source)]
+}
+
+function relationAt(line: Line, colon: number, source: ItemRange): Relation {
+  const { items, headline } = line
+  const content = { from: colon + 1, to: headline ? line.to : colon + 2 }
+  return {
+    form: formOf(items, [content]),
+    act: 'say',
+    content: [spanOf(items, content)],
+    cue: [spanOf(items, { from: colon, to: colon + 1 })],
+    source: spanOf(items, source),
+    sentence: line.sentence,
+    headline,
+    wide: false,
+    rule: headline ? 'headline.colon' : 'colon.quote',
+    score: 1,
+  }
 }
 
 function colonIn(line: Line): number {

@@ -5,7 +5,7 @@ import { addBareQuote, addRelations, type Book, opensWithQuote } from './bare-qu
 import type { CueMatch } from './cue-matches.ts'
 import type { Found } from './frames/found.ts'
 import { frames, lateFrames } from './frames.ts'
-import { headlineColon } from './headline-colon.ts'
+import { colonQuote, headlineColon } from './headline-colon.ts'
 import { itemsOf, spanOf } from './items.ts'
 import { type Line, lineOf, linesOf, opensSentence } from './line.ts'
 import { restoreLostQuotes } from './lost-quotes.ts'
@@ -67,7 +67,7 @@ function relationsOf(line: Line): Relation[] {
   const relations = framesIn(line, frames)
   if (relations.length > 0) return relations
   const late = framesIn(line, lateFrames)
-  return late.length > 0 ? late : headlineColon(line)
+  return late.length > 0 ? late : [...headlineColon(line), ...colonQuote(line)]
 }
 
 type Frames = typeof frames

@@ -50,23 +50,31 @@ function opensAfterMark(items: Items, from: number, item: number): boolean {
 /** `"...," Trump said`: the subject stands between the quotation and the cue. */
 export function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
   const { items } = line
-  if ((cue.takes & cueTakes.before) === 0 || (cue.takes & (cueTakes.quote | cueTakes.clause)) === 0)
-    return null
-  const subject = subjectBefore(items, line.from, cue.from)
-  if (subject.phrase === null || subject.negated || !isPersonLike(items, subject.phrase))
-    return null
-  const before = lastBefore(line, subject.phrase.from)
+  if ((cue.takes & cueTakes.before) === 0) return null
+  const { phrase, negated } = subjectBefore(items, line.from, cue.from)
+  if (phrase === null || negated) return null
+  const before = lastBefore(line, phrase.from)
   if (before < line.from || !isSpeech(items, before)) return null
+  const speech = (cue.takes & (cueTakes.quote | cueTakes.clause)) !== 0
+  if (!(speech && isPersonLike(items, phrase)) && !closes(line, cue, { before, phrase }))
+    return null
   if (isIntroduction(line, cue, endsWithStop(items, before))) return null
   const more = quoteGoesOn(line, cue.to)
   const content = contentBefore(line, before)
   return {
     content: more === null ? [content] : [content, more],
-    source: subject.phrase,
+    source: phrase,
     shared: false,
     takes: cueTakes.quote,
     rule: 'quote.subject-after',
   }
+}
+
+/** `“...,” the moderator mocked.`: a comma inside the marks promises a speaker, whatever the verb. */
+function closes(line: Line, cue: CueMatch, found: { before: number; phrase: ItemRange }): boolean {
+  const { items } = line
+  if (items.reading.pack.grammar.headFirst || found.before !== found.phrase.from - 1) return false
+  return endsWith(items, found.before, ',') && (cue.to >= line.to || isCommaOrDash(items, cue.to))
 }
 
 /** `"A." He added, "B."`: the quotation before is over, another follows. */
@@ -78,7 +86,11 @@ function isIntroduction(line: Line, cue: CueMatch, stopped: boolean): boolean {
 
 /** A full stop stands before the closing mark. */
 function endsWithStop(items: Items, quote: number): boolean {
+  return endsWith(items, quote, '.')
+}
+
+function endsWith(items: Items, quote: number, mark: string): boolean {
   const { tokens, quotations } = items.reading
   const quotation = quotations[items.quote[quote] ?? -1]
-  return quotation !== undefined && tokens.folded[quotation.to - 2] === '.'
+  return quotation !== undefined && tokens.folded[quotation.to - 2] === mark
 }
