@@ -10,6 +10,7 @@ import type { GoldDocument } from './gold.ts'
 import { formatOf } from './gold.ts'
 import { judgeBy, measure } from './measures.ts'
 import { predict } from './predict.ts'
+import { rulesTable } from './rules.ts'
 import type { GoldSet } from './sets.ts'
 import { goldFolder, ownSets, readOutsideSets, readOwnSet, readSet, root } from './sets.ts'
 import { tableOf } from './table.ts'
@@ -23,6 +24,7 @@ npm run evaluate -- SET.jsonl...     score these instead of the sets outside
     --kind KINDS    ${errorKinds.join(',')} or all (default miss,false,speaker,content)
     --type TYPE     direct, indirect or mixed only
     --documents D   3-8 by number, or ids separated by commas
+  --rules           count right and all finds of each rule over the SETs, for find/rule-scores.ts
 Exit codes: 0 all well, 1 a score fell or a set changed, 2 wrong use.`
 
 const options = {
@@ -30,6 +32,7 @@ const options = {
   update: { type: 'boolean', default: false },
   'accept-lower': { type: 'boolean', default: false },
   errors: { type: 'string' },
+  rules: { type: 'boolean', default: false },
   kind: { type: 'string', default: 'miss,false,speaker,content' },
   type: { type: 'string' },
   documents: { type: 'string' },
@@ -42,6 +45,7 @@ try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   if (values.help) console.log(help)
   else if (values.errors !== undefined) showErrors(values.errors, values)
+  else if (values.rules) console.log(rulesTable(positionals.map(readSet)))
   else evaluate(positionals, values)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

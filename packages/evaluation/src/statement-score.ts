@@ -15,6 +15,7 @@ export interface FoundRelation {
   readonly act?: string
   readonly saidOn?: string
   readonly score?: number
+  readonly rule?: string
 }
 
 /** A marked relation and the found one that it was paired with. */

@@ -32,6 +32,8 @@ export interface StandoffRelation {
   readonly outletCited?: string
   /** The day it was said, `2024-08-14`, or a stretch of days, `2024-08-12/2024-08-14`. */
   readonly saidOn?: string
+  /** The rule that found it. */
+  readonly rule: string
   readonly score: Score
   readonly act: Act
   readonly modality: readonly Modality[]
@@ -62,6 +64,7 @@ function relationOf(statement: Statement, analysis: Analysis): StandoffRelation 
     ...addresseesOf(statement, nameOf),
     ...present('outletCited', outletCited(statement)),
     ...present('saidOn', saidOn(statement)),
+    rule: statement.madeBy.rule,
     score: statement.madeBy.score,
     act: statement.act,
     modality: statement.modality,

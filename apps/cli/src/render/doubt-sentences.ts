@@ -64,6 +64,7 @@ interface Seen {
 const sentences: Readonly<Record<Doubt['code'], (seen: Seen) => string>> = {
   'speaker-unresolved': ({ seen, detail }) =>
     `the text does not settle who ${quoted(seen || detail) || 'the speaker'} stands for.`,
+  'speaker-unnamed': ({ seen }) => `the text names nobody with ${quoted(seen)}.`,
   'text-cut': ({ detail }) =>
     `Only the beginning was searched (${detail} characters): cut the text into its articles, or give it as records.`,
   'quote-unclosed': ({ seen }) =>

@@ -23,16 +23,13 @@ export function findDoubts(
 }
 
 function speakerDoubt({ id, speaker, cue, content }: Statement): Doubt[] {
-  if (speaker !== null && speaker.name !== null) return []
-  const bare = speaker === null && cue === null
-  return [
-    {
-      code: bare ? 'quote-unattributed' : 'speaker-unresolved',
-      anchor: speaker?.anchor ?? cue ?? content[0],
-      statement: id,
-      detail: bare ? 'nobody is named' : 'nobody before it fits',
-    },
-  ]
+  if (speaker === null) {
+    const code = cue === null ? 'quote-unattributed' : 'speaker-unnamed'
+    return [{ code, anchor: cue ?? content[0], statement: id, detail: 'nobody is named' }]
+  }
+  if (speaker.name !== null) return []
+  const detail = 'nobody before it fits'
+  return [{ code: 'speaker-unresolved', anchor: speaker.anchor, statement: id, detail }]
 }
 
 /** Quotations whose closing mark is missing, save for those that the next paragraph takes up again. */

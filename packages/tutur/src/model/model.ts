@@ -213,8 +213,10 @@ export interface Analysis {
 
 /** Something a reader should look at. */
 export interface Doubt {
-  readonly code:
+  readonly code: /** The text has words for the speaker, and it is not settled whom they mean. */
     | 'speaker-unresolved'
+    /** The text has no words for the speaker: `ditekankan bahwa`, `it is expected that`. */
+    | 'speaker-unnamed'
     | 'quote-unclosed'
     | 'quote-unattributed'
     | 'date-ambiguous'
