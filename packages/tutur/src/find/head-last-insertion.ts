@@ -6,15 +6,22 @@ import { isCue, phraseEndingAt } from './head-last-phrase.ts'
 import { type ItemRange, type Items, is } from './items.ts'
 import { opensPredicate } from './verb-look.ts'
 
+/** The mark that closes an insertion, or the item behind a quotation that ends with one. */
+export interface Closing {
+  readonly at: number
+  /** Kind of the mark that opens it. */
+  readonly kind: number
+}
+
 /** `X, Y, said`: Y is an apposition, which belongs to the phrase, or an insertion, which does not. */
-export function aroundInsertion(items: Items, from: number, comma: number): ItemRange | null {
-  const opening = beforeAge(items, openingOf(items, from, comma))
-  if (opening < 0) return loneComma(items, from, comma)
-  const inner = { from: opening + 1, to: comma }
+export function aroundInsertion(items: Items, from: number, closing: Closing): ItemRange | null {
+  const opening = beforeAge(items, openingOf(items, from, closing))
+  if (opening < 0) return loneComma(items, from, closing.at)
+  const inner = { from: opening + 1, to: closing.at }
   const outer = phraseEndingAt(items, from, lastOfSubject(items, from, opening - 1))
   if (outer === null) return null
   return isApposition(items, inner) && outer.to === opening
-    ? { from: outer.from, to: comma }
+    ? { from: outer.from, to: closing.at }
     : outer
 }
 
@@ -26,10 +33,9 @@ function beforeAge(items: Items, opening: number): number {
 }
 
 /** The comma or dash before the insertion that ends at `closing`, or -1. */
-function openingOf(items: Items, from: number, closing: number): number {
-  const kind = items.kind[closing]
-  for (let i = closing - 1; i > from; i--) {
-    if (items.kind[i] !== kind) continue
+function openingOf(items: Items, from: number, closing: Closing): number {
+  for (let i = closing.at - 1; i > from; i--) {
+    if (items.kind[i] !== closing.kind) continue
     return opensInsertion(items, i + 1) ? i : -1
   }
   return -1

@@ -99,14 +99,16 @@ function withTitleBefore(items: Items, from: number, phrase: ItemRange): ItemRan
     return phrase
   let first = comma
   while (first > from && belongs(items, first - 1)) first--
-  if (first === comma || stopsAtVerb(items, first, from)) return phrase
+  if (first === comma || stopsAtVerb(items, first, from) || is(items, first - 1, borders))
+    return phrase
   const title = withoutOpening(items, { from: first, to: comma })
   return title !== null && isTitle(items, title) ? { from: title.from, to: phrase.to } : phrase
 }
 
 function isTitle(items: Items, range: ItemRange): boolean {
   const head = headOf(items, range)
-  return is(items, head, wordClass.role) && items.capital[head] === 0
+  const indefinite = items.reading.pack.grammar.indefinite?.test(items.word[range.from] ?? '')
+  return is(items, head, wordClass.role) && items.capital[head] === 0 && indefinite !== true
 }
 
 function isName(items: Items, item: number): boolean {

@@ -18,8 +18,10 @@ export function headLastSubject(items: Items, from: number, verb: number): ItemR
   const earliest = Math.max(from, verb - reach)
   const last = lastOfSubject(items, earliest, verb - 1)
   if (last < earliest) return null
-  if (items.kind[last] === tokenKind.comma || items.kind[last] === tokenKind.dash)
-    return aroundInsertion(items, earliest, last)
+  if (isMark(items, last))
+    return aroundInsertion(items, earliest, { at: last, kind: items.kind[last] ?? 0 })
+  if (isQuote(items, last) && endsWithComma(items, last))
+    return aroundInsertion(items, earliest, { at: last + 1, kind: tokenKind.comma })
   if (is(items, last, wordClass.relative) && !is(items, last, wordClass.demonstrative))
     return antecedent(items, earliest, last)
   if (is(items, last, wordClass.relative) && isNoun(items, last - 1))
@@ -43,4 +45,14 @@ function shortest(items: Items, range: ItemRange): ItemRange {
     if (is(items, i, wordClass.preposition))
       return i + 1 < range.to ? { from: i + 1, to: range.to } : range
   return range
+}
+
+function isMark(items: Items, item: number): boolean {
+  return items.kind[item] === tokenKind.comma || items.kind[item] === tokenKind.dash
+}
+
+/** `X, citing “an old debt,” said`: the comma stands inside the marks. */
+function endsWithComma(items: Items, quote: number): boolean {
+  const quotation = items.reading.quotations[items.quote[quote] ?? -1]
+  return quotation !== undefined && items.reading.tokens.kind[quotation.to - 2] === tokenKind.comma
 }

@@ -5,7 +5,7 @@ import { contentFrom } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
 import { addresseeEnd, adjunctsEnd } from '../head-last-adjuncts.ts'
 import { opensComment } from '../head-last-ends.ts'
-import { citingEnd, type ItemRange, type Items, is, isQuote } from '../items.ts'
+import { citingEnd, cueKind, type ItemRange, type Items, is, isQuote } from '../items.ts'
 import type { Line } from '../line.ts'
 import { firstPredicate } from '../verb-look.ts'
 import { isCommaOrDash } from './marks.ts'
@@ -36,6 +36,7 @@ export function resumedBehind(line: Line, cue: CueMatch, first: ItemRange): Item
   if (items.kind[comma] !== tokenKind.comma || comma + 1 >= line.to) return null
   const from = comma + 1
   if (isTimely(items, from) || opensSayingAdjunct(items, from)) return null
+  if (items.cueAt[from] === cueKind.before) return null
   if (!broken && opensComment(line, from)) return null
   const content = contentFrom(line, from)
   return content === null || (!broken && content.to - content.from < 3) ? null : content

@@ -6,6 +6,7 @@ import { isGerund } from '../gerund.ts'
 import { type Items, is } from '../items.ts'
 import type { Line } from '../line.ts'
 import { isPersonLike, type Subject, subjectBefore } from '../speaker-phrases.ts'
+import { opensPredicate } from '../verb-look.ts'
 import type { Found } from './found.ts'
 import { isCommaOrDash } from './marks.ts'
 
@@ -69,12 +70,17 @@ function isSubject(line: Line, cue: CueMatch, found: Candidate): boolean {
   const { phrase } = subject
   const plain = (content.takes & (cueTakes.that | cueTakes.quote)) !== 0
   if (phrase === null) return plain || !isInfinitival(items, subject.clauseFrom)
-  if (isModifier(items, cue.from) && !plain) return false
+  if (isModifier(items, cue.from) && !plain && !isClearClause(items, content)) return false
   const { headFirst } = items.reading.pack.grammar
   if (headFirst && is(items, phrase.from, wordClass['first-person'])) return false
   if (plain || isPersonLike(items, phrase)) return true
   const clause = content.takes === cueTakes.clause && (cue.takes & cueTakes.request) === 0
   return clause && isClausal(items, content)
+}
+
+/** `voters saying they agree`: a clause with a subject, not the verb of the sentence (`the finding comes`). */
+function isClearClause(items: Items, content: Content): boolean {
+  return content.takes === cueTakes.clause && !opensPredicate(items, content.from)
 }
 
 /** `a statement saying that`, but not `the finding comes`: a participle right behind a noun. */
