@@ -1,6 +1,6 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { beginning } from './beginning.ts'
+import { beginning, isTimely } from './beginning.ts'
 import { contentEnds } from './content-ends.ts'
 import type { CueMatch } from './cue-matches.ts'
 import { citingEnd, cueKind, type ItemRange, type Items, is, isQuote } from './items.ts'
@@ -20,9 +20,25 @@ export interface Content extends ItemRange {
  */
 export function contentBefore(line: Line, last: number): ItemRange {
   const { items } = line
-  const from = skipConnectives(line, line.from)
+  const from = skipDay(line, skipConnectives(line, line.from), last)
   if (!isQuote(items, last)) return { from: Math.min(from, last), to: last + 1 }
   return { from: quoteBegins(line, from, last), to: last + 1 }
+}
+
+/** `On Monday, C, X said`: the day in front is the reporter's. */
+function skipDay(line: Line, from: number, last: number): number {
+  const { items } = line
+  if (items.reading.pack.grammar.headFirst) return from
+  let i = from
+  while (
+    i < last &&
+    (isTimely(items, i) ||
+      (is(items, i, wordClass.preposition) && is(items, i + 1, wordClass.time)))
+  )
+    i++
+  return i > from && items.kind[i] === tokenKind.comma && is(items, i - 1, wordClass.time)
+    ? i + 1
+    : from
 }
 
 /** The narration before a quotation belongs to what is said when it is one clause with it. */

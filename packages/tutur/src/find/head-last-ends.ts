@@ -4,7 +4,7 @@ import type { Begun } from './begun.ts'
 import { isGerund } from './gerund.ts'
 import { canSpeakHeadLast } from './head-last-head.ts'
 import { opensOccasion } from './head-last-speaker.ts'
-import { headLastSubject } from './head-last-subject.ts'
+import { endsWithComma, headLastSubject } from './head-last-subject.ts'
 import { citingEnd, cueKind, type Items, is, isQuote } from './items.ts'
 import { type Line, quoteStops } from './line.ts'
 import { firstPredicate, isBase, opensPredicate } from './verb-look.ts'
@@ -50,6 +50,8 @@ function endsHere(line: Line, item: number, clause: boolean): boolean {
   const { items } = line
   const kind = items.kind[item]
   if (kind === tokenKind.comma) return endsAtComma(line, item, clause)
+  if (clause && items.kind[item - 1] === tokenKind.quote && endsWithComma(items, item - 1))
+    return opensComment(line, item)
   if (kind === tokenKind.dash && items.end[item - 1] !== items.start[item])
     return clause && opensAddition(line, item)
   return is(items, item, wordClass.conjunction) && speaksNext(line, item + 1, clause)
@@ -71,6 +73,7 @@ function endsBehindQuote(line: Line, begun: Begun, item: number): boolean {
 
 function endsAtComma(line: Line, comma: number, clause: boolean): boolean {
   const { items } = line
+  if (clause && items.word[comma] === ';') return true
   const next = behindAdverbs(line, comma + 1)
   if (speaksNext(line, next, clause) || citingEnd(items, next) > next) return true
   if (is(items, next, wordClass.conjunction)) return speaksNext(line, next + 1, clause)

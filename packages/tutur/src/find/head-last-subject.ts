@@ -52,7 +52,7 @@ function isMark(items: Items, item: number): boolean {
 }
 
 /** `X, citing “an old debt,” said`: the comma stands inside the marks. */
-function endsWithComma(items: Items, quote: number): boolean {
+export function endsWithComma(items: Items, quote: number): boolean {
   const quotation = items.reading.quotations[items.quote[quote] ?? -1]
   return quotation !== undefined && items.reading.tokens.kind[quotation.to - 2] === tokenKind.comma
 }
