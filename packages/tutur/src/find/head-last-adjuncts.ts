@@ -57,6 +57,8 @@ function adjunctEnd(line: Line, from: number): number {
   const { items } = line
   if (items.kind[from] === tokenKind.open) return closing(line, from)
   if (is(items, from, wordClass.time)) return timeEnd(line, from)
+  if (is(items, from, wordClass.demonstrative) && is(items, from + 1, wordClass.time))
+    return timeEnd(line, from + 1)
   if (isSkippedAdverb(items, from)) return from + 1
   if (!is(items, from, wordClass.preposition) || isGerund(items, from)) return from
   return is(items, from, wordClass.subordinator) && !is(items, from + 1, wordClass.time)

@@ -26,14 +26,25 @@ export function headLastEnd(line: Line, begun: Begun): number {
   const { items } = line
   const short = (begun.takes & shortKinds) !== 0
   const fronted = isFronted(line, begun)
+  let skipped = opensWithSubordinate(items, begun)
   let clause = short || opensPredicate(items, begun.from)
   for (let i = begun.from + 1; i < line.to; i++) {
     if (items.kind[i - 1] === tokenKind.quote && endsBehindQuote(line, begun, i)) return i
+    if (skipped && items.kind[i] === tokenKind.comma) {
+      skipped = false
+      continue
+    }
     if (endsHere(line, i, clause) || (fronted && items.kind[i] === tokenKind.comma)) return i
     if (short && endsShort(line, i)) return i
     clause ||= opensPredicate(items, i)
   }
   return line.to
+}
+
+/** `that though C1, C2`: the first comma is inside. */
+function opensWithSubordinate(items: Items, begun: Begun): boolean {
+  const first = is(items, begun.from, wordClass.complementiser) ? begun.from + 1 : begun.from
+  return is(items, first, wordClass.subordinator | wordClass.conditional)
 }
 
 /** `Calling it C, Varga left`; `After accusing X of C, Varga left`: the participle opens the sentence. */
@@ -117,13 +128,14 @@ function onlyAuxiliaries(items: Items, from: number, to: number): boolean {
 export function opensComment(line: Line, item: number): boolean {
   const { items } = line
   if (is(items, item, wordClass.relative)) return !is(items, item, wordClass.complementiser)
-  if (is(items, item, wordClass.subordinator))
-    return (
-      is(items, item, wordClass.preposition) &&
-      !is(items, item, wordClass.conditional | wordClass.time) &&
-      !isAsWell(items, item)
-    )
+  if (is(items, item, wordClass.subordinator)) return opensAside(items, item)
   return isArticle(items, item) || isComment(items, item)
+}
+
+/** `, after`, `, although`; `, because` and `, if` belong to what is said, `, while` and `, when` may. */
+function opensAside(items: Items, item: number): boolean {
+  if (is(items, item, wordClass.conditional | wordClass.time) || isAsWell(items, item)) return false
+  return is(items, item, wordClass.preposition | wordClass.connective)
 }
 
 /** `as well as`. */

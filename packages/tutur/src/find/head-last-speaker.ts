@@ -61,6 +61,7 @@ function wordGoesOn(items: Items, from: number, item: number): boolean {
   const first = item === from
   if (is(items, item, wordClass.conjunction)) return !first && opensNoun(items, item + 1)
   if (is(items, item, wordClass.preposition)) return !first && joins(items, from, item)
+  if (first && is(items, item, wordClass.complementiser)) return false
   if (first)
     return (
       !is(items, item, wordClass.auxiliary | wordClass.question) ||

@@ -12,11 +12,12 @@ import { isCommaOrDash } from './marks.ts'
 /** `klaim Israel bahwa C`, `its claim that C`: a noun with the clause it stands for. */
 export function nounCue(line: Line, cue: CueMatch): Found | null {
   const { items } = line
-  if ((cue.takes & cueTakes['noun-cue']) === 0 || isParticipleCue(line, cue)) return null
+  if ((cue.takes & cueTakes['noun-cue']) === 0 || isVerb(line, cue)) return null
   const { headFirst } = items.reading.pack.grammar
   const source = headFirst ? speakerAfter(items, cue.to, line.to) : possessor(line, cue)
   const end = headFirst ? (source?.to ?? cue.to) : cue.to
   if (!is(items, end, wordClass.complementiser)) return null
+  if (!headFirst && opensPredicate(items, end + 1)) return null
   const content = contentFrom(line, end)
   if (content === null || (source !== null && !isOwner(items, source))) return null
   const said = headFirst ? content : beforeMainVerb(items, content)
@@ -46,11 +47,13 @@ function beforeMainVerb(items: Items, content: ItemRange): ItemRange {
   return content
 }
 
-/** `, warning that`: the verb that looks like the noun. */
-function isParticipleCue(line: Line, cue: CueMatch): boolean {
+/** `, warning that`, `the party fears that`: the verb that looks like the noun. */
+function isVerb(line: Line, cue: CueMatch): boolean {
   const { items } = line
   if ((cue.takes & cueTakes.before) === 0) return false
-  return isCommaOrDash(items, cue.from - 1) || items.capital[cue.from - 1] === 1
+  const before = cue.from - 1
+  const speaker = wordClass.people | wordClass.organisation | wordClass.role
+  return isCommaOrDash(items, before) || items.capital[before] === 1 || is(items, before, speaker)
 }
 
 /** `Israel's claim`, `his claim`. */

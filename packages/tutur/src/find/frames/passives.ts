@@ -2,6 +2,7 @@ import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { contentFrom } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
+import { adjunctsEnd } from '../head-last-adjuncts.ts'
 import { type ItemRange, type Items, is } from '../items.ts'
 import type { Line } from '../line.ts'
 import { isPersonLike, speakerAfter, subjectBefore } from '../speaker-phrases.ts'
@@ -23,20 +24,26 @@ export function passive(line: Line, cue: CueMatch): Found | null {
 export function passiveAround(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if (items.reading.pack.grammar.headFirst || (cue.takes & cueTakes.passive) === 0) return null
-  const { phrase } = subjectBefore(items, line.from, cue.from)
   const agent = is(items, cue.to, wordClass.agent) ? speakerAfter(items, cue.to, line.to) : null
   const from = agent?.to ?? cue.to
-  if (phrase === null || from >= line.to || items.kind[from] !== tokenKind.word) return null
-  const rest = contentFrom(line, from)
-  return rest === null
-    ? null
-    : {
-        content: [phrase, rest],
-        source: agent,
-        shared: false,
-        takes: cueTakes.passive,
-        rule: 'passive.around',
-      }
+  if (from >= line.to || items.kind[from] !== tokenKind.word) return null
+  const topic = topicOf(line, cue)
+  const rest = contentFrom(line, agent === null ? from : adjunctsEnd(line, from))
+  if (rest === null || topic === null) return null
+  return {
+    content: [...topic, rest],
+    source: agent,
+    shared: false,
+    takes: cueTakes.passive,
+    rule: 'passive.around',
+  }
+}
+
+/** Whom or what it is said of; nothing where the cue takes a whole clause (`were told C`); `null` when a part is missing. */
+function topicOf(line: Line, cue: CueMatch): ItemRange[] | null {
+  if ((cue.takes & (cueTakes.that | cueTakes.infinitive)) === cueTakes.that) return []
+  const { phrase } = subjectBefore(line.items, line.from, cue.from)
+  return phrase === null ? null : [phrase]
 }
 
 /** `declined to comment on C`: nobody said C, so the relation counts in the wider scheme only. */

@@ -45,8 +45,16 @@ function isInverted(line: Line, cue: CueMatch, end: number): boolean {
 
 /** A clause, or words with a quotation among them. */
 function isUttered(items: Items, range: ItemRange): boolean {
-  if (firstPredicate(items, range) >= 0) return true
+  const verb = firstPredicate(items, range)
+  if (verb >= 0) return !isInsertion(items, range, verb)
   for (let i = range.from; i < range.to; i++) if (isQuote(items, i)) return true
+  return false
+}
+
+/** `X, which does not lend, denied`: the only verb before the cue stands in an insertion. */
+function isInsertion(items: Items, range: ItemRange, verb: number): boolean {
+  for (let i = range.from; i < verb; i++)
+    if (items.kind[i] === tokenKind.comma && is(items, i + 1, wordClass.relative)) return true
   return false
 }
 
