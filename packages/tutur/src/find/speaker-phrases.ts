@@ -42,8 +42,10 @@ export function subjectBefore(items: Items, from: number, verb: number): Subject
   if (last < from) return { phrase: null, clauseFrom: from, negated }
   const { headFirst } = items.reading.pack.grammar
   const phrase = headFirst ? phraseEnding(items, from, last) : headLastSubject(items, from, verb)
-  const clauseFrom = phrase === null ? last + 1 : phrase.from
-  return { phrase, clauseFrom, negated }
+  if (phrase === null) return { phrase, clauseFrom: last + 1, negated }
+  // `Nobody said`, `no official said`.
+  const nobody = is(items, phrase.from, wordClass.negation)
+  return { phrase, clauseFrom: phrase.from, negated: negated || nobody }
 }
 
 /** The noun phrase that begins at `from`, with an apposition after a comma; `null` when none begins there. */
