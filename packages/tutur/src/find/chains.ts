@@ -1,4 +1,5 @@
 import { outletAt, sameOutlet } from '../knowledge/outlets.ts'
+import type { LanguagePack } from '../languages/pack.ts'
 import { anchor } from '../model/ids.ts'
 import type { Hop, SourceChain } from '../model/model.ts'
 import { tokenise } from '../text/tokens.ts'
@@ -213,16 +214,16 @@ function speakingOutlet(reading: Reading, { tokens, attributed }: Link): Hop | n
   const phrase = outletNamedBy(reading, source)
   if (phrase !== null && phrase.kind !== 'platform')
     return hopOf(reading, phrase, { name: phrase.name, relation: 'cites' })
-  if (attributed.speaker === null || !isOutletName(attributed.speaker)) return null
+  if (attributed.speaker === null || !isOutletName(attributed.speaker, reading.pack)) return null
   return {
     ...hopOf(reading, source, { name: source, relation: 'cites' }),
     outlet: attributed.speaker,
   }
 }
 
-function isOutletName(name: string): boolean {
+function isOutletName(name: string, pack: LanguagePack): boolean {
   const tokens = tokenise(name)
-  const known = outletAt(tokens, 0)
+  const known = outletAt({ tokens, pack }, 0)
   return known !== null && known.kind !== 'platform' && known.to === tokens.count
 }
 

@@ -42,6 +42,7 @@ export interface OutletPhrase extends TokenRange {
 
 interface Scan {
   readonly tokens: Tokens
+  readonly pack: LanguagePack
   readonly classes: Int32Array
   readonly formulas: PhraseIndex<FormulaKind>
 }
@@ -61,7 +62,7 @@ function formulasOf(pack: LanguagePack): PhraseIndex<FormulaKind> {
 }
 
 function scanOf({ tokens, classes, pack }: Reading): Scan {
-  return { tokens, classes, formulas: formulasOf(pack) }
+  return { tokens, pack, classes, formulas: formulasOf(pack) }
 }
 
 /**
@@ -188,7 +189,7 @@ function creditAt(scan: Scan, token: number): TokenRange | null {
 }
 
 function agencyAt(scan: Scan, token: number, closing: number | null): TokenRange | null {
-  const agency = outletAt(scan.tokens, token)
+  const agency = outletAt(scan, token)
   if (agency === null || agency.kind === 'platform') return null
   const closed = closing === null || scan.tokens.kind[agency.to] === closing
   return closed ? { from: token, to: agency.to } : null
@@ -251,7 +252,7 @@ function citing(from: number, outlet: OutletPhrase | null, depth: Citation['dept
 
 function posted(scan: Scan, from: number, to: number): Found | null {
   const start = skipDeterminers(scan, to)
-  const platform = outletAt(scan.tokens, start)
+  const platform = outletAt(scan, start)
   if (platform?.kind !== 'platform') return null
   const outlet = { from: start, to: platform.to }
   return { from, to: platform.to, outlet, relation: 'quotes-post', depth: 'inner' }
@@ -307,12 +308,12 @@ function outletPhrase(scan: Scan, start: number): OutletPhrase | null {
 
 /** A name at this place that is an outlet's by itself or because a noun for an outlet stands before it. */
 function nameAt(scan: Scan, { at, medium }: Progress): OutletPhrase | null {
-  const known = outletAt(scan.tokens, at)
+  const known = outletAt(scan, at)
   if (known !== null) return named({ from: at, to: known.to }, known.kind)
   if (isDomain(scan.tokens.folded[at] ?? '')) return named({ from: at, to: at + 1 }, 'outlet')
   const run = nameRun(scan, at)
   if (run === null) return null
-  const isOutlet = runNamesOutlet(scan, run) || (medium >= 0 && placeAt(scan.tokens, at) === null)
+  const isOutlet = runNamesOutlet(scan, run) || (medium >= 0 && placeAt(scan, at) === null)
   return isOutlet ? named(run, 'outlet') : null
 }
 
@@ -322,14 +323,14 @@ function stepOver(scan: Scan, progress: Progress): boolean {
   const noun = phraseAt(scan.formulas, scan.tokens.folded, { token: at, wanted: isNounOrPost })
   if (noun?.value === 'quotes-post') return false
   if (noun !== null) return stepOverNoun(scan, progress, noun)
-  const place = placeAt(scan.tokens, at)
+  const place = placeAt(scan, at)
   if (place !== null) {
     progress.at += place.words.length
     if (progress.medium >= 0) progress.end = progress.at
     return true
   }
   if (progress.medium >= 0) return stepOverComma(scan, progress)
-  const joinsPlaces = isJoined(scan, at) && placeAt(scan.tokens, at + 1) !== null
+  const joinsPlaces = isJoined(scan, at) && placeAt(scan, at + 1) !== null
   if (!joinsPlaces && !isPremodifier(scan, at)) return false
   progress.at++
   return true
@@ -357,14 +358,14 @@ function stepOverComma(scan: Scan, progress: Progress): boolean {
   let comma = progress.at
   while (comma < progress.at + wordsBeforeComma && isPremodifier(scan, comma)) comma++
   if (tokens.kind[comma] !== tokenKind.comma) return false
-  if (outletAt(tokens, comma + 1) === null && !isApposition(scan, comma + 1)) return false
+  if (outletAt(scan, comma + 1) === null && !isApposition(scan, comma + 1)) return false
   progress.at = comma + 1
   return true
 }
 
 /** A name that ends where its clause does, and is neither a place nor a person with a title. */
 function isApposition(scan: Scan, token: number): boolean {
-  if (placeAt(scan.tokens, token) !== null || isPerson(scan, token)) return false
+  if (placeAt(scan, token) !== null || isPerson(scan, token)) return false
   const run = nameRun(scan, token)
   return run !== null && closesName(scan, run.to)
 }
@@ -401,7 +402,7 @@ function properName(scan: Scan, start: number): OutletPhrase | null {
 
 /** Two outlets that are named together count as one: they stand at the same step of the chain. */
 function withPartner(scan: Scan, from: number, found: OutletPhrase): OutletPhrase {
-  const partner = isJoined(scan, found.to) ? outletAt(scan.tokens, found.to + 1) : null
+  const partner = isJoined(scan, found.to) ? outletAt(scan, found.to + 1) : null
   if (partner === null || partner.kind === 'platform') return { ...found, from }
   return { ...found, from, to: partner.to, name: { from: found.name.from, to: partner.to } }
 }
@@ -449,7 +450,7 @@ const longestInitials = 5
 function skipReports(scan: Scan, token: number): number {
   let at = skipDeterminers(scan, token)
   for (;;) {
-    if (outletAt(scan.tokens, at) !== null) return at
+    if (outletAt(scan, at) !== null) return at
     const report = phraseAt(scan.formulas, scan.tokens.folded, {
       token: at,
       wanted: (kind) => kind === 'report',
@@ -461,10 +462,7 @@ function skipReports(scan: Scan, token: number): number {
 
 function skipDeterminers(scan: Scan, token: number): number {
   let at = token
-  while (
-    hasClass(scan, at, wordClass.determiner | wordClass.agent) &&
-    outletAt(scan.tokens, at) === null
-  )
+  while (hasClass(scan, at, wordClass.determiner | wordClass.agent) && outletAt(scan, at) === null)
     at++
   return at
 }

@@ -1,4 +1,5 @@
-import { trait, traitsOf } from '../knowledge/word-traits.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import { trait } from '../languages/trait.ts'
 import { anchor } from '../model/ids.ts'
 import type { Mention, Span } from '../model/model.ts'
 import { fold } from '../text/tokens.ts'
@@ -98,7 +99,7 @@ class SpeakerFinder {
     const mention = {
       anchor: anchor(this.scene.reading.document, source),
       form,
-      name: withoutArticle(actor.name),
+      name: withoutArticle(actor.name, this.scene.reading.pack),
       role: role ?? actor.role ?? this.#roles.get(actor) ?? null,
       score: scoreOf(rule),
     }
@@ -160,7 +161,12 @@ class SpeakerFinder {
 
   #pronoun(word: string, range: TokenRange, context: SpeakerContext): FoundSpeaker | null {
     const { sentence, direct } = context
-    const pointer = { wanted: wantedBy(word), sentence, token: range.from, quoted: direct }
+    const pointer = {
+      wanted: wantedBy(word, this.scene.reading.pack),
+      sentence,
+      token: range.from,
+      quoted: direct,
+    }
     const found = this.scene.past.find(pointer)
     if (found === null) return null
     const rule = `${word === '' ? 'clitic' : 'pronoun'}.${found.by}` as const
@@ -176,8 +182,8 @@ class SpeakerFinder {
       const found = this.#phrase(issuer, context)
       return found === null ? null : { ...found, rule: 'issuer.named' }
     }
-    const { reading, past } = this.scene
-    const { back, fresh, possessive, core } = pointingOf(reading, range)
+    const { reading, past, roster } = this.scene
+    const { back, fresh, possessive, core } = pointingOf(reading, roster.marks, range)
     if (fresh) return null
     const last = back || possessive ? past.lastIssuer(wordsOf(reading, core)) : null
     return byDescription(last, 'issuer.last') ?? this.#textAlone(range, core, context)
@@ -195,10 +201,11 @@ class SpeakerFinder {
 }
 
 /** `The Foreign Ministry` as a name is Foreign Ministry. */
-function withoutArticle(name: string): string {
-  const [first = ''] = name.split(' ', 1)
-  const isArticle = (traitsOf(fold(first)) & trait.definite) !== 0 && name.length > first.length
-  return isArticle ? name.slice(first.length + 1) : name
+function withoutArticle(name: string, { traits }: LanguagePack): string {
+  const blank = name.indexOf(' ')
+  if (blank < 0) return name
+  const first = traits.get(fold(name.slice(0, blank))) ?? 0
+  return (first & trait.definite) === 0 ? name : name.slice(blank + 1)
 }
 
 /** The tokens that a span covers, wholly or in part. */

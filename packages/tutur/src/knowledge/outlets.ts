@@ -1,5 +1,7 @@
+import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { rowsOf } from '../languages/pack.ts'
-import { fold, shape, type Tokens, tokenise } from '../text/tokens.ts'
+import { fold, shape, tokenise } from '../text/tokens.ts'
+import type { Worded } from './places.ts'
 import { tables } from './tables.ts'
 
 /** What a name in the table of outlets stands for; a platform is where people post for themselves. */
@@ -29,11 +31,11 @@ interface Outlets {
 let compiled: Outlets | null = null
 
 /** The longest known outlet or platform that begins at `token`, or `null`. Its first letter must be as printed: `Time`, not `time`. */
-export function outletAt(tokens: Tokens, token: number): OutletName | null {
-  const first = withoutEnding(tokens.folded[token] ?? '')
+export function outletAt(text: Worded, token: number): OutletName | null {
+  const first = withoutOwnerEnding(text.tokens.folded[token] ?? '', text.pack)
   const known = outlets()
     .names.get(first)
-    ?.find((name) => standsAt(tokens, token, name))
+    ?.find((name) => standsAt(text, token, name))
   return known === undefined ? null : { kind: known.kind, to: token + known.words.length }
 }
 
@@ -59,6 +61,7 @@ function domainOf(name: string): string | undefined {
   return domains.get(name)
 }
 
+// An outlet keeps the article of its own name in every language: `The Guardian`.
 function plain(name: string): string {
   return fold(name)
     .replace(/^the /u, '')
@@ -97,11 +100,8 @@ function addName(index: Map<string, KnownName[]>, name: string, kind: OutletKind
   else list.push(known)
 }
 
-function standsAt(tokens: Tokens, token: number, { words, capital }: KnownName): boolean {
-  const printed = !capital || ((tokens.shape[token] ?? 0) & shape.capital) !== 0
-  return printed && words.every((word, i) => withoutEnding(tokens.folded[token + i] ?? '') === word)
-}
-
-function withoutEnding(word: string): string {
-  return word.endsWith("'s") ? word.slice(0, -2) : word
+function standsAt({ tokens, pack }: Worded, token: number, name: KnownName): boolean {
+  const { words, capital } = name
+  if (capital && ((tokens.shape[token] ?? 0) & shape.capital) === 0) return false
+  return words.every((word, i) => withoutOwnerEnding(tokens.folded[token + i] ?? '', pack) === word)
 }

@@ -1,4 +1,5 @@
-import { rowsOf } from '../languages/pack.ts'
+import { withoutOwnerEnding } from '../languages/owner-ending.ts'
+import { type LanguagePack, rowsOf } from '../languages/pack.ts'
 import { fold, shape, type Tokens, tokenise } from '../text/tokens.ts'
 import { tables } from './tables.ts'
 
@@ -22,28 +23,33 @@ export interface PlaceForm {
   readonly capitals: boolean
 }
 
-const formsByFirstWord: ReadonlyMap<string, readonly PlaceForm[]> = indexForms()
+/** A text as words, and the language that tells its endings. */
+export interface Worded {
+  readonly tokens: Tokens
+  readonly pack: LanguagePack
+}
+
+// Made when first asked, so that loading the library costs nothing.
+let formsByFirstWord: ReadonlyMap<string, readonly PlaceForm[]> | null = null
 
 /**
  * The longest place that begins at `token`, or `null`. Every word of it must begin with a capital.
- * A possessive (`China's`) matches as the place.
+ * With the ending of an owner (`China's`) it matches as the place.
  */
-export function placeAt(tokens: Tokens, token: number): PlaceForm | null {
+export function placeAt(text: Worded, token: number): PlaceForm | null {
+  const { tokens, pack } = text
   if (((tokens.shape[token] ?? 0) & shape.capital) === 0) return null
-  const forms = formsByFirstWord.get(withoutPossessive(tokens.folded[token] ?? ''))
-  return forms?.find((form) => standsAt(tokens, token, form)) ?? null
+  formsByFirstWord ??= indexForms()
+  const forms = formsByFirstWord.get(withoutOwnerEnding(tokens.folded[token] ?? '', pack))
+  return forms?.find((form) => standsAt(text, token, form)) ?? null
 }
 
-/** A folded word without the English possessive ending. */
-export function withoutPossessive(word: string): string {
-  return word.endsWith("'s") ? word.slice(0, -2) : word
-}
-
-function standsAt(tokens: Tokens, token: number, form: PlaceForm): boolean {
+function standsAt({ tokens, pack }: Worded, token: number, form: PlaceForm): boolean {
   const wanted = form.capitals ? shape.allCaps : shape.capital
+  const last = form.words.length - 1
   return form.words.every((word, i) => {
     const found = tokens.folded[token + i] ?? ''
-    const fits = i === form.words.length - 1 ? withoutPossessive(found) === word : found === word
+    const fits = (i === last ? withoutOwnerEnding(found, pack) : found) === word
     return fits && ((tokens.shape[token + i] ?? 0) & wanted) !== 0
   })
 }
@@ -52,7 +58,9 @@ function indexForms(): Map<string, PlaceForm[]> {
   const index = new Map<string, PlaceForm[]>()
   for (const form of [...rowsOf(tables['states']).flatMap(formsOfState), ...formsOfBodies()]) {
     const first = form.words[0] ?? ''
-    index.set(first, [...(index.get(first) ?? []), form])
+    const forms = index.get(first)
+    if (forms === undefined) index.set(first, [form])
+    else forms.push(form)
   }
   for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length)
   return index

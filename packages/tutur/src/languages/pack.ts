@@ -1,4 +1,5 @@
 import type { Act, BlockRole, Label, LanguageTag } from '../model/model.ts'
+import { trait } from './trait.ts'
 
 /**
  * What a closed-class word can be. One bit each, so that a hot loop asks with `&`.
@@ -158,6 +159,10 @@ export interface Grammar {
   readonly possessive: RegExp | null
   /** The article of a thing not named before: `a`; `null` where there is none. */
   readonly indefinite: RegExp | null
+  /** What a word ends in that names an owner: `'s`; empty where there is no such ending. */
+  readonly ownerEnding: string
+  /** What a noun ends in that means several: `s`; empty where there is no such ending. */
+  readonly pluralEnding: string
 }
 
 /**
@@ -212,6 +217,10 @@ export interface LanguagePack {
   /** `yesterday` = -1, `today` = 0; folded, words joined by one blank. */
   readonly relativeDays: ReadonlyMap<string, number>
   readonly furniture: readonly Furniture[]
+  /** Folded word to bits of {@link trait}. */
+  readonly traits: ReadonlyMap<string, number>
+  /** A short title or name of a body, folded, to the folded words that it is short for: `menlu` to menteri, luar, negeri. */
+  readonly titles: ReadonlyMap<string, readonly string[]>
   /** Clitics that stand for a speaker at the end of a cue, such as `nya`. */
   readonly clitics: readonly string[]
   readonly grammar: Grammar
@@ -244,7 +253,7 @@ export function rowsOf(table: string | undefined): string[][] {
 export function compilePack(tag: string, tables: Tables): LanguagePack {
   return {
     tag: tag as LanguageTag,
-    words: compileWords(tables),
+    words: compileBits(tables, 'words', wordClass),
     cues: byFirstWord(withClitics(compileCues(tables), cliticsOf(tables))),
     citing: byFirstWord(compileCiting(tables)),
     abbreviations: new Set(rowsOf(tables['abbreviations']).map(([word]) => word ?? '')),
@@ -252,6 +261,10 @@ export function compilePack(tag: string, tables: Tables): LanguagePack {
     weekdays: numbersOf(tables, 'weekday'),
     relativeDays: numbersOf(tables, 'relative'),
     furniture: compileFurniture(tables),
+    traits: compileBits(tables, 'traits', trait),
+    titles: new Map(
+      rowsOf(tables['titles']).map(([short, long]) => [short ?? '', (long ?? '').split(' ')]),
+    ),
     clitics: cliticsOf(tables),
     grammar: compileGrammar(tables),
   }
@@ -275,6 +288,8 @@ function compileGrammar(tables: Tables): Grammar {
     indefinite: pattern('indefinite'),
     possessive: pattern('possessive'),
     subject: pattern('subject'),
+    ownerEnding: settings.get('owner-ending') ?? '',
+    pluralEnding: settings.get('plural-ending') ?? '',
   }
 }
 
@@ -287,11 +302,16 @@ function compileFurniture(tables: Tables): Furniture[] {
   }))
 }
 
-function compileWords(tables: Tables): Map<string, number> {
+/** Words of a table with the bits of the names beside them. */
+function compileBits(
+  tables: Tables,
+  table: string,
+  bits: Readonly<Record<string, number>>,
+): Map<string, number> {
   const words = new Map<string, number>()
-  for (const [word, classes] of rowsOf(tables['words'])) {
-    if (word === undefined || classes === undefined) continue
-    words.set(word, (words.get(word) ?? 0) | bitsOf(classes, wordClass, `words.tsv: ${word}`))
+  for (const [word, names] of rowsOf(tables[table])) {
+    if (word === undefined || names === undefined) continue
+    words.set(word, (words.get(word) ?? 0) | bitsOf(names, bits, `${table}.tsv: ${word}`))
   }
   return words
 }

@@ -1,7 +1,8 @@
-import { placeAt, type State, withoutPossessive } from '../../knowledge/places.ts'
-import { titleWords } from '../../knowledge/titles.ts'
-import { trait, traitsOf } from '../../knowledge/word-traits.ts'
-import { wordClass } from '../../languages/pack.ts'
+import { placeAt, type State } from '../../knowledge/places.ts'
+import { isOwner } from '../../languages/owner-ending.ts'
+import { type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
+import { fold } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import type { NameGroup } from './group-names.ts'
 import { wordsOf } from './group-names.ts'
@@ -23,6 +24,8 @@ export interface Actor {
   readonly gender: 'male' | 'female' | null
   /** Folded words of all titles, short ones written out. */
   readonly roleWords: ReadonlySet<string>
+  /** Those of them that make another role of the one they stand before: `wakil`, `candidate`. */
+  readonly lesserWords: readonly string[]
   /** Folded words of all names. */
   readonly nameWords: ReadonlySet<string>
 }
@@ -44,7 +47,9 @@ export function lineOf(reading: Reading, { from, to }: TokenRange): string {
 
 /** A name in one line, without a possessive ending. */
 export function nameOf(reading: Reading, range: TokenRange): string {
-  return lineOf(reading, range).replace(/['’]s$/iu, '')
+  const line = lineOf(reading, range)
+  const { length } = reading.pack.grammar.ownerEnding
+  return isOwner(fold(line.slice(-length)), reading.pack) ? line.slice(0, -length) : line
 }
 
 /** The person or thing that a group of names stands for. */
@@ -56,6 +61,7 @@ export function actorOfGroup(reading: Reading, group: NameGroup): Actor {
     .map((s) => nameAlias(reading, s.run))
     .find((a) => a !== null)
   const name = own === null ? '' : nameOf(reading, own)
+  const roleWords = new Set(sightings.flatMap((sighting) => titleWordsOf(reading, sighting)))
   return {
     name: alias === undefined || alias === null ? name : `${name} (${alias})`,
     kind: group.fullest.person ? 'person' : 'other',
@@ -63,7 +69,8 @@ export function actorOfGroup(reading: Reading, group: NameGroup): Actor {
     speaks: group.forms.some((form) => form.speaks),
     role: roleOf(reading, sightings),
     gender: genderOf(reading, sightings),
-    roleWords: new Set(sightings.flatMap((sighting) => titleWordsOf(reading, sighting))),
+    roleWords,
+    lesserWords: lesserWords(roleWords, reading.pack),
     nameWords: new Set(group.forms.flatMap((form) => form.words)),
   }
 }
@@ -90,7 +97,7 @@ function isAside({ headline, caption }: Sighting): boolean {
 function genderOf(reading: Reading, sightings: readonly Sighting[]): Actor['gender'] {
   for (const { title, role } of sightings) {
     for (const range of [title, role]) {
-      const gender = range === null ? null : genderOfWords(wordsOf(reading, range))
+      const gender = range === null ? null : genderOfWords(wordsOf(reading, range), reading.pack)
       if (gender !== null) return gender
     }
   }
@@ -98,11 +105,11 @@ function genderOf(reading: Reading, sightings: readonly Sighting[]): Actor['gend
 }
 
 /** The gender that the first telling word shows: `Ms`, `spokesman`. */
-export function genderOfWords(words: readonly string[]): Actor['gender'] {
+export function genderOfWords(words: readonly string[], { traits }: LanguagePack): Actor['gender'] {
   for (const word of words) {
-    const traits = traitsOf(word)
-    if ((traits & trait.male) !== 0) return 'male'
-    if ((traits & trait.female) !== 0) return 'female'
+    const bits = traits.get(word) ?? 0
+    if ((bits & trait.male) !== 0) return 'male'
+    if ((bits & trait.female) !== 0) return 'female'
   }
   return null
 }
@@ -117,7 +124,7 @@ function titleWordsOf(reading: Reading, { title, role }: Sighting): string[] {
 function ownTitle(reading: Reading, { from, to }: TokenRange): TokenRange {
   for (let token = to - 1; token > from; token--) {
     const word = reading.tokens.folded[token] ?? ''
-    const isPerson = withoutPossessive(word) !== word && placeAt(reading.tokens, token) === null
+    const isPerson = isOwner(word, reading.pack) && placeAt(reading, token) === null
     if (isPerson && hasRole(reading, { from, to: token })) return { from: token, to }
   }
   return { from, to }
@@ -145,13 +152,13 @@ const emptyWords =
 export function contentWords(reading: Reading, range: TokenRange): string[] {
   const words: string[] = []
   for (let token = range.from; token < range.to; token++) {
-    const place = placeAt(reading.tokens, token)
+    const place = placeAt(reading, token)
     if (place !== null && place.state !== null) {
       words.push(place.state.id)
       token += place.words.length - 1
     } else if (carriesMeaning(reading, token)) {
       for (const word of wordsOf(reading, { from: token, to: token + 1 }))
-        words.push(...titleWords(word))
+        words.push(...titleWords(word, reading.pack))
     }
   }
   return words
@@ -161,6 +168,16 @@ function carriesMeaning({ classes }: Reading, token: number): boolean {
   const bits = classes[token] ?? 0
   const strong = wordClass.role | wordClass.organisation | wordClass.people
   return (bits & emptyWords) === 0 || (bits & strong) !== 0
+}
+
+/** The words that a short title or name stands for (`menlu`: menteri, luar, negeri); the word itself otherwise. */
+export function titleWords(word: string, { titles }: LanguagePack): readonly string[] {
+  return titles.get(word) ?? [word]
+}
+
+/** The words among `words` that make another role of the one they stand before. */
+export function lesserWords(words: Iterable<string>, { traits }: LanguagePack): readonly string[] {
+  return [...words].filter((word) => ((traits.get(word) ?? 0) & trait.lesser) !== 0)
 }
 
 /** True when the phrase of `words` can describe the actor: its titles and names have all of them. */
@@ -187,10 +204,8 @@ function isState(word: string): boolean {
 }
 
 // `the president` is not a presidential candidate.
-function isLess({ roleWords }: Actor, words: readonly string[]): boolean {
-  for (const word of roleWords)
-    if ((traitsOf(word) & trait.lesser) !== 0 && !words.includes(word)) return true
-  return false
+function isLess({ lesserWords: lesser }: Actor, words: readonly string[]): boolean {
+  return lesser.some((word) => !words.includes(word))
 }
 
 /** A state as this document names it: its longest name, with the short one in brackets when the text uses both. */
@@ -206,6 +221,7 @@ export function actorOfState(state: State, printed: ReadonlySet<string>): Actor 
     role: null,
     gender: null,
     roleWords: new Set(),
+    lesserWords: [],
     nameWords: new Set(names.flatMap((name) => name.toLowerCase().split(' '))),
   }
 }

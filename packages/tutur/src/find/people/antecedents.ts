@@ -1,6 +1,6 @@
-import { withoutPossessive } from '../../knowledge/places.ts'
-import { trait, traitsOf } from '../../knowledge/word-traits.ts'
-import { wordClass } from '../../languages/pack.ts'
+import { isOwner } from '../../languages/owner-ending.ts'
+import { type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import type { Roster } from '../people.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import { type Actor, type ActorMention, genderOfWords } from './actors.ts'
@@ -53,9 +53,9 @@ const nobody: Wanted['kinds'] = new Set()
 const anybody: Wanted['kinds'] = new Set(['person', 'body', 'state', 'unnamed', 'other'])
 
 /** What the folded pronoun `word` asks for. */
-export function wantedBy(word: string): Wanted {
-  const traits = traitsOf(word)
-  const gender = genderOfWords([word])
+export function wantedBy(word: string, pack: LanguagePack): Wanted {
+  const traits = pack.traits.get(word) ?? 0
+  const gender = genderOfWords([word], pack)
   if ((traits & trait.group) !== 0)
     return { kinds: several, subjects: nobody, gender: null, number: 'several' }
   if ((traits & trait.body) !== 0)
@@ -240,15 +240,15 @@ export class Antecedents {
   }
 
   #isPossessive(token: number): boolean {
-    const word = this.reading.tokens.folded[token] ?? ''
-    return withoutPossessive(word) !== word
+    return isOwner(this.reading.tokens.folded[token] ?? '', this.reading.pack)
   }
 
   #namesText({ from, to }: TokenRange, words: readonly string[]): boolean {
     const { folded } = this.reading.tokens
+    const { traits } = this.roster.marks
     for (let token = from; token < to; token++) {
-      const word = folded[token] ?? ''
-      if ((traitsOf(word) & trait.document) !== 0 && words.includes(word)) return true
+      const isDocument = ((traits[token] ?? 0) & trait.document) !== 0
+      if (isDocument && words.includes(folded[token] ?? '')) return true
     }
     return false
   }

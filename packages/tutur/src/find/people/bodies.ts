@@ -1,6 +1,5 @@
-import { isShortTitle, titleWords } from '../../knowledge/titles.ts'
 import type { Reading, TokenRange } from '../reading.ts'
-import { type Actor, contentWords, lineOf } from './actors.ts'
+import { type Actor, contentWords, lineOf, titleWords } from './actors.ts'
 import { isPartOf, wordsOf } from './group-names.ts'
 import { type Alias, initialsStart, type NameRun } from './name-runs.ts'
 import type { Sighting } from './sightings.ts'
@@ -43,7 +42,7 @@ class BodyIndex {
     const words = wordsWithoutBrackets(this.reading, run)
     const key = words.join(' ')
     if (this.#byKey.has(key)) return
-    const known = this.#byKey.get(writtenOut(words, key))
+    const known = this.#byKey.get(this.#writtenOut(words, key))
     this.#put(words, known ?? bodyActor(this.reading, run))
   }
 
@@ -64,7 +63,9 @@ class BodyIndex {
 
   find(words: readonly string[]): Actor | null {
     const key = words.join(' ')
-    return this.#byKey.get(key) ?? this.#byKey.get(writtenOut(words, key)) ?? this.#longer(words)
+    return (
+      this.#byKey.get(key) ?? this.#byKey.get(this.#writtenOut(words, key)) ?? this.#longer(words)
+    )
   }
 
   /** The one longer name with the same first word, when there is only one. */
@@ -81,18 +82,20 @@ class BodyIndex {
     const key = words.join(' ')
     if (this.#byKey.has(key)) return
     this.#byKey.set(key, actor)
-    const full = writtenOut(words, key)
+    const full = this.#writtenOut(words, key)
     if (!this.#byKey.has(full)) this.#byKey.set(full, actor)
     const first = words[0] ?? ''
     const list = this.#byFirstWord.get(first) ?? []
     list.push({ words, actor })
     this.#byFirstWord.set(first, list)
   }
-}
 
-/** `Kemlu RI` and `Kementerian Luar Negeri RI` are one. */
-function writtenOut(words: readonly string[], key: string): string {
-  return words.some(isShortTitle) ? words.flatMap(titleWords).join(' ') : key
+  /** `Kemlu RI` and `Kementerian Luar Negeri RI` are one. */
+  #writtenOut(words: readonly string[], key: string): string {
+    const { pack } = this.reading
+    if (!words.some((word) => pack.titles.has(word))) return key
+    return words.flatMap((word) => titleWords(word, pack)).join(' ')
+  }
 }
 
 /** Where the name goes on after a bracket: `Kementerian Luar Negeri (Kemlu) RI`. */
@@ -109,6 +112,7 @@ function bodyActor(reading: Reading, range: TokenRange): Actor {
     role: null,
     gender: null,
     roleWords: new Set(),
+    lesserWords: [],
     nameWords: new Set(contentWords(reading, range)),
   }
 }

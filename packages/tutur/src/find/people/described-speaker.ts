@@ -1,5 +1,5 @@
-import { trait, traitsOf } from '../../knowledge/word-traits.ts'
 import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import { type Actor, type ActorMention, contentWords, covers, coversBut, lineOf } from './actors.ts'
 import {
@@ -37,11 +37,11 @@ const announceReach = 4
  * actor under the words as printed.
  */
 export function describedSpeaker(scene: Scene, source: DescribedSource): FoundSpeaker {
-  const { reading } = scene
+  const { reading, roster } = scene
   const { range, sentence } = source
-  const pointing = pointingOf(reading, range)
+  const pointing = pointingOf(reading, roster.marks, range)
   const words = contentWords(reading, pointing.core)
-  const what = kindOf(reading, range, pointing)
+  const what = kindOf(scene, range, pointing)
   const described = { ...pointing, ...what, words, token: range.from, sentence }
   const known = words.length === 0 ? null : pointedAt(scene, described, source.headline)
   return known ?? asPrinted(scene, source, described)
@@ -173,7 +173,7 @@ function body(scene: Scene, described: Described): FoundSpeaker | null {
 
 /** Whether a description means people or a body, and how many. */
 function kindOf(
-  reading: Reading,
+  { reading, roster }: Scene,
   range: TokenRange,
   { core }: Pointing,
 ): Pick<Actor, 'kind' | 'number'> {
@@ -184,16 +184,22 @@ function kindOf(
     // `authorities`, `police` and `otoritas` are people and bodies: they speak as bodies.
     const isBody = (bits & wordClass.organisation) !== 0
     classes |= isBody ? bits & ~(wordClass.role | wordClass.people) : bits
-    traits |= traitsOf(reading.tokens.folded[token] ?? '')
+    traits |= roster.marks.traits[token] ?? 0
   }
   const isPeople = (classes & (wordClass.role | wordClass.people)) !== 0
   if (!isPeople && (traits & trait.person) === 0) return oneBody
-  return { kind: 'unnamed', number: numberOf(reading, range, classes) }
+  return {
+    kind: 'unnamed',
+    number: numberOf(reading, range, { classes, first: roster.marks.traits[range.from] ?? 0 }),
+  }
 }
 
 /** `seorang pejabat`, `pejabat ini`: one; `para pejabat`, `warga`: several; `pejabat AS`: open. */
-function numberOf(reading: Reading, { from, to }: TokenRange, classes: number): Actor['number'] {
-  const traits = traitsOf(reading.tokens.folded[from] ?? '')
+function numberOf(
+  reading: Reading,
+  { to }: TokenRange,
+  { classes, first: traits }: { readonly classes: number; readonly first: number },
+): Actor['number'] {
   if ((traits & trait.single) !== 0) return 'one'
   if ((traits & trait.indefinite) !== 0) return 'several'
   if ((classes & wordClass.people) === 0) return 'one'

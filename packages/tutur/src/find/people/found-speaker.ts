@@ -3,7 +3,7 @@ import type { Mention } from '../../model/model.ts'
 import type { Roster } from '../people.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import type { Actor } from './actors.ts'
-import { contentWords, genderOfWords, lineOf } from './actors.ts'
+import { contentWords, genderOfWords, lesserWords, lineOf } from './actors.ts'
 import type { Antecedents } from './antecedents.ts'
 import type { SpeakerRule } from './speaker-scores.ts'
 
@@ -49,8 +49,9 @@ export function unnamedActor(
     number,
     speaks: true,
     role: null,
-    gender: genderOfWords([...words]),
+    gender: genderOfWords([...words], reading.pack),
     roleWords: words,
+    lesserWords: lesserWords(words, reading.pack),
     nameWords: new Set(),
   }
 }

@@ -1,4 +1,4 @@
-import { withoutPossessive } from '../../knowledge/places.ts'
+import { withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import { differByOne, isBlend, SpellingIndex } from './misspelt.ts'
@@ -213,7 +213,7 @@ export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {
   for (let token = from; token < to; token++) {
     const word = folded[token] ?? ''
     if (kind[token] === tokenKind.word || kind[token] === tokenKind.number)
-      words.push(withoutPossessive(word))
+      words.push(withoutOwnerEnding(word, reading.pack))
   }
   return words
 }

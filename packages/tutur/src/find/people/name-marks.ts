@@ -1,7 +1,8 @@
-import { type PlaceForm, placeAt, withoutPossessive } from '../../knowledge/places.ts'
-import { regions } from '../../knowledge/regions.ts'
-import { trait, traitsOf } from '../../knowledge/word-traits.ts'
+import { type PlaceForm, placeAt } from '../../knowledge/places.ts'
+import { isRegionName } from '../../knowledge/regions.ts'
+import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { Reading } from '../reading.ts'
 
@@ -39,6 +40,8 @@ export const nameMark = {
 export interface NameMarks {
   /** Bits of {@link nameMark} of each token. */
   readonly bits: Int32Array
+  /** Bits of {@link trait} of each token. */
+  readonly traits: Int32Array
   /** The place that begins at a token. */
   readonly places: ReadonlyMap<number, PlaceForm>
   /** True when folded words, joined by a blank, name a place: of the tables, or said to be one by the text (`di Cianjur`). */
@@ -89,40 +92,55 @@ const shortestBody = 3
 /** Marks every token once; a place covers all its tokens. */
 export function markNames(reading: Reading): NameMarks {
   const { tokens, classes } = reading
-  const places = findPlaces(tokens)
+  const traits = traitsOf(reading)
   const bits = new Int32Array(tokens.count)
-  for (const [from, { words }] of places)
-    bits.fill(nameMark.place | nameMark.capital, from, from + words.length)
+  const places = markPlaces(reading, bits)
   const beforePlaces: number[] = []
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== tokenKind.word) continue
-    if (bits[token] === 0) bits[token] = markOf(reading, token)
-    if (isBeforePlace(tokens.folded[token] ?? '', classes[token] ?? 0, bits[token] ?? 0))
+    const found = traits[token] ?? 0
+    if (bits[token] === 0) bits[token] = markOf(reading, token, found)
+    if ((found & beforePlace) !== 0 && leadsToPlace(classes[token] ?? 0, bits[token] ?? 0))
       beforePlaces.push(token)
   }
   unmarkFirstWords(reading, bits)
-  const said = saidRegions(tokens, bits, beforePlaces)
-  return { bits, places, isRegion: (words) => regions.has(words) || said.has(words) }
+  const said = saidRegions(reading, bits, beforePlaces)
+  return { bits, traits, places, isRegion: (words) => isRegionName(words) || said.has(words) }
 }
 
-function findPlaces(tokens: Tokens): Map<number, PlaceForm> {
+function traitsOf({ tokens, pack }: Reading): Int32Array {
+  const traits = new Int32Array(tokens.count)
+  for (let token = 0; token < tokens.count; token++)
+    if (tokens.kind[token] === tokenKind.word)
+      traits[token] = pack.traits.get(tokens.folded[token] ?? '') ?? 0
+  return traits
+}
+
+function markPlaces(reading: Reading, bits: Int32Array): Map<number, PlaceForm> {
   const places = new Map<number, PlaceForm>()
-  for (let token = 0; token < tokens.count; token++) {
-    const place = placeAt(tokens, token)
+  for (let token = 0; token < bits.length; token++) {
+    const place = placeAt(reading, token)
     if (place === null) continue
     places.set(token, place)
-    token += place.words.length - 1
+    const to = token + place.words.length
+    bits.fill(nameMark.place | nameMark.capital, token, to)
+    token = to - 1
   }
   return places
 }
 
-function isBeforePlace(word: string, classes: number, bits: number): boolean {
-  if ((classes & wordClass.preposition) === 0 && (bits & nameMark.portfolio) === 0) return false
-  return (traitsOf(word) & (trait.locative | trait.region)) !== 0
+const beforePlace = trait.locative | trait.region
+
+function leadsToPlace(classes: number, bits: number): boolean {
+  return (classes & wordClass.preposition) !== 0 || (bits & nameMark.portfolio) !== 0
 }
 
 /** The names that the text puts behind a locative (`di Boven Digoel`) or a noun for a region (`Kabupaten Bogor`). */
-function saidRegions(tokens: Tokens, bits: Int32Array, before: readonly number[]): Set<string> {
+function saidRegions(
+  { tokens, pack }: Reading,
+  bits: Int32Array,
+  before: readonly number[],
+): Set<string> {
   const said = new Set<string>()
   for (const token of before) {
     let end = token + 1
@@ -131,8 +149,8 @@ function saidRegions(tokens: Tokens, bits: Int32Array, before: readonly number[]
     const length = end - token - 1
     // Behind a noun a person's name may follow the place's: `Kota Depok Dadang Wihana`.
     if (length === 0 || length > (isNoun ? 1 : 3)) continue
-    const last = tokens.folded[end - 1] ?? ''
-    if (withoutPossessive(last) === last) said.add(tokens.folded.slice(token + 1, end).join(' '))
+    if (!isOwner(tokens.folded[end - 1] ?? '', pack))
+      said.add(tokens.folded.slice(token + 1, end).join(' '))
   }
   return said
 }
@@ -169,20 +187,21 @@ function isSmallWord(tokens: Tokens, token: number): boolean {
   return tokens.kind[token] === tokenKind.word && ((tokens.shape[token] ?? 0) & shape.capital) === 0
 }
 
-function markOf(reading: Reading, token: number): number {
+function markOf(reading: Reading, token: number, traits: number): number {
   const { tokens, document } = reading
-  const word = tokens.folded[token] ?? ''
-  const capital = ((tokens.shape[token] ?? 0) & shape.capital) !== 0
   const bits = classBits(reading, token)
-  if (!capital)
-    return bits | (isArticledName(document.text, tokens.start[token] ?? 0, word) ? nameMark.own : 0)
+  if (((tokens.shape[token] ?? 0) & shape.capital) === 0) {
+    const word = tokens.folded[token] ?? ''
+    return isArticledName(document.text, tokens.start[token] ?? 0, word)
+      ? bits | nameMark.own
+      : bits
+  }
   const marked =
-    bits | nameMark.capital | traitBits(word) | (isAcronym(tokens, token) ? nameMark.acronym : 0)
+    bits | nameMark.capital | traitBits(traits) | (isAcronym(tokens, token) ? nameMark.acronym : 0)
   return marked === nameMark.capital ? marked | nameMark.own : marked
 }
 
-function traitBits(word: string): number {
-  const traits = traitsOf(word)
+function traitBits(traits: number): number {
   if (traits === 0) return 0
   let bits = 0
   if ((traits & trait.portfolio) !== 0) bits |= nameMark.portfolio
@@ -225,8 +244,7 @@ function classesOfWord({ tokens, classes, pack }: Reading, token: number): numbe
   const word = tokens.folded[token] ?? ''
   const found = classes[token] ?? 0
   if (found === 0) {
-    const stem = withoutPossessive(word)
-    return stem === word ? 0 : (pack.words.get(stem) ?? 0)
+    return isOwner(word, pack) ? (pack.words.get(withoutOwnerEnding(word, pack)) ?? 0) : 0
   }
   const isShort = word.length < shortestBody && ((tokens.shape[token] ?? 0) & shape.capital) !== 0
   const isCapitals = ((tokens.shape[token] ?? 0) & shape.allCaps) !== 0
@@ -236,8 +254,10 @@ function classesOfWord({ tokens, classes, pack }: Reading, token: number): numbe
 /** `refugees` beside `refugee`: the table has the same role in the singular. */
 function isPlural({ tokens, pack }: Reading, token: number): boolean {
   const word = tokens.folded[token] ?? ''
-  if (!word.endsWith('s')) return false
-  return ((pack.words.get(word.slice(0, -1)) ?? 0) & wordClass.role) !== 0
+  const { pluralEnding } = pack.grammar
+  if (pluralEnding === '' || !word.endsWith(pluralEnding)) return false
+  const stem = word.slice(0, -pluralEnding.length)
+  return ((pack.words.get(stem) ?? 0) & wordClass.role) !== 0
 }
 
 // Single letters are initials and Roman numerals follow kings and popes: neither is an acronym.

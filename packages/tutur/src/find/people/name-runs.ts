@@ -1,4 +1,4 @@
-import { regions } from '../../knowledge/regions.ts'
+import { isRegionName } from '../../knowledge/regions.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { TokenRange } from '../reading.ts'
 import { type NameMarks, nameMark } from './name-marks.ts'
@@ -257,7 +257,7 @@ function afterPlace(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange):
 
 /** `Bupati Banyuwangi`: a place of the tables, not one that a preposition makes. */
 function isTitledPlace(tokens: Tokens, token: number): boolean {
-  return regions.has(tokens.folded[token] ?? '')
+  return isRegionName(tokens.folded[token] ?? '')
 }
 
 // `Ketua Fraksi Partai Berkarya Ahmad Amir`: the word after the noun for a body is the body's.

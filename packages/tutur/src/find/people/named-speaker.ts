@@ -70,6 +70,7 @@ export function printedActor(name: string, words: readonly string[], role: strin
     role,
     gender: null,
     roleWords: new Set(),
+    lesserWords: [],
     nameWords: new Set(words),
   }
 }

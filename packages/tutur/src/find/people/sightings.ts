@@ -1,5 +1,5 @@
-import { trait, traitsOf } from '../../knowledge/word-traits.ts'
 import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import { type NameMarks, nameMark } from './name-marks.ts'
@@ -121,6 +121,6 @@ function isGoingOn({ classes }: Reading, marks: NameMarks, { title, own, to }: N
 /** `Juru Bicara Anies Baswedan, Surya Tjandra`: the title is that of the one named after the comma. */
 function isNameInTitle(reading: Reading, marks: NameMarks, { title, to }: NameRun): boolean {
   if (title === null || reading.tokens.kind[to] !== tokenKind.comma) return false
-  const last = traitsOf(reading.tokens.folded[title.to - 1] ?? '')
+  const last = marks.traits[title.to - 1] ?? 0
   return (last & trait.relational) !== 0 && ((marks.bits[to + 1] ?? 0) & nameMark.own) !== 0
 }

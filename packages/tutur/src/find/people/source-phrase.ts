@@ -1,6 +1,7 @@
-import { type PlaceForm, withoutPossessive } from '../../knowledge/places.ts'
-import { trait, traitsOf } from '../../knowledge/word-traits.ts'
+import type { PlaceForm } from '../../knowledge/places.ts'
+import { isOwner } from '../../languages/owner-ending.ts'
 import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import { type NameMarks, nameMark } from './name-marks.ts'
@@ -52,10 +53,9 @@ class PhraseScan {
 
   #pronoun(): SourcePhrase | null {
     const { from, to } = this.range
-    const word = this.#word(from)
-    const isPronoun = this.#is(from, wordClass.pronoun) || (traitsOf(word) & trait.self) !== 0
-    const alone = to - from === 1 || (traitsOf(word) & trait.self) !== 0
-    return isPronoun && alone ? { kind: 'pronoun', word } : null
+    const isSelf = this.#has(from, trait.self)
+    const isAlone = to - from === 1 && this.#is(from, wordClass.pronoun)
+    return isSelf || isAlone ? { kind: 'pronoun', word: this.#word(from) } : null
   }
 
   /** `pernyataan resmi Pemerintah China`, `the statement`, `Ms Zakharova's post`. */
@@ -245,9 +245,7 @@ class PhraseScan {
   }
 
   #afterSide(from: number): number {
-    return from + 1 < this.range.to && (traitsOf(this.#word(from)) & trait.side) !== 0
-      ? from + 1
-      : from
+    return from + 1 < this.range.to && this.#has(from, trait.side) ? from + 1 : from
   }
 
   /** The phrase cut at its commas, brackets left whole. */
@@ -277,25 +275,27 @@ class PhraseScan {
     const lead = wordClass.determiner | wordClass.demonstrative
     return (
       this.#is(token, lead) ||
-      (traitsOf(this.#word(token)) & (trait.definite | trait.indefinite | trait.possessive)) !== 0
+      this.#has(token, trait.definite | trait.indefinite | trait.possessive)
     )
   }
 
   #isDocument(token: number): boolean {
-    return token < this.range.to && (traitsOf(this.#word(token)) & trait.document) !== 0
+    return token < this.range.to && this.#has(token, trait.document)
   }
 
   #isPossessive(token: number): boolean {
-    const word = this.#word(token)
-    return (
-      withoutPossessive(word) !== word ||
-      this.#word(token + 1) === '’' ||
-      this.#word(token + 1) === "'"
-    )
+    const { pack } = this.reading
+    if (pack.grammar.ownerEnding === '') return false
+    const after = this.#word(token + 1)
+    return isOwner(this.#word(token), pack) || after === '’' || after === "'"
   }
 
   #is(token: number, classes: number): boolean {
     return ((this.reading.classes[token] ?? 0) & classes) !== 0
+  }
+
+  #has(token: number, traits: number): boolean {
+    return ((this.marks.traits[token] ?? 0) & traits) !== 0
   }
 
   #word(token: number): string {
@@ -319,7 +319,7 @@ export interface Pointing {
 }
 
 /** Reads how the description in `range` points. */
-export function pointingOf(reading: Reading, range: TokenRange): Pointing {
+export function pointingOf(reading: Reading, marks: NameMarks, range: TokenRange): Pointing {
   const { classes, tokens } = reading
   const isDemonstrative = (token: number) => ((classes[token] ?? 0) & wordClass.demonstrative) !== 0
   const isDeterminer = (token: number) => ((classes[token] ?? 0) & wordClass.determiner) !== 0
@@ -329,7 +329,7 @@ export function pointingOf(reading: Reading, range: TokenRange): Pointing {
   let demonstrative = to < range.to
   const pointers = trait.definite | trait.indefinite | trait.possessive
   for (; from < to - 1; from++) {
-    const found = traitsOf(tokens.folded[from] ?? '') & pointers
+    const found = (marks.traits[from] ?? 0) & pointers
     if (found === 0 && !isDeterminer(from) && !isDemonstrative(from)) break
     traits |= found
     demonstrative ||= isDemonstrative(from)

@@ -1,9 +1,9 @@
-import { withoutPossessive } from '../../knowledge/places.ts'
-import { titleWords } from '../../knowledge/titles.ts'
-import { trait, traitsOf } from '../../knowledge/word-traits.ts'
+import { isOwner } from '../../languages/owner-ending.ts'
 import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../reading.ts'
+import { titleWords } from './actors.ts'
 import { type NameMarks, nameMark } from './name-marks.ts'
 import { findNameRuns } from './name-runs.ts'
 
@@ -84,7 +84,7 @@ export class TitleScan {
     // `Sekretaris Jenderal` and `Konsul Jenderal` are functions; `Kapolri` is one without `Jenderal`.
     const isLater = (this.#traits(token - 1) & trait.rank) !== 0
     const follows = token > from && (this.#bits(token - 1) & role) !== 0 && !isLater
-    return !follows || titleWords(this.#word(token - 1)).length > 1
+    return !follows || titleWords(this.#word(token - 1), this.reading.pack).length > 1
   }
 
   #isBesideRank(token: number): boolean {
@@ -160,8 +160,7 @@ export class TitleScan {
   #withOwner(from: number): number {
     const first = Math.max(this.within.from, from - ownerReach)
     for (let token = from - 1; token >= first; token--) {
-      const word = this.#word(token)
-      if (withoutPossessive(word) !== word && (this.#bits(token) & capital) !== 0)
+      if (isOwner(this.#word(token), this.reading.pack) && (this.#bits(token) & capital) !== 0)
         return this.#widen(token)
       if (this.reading.tokens.kind[token] !== tokenKind.word || this.#isBorder(token)) return from
       if ((this.#bits(token) & (closed | capital)) !== 0) return from
@@ -232,7 +231,7 @@ export class TitleScan {
   }
 
   #traits(token: number): number {
-    return traitsOf(this.#word(token))
+    return this.marks.traits[token] ?? 0
   }
 
   #bits(token: number): number {

@@ -1,7 +1,4 @@
-import { rowsOf } from '../languages/pack.ts'
-import { tables } from './tables.ts'
-
-/** What a word tells about the one it stands for or stands beside; the names are those of `word-traits.tsv`. */
+/** What a word tells about the one it stands for or stands beside; the names are those of `traits.tsv`. */
 export const trait = {
   male: 1,
   female: 2,
@@ -45,17 +42,3 @@ export const trait = {
   /** A corps named beside a rank: `Pol` in `Brigjen (Pol)`. */
   corps: 4194304,
 } as const
-
-const traits: ReadonlyMap<string, number> = new Map(
-  rowsOf(tables['word-traits']).map(([word, names]) => [word ?? '', bitsOf(names ?? '')]),
-)
-
-/** Bits of {@link trait} of a folded word; 0 for a word that tells nothing. */
-export function traitsOf(word: string): number {
-  return traits.get(word) ?? 0
-}
-
-function bitsOf(names: string): number {
-  const bits: Readonly<Record<string, number>> = trait
-  return names.split(' ').reduce((sum, name) => sum | (bits[name] ?? 0), 0)
-}
