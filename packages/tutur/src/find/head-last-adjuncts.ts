@@ -56,6 +56,7 @@ export function adjunctsEnd(line: Line, from: number): number {
 function adjunctEnd(line: Line, from: number): number {
   const { items } = line
   if (items.kind[from] === tokenKind.open) return closing(line, from)
+  if (items.kind[from] === tokenKind.dash) return closingDash(line, from)
   if (is(items, from, wordClass.time)) return timeEnd(line, from)
   if (is(items, from, wordClass.demonstrative) && is(items, from + 1, wordClass.time))
     return timeEnd(line, from + 1)
@@ -80,6 +81,14 @@ function timeEnd(line: Line, from: number): number {
   let i = from
   while (i < line.to && (is(items, i, wordClass.time) || items.kind[i] === tokenKind.number)) i++
   return i
+}
+
+/** Behind ` - without evidence - `. */
+function closingDash(line: Line, from: number): number {
+  const { items } = line
+  for (let i = from + 1; i < Math.min(line.to, from + 12); i++)
+    if (items.kind[i] === tokenKind.dash && items.end[i - 1] !== items.start[i]) return i + 1
+  return from
 }
 
 function closing(line: Line, from: number): number {

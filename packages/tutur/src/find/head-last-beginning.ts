@@ -141,9 +141,18 @@ function afterAdjuncts(line: Line, cue: CueMatch, from: number): Begun | null {
   if (marked !== null) return marked
   if (first < line.to && (cue.takes & cueTakes.clause) !== 0 && isClause(line, first))
     return { from: first, takes: cueTakes.clause }
-  if ((cue.takes & cueTakes.noun) !== 0 && isBareObject(items, from))
+  if ((cue.takes & cueTakes.noun) !== 0 && isBareObject(items, from) && !speaksOn(line, from))
     return { from, takes: cueTakes.noun }
   return null
+}
+
+/** `quoted X as saying`: the object speaks in its own right. */
+function speaksOn(line: Line, from: number): boolean {
+  const { items } = line
+  const last = Math.min(line.to, from + objectReach)
+  for (let i = from + 1; i < last && !isBorder(items, i); i++)
+    if (is(items, i, wordClass.as) && items.cueAt[i] === cueKind.before) return true
+  return false
 }
 
 /** A noun phrase, or a preposition that belongs to the verb. */

@@ -25,20 +25,35 @@ const shortKinds =
 export function headLastEnd(line: Line, begun: Begun): number {
   const { items } = line
   const short = (begun.takes & shortKinds) !== 0
-  const fronted = isFronted(line, begun)
-  let skipped = opensWithSubordinate(items, begun)
   let clause = short || opensPredicate(items, begun.from)
-  for (let i = begun.from + 1; i < line.to; i++) {
-    if (items.kind[i - 1] === tokenKind.quote && endsBehindQuote(line, begun, i)) return i
-    if (skipped && items.kind[i] === tokenKind.comma) {
-      skipped = false
-      continue
-    }
-    if (endsHere(line, i, clause) || (fronted && items.kind[i] === tokenKind.comma)) return i
-    if (short && endsShort(line, i)) return i
-    clause ||= opensPredicate(items, i)
+  for (let i = afterOpening(line, begun); i < line.to; i++) {
+    if (endsAt(line, i, { begun, clause })) return i
+    clause ||= opensPredicate(items, i) || items.quote[i] !== -1
   }
   return line.to
+}
+
+/** The item from which on an end is looked for: behind the comma of `though C1, C2`. */
+function afterOpening(line: Line, begun: Begun): number {
+  const { items } = line
+  if (!opensWithSubordinate(items, begun)) return begun.from + 1
+  const last = Math.min(line.to, begun.from + insertionReach)
+  for (let i = begun.from + 1; i < last; i++) if (items.kind[i] === tokenKind.comma) return i + 1
+  return begun.from + 1
+}
+
+interface Stretch {
+  readonly begun: Begun
+  /** Words of a clause have been met: what follows a comma may be a comment on it. */
+  readonly clause: boolean
+}
+
+function endsAt(line: Line, item: number, { begun, clause }: Stretch): boolean {
+  const { items } = line
+  if (items.kind[item - 1] === tokenKind.quote && endsBehindQuote(line, begun, item)) return true
+  if (endsHere(line, item, clause)) return true
+  if (items.kind[item] === tokenKind.comma && isFronted(line, begun)) return true
+  return (begun.takes & shortKinds) !== 0 && endsShort(line, item)
 }
 
 /** `that though C1, C2`: the first comma is inside. */

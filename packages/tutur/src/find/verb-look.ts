@@ -25,21 +25,24 @@ function fits(items: Items, item: number, takes: number): boolean {
 /** A finite verb or a participle of a clause, not a noun and not an adjective. */
 export function readsAsVerb(items: Items, item: number): boolean {
   if (isTitleCase(items, item)) return false
-  const { participle, past } = items.reading.pack.grammar
-  const word = items.word[item] ?? ''
+  const { participle } = items.reading.pack.grammar
+  if (participle?.test(items.word[item] ?? '') === true) return !isDeterminer(items, item - 1)
   const before = beforeAdverbs(items, item)
-  if (participle?.test(word) === true) return !isDeterminer(items, item - 1)
-  if (opensNounPhrase(items, before)) return false
-  if (
-    is(items, before, wordClass.nationality) &&
-    !isPast(items, item) &&
-    items.capital[item] === 0 &&
-    !isSingularVerb(items, item)
-  )
-    return false
-  if (past?.test(word) === true && isDescription(items, item, before)) return false
-  if (is(items, before, wordClass.infinitive)) return past?.test(word) !== true
+  if (is(items, item + 1, wordClass.agent) || opensNounPhrase(items, before)) return false
+  if (before < 0) return !isBase(items, item)
+  if (isOfNation(items, item, before) || isDescription(items, item, before)) return false
+  if (is(items, before, wordClass.infinitive)) return !endsAsPast(items, item)
   return !isPassive(items, item, before) && agrees(items, item, before)
+}
+
+/** `Belarusian state media`: behind an adjective of nation a present form is a noun. */
+function isOfNation(items: Items, item: number, before: number): boolean {
+  if (!is(items, before, wordClass.nationality) || items.capital[item] === 1) return false
+  return !isPast(items, item) && !isSingularVerb(items, item)
+}
+
+function endsAsPast(items: Items, item: number): boolean {
+  return items.reading.pack.grammar.past?.test(items.word[item] ?? '') === true
 }
 
 /** A capital inside a sentence makes a name of a word: `the State Department`. In a headline all words may have one. */
@@ -62,13 +65,11 @@ function isSingularVerb(items: Items, item: number): boolean {
 
 /** `when asked`, `several suspected missiles`: a participle. */
 function isDescription(items: Items, item: number, before: number): boolean {
+  if (!endsAsPast(items, item)) return false
   if (is(items, before, wordClass.subordinator) && !is(items, before, wordClass.pronoun))
     return true
-  return (
-    is(items, before, wordClass.determiner) &&
-    is(items, before, speaksAlone) &&
-    startsNoun(items, item + 1)
-  )
+  const determiner = is(items, before, wordClass.determiner) && is(items, before, speaksAlone)
+  return determiner && startsNoun(items, item + 1)
 }
 
 function startsNoun(items: Items, item: number): boolean {

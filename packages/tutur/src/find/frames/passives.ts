@@ -30,12 +30,30 @@ export function passiveAround(line: Line, cue: CueMatch): Found | null {
   const topic = topicOf(line, cue)
   const rest = contentFrom(line, agent === null ? from : adjunctsEnd(line, from))
   if (rest === null || topic === null) return null
+  if (isQuoted(line, cue)) return quotedSpeaker(line, cue, rest)
   return {
     content: [...topic, rest],
     source: agent,
     shared: false,
     takes: cueTakes.passive,
     rule: 'passive.around',
+  }
+}
+
+/** `was quoted as saying`: the subject speaks. */
+function isQuoted(line: Line, cue: CueMatch): boolean {
+  const { participle } = line.items.reading.pack.grammar
+  return participle?.test(cue.cue.words.at(-1) ?? '') === true
+}
+
+function quotedSpeaker(line: Line, cue: CueMatch, content: ItemRange): Found {
+  const { phrase } = subjectBefore(line.items, line.from, cue.from)
+  return {
+    content: [content],
+    source: phrase,
+    shared: phrase === null,
+    takes: cueTakes.passive,
+    rule: 'passive.quoted',
   }
 }
 
