@@ -72,18 +72,27 @@ const sentences: Readonly<Record<Doubt['code'], (seen: Seen) => string>> = {
   'quote-unattributed': ({ seen }) => `nobody is named as the speaker of ${quoted(seen)}.`,
   'date-ambiguous': ({ seen, detail, isDated }) =>
     `the page does not settle which day ${quoted(detail || seen)} is.${isDated ? '' : ' Give the day of publication with --published to settle it.'}`,
-  'language-uncertain': ({ detail }) =>
-    `The language is not certain${detail === '' ? '' : ` (${detail})`}. Say which it is with --lang.`,
-  'language-unsupported': ({ detail }) =>
-    `${unsupported(detail)}, so only quotation marks and the shape of the text were used.`,
+  'language-uncertain': ({ detail }) => uncertain(detail),
+  'language-unsupported': ({ detail }) => unsupported(detail),
   'encoding-repaired': ({ detail }) =>
     `Some bytes of the page were not valid in its encoding and were replaced${detail === '' ? '' : ` (${detail})`}.`,
 }
 
-function unsupported(tag: string): string {
-  return tag === '' || tag === 'und'
-    ? 'The language could not be told (--lang says it)'
-    : `The language (${tag}) is not one of those Tutur knows`
+function uncertain(detail: string): string {
+  return detail.startsWith('given')
+    ? `The language was ${detail.replace(', ', ', but the text ')}: without --lang it is found out.`
+    : `The language is not certain${detail === '' ? '' : ` (${detail})`}. Say which it is with --lang.`
+}
+
+function unsupported(detail: string): string {
+  const [tag = '', instead] = detail.split(', ')
+  if (instead !== undefined)
+    return `Tutur has no tables for the language (${tag}): it was ${instead}, which is near it.`
+  const what =
+    tag === '' || tag === 'und'
+      ? 'The language could not be told (--lang says it)'
+      : `The language (${tag}) is not one of those Tutur knows`
+  return `${what}, so only quotation marks and the shape of the text were used.`
 }
 
 function quoted(text: string): string {

@@ -140,8 +140,33 @@ export function settleNear(
   if (own >= leastEvidence && own >= against * clearEvidence) return { language, doubt: null }
   if (against >= leastEvidence && against >= own * clearEvidence)
     return { language: other, doubt: null }
-  const likelier = against > own ? other : language
-  return { language: likelier, doubt: [language, other].sort().join(' or ') }
+  const doubt = [language, other].sort().join(' or ')
+  if (own !== against) return { language: against > own ? other : language, doubt }
+  const isKnown = !hints.packs.some(({ tag }) => tag === other)
+  return { language: isKnown ? language : other, doubt }
+}
+
+/** Languages so near to `language` that a text in it can be read with their tables. */
+export function languagesNear(language: string): LanguageTag[] {
+  return nearLanguages.filter((near) => near.other === language).map((near) => near.language)
+}
+
+/**
+ * The language that somebody gave, with a doubt where the words of `text` plainly belong to another; languages that are
+ * easily taken for one another raise none.
+ */
+export function givenLanguage(
+  text: string,
+  language: string,
+  packs: readonly LanguagePack[],
+): LanguageGuess {
+  const [primary = ''] = language.toLowerCase().split('-')
+  const given = language as LanguageTag
+  const found = identifyLanguage(text, { packs })
+  const fits = found.language === unknown || found.language === primary
+  if (fits || found.doubt !== null || languagesNear(primary).includes(found.language))
+    return { language: given, doubt: null }
+  return { language: given, doubt: `given as ${language}, looks like ${found.language}` }
 }
 
 function evidenceFor(

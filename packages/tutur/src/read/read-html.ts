@@ -4,7 +4,7 @@ import { type Decoded, decodeBytes, problemOf, type ReadProblem } from './decode
 import { type HtmlFacts, readFacts } from './html-facts.ts'
 import { collapse, type HtmlLine, type HtmlScan, scanHtml } from './html-scan.ts'
 import { type HtmlStory, storyOf } from './html-tree.ts'
-import { identifyLanguage, type LanguageGuess } from './language.ts'
+import { givenLanguage, identifyLanguage, type LanguageGuess } from './language.ts'
 import { documentOf, packFor, type ReadOptions } from './read-text.ts'
 import { assignRoles } from './roles.ts'
 import { cutStretches, type Stretch } from './stretches.ts'
@@ -195,9 +195,7 @@ function pageLanguage(text: string, known: ReadHtmlOptions, facts: HtmlFacts): L
     const outlet = `${known.outlet ?? ''} ${hostOf(known.url)}`
     return identifyLanguage(text, { packs, outlet, declared: facts.language })
   }
-  return typeof language === 'string'
-    ? { language: language as LanguageGuess['language'], doubt: null }
-    : language
+  return typeof language === 'string' ? givenLanguage(text, language, packs) : language
 }
 
 function hostOf(url: string | undefined): string {

@@ -2,7 +2,7 @@ import { any } from '../languages/any/pack.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { anchor, idFrom } from '../model/ids.ts'
 import type { Block, Day, Document, Doubt, Label, Span, When } from '../model/model.ts'
-import { identifyLanguage, type LanguageGuess } from './language.ts'
+import { givenLanguage, identifyLanguage, type LanguageGuess, languagesNear } from './language.ts'
 import { joinLines } from './paragraphs.ts'
 import { printedDay } from './printed-day.ts'
 import { assignRoles, type ReadBlock } from './roles.ts'
@@ -34,10 +34,16 @@ export function readText(text: string, options: ReadOptions): Document {
   return documentOf({ text, blocks, guess, pack, options })
 }
 
-/** The pack of `language`, or the one for every language when there is none. */
+/**
+ * The pack of `language`; where there is none, that of a language so near that its tables serve (Indonesian for Malay);
+ * else the one for every language.
+ */
 export function packFor(language: string, packs: readonly LanguagePack[]): LanguagePack {
-  const [primary] = language.toLowerCase().split('-')
-  return packs.find(({ tag }) => tag === primary) ?? any
+  const [primary = ''] = language.toLowerCase().split('-')
+  const own = packs.find(({ tag }) => tag === primary)
+  if (own !== undefined) return own
+  const near = languagesNear(primary)
+  return packs.find(({ tag }) => near.includes(tag)) ?? any
 }
 
 /** What reading found, before it is a document. */
@@ -88,15 +94,20 @@ const storyRoles: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading',
 function languageOf(text: string, { language, packs, outlet, url }: ReadOptions): LanguageGuess {
   if (language === undefined)
     return identifyLanguage(text, { packs, outlet: outlet ?? url ?? null })
-  if (typeof language !== 'string') return language
-  return { language: language as LanguageGuess['language'], doubt: null }
+  return typeof language === 'string' ? givenLanguage(text, language, packs) : language
 }
 
 function languageDoubts({ language, doubt }: LanguageGuess, pack: LanguagePack): Doubt[] {
   const doubts: Doubt[] = []
   if (doubt !== null) doubts.push(doubtOf('language-uncertain', doubt))
   if (pack === any) doubts.push(doubtOf('language-unsupported', language))
+  else if (!isOf(language, pack))
+    doubts.push(doubtOf('language-unsupported', `${language}, read as ${pack.tag}`))
   return doubts
+}
+
+function isOf(language: string, { tag }: LanguagePack): boolean {
+  return language.toLowerCase().split('-')[0] === tag
 }
 
 function doubtOf(code: Doubt['code'], detail: string): Doubt {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { any } from '../../src/languages/any/pack.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
-import { detectLanguage, identifyLanguage } from '../../src/read/language.ts'
+import type { LanguageTag } from '../../src/model/model.ts'
+import { detectLanguage, identifyLanguage, settleNear } from '../../src/read/language.ts'
+import { packFor, readText } from '../../src/read/read-text.ts'
 
 const packs = [indonesian, english]
 const plain =
@@ -50,6 +53,26 @@ describe('near languages', () => {
     expect(identifyLanguage(plain, { packs, outlet })).toEqual({ language, doubt: null })
   })
 
+  test('are read with the tables at hand where the words tell nothing at all', () => {
+    const text = 'Kolonel Anusorn menyatakan sanggup.'
+    expect(settleNear('ms' as LanguageTag, { text, hints: { packs } })).toEqual({
+      language: 'id',
+      doubt: 'id or ms',
+    })
+  })
+
+  test('lend each other their tables, and the document says so', () => {
+    const text =
+      'Menteri itu berkata bahawa rundingan akan diteruskan kerana hasilnya belum mencukupi, kata timbalan setiausaha agensi itu.'
+    expect(packFor('ms', packs)).toBe(indonesian)
+    expect(packFor('ms-MY', packs)).toBe(indonesian)
+    expect(packFor('ms', [english])).toBe(any)
+    expect(readText(text, { packs })).toMatchObject({
+      language: 'ms',
+      doubts: [{ code: 'language-unsupported', detail: 'ms, read as id' }],
+    })
+  })
+
   test('are settled by what the page declares', () => {
     expect(identifyLanguage(plain, { packs, declared: 'id-ID' })).toEqual({
       language: 'id',
@@ -64,6 +87,23 @@ test('a declared language stands where the words tell nothing', () => {
     doubt: null,
   })
   expect(identifyLanguage('Министр сказал', { packs, declared: 'not a tag' }).language).toBe('und')
+})
+
+describe('a language that the caller gives', () => {
+  const text =
+    'Menteri itu mengatakan bahwa perundingan akan dilanjutkan pekan depan di Jakarta karena hasilnya belum cukup.'
+
+  test('stands, with a doubt where the words are plainly of another', () => {
+    expect(readText(text, { packs, language: 'en' })).toMatchObject({
+      language: 'en',
+      doubts: [{ code: 'language-uncertain', detail: 'given as en, looks like id' }],
+    })
+  })
+
+  test.each(['id', 'id-ID', 'ms'])('raises no doubt when it is %s', (language) => {
+    const { doubts } = readText(text, { packs, language })
+    expect(doubts.filter(({ code }) => code === 'language-uncertain')).toEqual([])
+  })
 })
 
 describe('the larger model', () => {
