@@ -23,7 +23,7 @@ function fits(items: Items, item: number, takes: number): boolean {
 }
 
 /** A finite verb or a participle of a clause, not a noun and not an adjective. */
-export function readsAsVerb(items: Items, item: number): boolean {
+function readsAsVerb(items: Items, item: number): boolean {
   if (isTitleCase(items, item)) return false
   const { participle } = items.reading.pack.grammar
   if (participle?.test(items.word[item] ?? '') === true) return !isDeterminer(items, item - 1)
@@ -109,7 +109,7 @@ function opensNounPhrase(items: Items, item: number): boolean {
 }
 
 /** `was told`: the one who speaks is not the subject. */
-export function isPassive(items: Items, item: number, before: number): boolean {
+function isPassive(items: Items, item: number, before: number): boolean {
   const { copula, singular } = items.reading.pack.grammar
   return (
     copula?.test(items.word[before] ?? '') === true &&
