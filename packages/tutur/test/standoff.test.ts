@@ -71,6 +71,7 @@ describe('toStandoff', () => {
         source: [[28, 31]],
         speaker: 'Ida Salt',
         role: 'Menteri',
+        rule: 'quote.after',
         score: 0.9,
         act: 'say',
         modality: [],

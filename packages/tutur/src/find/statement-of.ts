@@ -10,6 +10,7 @@ import type {
 } from '../model/model.ts'
 import { version } from '../version.ts'
 import type { Relation } from './reading.ts'
+import { scoreOfRule } from './rule-scores.ts'
 
 /** Everything found out about one relation. */
 export interface Findings {
@@ -33,7 +34,7 @@ export function statementOf(document: Document, findings: Findings): Statement {
     content: contentOf(document, relation),
     cue: cue === undefined ? null : anchor(document, cue),
     ...rest,
-    madeBy: { version, rule: relation.rule, score: relation.score },
+    madeBy: { version, rule: relation.rule, score: scoreOfRule(relation.rule) },
   }
 }
 
