@@ -105,26 +105,31 @@ function aroundCue(reading: Reading, relation: Relation, tokens: RelationTokens)
   return { from, to }
 }
 
+const clauseOpens = wordClass.relative | wordClass.complementiser | wordClass.subordinator
+
 function opensClause(
   reading: Reading,
   { content, source }: RelationTokens,
   token: number,
 ): boolean {
-  if (lieIn(content, token) || (source !== null && lieIn([source], token))) return false
-  if (reading.tokens.kind[token] === tokenKind.stop) return true
+  const isStop = reading.tokens.kind[token] === tokenKind.stop
+  if (!isStop && !has(reading, token, clauseOpens)) return false
+  if (lieIn(content, token)) return false
+  if (source !== null && token >= source.from && token < source.to) return false
+  if (isStop) return true
   // `saat diwawancarai DW` tells of the saying itself.
   if (startsInterview(reading, token) || startsInterview(reading, token + 1)) return false
-  const opens = wordClass.relative | wordClass.complementiser | wordClass.subordinator
-  return has(reading, token, opens) && !has(reading, token, wordClass.preposition)
+  return !has(reading, token, wordClass.preposition)
 }
 
 /** `kata X kepada wartawan`, `Speaking to parliament, X said`, `dalam wawancara dengan AFP`. */
 function introduced({ reading, tokens, around }: Telling): TokenRange[] {
   const found: TokenRange[] = []
   for (let token = around.from; token < around.to; token++) {
-    if (lieIn(tokens.content, token) || (reading.quotationOf[token] ?? -1) >= 0) continue
     const after = addresseeFormulaAt(reading, token)
-    const phrase = after === null ? null : nounPhrase(reading, after, around.to)
+    if (after === null || (reading.quotationOf[token] ?? -1) >= 0) continue
+    if (lieIn(tokens.content, token)) continue
+    const phrase = nounPhrase(reading, after, around.to)
     if (phrase === null) continue
     found.push(phrase)
     token = phrase.to - 1
@@ -154,8 +159,9 @@ function citationsIn(reading: Reading, { from, to }: TokenRange): readonly Citat
 /** `kepadanya`, `memintanya`: the clitic alone. */
 function clitics({ reading, tokens, cue, around }: Telling): Span[] {
   const spans: Span[] = []
+  if (reading.pack.clitics.length === 0) return spans
   for (let token = around.from; token < around.to; token++) {
-    if (!lieIn(tokens.content, token) && hasAddresseeStem(reading, token))
+    if (hasAddresseeStem(reading, token) && !lieIn(tokens.content, token))
       spans.push(cliticOf(reading, token))
   }
   const last = cue.to - 1

@@ -110,9 +110,13 @@ function holderOf(
   { cue, from }: RelationTokens,
 ): Link | null {
   const place = cue[0]?.from ?? from
-  const near = links.slice(-holdersBack)
-  const inSentence = near.filter((link) => link.attributed.relation.sentence === relation.sentence)
-  return inSentence.findLast((link) => contains(link, place)) ?? null
+  const first = Math.max(0, links.length - holdersBack)
+  for (let i = links.length - 1; i >= first; i--) {
+    const link = links[i]
+    const isHere = link?.attributed.relation.sentence === relation.sentence
+    if (link !== undefined && isHere && contains(link, place)) return link
+  }
+  return null
 }
 
 function groupBySentence(links: readonly Link[]): Map<number, Link[]> {
@@ -196,6 +200,7 @@ function statedHops(reading: Reading, link: Link): Hop[] {
   const cites = hops.filter(({ relation }) => relation === 'cites')
   const rest = hops.filter(({ relation }) => relation !== 'cites')
   const all = [...cites, carrier, ...rest, speaker].filter((hop) => hop !== null)
+  if (all.length === 0) return all
   return all
     .filter((hop, i) => !all.slice(0, i).some((before) => sameOutlet(before.outlet, hop.outlet)))
     .filter((hop) => hop.relation !== 'cites' || !isOwn(reading, hop.outlet))
@@ -214,14 +219,25 @@ function speakingOutlet(reading: Reading, { tokens, attributed }: Link): Hop | n
   const phrase = outletNamedBy(reading, source)
   if (phrase !== null && phrase.kind !== 'platform')
     return hopOf(reading, phrase, { name: phrase.name, relation: 'cites' })
-  if (attributed.speaker === null || !isOutletName(attributed.speaker, reading.pack)) return null
+  if (attributed.speaker === null || !isOutletName(reading, attributed.speaker)) return null
   return {
     ...hopOf(reading, source, { name: source, relation: 'cites' }),
     outlet: attributed.speaker,
   }
 }
 
-function isOutletName(name: string, pack: LanguagePack): boolean {
+// One speaker has many statements.
+const outletNames = new WeakMap<Reading, Map<string, boolean>>()
+
+function isOutletName(reading: Reading, name: string): boolean {
+  const asked = outletNames.get(reading) ?? new Map<string, boolean>()
+  outletNames.set(reading, asked)
+  const known = asked.get(name) ?? isNameOfOutlet(name, reading.pack)
+  asked.set(name, known)
+  return known
+}
+
+function isNameOfOutlet(name: string, pack: LanguagePack): boolean {
   const tokens = tokenise(name)
   const known = outletAt({ tokens, pack }, 0)
   return known !== null && known.kind !== 'platform' && known.to === tokens.count

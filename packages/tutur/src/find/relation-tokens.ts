@@ -16,14 +16,29 @@ export interface RelationTokens extends TokenRange {
   readonly source: TokenRange | null
 }
 
+// Several finders ask for the same relations, each of which belongs to one reading.
+const located = new WeakMap<Relation, RelationTokens>()
+
 /** The tokens that a relation's parts cover; the whole reaches from the first part to the last. */
-export function tokensOfRelation({ tokens }: Reading, relation: Relation): RelationTokens {
+export function tokensOfRelation(reading: Reading, relation: Relation): RelationTokens {
+  const known = located.get(relation)
+  if (known !== undefined) return known
+  const found = locate(reading, relation)
+  located.set(relation, found)
+  return found
+}
+
+function locate({ tokens }: Reading, relation: Relation): RelationTokens {
   const content = relation.content.map((span) => tokensIn(tokens, span))
   const cue = relation.cue.map((span) => tokensIn(tokens, span))
   const source = relation.source === null ? null : tokensIn(tokens, relation.source)
-  const parts = source === null ? [...content, ...cue] : [...content, ...cue, source]
-  const from = Math.min(...parts.map((part) => part.from))
-  const to = Math.max(...parts.map((part) => part.to))
+  let from = source?.from ?? Number.POSITIVE_INFINITY
+  let to = source?.to ?? 0
+  for (const parts of [content, cue])
+    for (const part of parts) {
+      from = Math.min(from, part.from)
+      to = Math.max(to, part.to)
+    }
   return { content, cue, source, from, to }
 }
 

@@ -1,13 +1,9 @@
 import { placeAt, type State } from '../../knowledge/places.ts'
-import { isOwner } from '../../languages/owner-ending.ts'
+import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
-import { fold } from '../../text/tokens.ts'
+import { fold, tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../reading.ts'
-import type { NameGroup } from './group-names.ts'
-import { wordsOf } from './group-names.ts'
-import type { NameRun } from './name-runs.ts'
-import type { Sighting } from './sightings.ts'
 
 /** Somebody or something that can speak in a document. */
 export interface Actor {
@@ -42,66 +38,17 @@ export interface ActorMention extends TokenRange {
 export function lineOf(reading: Reading, { from, to }: TokenRange): string {
   const { tokens, document } = reading
   const text = document.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0)
-  return text.replace(/\s+/gu, ' ')
+  return otherSpace.test(text) ? text.replace(/\s+/gu, ' ') : text
 }
+
+/** Anything but single blanks between words. */
+const otherSpace = /[^\S ]| {2}/u
 
 /** A name in one line, without a possessive ending. */
 export function nameOf(reading: Reading, range: TokenRange): string {
   const line = lineOf(reading, range)
   const { length } = reading.pack.grammar.ownerEnding
   return isOwner(fold(line.slice(-length)), reading.pack) ? line.slice(0, -length) : line
-}
-
-/** The person or thing that a group of names stands for. */
-export function actorOfGroup(reading: Reading, group: NameGroup): Actor {
-  const sightings = group.forms.flatMap((form) => form.sightings)
-  const first = group.fullest.sightings.find((s) => !s.headline) ?? group.fullest.sightings[0]
-  const own = first?.own ?? null
-  const alias = group.fullest.sightings
-    .map((s) => nameAlias(reading, s.run))
-    .find((a) => a !== null)
-  const name = own === null ? '' : nameOf(reading, own)
-  const roleWords = new Set(sightings.flatMap((sighting) => titleWordsOf(reading, sighting)))
-  return {
-    name: alias === undefined || alias === null ? name : `${name} (${alias})`,
-    kind: group.fullest.person ? 'person' : 'other',
-    number: 'one',
-    speaks: group.forms.some((form) => form.speaks),
-    role: roleOf(reading, sightings),
-    gender: genderOf(reading, sightings),
-    roleWords,
-    lesserWords: lesserWords(roleWords, reading.pack),
-    nameWords: new Set(group.forms.flatMap((form) => form.words)),
-  }
-}
-
-/** `Zulkifli Hasan (Zulhas)`: a short name right behind the name. */
-function nameAlias(reading: Reading, { own, aliases }: NameRun): string | null {
-  const alias = aliases.find((candidate) => candidate.ofEnd === own?.to)
-  return alias === undefined ? null : lineOf(reading, alias)
-}
-
-// The first title in the text is the one the article introduces its actor with.
-function roleOf(reading: Reading, sightings: readonly Sighting[]): string | null {
-  const titled = sightings.filter((sighting) => sighting.role !== null)
-  const earliest = titled.sort(
-    (a, b) => Number(isAside(a)) - Number(isAside(b)) || a.run.from - b.run.from,
-  )[0]
-  return earliest === undefined || earliest.role === null ? null : lineOf(reading, earliest.role)
-}
-
-function isAside({ headline, caption }: Sighting): boolean {
-  return headline || caption
-}
-
-function genderOf(reading: Reading, sightings: readonly Sighting[]): Actor['gender'] {
-  for (const { title, role } of sightings) {
-    for (const range of [title, role]) {
-      const gender = range === null ? null : genderOfWords(wordsOf(reading, range), reading.pack)
-      if (gender !== null) return gender
-    }
-  }
-  return null
 }
 
 /** The gender that the first telling word shows: `Ms`, `spokesman`. */
@@ -112,28 +59,6 @@ export function genderOfWords(words: readonly string[], { traits }: LanguagePack
     if ((bits & trait.female) !== 0) return 'female'
   }
   return null
-}
-
-function titleWordsOf(reading: Reading, { title, role }: Sighting): string[] {
-  return [title, role].flatMap((range) =>
-    range === null ? [] : contentWords(reading, ownTitle(reading, range)),
-  )
-}
-
-/** A title without the one it is held under: `President Trump's envoy` makes nobody president. */
-function ownTitle(reading: Reading, { from, to }: TokenRange): TokenRange {
-  for (let token = to - 1; token > from; token--) {
-    const word = reading.tokens.folded[token] ?? ''
-    const isPerson = isOwner(word, reading.pack) && placeAt(reading, token) === null
-    if (isPerson && hasRole(reading, { from, to: token })) return { from: token, to }
-  }
-  return { from, to }
-}
-
-function hasRole(reading: Reading, { from, to }: TokenRange): boolean {
-  for (let token = from; token < to; token++)
-    if (((reading.classes[token] ?? 0) & (wordClass.role | wordClass.honorific)) !== 0) return true
-  return false
 }
 
 const emptyWords =
@@ -157,11 +82,19 @@ export function contentWords(reading: Reading, range: TokenRange): string[] {
       words.push(place.state.id)
       token += place.words.length - 1
     } else if (carriesMeaning(reading, token)) {
-      for (const word of wordsOf(reading, { from: token, to: token + 1 }))
-        words.push(...titleWords(word, reading.pack))
+      pushContent(reading, token, words)
     }
   }
   return words
+}
+
+function pushContent({ tokens, pack }: Reading, token: number, words: string[]): void {
+  const kind = tokens.kind[token]
+  if (kind !== tokenKind.word && kind !== tokenKind.number) return
+  const word = withoutOwnerEnding(tokens.folded[token] ?? '', pack)
+  const long = pack.titles.get(word)
+  if (long === undefined) words.push(word)
+  else words.push(...long)
 }
 
 function carriesMeaning({ classes }: Reading, token: number): boolean {

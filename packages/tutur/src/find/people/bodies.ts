@@ -1,6 +1,7 @@
+import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import { type Actor, contentWords, lineOf, titleWords } from './actors.ts'
-import { isPartOf, wordsOf } from './group-names.ts'
+import { isPartOf, pushWord, wordsOf } from './group-names.ts'
 import { type Alias, initialsStart, type NameRun } from './name-runs.ts'
 import type { Sighting } from './sightings.ts'
 
@@ -119,12 +120,12 @@ function bodyActor(reading: Reading, range: TokenRange): Actor {
 
 function wordsWithoutBrackets(reading: Reading, range: TokenRange): string[] {
   const words: string[] = []
+  const { kind } = reading.tokens
   let depth = 0
   for (let token = range.from; token < range.to; token++) {
-    const mark = reading.tokens.folded[token] ?? ''
-    if (mark === '(' || mark === '[') depth++
-    else if (mark === ')' || mark === ']') depth--
-    else if (depth === 0) words.push(...wordsOf(reading, { from: token, to: token + 1 }))
+    if (kind[token] === tokenKind.open) depth++
+    else if (kind[token] === tokenKind.close) depth--
+    else if (depth === 0) pushWord(reading, token, words)
   }
   return words
 }

@@ -209,13 +209,15 @@ function isStray(reading: Reading, { run, own, sentence, person }: Sighting): bo
 /** The folded words of a range, without marks and possessive endings. */
 export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {
   const words: string[] = []
-  const { kind, folded } = reading.tokens
-  for (let token = from; token < to; token++) {
-    const word = folded[token] ?? ''
-    if (kind[token] === tokenKind.word || kind[token] === tokenKind.number)
-      words.push(withoutOwnerEnding(word, reading.pack))
-  }
+  for (let token = from; token < to; token++) pushWord(reading, token, words)
   return words
+}
+
+/** Adds the folded word at `token` without its possessive ending; a mark is none. */
+export function pushWord({ tokens, pack }: Reading, token: number, words: string[]): void {
+  const kind = tokens.kind[token]
+  if (kind === tokenKind.word || kind === tokenKind.number)
+    words.push(withoutOwnerEnding(tokens.folded[token] ?? '', pack))
 }
 
 function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

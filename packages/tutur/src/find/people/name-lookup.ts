@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts'
 import { countUpTo } from './actor-index.ts'
-import { type Actor, actorOfGroup } from './actors.ts'
+import type { Actor } from './actors.ts'
+import { GroupActor } from './group-actor.ts'
 import { GroupedNames, type NameForm, type NameGroup, nameForms } from './group-names.ts'
 import type { Sighting } from './sightings.ts'
 
@@ -22,7 +23,9 @@ export class NameLookup {
   constructor(reading: Reading, sightings: readonly Sighting[]) {
     this.#forms = nameForms(reading, sightings)
     this.#names = new GroupedNames(new Set(this.#forms.values()))
-    this.#actors = new Map(this.#names.groups.map((group) => [group, actorOfGroup(reading, group)]))
+    this.#actors = new Map(
+      this.#names.groups.map((group) => [group, new GroupActor(reading, group)] as const),
+    )
   }
 
   /** The actor with all `words` (folded) in the name, as seen from `token`; `null` when there is none. */
