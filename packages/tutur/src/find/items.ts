@@ -1,5 +1,6 @@
 import { wordClass } from '../languages/pack.ts'
 import type { Span } from '../model/model.ts'
+import { isAbbreviated } from '../text/sentences.ts'
 import { shape, tokenKind } from '../text/tokens.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
@@ -82,9 +83,10 @@ function fill(items: Filling, item: number, range: TokenRange): number {
   const token = range.from
   const quotation = quotations[quotationOf[token] ?? -1]
   const next = quotation === undefined ? token + 1 : Math.min(quotation.to, range.to)
+  const end = quotation === undefined && hasDot(items.reading, token, range.to) ? next + 1 : next
   items.token[item] = token
   items.start[item] = tokens.start[token] ?? 0
-  items.end[item] = tokens.end[next - 1] ?? 0
+  items.end[item] = tokens.end[end - 1] ?? 0
   items.word.push(quotation === undefined ? (tokens.folded[token] ?? '') : '')
   if (quotation === undefined) {
     items.classes[item] = isAcronym(items.reading, token) ? 0 : (classes[token] ?? 0)
@@ -94,7 +96,15 @@ function fill(items: Filling, item: number, range: TokenRange): number {
     items.quote[item] = quotationOf[token] ?? -1
     items.kind[item] = tokenKind.quote
   }
-  return next
+  return end
+}
+
+/** `U.S. envoy`: the dot of an abbreviation belongs to its word, unless the sentence or a quotation begins behind it. */
+function hasDot({ tokens, quotationOf, pack }: Reading, token: number, to: number): boolean {
+  const dot = token + 1
+  if (tokens.kind[dot] !== tokenKind.stop || dot + 1 >= to || (quotationOf[dot + 1] ?? -1) !== -1)
+    return false
+  return tokens.kind[token] === tokenKind.word && isAbbreviated(tokens, dot, pack)
 }
 
 /** `US`, `IT`: all capitals make a name of what would be a pronoun. */

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.ts'
+import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import type { Block, Document } from '../model/model.ts'
 import { type BlockTokens, findQuotations, type Quotation } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
@@ -23,8 +23,10 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
   const quotationOf = quotationIndex(quotations, tokens.count)
   const sentences = splitSentences(tokens, blocks, {
     abbreviations: pack.abbreviations,
+    numbered: pack.numbered,
     quotationOf,
     goesOn: (token) => cueFollows(tokens, token, pack),
+    opens: (token) => ((classes[token] ?? 0) & opensSentence) !== 0,
   })
   return { document, pack, tokens, classes, sentences, quotations, quotationOf }
 }
@@ -68,6 +70,14 @@ function quotationIndex(quotations: readonly Quotation[], count: number): Int32A
   })
   return index
 }
+
+const opensSentence =
+  wordClass.pronoun |
+  wordClass.determiner |
+  wordClass.connective |
+  wordClass.conjunction |
+  wordClass.preposition |
+  wordClass.subordinator
 
 const attributionReach = 8
 

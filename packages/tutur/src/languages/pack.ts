@@ -211,6 +211,8 @@ export interface LanguagePack {
   /** Formulas that name the outlet words came from (`dikutip dari`, `according to a report by`) with the relation. */
   readonly citing: ReadonlyMap<string, readonly Citing[]>
   readonly abbreviations: ReadonlySet<string>
+  /** Abbreviations that are words of their own unless a number follows: `no`. */
+  readonly numbered: ReadonlySet<string>
   /** Month and weekday names, folded, to their number (January = 1, Monday = 1). */
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlyMap<string, number>
@@ -257,6 +259,11 @@ export function compilePack(tag: string, tables: Tables): LanguagePack {
     cues: byFirstWord(withClitics(compileCues(tables), cliticsOf(tables))),
     citing: byFirstWord(compileCiting(tables)),
     abbreviations: new Set(rowsOf(tables['abbreviations']).map(([word]) => word ?? '')),
+    numbered: new Set(
+      rowsOf(tables['abbreviations']).flatMap(([word, only]) =>
+        only === 'number' && word !== undefined ? [word] : [],
+      ),
+    ),
     months: numbersOf(tables, 'month'),
     weekdays: numbersOf(tables, 'weekday'),
     relativeDays: numbersOf(tables, 'relative'),

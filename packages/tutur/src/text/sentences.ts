@@ -14,10 +14,14 @@ export interface Sentence extends Span {
 export interface SentenceOptions {
   /** Folded words without their final dot that do not end a sentence: `dr`, `mr`. */
   readonly abbreviations: ReadonlySet<string>
+  /** Those among them that are abbreviations before a number only: `no`. */
+  readonly numbered: ReadonlySet<string>
   /** For each token the index of the quotation that it lies in, or -1. */
   readonly quotationOf: Int32Array
   /** True when a question or exclamation that ends a quotation goes on after it (`"Why?" Smith asked.`). */
   readonly goesOn: (token: number) => boolean
+  /** True for a word that begins a sentence where it has a capital: `He`, `The`. */
+  readonly opens: (token: number) => boolean
 }
 
 /**
@@ -53,8 +57,9 @@ function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): 
   if (quotation >= 0 && quotationOf[token + 1] === quotation) return false
   const stop = quotation >= 0 ? lastInside(tokens, token) : token
   if (tokens.kind[stop] !== tokenKind.stop) return false
-  if (quotation < 0 && isAbbreviated(tokens, stop, options.abbreviations)) return false
   if (!startsSentence(tokens, token + 1)) return false
+  if (quotation < 0 && isAbbreviated(tokens, stop, options))
+    return isDotted(tokens.folded[stop - 1] ?? '') && options.opens(token + 1)
   const mark = tokens.folded[stop]
   const mayGoOn = quotation >= 0 || mark !== '.'
   return !(mayGoOn && options.goesOn(token + 1))
@@ -80,12 +85,23 @@ function startsSentence(tokens: Tokens, token: number): boolean {
   )
 }
 
-function isAbbreviated(tokens: Tokens, stop: number, abbreviations: ReadonlySet<string>): boolean {
+/** Whether the dot at `stop` belongs to the abbreviation or the initial before it. */
+export function isAbbreviated(
+  tokens: Tokens,
+  stop: number,
+  { abbreviations, numbered }: Pick<SentenceOptions, 'abbreviations' | 'numbered'>,
+): boolean {
   const word = tokens.folded[stop - 1]
   if (tokens.folded[stop] !== '.' || word === undefined) return false
   if (tokens.end[stop - 1] !== tokens.start[stop]) return false
+  if (numbered.has(word)) return tokens.kind[stop + 1] === tokenKind.number
   if (abbreviations.has(word)) return true
   // Initials: "J. K. Rowling", "H. Amran".
   const initial = word.length === 1 && ((tokens.shape[stop - 1] ?? 0) & shape.capital) !== 0
-  return initial || /^(?:\p{L}\.)+\p{L}$/u.test(word)
+  return initial || isDotted(word)
+}
+
+/** `u.s`. */
+function isDotted(word: string): boolean {
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word)
 }
