@@ -70,9 +70,10 @@ function standsAlone(place: string, { long, after }: Around): boolean {
 }
 
 function isPlace(piece: string): boolean {
-  const words = piece.split(/\s+/u)
+  // `CAIRO/PORT SUDAN`: reported from both.
+  const words = piece.split(/[\s/]+/u)
   return (
-    words.length <= 4 &&
+    words.length <= 5 &&
     /^\p{Lu}/u.test(piece) &&
     words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|al|el|la|of)$/u.test(word))
   )

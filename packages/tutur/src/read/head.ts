@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { BlockRole } from '../model/model.ts'
 import { foldLine, furnitureRules, matchOnce } from './furniture-rules.ts'
+import { namesOutletOnly } from './known-names.ts'
 import { type Part, sameText, settle } from './parts.ts'
 
 const longestTitleUnits = 250
 const longestLeadUnits = 600
 const longestOutletUnits = 60
+const mostOutletWords = 4
 
 /** The title and what else stands before the story; `parts` are those before its first paragraph. */
 export interface Head {
@@ -18,6 +20,7 @@ export interface Head {
 
 /** Settles every part of the head: title, subtitle, caption, dateline alone on its line, chrome. */
 export function readHead(head: Head): void {
+  for (const part of head.parts) if (isOutletAlone(head.text, part)) settle(part, 'chrome')
   const open = head.parts.filter((part) => part.role === null)
   const last = open.at(-1)
   if (last !== undefined && isPlaceAlone(last)) last.role = 'dateline'
@@ -74,6 +77,11 @@ function leadRole({ text, pack }: Head, { look, stretch }: Part): BlockRole | nu
   const lastWords = line.match(/\p{L}+/gu)?.slice(-2) ?? []
   if (lastWords.some((word) => pack.cues.has(word))) return null
   return matchOnce(furnitureRules(pack).lead, line)?.role ?? null
+}
+
+/** The name of the site, which stands above the title on some pages. */
+function isOutletAlone(text: string, { look, stretch }: Part): boolean {
+  return look.words <= mostOutletWords && namesOutletOnly(text.slice(stretch.start, stretch.end))
 }
 
 /** `Brussels.`: some outlets set the place on a line of its own. */

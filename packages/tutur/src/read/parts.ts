@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { BlockRole, Span } from '../model/model.ts'
-import { readDateline } from './dateline.ts'
+import { type Dateline, readDateline } from './dateline.ts'
 import { type FurnitureRules, matchOnce } from './furniture-rules.ts'
+import { namesPlace } from './known-names.ts'
 import { type Look, lookAt } from './sentence-look.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -77,8 +78,7 @@ function canOpen({ look }: Part, next: Part | undefined): boolean {
 function takeDateline(text: string, part: Part, rules: FurnitureRules): boolean {
   const { start, end } = part.stretch
   const head = text.slice(start, Math.min(end, start + datelineUnits))
-  const found = matchOnce(rules.start, head)
-  const read = found === null ? readDateline(head) : { units: found.end, outlet: found.outlet }
+  const read = tabledDateline(head, rules) ?? readDateline(head)
   if (read === null) return false
   const wholeLine = start + read.units >= end
   if (!part.look.prose && !part.look.ended && !wholeLine) return false
@@ -86,6 +86,13 @@ function takeDateline(text: string, part: Part, rules: FurnitureRules): boolean 
   part.outlet = read.outlet
   if (wholeLine) part.role = 'dateline'
   return true
+}
+
+/** What the tables know of datelines; an outlet of theirs that is a place (`Bandung, Jawa Barat -`) is none. */
+function tabledDateline(head: string, rules: FurnitureRules): Dateline | null {
+  const found = matchOnce(rules.start, head)
+  if (found === null || (found.outlet !== null && namesPlace(found.outlet))) return null
+  return { units: found.end, outlet: found.outlet }
 }
 
 /** Gives the short lines after a list's heading the heading's role. */

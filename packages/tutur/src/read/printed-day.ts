@@ -6,16 +6,18 @@ const longestLineUnits = 160
 /**
  * The day of publication as a line of the page gives it, or `null`.
  *
- * Only lines that are not the story's are looked at: days in the story are days of events. A day without a year, or
- * with its day and month in an order nobody can tell, is no day.
+ * Only lines that are not the story's are looked at, then its dateline: days in the story are days of events. A day
+ * without a year, or with its day and month in an order nobody can tell, is no day.
  */
 export function printedDay(
   text: string,
   blocks: readonly Block[],
   pack: LanguagePack,
 ): { readonly day: Day; readonly span: Span } | null {
-  for (const { role, start, end } of blocks) {
-    if ((role !== 'byline' && role !== 'chrome') || end - start > longestLineUnits) continue
+  const lines = blocks.filter(({ role }) => role === 'byline' || role === 'chrome')
+  const datelines = blocks.filter(({ role }) => role === 'dateline')
+  for (const { start, end } of [...lines, ...datelines]) {
+    if (end - start > longestLineUnits) continue
     const found = dayWithin(text.slice(start, end), pack)
     if (found === null) continue
     return {

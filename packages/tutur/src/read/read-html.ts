@@ -1,8 +1,10 @@
 import { detect } from 'jschardet'
-import type { BlockRole, Document, Doubt, Label, Result } from '../model/model.ts'
+import type { BlockRole, Day, Document, Doubt, Label, Result, When } from '../model/model.ts'
 import { type Decoded, decodeBytes, problemOf, type ReadProblem } from './decode.ts'
+import { dayBeforeStory } from './html-day.ts'
 import { type HtmlFacts, readFacts } from './html-facts.ts'
-import { collapse, type HtmlLine, type HtmlScan, scanHtml } from './html-scan.ts'
+import { type HtmlLine, type HtmlScan, scanHtml } from './html-scan.ts'
+import { titleOfPage } from './html-title.ts'
 import { type HtmlStory, storyOf } from './html-tree.ts'
 import { givenLanguage, identifyLanguage, type LanguageGuess } from './language.ts'
 import { documentOf, packFor, type ReadOptions } from './read-text.ts'
@@ -40,10 +42,13 @@ export function readHtml(
   const scan = scanHtml(decoded.value.text)
   const facts = readFacts(scan.clues)
   const story = readStory(decoded.value.text, scan)
-  const title = titleOf(story, facts)
+  const title = titleOfPage({ found: story.title, facts, story: story.lines, page: scan.lines })
   const lines = story.lines.filter((line, index) => index > 3 || !sameTitle(line, title))
   if (title === null && lines.length === 0) return { ok: false, problem: noText }
-  return { ok: true, value: pageDocument({ title, lines, facts, decoded: decoded.value, options }) }
+  return {
+    ok: true,
+    value: pageDocument({ title, lines, facts, scan, decoded: decoded.value, options }),
+  }
 }
 
 const noText: ReadProblem = {
@@ -97,15 +102,6 @@ function storyFrom(html: string): HtmlStory | null {
   }
 }
 
-function titleOf(story: HtmlStory, facts: HtmlFacts): string | null {
-  const heading = story.lines.find(({ element }) => element === 'h1')?.text
-  for (const title of [story.title, facts.title, heading]) {
-    const written = collapse(title ?? '')
-    if (written !== '') return written
-  }
-  return null
-}
-
 function sameTitle(line: HtmlLine, title: string | null): boolean {
   return (
     title !== null && (line.element === 'h1' || line.text.toLowerCase() === title.toLowerCase())
@@ -116,11 +112,12 @@ interface Page {
   readonly title: string | null
   readonly lines: readonly HtmlLine[]
   readonly facts: HtmlFacts
+  readonly scan: HtmlScan
   readonly decoded: Decoded
   readonly options: ReadHtmlOptions
 }
 
-function pageDocument({ title, lines, facts, decoded, options }: Page): Document {
+function pageDocument({ title, lines, facts, scan, decoded, options }: Page): Document {
   const { text, roles } = composed(title, lines)
   const known = { ...options, ...factOptions(facts, options) }
   const guess = pageLanguage(text, known, facts)
@@ -135,7 +132,13 @@ function pageDocument({ title, lines, facts, decoded, options }: Page): Document
     options: known,
     doubts: doubtsOf(decoded),
   })
-  return { ...document, labels: [...document.labels, ...labelsOf(facts, known.outlet)] }
+  const labels = [...document.labels, ...labelsOf(facts, known.outlet)]
+  const publishedAt = document.publishedAt ?? onDay(dayBeforeStory(scan.lines, lines, pack))
+  return { ...document, labels, publishedAt }
+}
+
+function onDay(day: Day | null): When | null {
+  return day && { from: day, to: day, basis: 'metadata', anchor: null }
 }
 
 /** The text of the page and, by their beginning, what its elements say of its lines. */

@@ -24,6 +24,12 @@ describe('a dateline', () => {
     ['LONDON -- Talks ended.', 'LONDON --', null],
     ['CNN — Israel said so.', 'CNN —', null],
     ['Jakarta - Menteri tiba.', 'Jakarta -', null],
+    [
+      'DORHAM/NEW VESK, Nov 6 (Reuters) - Talks ended.',
+      'DORHAM/NEW VESK, Nov 6 (Reuters) -',
+      'Reuters',
+    ],
+    ['BASEL, 3 March 2025 – The Council welcomes it.', 'BASEL, 3 March 2025 –', null],
   ])('%s', (paragraph, written, outlet) => {
     const read = readDateline(paragraph)
     expect(read === null ? null : paragraph.slice(0, read.units)).toBe(written)

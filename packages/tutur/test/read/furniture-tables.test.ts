@@ -54,6 +54,24 @@ describe('whole lines', () => {
     ['Exclusive news, data and analytics for financial market professionals', english, 'chrome'],
     ['A ferry leaves the harbour. (Photo: Harbour Agency)', english, 'caption'],
     ['https://example.com/a', any, 'chrome'],
+    ['Home / Dunia / Asia', any, 'chrome'],
+    ['Beranda › Politik › Luar Negeri', indonesian, 'chrome'],
+    ['Harbour Post.com, 14 Oktober 2025, 09:12 WIB', indonesian, 'byline'],
+    ['harbourpost.com - 14 Oktober 2025', any, 'byline'],
+    ['November 6, 2025 4:12 PM GMT+1 · Updated 3 hours ago', english, 'byline'],
+    ['Diperbarui 17 Juni 2025, 21.10 WIB', indonesian, 'byline'],
+    ['New Vesk, 4 June 2025', english, 'byline'],
+    ['Penerjemah: Sari Wulan', indonesian, 'byline'],
+    ['Contact: Nora Lind, +41 22 000 0000, press@harbour.example', english, 'byline'],
+    ['Link telah tercopy', indonesian, 'chrome'],
+    ['SAHAM: Facebook Telegram', indonesian, 'chrome'],
+    ['FOR IMMEDIATE RELEASE', english, 'disclaimer'],
+    ['Related: Lind says the pact will hold', english, 'related'],
+    ['list 2 of 3 Oduya says no', english, 'related'],
+    ['Advertisement · Scroll to continue', english, 'chrome'],
+    ['This article was amended on 9 July 2025. It gave a wrong name.', english, 'disclaimer'],
+    ['An earlier version of this article said the pact was signed.', english, 'disclaimer'],
+    ['Versi sebelumnya dari artikel ini menyebut nama yang salah.', indonesian, 'disclaimer'],
     ['© 2024 Harbour Post', any, 'chrome'],
   ])('%s', (line, pack, role) => {
     expect(matchLine(furnitureRules(pack), line)?.role).toBe(role)
@@ -72,6 +90,10 @@ describe('sentences that only look like furniture', () => {
     ['Laporan: Rusia siapkan serangan baru', indonesian],
     ['Isi pernyataan itu tidak mencerminkan sikap pemerintah, kata Menlu.', indonesian],
     ['Daftar sanksi itu akan diumumkan pekan depan.', indonesian],
+    ['An earlier version of the draft said that both sides would withdraw.', english],
+    ['Contact between the two armies has ceased.', english],
+    ['Perang Lantara, 7 Oktober 2023 dan sesudahnya', indonesian],
+    ['Saham bank turun setelah pidato itu.', indonesian],
     ['Putar balik arah, presiden batalkan kunjungan', indonesian],
     ['Opini publik berubah setelah pidato itu.', indonesian],
   ])('%s', (line, pack) => {
@@ -87,6 +109,10 @@ describe('furniture within a line', () => {
       indonesian,
       ["Simak Video 'Menteri Pergi':", '[Gambas:Video 20detik]'],
     ],
+    ['Exclusive: Army rejects the plan', english, ['Exclusive:']],
+    ['Transcript: Lind meets reporters', english, ['Transcript:']],
+    ['LIVE: Perang hari kelima', indonesian, ['LIVE:']],
+    ['She called it an Exclusive: nobody else had it', english, []],
     ['He left. ADVERTISEMENT He came back.', english, ['ADVERTISEMENT']],
   ])('%s', (line, pack, expected) => {
     expect(
@@ -98,6 +124,11 @@ describe('furniture within a line', () => {
 describe('furniture at the end of a line', () => {
   test.each([
     ['Ia pergi. (abc/def)', indonesian, '(abc/def)'],
+    [
+      'He left. An earlier version of this article gave a wrong day.',
+      english,
+      'An earlier version of this article gave a wrong day.',
+    ],
     ['"Ia pergi," katanya. [bal]', indonesian, '[bal]'],
     ['Ia pergi dari Amerika Serikat (as)', indonesian, null],
   ])('%s', (line, pack, expected) => {

@@ -29,6 +29,14 @@ describe('no day', () => {
   })
 })
 
+test('the day of the dateline counts where no other line gives one', () => {
+  const text = 'BASEL, 3 March 2025 –\n\nThey met.\n\nPublished: 9 May 2025'
+  const dateline = { role: 'dateline', start: 0, end: 21 } as const
+  const byline = { role: 'byline', start: text.indexOf('Published'), end: text.length } as const
+  expect(printedDay(text, [dateline], english)?.day).toBe('2025-03-03')
+  expect(printedDay(text, [dateline, byline], english)?.day).toBe('2025-05-09')
+})
+
 test('days of the story are not days of publication', () => {
   const text = 'They met on 7 May 2024.\n\nPublished: 9 May 2024'
   const blocks = [

@@ -198,3 +198,41 @@ test('any markup is read or refused', () => {
     { numRuns: 150 },
   )
 })
+
+describe('a page whose title carries the name of the site', () => {
+  const page = (head: string, body: string): string =>
+    `<html lang="id"><head>${head}</head><body><div>${body}<p>${paragraph} ${paragraph}</p></div></body></html>`
+
+  test.each([
+    [
+      '<title>portalContoh - Lantara Tuntut Sarvia</title>',
+      '<h2>Lantara Tuntut Sarvia Bayar Ganti Rugi</h2>',
+      'Lantara Tuntut Sarvia Bayar Ganti Rugi',
+    ],
+    [
+      '<title>Lantara Tuntut Sarvia Mundur | Dunia | Harian Contoh</title>',
+      '<h1>Lantara Tuntut Sarvia Mundur</h1>',
+      'Lantara Tuntut Sarvia Mundur',
+    ],
+    [
+      '<title>Kabar terbaru hari ini - Harian Contoh</title><meta property="og:site_name" content="Harian Contoh">',
+      '<h1>Lantara Tuntut Sarvia Mundur</h1>',
+      'Lantara Tuntut Sarvia Mundur',
+    ],
+    [
+      '<title>Lantara Tuntut Sarvia Mundur</title>',
+      '<h1>Pilihan Hari Ini</h1>',
+      'Lantara Tuntut Sarvia Mundur',
+    ],
+  ])('%s %s', (head, body, title) => {
+    const { text, blocks } = read(page(head, body))
+    const [first] = blocks.filter(({ role }) => role === 'title')
+    expect(text.slice(first?.start, first?.end)).toBe(title)
+  })
+
+  test('gives the day on a line that the story leaves out', () => {
+    const day = '<span>Senin, 23 Jun 2025 09:10 WIB</span>'
+    const body = `${day}<h2>Lantara Tuntut Sarvia Mundur</h2>`
+    expect(read(page('<title>Lantara Tuntut</title>', body)).publishedAt?.from).toBe('2025-06-23')
+  })
+})

@@ -229,3 +229,31 @@ function lettersIn(text: string, spans: readonly Pair[]): Set<number> {
   }
   return places
 }
+
+describe('above and around the story', () => {
+  test('a site, a path and a notice are no title', () => {
+    const text = `CNN Indonesia\nHome / Dunia / Asia\nUrl telah tercopy\nLantara Tolak Usulan Sarvia\n\nPORT MERANE, Lantara - Menteri Luar Negeri Lantara menegaskan bahwa negaranya tidak akan menerima usulan itu.`
+    const { blocks } = readText(text, { packs })
+    const title = blocks.find(({ role }) => role === 'title')
+    expect(text.slice(title?.start, title?.end)).toBe('Lantara Tolak Usulan Sarvia')
+  })
+
+  test.each([
+    ['Port Merane, Kabar Pesisir - ', 'Kabar Pesisir'],
+    ['Bandung, Jawa Barat - ', null],
+  ])('the dateline %s names its outlet', (dateline, outlet) => {
+    const text = `${dateline}Menteri Luar Negeri menegaskan bahwa negaranya tidak akan menerima usulan itu.`
+    expect(readText(text, { packs, language: 'id' }).outlet).toBe(outlet)
+  })
+
+  test('the word that tells the kind of text is not the headline', () => {
+    const text = `Exclusive: Army rejects truce plan, sources say\n\nThe army has rejected a proposal for a truce of three months, two officers said on Thursday.`
+    const { blocks } = readText(text, { packs })
+    expect(
+      blocks.map(({ role, start, end }) => [role, text.slice(start, end)]).slice(0, 2),
+    ).toEqual([
+      ['chrome', 'Exclusive:'],
+      ['title', 'Army rejects truce plan, sources say'],
+    ])
+  })
+})
