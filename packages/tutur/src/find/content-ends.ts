@@ -46,8 +46,15 @@ function endsAtComma(line: Line, comma: number): boolean {
   const next = comma + 1
   if (isCueNext(line, next)) return true
   if (is(items, next, betweenSubjectAndVerb) && isCiting(items, next + 1)) return true
-  if (!is(items, next, wordClass.connective | wordClass.subordinator | wordClass.conjunction))
-    return false
+  const links = wordClass.connective | wordClass.subordinator | wordClass.conjunction
+  // `Setelah X mengkritik C, Y mengancam`: a sentence that begins with a clause of its own goes on with another.
+  if (!is(items, next, links) && !line.headline && !isConverb(items, line.from)) return false
+  return speaksNext(line, next)
+}
+
+/** Somebody and a verb of saying follow at once, save for a connective. */
+function speaksNext(line: Line, next: number): boolean {
+  const { items } = line
   const cue = line.cues.find(
     (candidate) => candidate.from > next && (candidate.takes & cueTakes.before) !== 0,
   )

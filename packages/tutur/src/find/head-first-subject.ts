@@ -1,13 +1,22 @@
 import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { headFirst, isName, personLike } from './head-first-head.ts'
-import { betweenSubjectAndVerb, type ItemRange, type Items, is, isQuote } from './items.ts'
+import {
+  betweenSubjectAndVerb,
+  citingEnd,
+  type ItemRange,
+  type Items,
+  is,
+  isQuote,
+} from './items.ts'
 
 const endsPhrase = wordClass.subordinator | wordClass.complementiser | wordClass.question
 
 export function isBetween(items: Items, item: number): boolean {
   if (is(items, item, wordClass.pronoun)) return false
-  return is(items, item, betweenSubjectAndVerb) || isTimeBetween(items, item)
+  return (
+    is(items, item, betweenSubjectAndVerb | wordClass.hypothetical) || isTimeBetween(items, item)
+  )
 }
 
 /** `Qatar bulan lalu menuding`, `Trump on Friday (25/9) said`. */
@@ -30,14 +39,46 @@ export function phraseEnding(items: Items, from: number, last: number): ItemRang
   if (is(items, last, wordClass.infinitive | wordClass.preposition)) return null
   if (isQuote(items, last)) return null
   const begin = segmentStart(items, from, last)
+  const outer = beforeAdjunct(items, from, begin)
+  if (outer !== null && lastNamePart(items, { from: begin, to: last + 1 }) <= begin + 1)
+    return outer
   const segment = tidy(items, { from: begin, to: last + 1 })
   if (segment === null) return null
   return withApposition(items, from, segment)
 }
 
+const opensInsertion =
+  wordClass.preposition | wordClass.subordinator | wordClass.relative | wordClass.as
+
+/** `X, lewat Facebook` and `X, mengutip sumber militer,`: the person before an insertion that begins at `begin`. */
+function beforeAdjunct(items: Items, from: number, begin: number): ItemRange | null {
+  const comma = begin - 1
+  if (comma <= from || items.kind[comma] !== tokenKind.comma) return null
+  if (!is(items, begin, opensInsertion) && citingEnd(items, begin) === begin) return null
+  const start = segmentStart(items, from, comma - 1)
+  if (opensAside(items, start) || hasVerb(items, { from: start, to: comma })) return null
+  const segment = tidy(items, { from: start, to: comma })
+  if (segment === null || !headFirst(items, segment)) return null
+  return withApposition(items, from, segment)
+}
+
+/** A fronted adjunct begins here: `Di Doha,`. */
+function opensAside(items: Items, item: number): boolean {
+  return is(items, item, wordClass.preposition | wordClass.time | wordClass.subordinator)
+}
+
+/** The first item after the comma before `last`, or `from`. */
+function afterLastComma(items: Items, from: number, last: number): number {
+  let i = last
+  while (i > from && items.kind[i - 1] !== tokenKind.comma && !isQuote(items, i - 1)) i--
+  return i
+}
+
 /** `X, Y, V`: what stands between the commas is an apposition, a relative clause or an adjunct of X. */
 function beforeComma(items: Items, from: number, comma: number): ItemRange | null {
   if (comma - 1 < from) return null
+  const before = beforeAdjunct(items, from, afterLastComma(items, from, comma - 1))
+  if (before !== null) return before
   const innerFrom = segmentStart(items, from, comma - 1)
   const inner = { from: innerFrom, to: comma }
   const opening = innerFrom - 1
@@ -73,7 +114,7 @@ function isBorder(items: Items, item: number): boolean {
   if (kind === tokenKind.comma || kind === tokenKind.colon || kind === tokenKind.stop) return true
   if (kind === tokenKind.dash) return !isHyphen(items, item)
   if (kind === tokenKind.quote) return isQuote(items, item)
-  return is(items, item, endsPhrase) && items.capital[item] === 0
+  return is(items, item, endsPhrase) && (items.capital[item] === 0 || items.first[item] === 1)
 }
 
 /** A dash without space on both sides joins words. */
@@ -85,7 +126,9 @@ export function isHyphen(items: Items, item: number): boolean {
 function withApposition(items: Items, from: number, segment: ItemRange): ItemRange {
   const comma = segment.from - 1
   if (comma <= from || items.kind[comma] !== tokenKind.comma) return segment
-  const before = tidy(items, { from: segmentStart(items, from, comma - 1), to: comma })
+  const start = segmentStart(items, from, comma - 1)
+  if (opensAside(items, start)) return segment
+  const before = tidy(items, { from: start, to: comma })
   if (before === null || before.to !== comma) return segment
   return areTitleAndName(items, before, segment) ? { from: before.from, to: segment.to } : segment
 }
