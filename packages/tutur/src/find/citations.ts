@@ -5,6 +5,7 @@ import type { BlockRole } from '../model/model.ts'
 import { shape, type Tokens, tokenKind } from '../text/tokens.ts'
 import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from './phrases.ts'
 import type { Reading, TokenRange } from './reading.ts'
+import { wordMarks, wordStart } from './word-marks.ts'
 
 /** What a formula of `citing.tsv` does. */
 type FormulaKind =
@@ -61,21 +62,6 @@ function formulasOf(pack: LanguagePack): PhraseIndex<FormulaKind> {
   return formulas
 }
 
-const starting = new WeakMap<Reading, Uint8Array>()
-
-/** 1 for each token with the first word of a formula; most tokens are spared every further question. */
-function formulaStarts(reading: Reading): Uint8Array {
-  const known = starting.get(reading)
-  if (known !== undefined) return known
-  const { tokens, pack } = reading
-  const formulas = formulasOf(pack)
-  const starts = new Uint8Array(tokens.count)
-  for (let token = 0; token < tokens.count; token++)
-    if (formulas.has(tokens.folded[token] ?? '')) starts[token] = 1
-  starting.set(reading, starts)
-  return starts
-}
-
 function scanOf({ tokens, classes, pack }: Reading): Scan {
   return { tokens, pack, classes, formulas: formulasOf(pack) }
 }
@@ -85,7 +71,7 @@ function scanOf({ tokens, classes, pack }: Reading): Scan {
  * that word alone in the token's place.
  */
 export function addresseeFormulaAt(reading: Reading, token: number, word?: string): number | null {
-  if (word === undefined && formulaStarts(reading)[token] !== 1) return null
+  if (word === undefined && !startsFormula(reading, token)) return null
   const folded = word === undefined ? reading.tokens.folded : [word]
   const at = word === undefined ? token : 0
   const found = phraseAt(formulasOf(reading.pack), folded, { token: at, wanted: isAddressee })
@@ -138,11 +124,10 @@ export function startsInterview(reading: Reading, token: number): boolean {
 
 function findCitations(reading: Reading): Citation[] {
   const scan = scanOf(reading)
-  const starts = formulaStarts(reading)
   const citations: Citation[] = []
   reading.sentences.forEach(({ from, to }, sentence) => {
     for (let token = from; token < to; token++) {
-      if (starts[token] === 0 || (reading.quotationOf[token] ?? -1) >= 0) continue
+      if (!mayCite(reading, token)) continue
       const citation = citationAt(scan, token)
       if (citation === null) continue
       citations.push({ ...citation, sentence })
@@ -161,11 +146,10 @@ export interface OriginMark extends TokenRange {
 /** Every such mark in the sentences of a reading, outside quotations, in order. */
 export function findOriginMarks(reading: Reading): OriginMark[] {
   const { formulas, tokens } = scanOf(reading)
-  const starts = formulaStarts(reading)
   const marks: OriginMark[] = []
   reading.sentences.forEach(({ from, to }, sentence) => {
     for (let token = from; token < to; token++) {
-      if (starts[token] === 0 || (reading.quotationOf[token] ?? -1) >= 0) continue
+      if (!mayCite(reading, token)) continue
       const found = phraseAt(formulas, tokens.folded, { token, wanted: isOriginMark })
       if (found === null) continue
       const origin = found.value === 'anonymous' ? 'anonymous' : 'firsthand'
@@ -173,6 +157,15 @@ export function findOriginMarks(reading: Reading): OriginMark[] {
     }
   })
   return marks
+}
+
+/** The first word of a formula, outside quotations; most words are spared every further question. */
+function mayCite(reading: Reading, token: number): boolean {
+  return startsFormula(reading, token) && (reading.quotationOf[token] ?? -1) < 0
+}
+
+function startsFormula(reading: Reading, token: number): boolean {
+  return ((wordMarks(reading).starts[token] ?? 0) & wordStart.citing) !== 0
 }
 
 function isOriginMark(kind: FormulaKind): boolean {

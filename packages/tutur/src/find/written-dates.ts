@@ -2,6 +2,7 @@ import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import { shape, type Tokens, tokenKind } from '../text/tokens.ts'
 import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from './phrases.ts'
 import type { Reading, TokenRange } from './reading.ts'
+import { wordMarks, wordStart } from './word-marks.ts'
 
 /** A day of a month as written; `year` is `null` when the words name none. */
 export interface Civil {
@@ -109,9 +110,12 @@ const blank = {
 export function findWrittenDates(reading: Reading): WrittenDate[] {
   const { tokens, classes, pack } = reading
   const scan: Scan = { tokens, classes, pack, words: dateWordsOf(pack) }
+  const { starts } = wordMarks(reading)
   const dates: WrittenDate[] = []
   for (const { from, to } of reading.sentences) {
     for (let token = Math.max(from, dates.at(-1)?.to ?? 0); token < to; token++) {
+      if (((starts[token] ?? 0) & wordStart.date) === 0 && tokens.kind[token] !== tokenKind.number)
+        continue
       const date = dateAt(scan, token, token === from)
       if (date === null) continue
       dates.push(date)

@@ -44,6 +44,12 @@ export function placeAt(text: Worded, token: number): PlaceForm | null {
   return forms?.find((form) => standsAt(text, token, form)) ?? null
 }
 
+/** The folded first words of all places. */
+export function placeFirstWords(): Iterable<string> {
+  formsByFirstWord ??= indexForms()
+  return formsByFirstWord.keys()
+}
+
 function standsAt({ tokens, pack }: Worded, token: number, form: PlaceForm): boolean {
   const wanted = form.capitals ? shape.allCaps : shape.capital
   const last = form.words.length - 1

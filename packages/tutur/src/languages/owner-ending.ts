@@ -15,5 +15,8 @@ export function isOwner(word: string, { grammar }: Pick<LanguagePack, 'grammar'>
 }
 
 function endsInOwner(word: string, ending: string): boolean {
-  return ending !== '' && word.endsWith(ending)
+  if (ending === '') return false
+  // Asked of every word: the last letter alone settles most.
+  const last = ending.charCodeAt(ending.length - 1)
+  return word.charCodeAt(word.length - 1) === last && word.endsWith(ending)
 }

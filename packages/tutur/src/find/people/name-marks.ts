@@ -5,6 +5,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { Reading } from '../reading.ts'
+import { wordMarks, wordStart } from '../word-marks.ts'
 
 /** What a token can be inside a name or a title. */
 export const nameMark = {
@@ -92,9 +93,9 @@ const shortestBody = 3
 /** Marks every token once; a place covers all its tokens. */
 export function markNames(reading: Reading): NameMarks {
   const { tokens, classes } = reading
-  const traits = traitsOf(reading)
+  const { traits, starts } = wordMarks(reading)
   const bits = new Int32Array(tokens.count)
-  const places = markPlaces(reading, bits)
+  const places = markPlaces(reading, starts, bits)
   const beforePlaces: number[] = []
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== tokenKind.word) continue
@@ -108,17 +109,14 @@ export function markNames(reading: Reading): NameMarks {
   return { bits, traits, places, isRegion: (words) => isRegionName(words) || said.has(words) }
 }
 
-function traitsOf({ tokens, pack }: Reading): Int32Array {
-  const traits = new Int32Array(tokens.count)
-  for (let token = 0; token < tokens.count; token++)
-    if (tokens.kind[token] === tokenKind.word)
-      traits[token] = pack.traits.get(tokens.folded[token] ?? '') ?? 0
-  return traits
-}
-
-function markPlaces(reading: Reading, bits: Int32Array): Map<number, PlaceForm> {
+function markPlaces(
+  reading: Reading,
+  starts: Uint8Array,
+  bits: Int32Array,
+): Map<number, PlaceForm> {
   const places = new Map<number, PlaceForm>()
   for (let token = 0; token < bits.length; token++) {
+    if (((starts[token] ?? 0) & wordStart.place) === 0) continue
     const place = placeAt(reading, token)
     if (place === null) continue
     places.set(token, place)
@@ -159,24 +157,45 @@ function saidRegions(
 function unmarkFirstWords(reading: Reading, bits: Int32Array): void {
   const { tokens } = reading
   const firsts = firstWords(reading, bits)
-  for (let token = 0; token < tokens.count && firsts.size > 0; token++) {
-    if (!isSmallWord(tokens, token)) continue
-    for (const first of firsts.get(tokens.folded[token] ?? '') ?? none)
-      bits[first] = nameMark.closed
+  if (firsts.size === 0) return
+  // Most words differ from all of them in length and first letter, which are seen without looking them up.
+  const lengths = new Int32Array(initials)
+  for (const word of firsts.keys())
+    lengths[initialOf(word)] = lengthsAt(lengths, word) | bitOf(word)
+  for (let token = 0; token < tokens.count; token++) {
+    const word = tokens.folded[token] ?? ''
+    if ((lengthsAt(lengths, word) & bitOf(word)) === 0 || !isSmallWord(tokens, token)) continue
+    for (const first of firsts.get(word) ?? none) bits[first] = nameMark.closed
   }
+}
+
+const initials = 64
+
+function initialOf(word: string): number {
+  return word.charCodeAt(0) % initials
+}
+
+function lengthsAt(lengths: Int32Array, word: string): number {
+  return lengths[initialOf(word)] ?? 0
+}
+
+function bitOf(word: string): number {
+  return 1 << (word.length % 31)
 }
 
 const none: readonly number[] = []
 
 /** First words of sentences that may be names, by word; cues among them are unmarked at once. */
-function firstWords({ tokens, sentences, pack }: Reading, bits: Int32Array): Map<string, number[]> {
+function firstWords(reading: Reading, bits: Int32Array): Map<string, number[]> {
+  const { tokens, sentences } = reading
+  const { starts } = wordMarks(reading)
   const firsts = new Map<string, number[]>()
   for (const { from } of sentences) {
     const first = tokens.kind[from] === tokenKind.word ? from : from + 1
     if (((bits[first] ?? 0) & nameMark.own) === 0) continue
     const word = tokens.folded[first] ?? ''
     const same = firsts.get(word)
-    if (pack.cues.has(word)) bits[first] = nameMark.closed
+    if (((starts[first] ?? 0) & wordStart.cue) !== 0) bits[first] = nameMark.closed
     else if (same === undefined) firsts.set(word, [first])
     else same.push(first)
   }

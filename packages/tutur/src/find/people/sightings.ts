@@ -2,6 +2,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../reading.ts'
+import { wordMarks, wordStart } from '../word-marks.ts'
 import { type NameMarks, nameMark } from './name-marks.ts'
 import { findNameRuns, type NameRun } from './name-runs.ts'
 import { TitleScan } from './title-scan.ts'
@@ -30,19 +31,30 @@ export interface Sighting {
 /** Every name of a reading in order, in one pass over its sentences; then those under its pictures. */
 export function findSightings(reading: Reading, marks: NameMarks): Sighting[] {
   const found: Sighting[] = []
+  const add = (within: TokenRange, where: Where) => {
+    const scan = new TitleScan(reading, marks, within)
+    for (const run of findNameRuns(reading.tokens, marks, within))
+      found.push(sightingOf(run, where, besideName(scan, run)))
+  }
   reading.sentences.forEach((sentence, index) => {
     const role = reading.document.blocks[sentence.block]?.role
     const headline = role === 'title' || role === 'heading'
-    const where = { sentence: index, headline, caption: false }
-    for (const run of findNameRuns(reading.tokens, marks, sentence))
-      found.push({ run, ...where, ...besideName(reading, marks, { run, within: sentence }) })
+    add(sentence, { sentence: index, headline, caption: false })
   })
-  for (const within of captionsOf(reading)) {
-    const where = { sentence: -1, headline: false, caption: true }
-    for (const run of findNameRuns(reading.tokens, marks, within))
-      found.push({ run, ...where, ...besideName(reading, marks, { run, within }) })
-  }
+  for (const within of captionsOf(reading))
+    add(within, { sentence: -1, headline: false, caption: true })
   return found
+}
+
+type Where = Pick<Sighting, 'sentence' | 'headline' | 'caption'>
+
+function sightingOf(
+  run: NameRun,
+  { sentence, headline, caption }: Where,
+  beside: Beside,
+): Sighting {
+  const { own, title, role, person, speaks } = beside
+  return { run, sentence, headline, caption, own, title, role, person, speaks }
 }
 
 /** Token ranges of the words under pictures. */
@@ -60,8 +72,10 @@ function captionsOf({ document, tokens }: Reading): TokenRange[] {
 }
 
 /** `kata X`, `X mengatakan`, `X (49), mengatakan`, `Anna X dari Y mengatakan`. */
-function speaksAt({ tokens, classes, pack }: Reading, run: NameRun): boolean {
-  const isCue = (token: number) => pack.cues.has(tokens.folded[token] ?? '')
+function speaksAt(reading: Reading, run: NameRun): boolean {
+  const { tokens, classes } = reading
+  const { starts } = wordMarks(reading)
+  const isCue = (token: number) => ((starts[token] ?? 0) & wordStart.cue) !== 0
   if (isCue(run.from - 1) || isCue(run.to)) return true
   const own = run.own === null ? 0 : run.own.to - run.own.from
   if (own > 1 && ((classes[run.to] ?? 0) & wordClass.genitive) !== 0) return true
@@ -69,19 +83,13 @@ function speaksAt({ tokens, classes, pack }: Reading, run: NameRun): boolean {
   return tokens.kind[after] === tokenKind.comma && isCue(after + 1)
 }
 
-/** A run and the tokens that may hold its title. */
-interface Place {
-  readonly run: NameRun
-  readonly within: TokenRange
-}
-
 type Beside = Pick<Sighting, 'own' | 'title' | 'role' | 'person' | 'speaks'>
 
 /** The title before, inside or after a name, whether it shows a person, and whether one speaks. */
-function besideName(reading: Reading, marks: NameMarks, { run, within }: Place): Beside {
+function besideName(scan: TitleScan, run: NameRun): Beside {
+  const { reading, marks } = scan
   const speaks = speaksAt(reading, run)
   const none = { own: run.own, title: null, role: null, person: false, speaks }
-  const scan = new TitleScan(reading, marks, within)
   if (run.tail !== null) {
     const role = scan.above(run.from, run.tail.from)
     return role === null ? none : { ...none, own: run.tail, title: role, role, person: true }

@@ -3,6 +3,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../reading.ts'
+import { wordMarks, wordStart } from '../word-marks.ts'
 import { titleWords } from './actors.ts'
 import { type NameMarks, nameMark } from './name-marks.ts'
 import { findNameRuns } from './name-runs.ts'
@@ -214,7 +215,7 @@ export class TitleScan {
 
   #isCue(token: number): boolean {
     const isNoun = (this.#bits(token) & (role | body | capital)) !== 0
-    return !isNoun && this.reading.pack.cues.has(this.#word(token))
+    return !isNoun && ((wordMarks(this.reading).starts[token] ?? 0) & wordStart.cue) !== 0
   }
 
   /** No title by itself: `Besar` of `Duta Besar`, `warga`. */
