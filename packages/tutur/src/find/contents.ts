@@ -92,9 +92,13 @@ export function contentAfter(line: Line, cue: CueMatch, from: number): Content |
 }
 
 /** All that follows `from`: for frames where nothing can stand between attribution and content. */
-export function contentFrom(line: Line, from: number): Content | null {
-  const to = contentEnds(line, { from, takes: cueTakes.clause })
-  return finish(line.items, { from, to, takes: cueTakes.clause })
+export function contentFrom(
+  line: Line,
+  from: number,
+  takes: number = cueTakes.clause,
+): Content | null {
+  const to = contentEnds(line, { from, takes })
+  return finish(line.items, { from, to, takes })
 }
 
 function finish(items: Items, content: Content): Content | null {

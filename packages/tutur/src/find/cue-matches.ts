@@ -18,6 +18,10 @@ export function findCues(items: Items, range: ItemRange, headline: boolean): Cue
     const cue = cueAt(items, i, range.to)
     if (cue === null) continue
     const to = i + cue.words.length
+    if ((cue.takes & cueTakes.none) !== 0) {
+      i = to - 1
+      continue
+    }
     if (!headFirst && !headline && isNameWord(items, i)) continue
     const takes = takesHere(cue, headline) & (headFirst ? -1 : takesAt(items, i, cue))
     if (takes === 0) continue

@@ -82,11 +82,11 @@ function fill(items: Filling, item: number, range: TokenRange): number {
   const { tokens, classes, quotationOf, quotations } = items.reading
   const token = range.from
   const quotation = quotations[quotationOf[token] ?? -1]
-  const next = quotation === undefined ? token + 1 : Math.min(quotation.to, range.to)
-  const end = quotation === undefined && hasDot(items.reading, token, range.to) ? next + 1 : next
+  const end = quotation === undefined ? wordEnd(items.reading, range) : quotation.to
+  const next = Math.min(end, range.to)
   items.token[item] = token
   items.start[item] = tokens.start[token] ?? 0
-  items.end[item] = tokens.end[end - 1] ?? 0
+  items.end[item] = tokens.end[next - 1] ?? 0
   items.word.push(quotation === undefined ? (tokens.folded[token] ?? '') : '')
   if (quotation === undefined) {
     items.classes[item] = isAcronym(items.reading, token) ? 0 : (classes[token] ?? 0)
@@ -96,15 +96,15 @@ function fill(items: Filling, item: number, range: TokenRange): number {
     items.quote[item] = quotationOf[token] ?? -1
     items.kind[item] = tokenKind.quote
   }
-  return end
+  return next
 }
 
-/** `U.S. envoy`: the dot of an abbreviation belongs to its word, unless the sentence or a quotation begins behind it. */
-function hasDot({ tokens, quotationOf, pack }: Reading, token: number, to: number): boolean {
-  const dot = token + 1
-  if (tokens.kind[dot] !== tokenKind.stop || dot + 1 >= to || (quotationOf[dot + 1] ?? -1) !== -1)
-    return false
-  return tokens.kind[token] === tokenKind.word && isAbbreviated(tokens, dot, pack)
+/** One past the token, and past the dot of an abbreviation (`U.S. envoy`), unless the sentence or a quotation begins behind it. */
+function wordEnd({ tokens, quotationOf, pack }: Reading, { from, to }: TokenRange): number {
+  const dot = from + 1
+  if (tokens.kind[from] !== tokenKind.word || tokens.kind[dot] !== tokenKind.stop) return dot
+  if (dot + 1 >= to || (quotationOf[dot + 1] ?? -1) !== -1) return dot
+  return isAbbreviated(tokens, dot, pack) ? dot + 1 : dot
 }
 
 /** `US`, `IT`: all capitals make a name of what would be a pronoun. */

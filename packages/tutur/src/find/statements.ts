@@ -113,7 +113,7 @@ function isWideOnly(cue: CueMatch): boolean {
 }
 
 function isWide(cue: CueMatch, found: Found): boolean {
-  return (rowOf(cue, found.takes).takes & (cueTakes.wide | cueTakes.silence)) !== 0
+  return found.planned === true || (rowOf(cue, found.takes).takes & cueTakes.wide) !== 0
 }
 
 function firstFrame(line: Line, cue: CueMatch, tried: Frames): Found | null {

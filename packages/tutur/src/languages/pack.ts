@@ -106,10 +106,12 @@ export const cueTakes = {
   clitic: 32768,
   /** Beliefs, plans and feelings: outside the ledger's notion of a statement, inside the wider scheme of PolNeAR. */
   wide: 65536,
-  /** The cue is a refusal or a silence (`menolak berkomentar`, `declined to comment`): recorded, without content. */
+  /** The cue is a refusal to speak (`menolak berkomentar`, `declined to comment`): what is reported is the refusal itself. */
   silence: 131072,
   /** The preposition or verb names an outlet (`dilansir`): a speaker only when nobody else is. */
   outlet: 262144,
+  /** The words look like speech and are none: `asked not to be named`. */
+  none: 524288,
 } as const
 
 /** A name of a cue's surroundings as `cues.tsv` writes it. */

@@ -64,23 +64,30 @@ function topicOf(line: Line, cue: CueMatch): ItemRange[] | null {
   return phrase === null ? null : [phrase]
 }
 
-/** `declined to comment on C`: nobody said C, so the relation counts in the wider scheme only. */
+/** `declined to comment on the wreck`: what is reported is that nothing was said. */
 export function silence(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.silence) === 0) return null
   const { phrase } = subjectBefore(items, line.from, cue.from)
+  const shared = phrase === null
+  if (!shared && (isNobody(items, phrase) || !isPersonLike(items, phrase))) return null
+  const rest = complementOf(line, cue)
+  const content = { from: cue.from, to: rest?.to ?? cue.to }
+  const found = { source: phrase, shared, takes: cueTakes.silence, rule: 'silence' }
+  if ((cue.takes & cueTakes.wide) === 0) return { ...found, content: [content] }
+  return rest === null ? null : { ...found, content: [rest] }
+}
+
+function isNobody(items: Items, phrase: ItemRange): boolean {
+  return is(items, phrase.from, wordClass.negation)
+}
+
+/** What it is that somebody does not speak about; `null` when the sentence does not tell. */
+function complementOf(line: Line, cue: CueMatch): ItemRange | null {
+  const { items } = line
   const from = is(items, cue.to, wordClass.preposition) ? cue.to + 1 : cue.to
-  if (phrase === null || from >= line.to || items.kind[from] !== tokenKind.word) return null
-  const content = contentFrom(line, from)
-  return content === null
-    ? null
-    : {
-        content: [content],
-        source: phrase,
-        shared: false,
-        takes: cueTakes.silence,
-        rule: 'silence',
-      }
+  if (from >= line.to || items.kind[from] !== tokenKind.word) return null
+  return contentFrom(line, from, cueTakes.noun)
 }
 
 function passiveClause(line: Line, from: number, agent: ItemRange | null): Found | null {
