@@ -229,3 +229,14 @@ export function isPartOfName(items: Items, item: number): boolean {
 }
 
 /* ---- after the cue ---- */
+
+/** `Tidak ada pejabat yang`, `tak satu pun negara`, `Jika Kremlin`: nobody has said it. */
+export function isSupposed(items: Items, from: number, phrase: ItemRange): boolean {
+  if (!items.reading.pack.grammar.headFirst) return false
+  let i = phrase.from - 1
+  while (i > from && is(items, i, beforeNobody) && !is(items, i, wordClass.negation)) i--
+  return i >= from && is(items, i, wordClass.negation | wordClass.conditional)
+}
+
+const beforeNobody =
+  wordClass.determiner | wordClass.adverb | wordClass.finite | wordClass.organisation

@@ -2,7 +2,7 @@ import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { headFirst } from './head-first-head.ts'
 import { isPronoun, longestPhrase, phraseEnd, withAppositionAfter } from './head-first-speaker.ts'
-import { isBetween, isPartOfName, openers, phraseEnding } from './head-first-subject.ts'
+import { isBetween, isPartOfName, isSupposed, openers, phraseEnding } from './head-first-subject.ts'
 import { canSpeakHeadLast } from './head-last-head.ts'
 import { headLastSpeaker } from './head-last-speaker.ts'
 import { headLastSubject } from './head-last-subject.ts'
@@ -15,7 +15,10 @@ export interface Subject {
   readonly phrase: ItemRange | null
   /** First item of the clause: where a fronted adjunct or the phrase itself begins. */
   readonly clauseFrom: number
+  /** Said by nobody, or only supposed to be said: `tidak`, `Jika X mengatakan`. */
   readonly negated: boolean
+  /** Still to be said: `akan mengumumkan`. */
+  readonly planned: boolean
 }
 
 /**
@@ -34,18 +37,18 @@ export function isPersonLike(items: Items, range: ItemRange): boolean {
  */
 export function subjectBefore(items: Items, from: number, verb: number): Subject {
   let last = verb - 1
-  let negated = false
-  while (last >= from && isBetween(items, last)) {
-    negated ||= is(items, last, wordClass.negation)
-    last--
-  }
-  if (last < from) return { phrase: null, clauseFrom: from, negated }
+  let between = 0
+  while (last >= from && isBetween(items, last)) between |= items.classes[last--] ?? 0
   const { headFirst } = items.reading.pack.grammar
+  const unsaid = headFirst ? wordClass.negation | wordClass.hypothetical : wordClass.negation
+  const negated = (between & unsaid) !== 0
+  const planned = headFirst && (between & wordClass.future) !== 0
+  if (last < from) return { phrase: null, clauseFrom: from, negated, planned }
   const phrase = headFirst ? phraseEnding(items, from, last) : headLastSubject(items, from, verb)
-  if (phrase === null) return { phrase, clauseFrom: last + 1, negated }
+  if (phrase === null) return { phrase, clauseFrom: last + 1, negated, planned }
   // `Nobody said`, `no official said`.
-  const nobody = is(items, phrase.from, wordClass.negation)
-  return { phrase, clauseFrom: phrase.from, negated: negated || nobody }
+  const nobody = is(items, phrase.from, wordClass.negation) || isSupposed(items, from, phrase)
+  return { phrase, clauseFrom: phrase.from, negated: negated || nobody, planned }
 }
 
 /** The noun phrase that begins at `from`, with an apposition after a comma; `null` when none begins there. */

@@ -11,6 +11,8 @@ export interface Found {
   /** The bit of `cueTakes` that decides which row of the cue table holds. */
   readonly takes: number
   readonly rule: string
+  /** Still to be said (`akan mengumumkan`): not a statement yet, so outside the ledger's notion of one. */
+  readonly planned?: boolean
 }
 
 /** Looks for one arrangement of speaker, cue and content around a cue. */

@@ -23,13 +23,14 @@ export function subjectThenContent(line: Line, cue: CueMatch): Found | null {
     shared: subject.phrase === null,
     takes: content.takes,
     rule: subject.phrase === null ? 'subject.shared' : 'subject.clause',
+    planned: subject.planned,
   }
 }
 
 /** A participle has no subject of its own; neither has a verb right after a comma that follows another cue. */
 function subjectOf(line: Line, cue: CueMatch): Subject {
   const { items } = line
-  const none = { phrase: null, clauseFrom: cue.from, negated: false }
+  const none = { phrase: null, clauseFrom: cue.from, negated: false, planned: false }
   if (items.reading.pack.grammar.participle?.test(items.word[cue.from] ?? '') === true)
     return subjectOfParticiple(line, cue, none)
   const first = line.cues.find((other) => (other.takes & (cueTakes.before | cueTakes.after)) !== 0)
