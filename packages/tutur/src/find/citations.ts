@@ -124,10 +124,11 @@ export function startsInterview(reading: Reading, token: number): boolean {
 
 function findCitations(reading: Reading): Citation[] {
   const scan = scanOf(reading)
+  const { starts } = wordMarks(reading)
   const citations: Citation[] = []
   reading.sentences.forEach(({ from, to }, sentence) => {
     for (let token = from; token < to; token++) {
-      if (!mayCite(reading, token)) continue
+      if (!mayCite(reading, starts, token)) continue
       const citation = citationAt(scan, token)
       if (citation === null) continue
       citations.push({ ...citation, sentence })
@@ -146,10 +147,11 @@ export interface OriginMark extends TokenRange {
 /** Every such mark in the sentences of a reading, outside quotations, in order. */
 export function findOriginMarks(reading: Reading): OriginMark[] {
   const { formulas, tokens } = scanOf(reading)
+  const { starts } = wordMarks(reading)
   const marks: OriginMark[] = []
   reading.sentences.forEach(({ from, to }, sentence) => {
     for (let token = from; token < to; token++) {
-      if (!mayCite(reading, token)) continue
+      if (!mayCite(reading, starts, token)) continue
       const found = phraseAt(formulas, tokens.folded, { token, wanted: isOriginMark })
       if (found === null) continue
       const origin = found.value === 'anonymous' ? 'anonymous' : 'firsthand'
@@ -160,8 +162,8 @@ export function findOriginMarks(reading: Reading): OriginMark[] {
 }
 
 /** The first word of a formula, outside quotations; most words are spared every further question. */
-function mayCite(reading: Reading, token: number): boolean {
-  return startsFormula(reading, token) && (reading.quotationOf[token] ?? -1) < 0
+function mayCite({ quotationOf }: Reading, starts: Uint8Array, token: number): boolean {
+  return ((starts[token] ?? 0) & wordStart.citing) !== 0 && (quotationOf[token] ?? -1) < 0
 }
 
 function startsFormula(reading: Reading, token: number): boolean {

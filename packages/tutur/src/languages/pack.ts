@@ -112,6 +112,8 @@ export const cueTakes = {
   outlet: 262144,
   /** The words look like speech and are none: `asked not to be named`. */
   none: 524288,
+  /** With `passive`: the agent has to follow, and what is spoken of stands before: `the plan was rejected by X`. */
+  agent: 1048576,
 } as const
 
 /** A name of a cue's surroundings as `cues.tsv` writes it. */
@@ -245,38 +247,122 @@ export function rowsOf(table: string | undefined): string[][] {
   if (table === undefined) return []
   return table
     .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .filter((line) => !line.startsWith('#') && line.trim() !== '')
     .map((line) => line.split('\t').map((cell) => cell.trim()))
 }
 
 /**
- * Compiles the tables of one language.
+ * Compiles the tables of one language, each when it is first asked for: a program that knows many languages loads as
+ * fast as one that knows a few.
  *
- * @throws Error naming table and row when a class, an act or a pattern is unknown: a fault in our own tables.
+ * @throws Error naming the table, when it is asked for, if it has an unknown name: a fault in our own tables.
  */
 export function compilePack(tag: string, tables: Tables): LanguagePack {
-  return {
-    tag: tag as LanguageTag,
-    words: compileBits(tables, 'words', wordClass),
-    cues: byFirstWord(withClitics(compileCues(tables), cliticsOf(tables))),
-    citing: byFirstWord(compileCiting(tables)),
-    abbreviations: new Set(rowsOf(tables['abbreviations']).map(([word]) => word ?? '')),
-    numbered: new Set(
-      rowsOf(tables['abbreviations']).flatMap(([word, only]) =>
-        only === 'number' && word !== undefined ? [word] : [],
-      ),
-    ),
-    months: numbersOf(tables, 'month'),
-    weekdays: numbersOf(tables, 'weekday'),
-    relativeDays: numbersOf(tables, 'relative'),
-    furniture: compileFurniture(tables),
-    traits: compileBits(tables, 'traits', trait),
-    titles: new Map(
-      rowsOf(tables['titles']).map(([short, long]) => [short ?? '', (long ?? '').split(' ')]),
-    ),
-    clitics: cliticsOf(tables),
-    grammar: compileGrammar(tables),
+  return new CompiledPack(tag as LanguageTag, tables)
+}
+
+class CompiledPack implements LanguagePack {
+  readonly tag: LanguageTag
+  readonly #tables: Tables
+  #words: LanguagePack['words'] | undefined
+  #cues: LanguagePack['cues'] | undefined
+  #citing: LanguagePack['citing'] | undefined
+  #abbreviations: LanguagePack['abbreviations'] | undefined
+  #numbered: LanguagePack['numbered'] | undefined
+  #months: LanguagePack['months'] | undefined
+  #weekdays: LanguagePack['weekdays'] | undefined
+  #relativeDays: LanguagePack['relativeDays'] | undefined
+  #furniture: LanguagePack['furniture'] | undefined
+  #traits: LanguagePack['traits'] | undefined
+  #titles: LanguagePack['titles'] | undefined
+  #clitics: LanguagePack['clitics'] | undefined
+  #grammar: LanguagePack['grammar'] | undefined
+
+  constructor(tag: LanguageTag, tables: Tables) {
+    this.tag = tag
+    this.#tables = tables
   }
+
+  get words(): LanguagePack['words'] {
+    this.#words ??= compileBits(this.#tables, 'words', wordClass)
+    return this.#words
+  }
+
+  get cues(): LanguagePack['cues'] {
+    this.#cues ??= byFirstWord(withClitics(compileCues(this.#tables), this.clitics))
+    return this.#cues
+  }
+
+  get citing(): LanguagePack['citing'] {
+    this.#citing ??= byFirstWord(compileCiting(this.#tables))
+    return this.#citing
+  }
+
+  get abbreviations(): LanguagePack['abbreviations'] {
+    this.#abbreviations ??= new Set(firstCells(this.#tables['abbreviations']))
+    return this.#abbreviations
+  }
+
+  get numbered(): LanguagePack['numbered'] {
+    this.#numbered ??= compileNumbered(this.#tables)
+    return this.#numbered
+  }
+
+  get months(): LanguagePack['months'] {
+    this.#months ??= numbersOf(this.#tables, 'month')
+    return this.#months
+  }
+
+  get weekdays(): LanguagePack['weekdays'] {
+    this.#weekdays ??= numbersOf(this.#tables, 'weekday')
+    return this.#weekdays
+  }
+
+  get relativeDays(): LanguagePack['relativeDays'] {
+    this.#relativeDays ??= numbersOf(this.#tables, 'relative')
+    return this.#relativeDays
+  }
+
+  get furniture(): LanguagePack['furniture'] {
+    this.#furniture ??= compileFurniture(this.#tables)
+    return this.#furniture
+  }
+
+  get traits(): LanguagePack['traits'] {
+    this.#traits ??= compileBits(this.#tables, 'traits', trait)
+    return this.#traits
+  }
+
+  get titles(): LanguagePack['titles'] {
+    this.#titles ??= compileTitles(this.#tables)
+    return this.#titles
+  }
+
+  get clitics(): LanguagePack['clitics'] {
+    this.#clitics ??= firstCells(this.#tables['clitics'])
+    return this.#clitics
+  }
+
+  get grammar(): LanguagePack['grammar'] {
+    this.#grammar ??= compileGrammar(this.#tables)
+    return this.#grammar
+  }
+}
+
+/** The words of a table that are followed only by a number. */
+function compileNumbered(tables: Tables): Set<string> {
+  const rows = rowsOf(tables['abbreviations']).filter(([, only]) => only === 'number')
+  return new Set(rows.map(([word = '']) => word))
+}
+
+function compileTitles(tables: Tables): Map<string, readonly string[]> {
+  return new Map(
+    rowsOf(tables['titles']).map(([short = '', long = '']) => [short, long.split(' ')]),
+  )
+}
+
+function firstCells(table: string | undefined): string[] {
+  return rowsOf(table).map(([cell = '']) => cell)
 }
 
 function compileGrammar(tables: Tables): Grammar {
@@ -320,7 +406,7 @@ function compileBits(
   const words = new Map<string, number>()
   for (const [word, names] of rowsOf(tables[table])) {
     if (word === undefined || names === undefined) continue
-    words.set(word, (words.get(word) ?? 0) | bitsOf(names, bits, `${table}.tsv: ${word}`))
+    words.set(word, (words.get(word) ?? 0) | bitsOf(names, bits, table))
   }
   return words
 }
@@ -328,7 +414,7 @@ function compileBits(
 function compileCues(tables: Tables): Cue[] {
   const rows = new Map<string, CueRow[]>()
   for (const [forms, act, takes] of rowsOf(tables['cues'])) {
-    const bits = bitsOf(takes ?? '', cueTakes, `cues.tsv: ${forms}`)
+    const bits = bitsOf(takes ?? '', cueTakes, 'cues')
     for (const form of (forms ?? '').split('|')) {
       const row = { act: act as Act, takes: bits }
       const known = rows.get(form.trim())
@@ -343,10 +429,6 @@ function compileCues(tables: Tables): Cue[] {
     takes: rowsOfForm.reduce((bits, row) => bits | row.takes, 0),
     clitic: 0,
   }))
-}
-
-function cliticsOf(tables: Tables): string[] {
-  return rowsOf(tables['clitics']).map(([clitic]) => clitic ?? '')
 }
 
 /** Adds `ujarnya` beside `ujar` for the cues that carry a speaker as a clitic. */
@@ -380,11 +462,26 @@ function numbersOf(tables: Tables, kind: string): Map<string, number> {
   )
 }
 
-function bitsOf(names: string, bits: Readonly<Record<string, number>>, where: string): number {
+// A table of thousands of rows names a few dozen combinations.
+const knownBits = new WeakMap<Readonly<Record<string, number>>, Map<string, number>>()
+
+function bitsOf(names: string, bits: Readonly<Record<string, number>>, table: string): number {
+  const known = knownBits.get(bits) ?? new Map<string, number>()
+  knownBits.set(bits, known)
+  const sum = known.get(names) ?? sumOf(names.split(' '), bits, table)
+  known.set(names, sum)
+  return sum
+}
+
+function sumOf(
+  names: readonly string[],
+  bits: Readonly<Record<string, number>>,
+  table: string,
+): number {
   let sum = 0
-  for (const name of names.split(' ')) {
+  for (const name of names) {
     const bit = bits[name]
-    if (bit === undefined) throw new Error(`${where}: unknown name "${name}"`)
+    if (bit === undefined) throw new Error(`${table}.tsv: unknown name "${name}"`)
     sum |= bit
   }
   return sum
