@@ -1,4 +1,4 @@
-import { wordClass } from '../languages/pack.ts'
+import { cueTakes, wordClass } from '../languages/pack.ts'
 import type { Modality } from '../model/model.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { has, isCapital, isVerb } from './noun-phrases.ts'
@@ -10,7 +10,9 @@ import { type RelationTokens, tokensOfRelation } from './relation-tokens.ts'
  *
  * - `negated`, `future`, `hypothetical` tell of the main predicate of what is said: the first clause that has one,
  *   in a quotation the first of its first sentence (`tidak akan menyerang` is negated and future). Words inside a
- *   relative or leading clause do not count, and where the predicate is not found, nothing is said.
+ *   relative, leading or later clause or a phrase do not count, and where the predicate is not found, nothing is said.
+ * - A form that is both future and hypothetical (`would`) is future in words reported after a verb in the past
+ *   (`said it would free them`), else hypothetical.
  * - `conditional`: that sentence has a condition (`jika`, `if`) beside its main clause.
  * - `negated` and `future` also tell of the saying when its verb is so marked: `akan mengumumkan`, `did not say`.
  *
@@ -20,7 +22,10 @@ export function modalityOf(reading: Reading, relation: Relation): Modality[] {
   const tokens = tokensOfRelation(reading, relation)
   const sentence = firstSentence(reading, tokens)
   const bits =
-    sayingBits(reading, tokens) | (sentence === null ? 0 : predicateBits(reading, sentence))
+    sayingBits(reading, tokens) |
+    (sentence === null || isNaming(reading, relation, sentence)
+      ? 0
+      : settled(predicateBits(reading, sentence), () => isShifted(reading, relation, tokens)))
   const found: Modality[] = []
   if ((bits & wordClass.negation) !== 0) found.push('negated')
   if ((bits & wordClass.future) !== 0) found.push('future')
@@ -61,6 +66,47 @@ function sayingBits(reading: Reading, { cue, content }: RelationTokens): number 
   return bits & (wordClass.negation | wordClass.future)
 }
 
+const eitherWay = wordClass.future | wordClass.hypothetical
+
+/** `bits` with a form that is both future and hypothetical taken as one of them. */
+function settled(bits: number, isShiftedBack: () => boolean): number {
+  if ((bits & eitherWay) !== eitherWay) return bits
+  return bits & ~(isShiftedBack() ? wordClass.hypothetical : wordClass.future)
+}
+
+/** Reported words stand one tense back unless the verb of saying is in the present: `says`, `say`. */
+function isShifted(reading: Reading, { form }: Relation, { cue }: RelationTokens): boolean {
+  const verb = cue[0]?.from
+  return form !== 'direct' && verb !== undefined && !isPresent(reading, verb)
+}
+
+function isPresent(reading: Reading, verb: number): boolean {
+  const { singular } = reading.pack.grammar
+  const word = reading.tokens.folded[verb] ?? ''
+  if (singular?.test(word) ?? false) return true
+  // `say` has `says` beside it, which `said` has not; after an auxiliary it tells no tense (`did not say`).
+  const isBase = reading.pack.cues.has(`${word}s`)
+  return isBase && !has(reading, verb - 1, wordClass.auxiliary | wordClass.negation)
+}
+
+/** `menyebut laporan itu "tidak berdasar"`: a name given in quotation marks is no clause. */
+function isNaming(reading: Reading, relation: Relation, { from, to }: TokenRange): boolean {
+  if (has(reading, from, wordClass.complementiser)) return false
+  const [cue] = tokensOfRelation(reading, relation).cue
+  if (cue === undefined || !takesName(reading, cue)) return false
+  let token = from
+  while (token < to && (reading.quotationOf[token] ?? -1) < 0) {
+    if (startsPredicate(reading, token)) return false
+    token++
+  }
+  return token > from && token < to
+}
+
+function takesName({ pack, tokens }: Reading, { from }: TokenRange): boolean {
+  const cues = pack.cues.get(tokens.folded[from] ?? '') ?? []
+  return cues.some(({ takes }) => (takes & cueTakes.as) !== 0)
+}
+
 /* ---- The main predicate ---- */
 
 const inPredicate =
@@ -80,6 +126,7 @@ function predicateBits(reading: Reading, sentence: TokenRange): number {
   let relative = -1
   for (let token = main.from; token < main.to; token++) {
     if (has(reading, token, wordClass.relative)) relative = token
+    if (opensLaterClause(reading, token, main.from)) return 0
     if (!startsPredicate(reading, token)) continue
     const group = predicateAt(reading, token, main.to)
     if (relative < 0) return group.bits & told
@@ -89,6 +136,15 @@ function predicateBits(reading: Reading, sentence: TokenRange): number {
     token = group.to - 1
   }
   return 0
+}
+
+/** `tetapi tidak tanpa mandat`, `meski tidak setuju`: the predicate lies before it, in a form that was not known for one. */
+function opensLaterClause(reading: Reading, token: number, from: number): boolean {
+  if (token === from) return false
+  if (has(reading, token, wordClass.conjunction))
+    return has(reading, token + 1, wordClass.negation) && !has(reading, token, wordClass.negation)
+  const bits = reading.classes[token] ?? 0
+  return (bits & wordClass.subordinator) !== 0 && (bits & inPredicate) === 0
 }
 
 /** Where the main clause begins: after an opening `that`, and after a leading clause with its comma. */
@@ -105,12 +161,21 @@ function mainClause(reading: Reading, { from, to }: TokenRange): number {
 function startsPredicate(reading: Reading, token: number): boolean {
   if (reading.tokens.kind[token] !== tokenKind.word) return false
   const bits = reading.classes[token] ?? 0
-  if ((bits & (wordClass.preposition | wordClass.time)) !== 0) return false
+  if ((bits & wordClass.preposition) !== 0) return false
+  // `May` is a month, `may` stands before a verb.
+  if ((bits & wordClass.time) !== 0 && ((bits & inPredicate) === 0 || isCapital(reading, token)))
+    return false
   // `- but not on the main obstacles`: a negation that stands before a preposition has no predicate.
+  if ((bits & wordClass.negation) !== 0 && isInPhrase(reading, token)) return false
   if ((bits & wordClass.negation) !== 0 && (bits & wordClass.finite) === 0)
     return !has(reading, token + 1, wordClass.preposition) || isInfinitive(reading, token + 1)
   if ((bits & inPredicate) !== 0) return true
   return bits === 0 && !isCapital(reading, token) && looksVerbal(reading, token)
+}
+
+/** `dengan tidak mengabaikan`: what follows a preposition is no predicate, save for an infinitive (`untuk tidak`). */
+function isInPhrase(reading: Reading, token: number): boolean {
+  return has(reading, token - 1, wordClass.preposition) && !isInfinitive(reading, token - 1)
 }
 
 function looksVerbal(reading: Reading, token: number): boolean {
