@@ -2,7 +2,7 @@ import { citing } from './frames/citing.ts'
 import { clauseThenSubject, saysBack } from './frames/clause-before.ts'
 import type { Frame } from './frames/found.ts'
 import { nounCue } from './frames/noun-cues.ts'
-import { passive, passiveAround, silence } from './frames/passives.ts'
+import { passive, passiveAround, passiveBy, silence } from './frames/passives.ts'
 import { preposition } from './frames/prepositions.ts'
 import { quoteThenSpeaker, quoteThenSubject } from './frames/quotations.ts'
 import { saidFirst, saidInTheMiddle } from './frames/speaker-behind.ts'
@@ -16,6 +16,7 @@ export const frames: readonly Frame[] = [
   quoteThenSubject,
   preposition,
   passive,
+  passiveBy,
   passiveAround,
   silence,
   nounCue,

@@ -85,8 +85,13 @@ function objects(line: Line, cue: CueMatch, from: number): Begun | null {
     return { from, takes: cueTakes.infinitive }
   if ((cue.takes & cueTakes.gerund) !== 0 && isGerund(items, from))
     return { from, takes: cueTakes.gerund }
-  if ((cue.takes & (cueTakes.request | cueTakes.as)) === 0 || opensInfinitive(items, from))
-    return null
+  return opensInfinitive(items, from) ? null : objectWithPredicate(line, cue, from)
+}
+
+/** `urged X to`, `accused X of doing`, `described X as`. */
+function objectWithPredicate(line: Line, cue: CueMatch, from: number): Begun | null {
+  const { items } = line
+  if ((cue.takes & (cueTakes.request | cueTakes.as)) === 0) return null
   const last = Math.min(line.to, from + objectReach)
   for (let i = from + 1; i < last && !isBorder(items, i); i++) {
     if ((cue.takes & cueTakes.as) !== 0 && is(items, i, wordClass.as))

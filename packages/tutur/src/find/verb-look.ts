@@ -12,13 +12,13 @@ const personal = wordClass.pronoun | wordClass['first-person']
 
 /** The bits of the rows of `cue` that can hold at `item`: none when the words are read as something else than speech. */
 export function takesAt(items: Items, item: number, cue: Cue): number {
-  if (cue.words.length > 1 || (cue.takes & (cueTakes.preposition | cueTakes.passive)) !== 0)
+  if (cue.words.length > 1 || (cue.takes & (cueTakes.preposition | cueTakes.silence)) !== 0)
     return cue.takes
-  if ((cue.takes & cueTakes.silence) !== 0) return cue.takes
   return cue.rows.reduce((bits, row) => bits | (fits(items, item, row.takes) ? row.takes : 0), 0)
 }
 
 function fits(items: Items, item: number, takes: number): boolean {
+  if ((takes & cueTakes.agent) !== 0) return isPassive(items, item, beforeAdverbs(items, item))
   return (takes & cueTakes['noun-cue']) !== 0 || readsAsVerb(items, item)
 }
 

@@ -55,6 +55,7 @@ const position =
   cueTakes.before |
   cueTakes.after |
   cueTakes.passive |
+  cueTakes.agent |
   cueTakes.preposition |
   cueTakes['noun-cue'] |
   cueTakes.clitic

@@ -7,6 +7,7 @@ import { type ItemRange, type Items, is } from '../items.ts'
 import type { Line } from '../line.ts'
 import { isPersonLike, speakerAfter, subjectBefore } from '../speaker-phrases.ts'
 import type { Found } from './found.ts'
+import { isCommaOrDash } from './marks.ts'
 
 /** `Dikatakan X bahwa C`; `C1 dinilai X C2`; `C dianggap C2 oleh X`; `disebutkan bahwa C`. */
 export function passive(line: Line, cue: CueMatch): Found | null {
@@ -18,6 +19,52 @@ export function passive(line: Line, cue: CueMatch): Found | null {
   const end = agent?.to ?? cue.to
   if (is(items, end, wordClass.complementiser)) return passiveClause(line, end, agent)
   return (cue.takes & cueTakes.as) === 0 ? null : passiveSplit(line, cue, agent)
+}
+
+/** How far behind its participle an agent may stand, in items. */
+const agentReach = 8
+
+/** `The plan was rejected by X`, `was dismissed as “a joke” by X`: X speaks of the subject. */
+export function passiveBy(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.agent) === 0) return null
+  const by = agentBehind(line, cue)
+  const source = by < 0 ? null : speakerAfter(items, by, line.to)
+  if (source === null || !isPersonLike(items, source)) return null
+  const topic = undergoing(line, cue)
+  if (topic === null) return null
+  const how = is(items, by - 1, wordClass.adverb | wordClass.time) ? cue.to : by
+  const content = how > cue.to ? [topic, { from: cue.to, to: how }] : [topic]
+  return { content, source, shared: false, takes: cueTakes.agent, rule: 'passive.by' }
+}
+
+/** The word before the agent, or -1. */
+function agentBehind(line: Line, cue: CueMatch): number {
+  const { items } = line
+  const last = Math.min(line.to, cue.to + agentReach)
+  for (let i = cue.to; i < last; i++) {
+    if (is(items, i, wordClass.agent)) return i
+    if (isCommaOrDash(items, i) || items.cueAt[i] !== 0) return -1
+  }
+  return -1
+}
+
+const notThings =
+  wordClass.people |
+  wordClass.role |
+  wordClass.honorific |
+  wordClass['given-name'] |
+  wordClass.pronoun |
+  wordClass.demonstrative
+
+/** The thing that the verb is done to, in a main clause that is not denied; a person may be dismissed in another way. */
+function undergoing(line: Line, cue: CueMatch): ItemRange | null {
+  const { items } = line
+  const { phrase, negated } = subjectBefore(items, line.from, cue.from)
+  if (phrase === null || negated) return null
+  for (let i = phrase.from; i < cue.from; i++)
+    if (is(items, i, wordClass.relative) && !is(items, i, wordClass.demonstrative)) return null
+  return is(items, phrase.to - 1, notThings) ? null : phrase
 }
 
 /** `The talks are expected to resume`, `He was accused by X of C`: what is said stands around the cue. */
