@@ -19,14 +19,15 @@ export type SpeakerRule =
 /**
  * Right and all cases of each rule on the marked training articles (Indonesian train-a and train-b, English train),
  * with the marked source words given in the order of the text, core statements only; right is a name whose words are
- * all in the marked one's or the other way round. A change to a rule calls for counting again.
+ * all in the marked one's or the other way round. A change to a rule calls for counting again, which
+ * `SHOW_SPEAKERS=1` with the test of this file does.
  */
-const measured: Readonly<Record<SpeakerRule, readonly [right: number, all: number]>> = {
-  'name.whole': [232, 232],
-  'name.part': [269, 269],
-  'name.shared': [6, 6],
+export const measured: Readonly<Record<SpeakerRule, readonly [right: number, all: number]>> = {
+  'name.whole': [235, 235],
+  'name.part': [270, 270],
+  'name.shared': [5, 5],
   'name.like': [0, 0],
-  'name.new': [13, 13],
+  'name.new': [10, 10],
   body: [109, 111],
   state: [61, 61],
   seat: [30, 30],
