@@ -23,7 +23,7 @@ export function findCues(items: Items, range: ItemRange, headline: boolean): Cue
       continue
     }
     if (!headFirst && !headline && isNameWord(items, i)) continue
-    const takes = takesHere(cue, headline) & (headFirst ? -1 : takesAt(items, i, cue))
+    const takes = takesHere(cue, headline) & (headFirst ? -1 : takesOf(items, i, cue))
     if (takes === 0) continue
     items.cueAt[i] = kindOf(takes)
     found.push({ from: i, to, cue, takes })
@@ -37,6 +37,14 @@ function isNameWord(items: Items, item: number): boolean {
   return (
     items.capital[item] === 1 && items.first[item] === 0 && items.kind[item - 1] === tokenKind.word
   )
+}
+
+/** `Asked how, X said`: a past form that opens its sentence has no subject and speaks for nobody. */
+function takesOf(items: Items, item: number, cue: Cue): number {
+  const takes = takesAt(items, item, cue)
+  const { past } = items.reading.pack.grammar
+  const opens = items.first[item] === 1 && past?.test(items.word[item] ?? '') === true
+  return opens ? takes & ~(cueTakes.before | cueTakes.passive) : takes
 }
 
 function kindOf(takes: number): number {

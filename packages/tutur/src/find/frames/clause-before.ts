@@ -35,7 +35,7 @@ export function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
 /** More than a fronted adjunct. */
 function standsAlone(line: Line, content: ItemRange, cue: CueMatch): boolean {
   const { items } = line
-  if (content.to - content.from < 3) return false
+  if (content.to - content.from < 3 || isParticiple(items, content.from)) return false
   if (cue.to >= line.to && !items.reading.pack.grammar.headFirst) return true
   if (!is(items, content.from, wordClass.preposition | wordClass.subordinator)) return true
   return hasComma(items, content)
