@@ -1,8 +1,9 @@
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { rowsOf } from '../languages/pack.ts'
-import { fold, shape, tokenise } from '../text/tokens.ts'
+import { fold, shape } from '../text/tokens.ts'
 import type { Worded } from './places.ts'
 import { tables } from './tables.ts'
+import { wordsOfName } from './words-of-name.ts'
 
 /** What a name in the table of outlets stands for; a platform is where people post for themselves. */
 export type OutletKind = 'agency' | 'outlet' | 'platform'
@@ -92,7 +93,7 @@ function indexNames(): Map<string, KnownName[]> {
 }
 
 function addName(index: Map<string, KnownName[]>, name: string, kind: OutletKind): void {
-  const words = tokenise(name).folded
+  const words = wordsOfName(name)
   const first = words[0] ?? ''
   const known = { words, kind, capital: fold(name) !== name }
   const list = index.get(first)

@@ -1,7 +1,8 @@
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { type LanguagePack, rowsOf } from '../languages/pack.ts'
-import { fold, shape, type Tokens, tokenise } from '../text/tokens.ts'
+import { shape, type Tokens } from '../text/tokens.ts'
 import { tables } from './tables.ts'
+import { wordsOfName } from './words-of-name.ts'
 
 /** A state, or a territory that speaks as one. */
 export interface State {
@@ -91,8 +92,10 @@ function alternativesOf(cell: string): string[] {
 }
 
 function formOf(name: string, kind: PlaceForm['kind'], state: State | null): PlaceForm {
-  // The same tokeniser as the text's, so that "U.S." and "Sana'a" meet.
-  const words = tokenise(name).folded.filter((word) => /^\p{L}/u.test(word))
-  const letters = fold(name).replace(/[^\p{L}]/gu, '')
-  return { words, kind, state, capitals: letters.length <= 4 && name === name.toUpperCase() }
+  const words = wordsOfName(name).filter((word) => /^\p{L}/u.test(word))
+  return { words, kind, state, capitals: name === name.toUpperCase() && lettersIn(name) <= 4 }
+}
+
+function lettersIn(name: string): number {
+  return name.replace(/[^\p{L}]/gu, '').length
 }
