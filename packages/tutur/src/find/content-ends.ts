@@ -23,7 +23,7 @@ function endAt(line: Line, item: number, short: boolean): number | null {
   const comma = items.kind[item] === tokenKind.comma
   if (comma && (endsAtComma(line, item) || (short && endsShort(items, item + 1)))) return item
   const links = is(items, item, wordClass.conjunction) || isConverb(items, item)
-  if (links && isCueNext(line, item + 1)) return item
+  if (links && isCueNext(line, item + 1, cueKind.before)) return item
   return isCiting(items, item) && items.kind[item - 1] === tokenKind.comma ? item - 1 : null
 }
 
@@ -69,7 +69,7 @@ function speaksNext(line: Line, next: number): boolean {
 }
 
 /** A cue follows at once, save for words such as `juga`. */
-function isCueNext(line: Line, from: number): boolean {
+function isCueNext(line: Line, from: number, only = 0): boolean {
   const { items } = line
   let i = from
   while (
@@ -78,7 +78,7 @@ function isCueNext(line: Line, from: number): boolean {
   )
     i++
   const kind = i < line.to ? items.cueAt[i] : 0
-  return kind === cueKind.before || kind === cueKind.after
+  return kind === cueKind.before || (kind === cueKind.after && only !== cueKind.before)
 }
 
 function isCiting(items: Items, item: number): boolean {

@@ -1,7 +1,7 @@
 import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { isName, isNominal } from './head-first-head.ts'
-import { areTitleAndName, isHyphen } from './head-first-subject.ts'
+import { areTitleAndName, isHyphen, isOfNoun, isVerbForm } from './head-first-subject.ts'
 import { type ItemRange, type Items, is, isQuote } from './items.ts'
 
 const endsSpeakerAfter =
@@ -47,8 +47,25 @@ function endsHere(items: Items, from: number, item: number): boolean {
   if (is(items, item, wordClass.conjunction)) return !isNominal(items, item + 1)
   if (item === from) return false
   if (is(items, item, wordClass.preposition)) return !joinsNouns(items, item)
-  if (!is(items, item, endsSpeakerAfter)) return items.capital[item] === 0 && isCueWord(items, item)
+  if (isAge(items, item)) return false
+  if (is(items, item, wordClass.adverb) && isOfNoun(items, item)) return false
+  if (!is(items, item, endsSpeakerAfter))
+    return items.capital[item] === 0 && (isCueWord(items, item) || isNextVerb(items, item))
   return items.capital[item] === 0 || is(items, item, wordClass.time)
+}
+
+/** `perempuan 77 tahun itu`. */
+function isAge(items: Items, item: number): boolean {
+  return (
+    items.kind[item - 1] === tokenKind.number &&
+    is(items, item, wordClass.time) &&
+    is(items, item + 1, wordClass.demonstrative)
+  )
+}
+
+/** `kata Sari menjawab`, `kata Sari disambut`: behind a name a verb begins what else happens. */
+function isNextVerb(items: Items, item: number): boolean {
+  return items.capital[item - 1] === 1 && isVerbForm(items, item)
 }
 
 /** `perwakilan dari Korut`, `head of the agency`: a preposition between two nouns of one phrase. */

@@ -1,4 +1,4 @@
-import { wordClass } from '../languages/pack.ts'
+import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { headFirst, isName, personLike } from './head-first-head.ts'
 import {
@@ -14,9 +14,27 @@ const endsPhrase = wordClass.subordinator | wordClass.complementiser | wordClass
 
 export function isBetween(items: Items, item: number): boolean {
   if (is(items, item, wordClass.pronoun)) return false
+  if (is(items, item, wordClass.adverb) && isOfNoun(items, item)) return false
   return (
-    is(items, item, betweenSubjectAndVerb | wordClass.hypothetical) || isTimeBetween(items, item)
+    is(items, item, betweenSubjectAndVerb | wordClass.hypothetical) ||
+    isTimeBetween(items, item) ||
+    isHearsay(items, item)
   )
+}
+
+/** `kelompok garis keras`: right behind a plain noun a word of manner describes it. */
+export function isOfNoun(items: Items, item: number): boolean {
+  const before = item - 1
+  if (items.kind[before] !== tokenKind.word || items.first[item] === 1) return false
+  const plain = items.classes[before] === 0 && items.capital[before] === 0
+  return plain && !isVerbForm(items, before)
+}
+
+/** A word that looks like a verb and is known as nothing else. */
+export function isVerbForm(items: Items, item: number): boolean {
+  const { verb } = items.reading.pack.grammar
+  if (items.capital[item] === 1 || items.classes[item] !== 0) return false
+  return verb?.test(items.word[item] ?? '') === true
 }
 
 /** `Qatar bulan lalu menuding`, `Trump on Friday (25/9) said`. */
@@ -149,10 +167,27 @@ function isApposition(items: Items, range: ItemRange): boolean {
 
 function hasVerb(items: Items, range: ItemRange): boolean {
   for (let i = range.from; i < range.to; i++)
-    if (is(items, i, wordClass.finite) || items.reading.pack.cues.has(items.word[i] ?? ''))
+    if (is(items, i, wordClass.finite) || (items.capital[i] === 0 && isSaying(items, i)))
       return true
   return false
 }
+
+const spoken = cueTakes.before | cueTakes.after | cueTakes.passive | cueTakes.preposition
+
+function isSaying(items: Items, item: number): boolean {
+  const cues = items.reading.pack.cues.get(items.word[item] ?? '')
+  return cues?.some(({ takes }) => (takes & spoken) !== 0) === true
+}
+
+/** `disebut menolak`: others say that somebody spoke. */
+export function isHearsay(items: Items, item: number): boolean {
+  const cues = items.reading.pack.cues.get(items.word[item] ?? '')
+  return (
+    cues?.some(({ takes, words }) => words.length === 1 && (takes & hearsay) === hearsay) === true
+  )
+}
+
+const hearsay = cueTakes.passive | cueTakes.as
 
 function hasRole(items: Items, range: ItemRange): boolean {
   for (let i = range.from; i < range.to; i++) if (is(items, i, wordClass.role)) return true
@@ -161,6 +196,7 @@ function hasRole(items: Items, range: ItemRange): boolean {
 
 function startsRole(items: Items, range: ItemRange): boolean {
   const last = Math.min(range.from + 5, range.to)
+  if (isVerbForm(items, range.from)) return false
   for (let i = range.from; i < last; i++) {
     if (is(items, i, wordClass.role | wordClass.people)) return true
     if (is(items, i, wordClass.preposition)) return false

@@ -2,7 +2,14 @@ import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { headFirst } from './head-first-head.ts'
 import { isPronoun, longestPhrase, phraseEnd, withAppositionAfter } from './head-first-speaker.ts'
-import { isBetween, isPartOfName, isSupposed, openers, phraseEnding } from './head-first-subject.ts'
+import {
+  isBetween,
+  isHearsay,
+  isPartOfName,
+  isSupposed,
+  openers,
+  phraseEnding,
+} from './head-first-subject.ts'
 import { canSpeakHeadLast } from './head-last-head.ts'
 import { headLastSpeaker } from './head-last-speaker.ts'
 import { headLastSubject } from './head-last-subject.ts'
@@ -41,14 +48,34 @@ export function subjectBefore(items: Items, from: number, verb: number): Subject
   while (last >= from && isBetween(items, last)) between |= items.classes[last--] ?? 0
   const { headFirst } = items.reading.pack.grammar
   const unsaid = headFirst ? wordClass.negation | wordClass.hypothetical : wordClass.negation
-  const negated = (between & unsaid) !== 0
-  const planned = headFirst && (between & wordClass.future) !== 0
+  const negated = (between & unsaid) !== 0 || (headFirst && isHearsay(items, verb - 1))
+  const planned = headFirst ? (between & wordClass.future) !== 0 : isUnsaid(items, last + 1, verb)
   if (last < from) return { phrase: null, clauseFrom: from, negated, planned }
   const phrase = headFirst ? phraseEnding(items, from, last) : headLastSubject(items, from, verb)
   if (phrase === null) return { phrase, clauseFrom: last + 1, negated, planned }
   // `Nobody said`, `no official said`.
   const nobody = is(items, phrase.from, wordClass.negation) || isSupposed(items, from, phrase)
-  return { phrase, clauseFrom: phrase.from, negated: negated || nobody, planned }
+  const asked = !headFirst && isInverted(items, phrase)
+  return { phrase, clauseFrom: phrase.from, negated: negated || nobody, planned: planned || asked }
+}
+
+/** `may say`, `will say`, `expects him to say`. */
+function isUnsaid(items: Items, from: number, verb: number): boolean {
+  if (is(items, from - 1, wordClass.infinitive) && from === verb) return true
+  for (let i = from; i < verb; i++)
+    if (
+      is(items, i, wordClass.auxiliary) &&
+      is(items, i, wordClass.future | wordClass.hypothetical)
+    )
+      return true
+  return false
+}
+
+/** `If X says`, `Had X said`, `Did X say`: supposed or asked. */
+function isInverted(items: Items, phrase: ItemRange): boolean {
+  const before = phrase.from - 1
+  if (is(items, before, wordClass.conditional)) return true
+  return items.first[before] === 1 && is(items, before, wordClass.auxiliary)
 }
 
 /** The noun phrase that begins at `from`, with an apposition after a comma; `null` when none begins there. */

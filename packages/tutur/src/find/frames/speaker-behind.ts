@@ -13,6 +13,7 @@ import { contentResumed } from './resumed.ts'
 export function saidInTheMiddle(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.after) === 0 || !isCommaOrDash(items, cue.from - 1)) return null
+  if (hasObject(line, cue)) return null
   const start = skipConnectives(line, line.from)
   if (cue.from - 1 <= start) return null
   const source = speakerOf(line, cue)
@@ -28,6 +29,12 @@ export function saidInTheMiddle(line: Line, cue: CueMatch): Found | null {
     takes: cueTakes.clause,
     rule: 'clause.speaker-after',
   }
+}
+
+/** `Kecam Iran, AS ...`: in a headline what follows a bare stem is its object. */
+function hasObject(line: Line, cue: CueMatch): boolean {
+  const { headFirst } = line.items.reading.pack.grammar
+  return headFirst && line.headline && (cue.takes & cueTakes.before) !== 0
 }
 
 /** `C, said X`, not `X, a broker, said Y would C`: a clause stands before and none begins behind. */
@@ -61,7 +68,8 @@ function isInsertion(items: Items, range: ItemRange, verb: number): boolean {
 /** `Namun kata X, C`; `Kata dia, C`. */
 export function saidFirst(line: Line, cue: CueMatch): Found | null {
   const { items } = line
-  if ((cue.takes & cueTakes.after) === 0 || !opensSentence(line, cue)) return null
+  if ((cue.takes & cueTakes.after) === 0 || !opensSentence(line, cue) || hasObject(line, cue))
+    return null
   const source = speakerOf(line, cue)
   if (!canSpeak(line, cue, source)) return null
   const end = source?.to ?? cue.to
