@@ -2,6 +2,7 @@ import { citing } from './frames/citing.ts'
 import { clauseThenSubject, saysBack } from './frames/clause-before.ts'
 import type { Frame } from './frames/found.ts'
 import { nounCue } from './frames/noun-cues.ts'
+import { passiveObject } from './frames/passive-objects.ts'
 import { passive, passiveAround, passiveBy, silence } from './frames/passives.ts'
 import { preposition } from './frames/prepositions.ts'
 import { quoteThenSpeaker, quoteThenSubject } from './frames/quotations.ts'
@@ -17,6 +18,7 @@ export const frames: readonly Frame[] = [
   preposition,
   passive,
   passiveBy,
+  passiveObject,
   passiveAround,
   silence,
   nounCue,
