@@ -13,6 +13,9 @@ import type { Input, InputProblem, Particulars } from './inputs/input.ts'
 
 const packs: readonly LanguagePack[] = [indonesian, english]
 
+/** Tags of the languages that there are tables for. */
+export const knownLanguages: readonly string[] = packs.map(({ tag }) => tag)
+
 /** What was found in one input. */
 export interface Report {
   readonly name: string

@@ -186,11 +186,12 @@ describe('tutur read names what it cannot read, and does the rest', () => {
     ].join('\n')
     const { code, stdout, stderr } = await runTutur(['read', '-f', 'standoff', '-'], { stdin })
     expect(code).toBe(3)
-    expect(jsonLines(stdout).map(({ id }) => id)).toEqual(['a', 'd'])
+    expect(jsonLines(stdout).map(({ id }) => id)).toEqual(['a'])
     expect(stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^tutur: standard input:2: not a JSON object/u),
       expect.stringMatching(/^tutur: standard input:3: the record has no "text"/u),
       expect.stringMatching(/^tutur: standard input:4: "published" must begin with a day/u),
+      expect.stringMatching(/^tutur: standard input:6: empty/u),
     ])
   })
 })
@@ -206,6 +207,8 @@ describe('tutur read answers wrong use with one line and exit code 2', () => {
     ],
     [['read', '--published', '2024-02-31', 'x.txt'], /Give a day such as 2026-08-14/u],
     [['read', '--lang', '!', 'x.txt'], /Give a language tag such as id, en or ms/u],
+    [['read', '--lang', 'klingon', 'x.txt'], /No language has that tag.*tables for id and en/u],
+    [['read', '--outlet', '', 'x.txt'], /Give the name of the outlet/u],
   ]
 
   test.each(cases)('%j', async (args, message) => {
@@ -214,6 +217,21 @@ describe('tutur read answers wrong use with one line and exit code 2', () => {
     expect(stderr).toMatch(message)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   })
+})
+
+test('an address of another kind is said to be one', async () => {
+  const { code, stderr } = await runTutur(['read', 'ftp://harbour.example/a.txt'])
+  expect(code).toBe(3)
+  expect(stderr).toMatch(/only addresses that begin with http:\/\/ or https:\/\/ are read/u)
+})
+
+test('a text too long to be searched says so beside the rows', async () => {
+  const stdin = `${articles.english}\n${'Nothing was said on that day. '.repeat(40_000)}\n`
+  const { code, stdout, stderr } = await runTutur(['read', '-f', 'csv', '-'], { stdin })
+  expect(code).toBe(0)
+  expect(stderr).toMatch(/^tutur: standard input: only the first 1,000,000 of 1,2\d\d,\d\d\d /u)
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(stdout.split('\r\n')[1]).toContain('text-cut')
 })
 
 test('a text without statements is exit code 1', async () => {
@@ -248,6 +266,10 @@ describe('tutur read fetches', () => {
       response.setHeader('content-type', 'text/plain; charset=utf-8')
       response.end(articles.english)
     },
+    '/latin': (_, response) => {
+      response.setHeader('content-type', 'text/plain; charset=windows-1252')
+      response.end(Buffer.from(articles.english.replace('"', '\u00ab'), 'latin1'))
+    },
     '/moved': (_, response) => {
       response.writeHead(302, { location: '/page' }).end()
     },
@@ -280,8 +302,8 @@ describe('tutur read fetches', () => {
     expect(jsonLines(stdout)[0]).toMatchObject({ about: { url: `${address}/page` } })
   })
 
-  test('plain text', async () => {
-    expect((await runTutur(['read', `${address}/text`])).stdout).toContain(
+  test.each(['/text', '/latin'])('plain text from %s', async (path) => {
+    expect((await runTutur(['read', `${address}${path}`])).stdout).toContain(
       'We have never closed the door',
     )
   })

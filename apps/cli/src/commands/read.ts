@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type Choice, type Reported, report } from '../documents.ts'
+import { type Choice, knownLanguages, type Report, type Reported, report } from '../documents.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Input, InputProblem, Opened, Particulars } from '../inputs/input.ts'
 import { openInputs } from '../inputs/open-inputs.ts'
 import { dayOf } from '../inputs/records.ts'
 import { createProgress, type Progress } from '../progress.ts'
+import { cutSentences } from '../render/doubt-sentences.ts'
 import { type FormatName, formats } from '../render/formats.ts'
 import type { Renderer } from '../render/renderer.ts'
 import { type Screen, screenOn } from '../screen.ts'
@@ -46,7 +47,7 @@ export function readCommand(onExit: (code: ExitCode) => void): Command {
     )
     .option('-l, --lang <tag>', 'language of the inputs, such as id or en', languageTag)
     .option('-p, --published <day>', 'day of publication, such as 2026-08-14', day)
-    .option('-o, --outlet <name>', 'outlet that published the inputs')
+    .option('-o, --outlet <name>', 'outlet that published the inputs', outletName)
     .option('-w, --wide', 'also beliefs, plans and feelings that somebody is said to have')
     .addHelpText('after', more)
     .action(async (inputs: readonly string[], options: ReadOptions) => {
@@ -55,11 +56,27 @@ export function readCommand(onExit: (code: ExitCode) => void): Command {
 }
 
 function languageTag(value: string): string {
+  const locale = localeOf(value)
+  if (locale === null) throw new InvalidArgumentError('Give a language tag such as id, en or ms.')
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  if (names.of(locale.language) === undefined) throw new InvalidArgumentError(unknownLanguage)
+  return locale.toString()
+}
+
+const unknownLanguage = `No language has that tag. There are tables for ${knownLanguages.join(' and ')}, which serve near ones such as ms; of others, such as de, quotation marks are read.`
+
+function localeOf(tag: string): Intl.Locale | null {
   try {
-    return new Intl.Locale(value).toString()
+    return new Intl.Locale(tag)
   } catch {
-    throw new InvalidArgumentError('Give a language tag such as id, en or ms.')
+    return null
   }
+}
+
+function outletName(value: string): string {
+  if (value.trim() === '')
+    throw new InvalidArgumentError('Give the name of the outlet, or leave the option out.')
+  return value
 }
 
 function day(value: string): string {
@@ -134,8 +151,17 @@ class Run {
     const text = this.renderer.render(reported.value)
     if (this.screens.screen.interactive) await this.progress.clear()
     await this.screens.screen.write(`${this.printed === 0 ? head : between}${text}`)
+    await this.warn(reported.value)
     this.printed++
     this.statements += reported.value.analysis.statements.length
+  }
+
+  /** What nobody should miss who looks at the result alone, in whatever format. */
+  private async warn({ name, analysis }: Report): Promise<void> {
+    for (const sentence of cutSentences(analysis)) {
+      await this.progress.clear()
+      await this.screens.messages.write(`tutur: ${name}: ${sentence}\n`)
+    }
   }
 
   private async refuse({ name, message }: InputProblem): Promise<void> {

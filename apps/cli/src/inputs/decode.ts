@@ -1,18 +1,35 @@
 import { isUtf8 } from 'node:buffer'
+import { TextDecoder } from 'node:util'
 
 /** Text of bytes, or the place of the first byte that is no UTF-8. */
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly line: number; readonly byte: number }
 
-/** Decodes UTF-8 strictly and leaves a byte order mark where it is, so that offsets hold for the file as it lies. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * Decodes UTF-8 strictly and leaves a byte order mark where it is, so that offsets hold for the file as it lies.
+ * What is not UTF-8 is read in the encoding that `mediaType` names, the server's word on it, if it names one.
+ */
+export function decode(bytes: Uint8Array, mediaType?: string): Decoded {
   if (isUtf8(bytes))
     return { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
+  const named = namedDecoder(mediaType)
+  if (named !== null) return { ok: true, text: named.decode(bytes) }
   const byte = firstBadByte(bytes)
   let line = 1
   for (const value of bytes.subarray(0, byte)) if (value === 0x0a) line++
   return { ok: false, line, byte }
+}
+
+function namedDecoder(mediaType = ''): TextDecoder | null {
+  const label = /charset\s*=\s*["']?([^\s"';]+)/iu.exec(mediaType)?.[1]
+  if (label === undefined) return null
+  try {
+    const decoder = new TextDecoder(label)
+    return decoder.encoding === 'utf-8' ? null : decoder
+  } catch {
+    return null
+  }
 }
 
 function firstBadByte(bytes: Uint8Array): number {

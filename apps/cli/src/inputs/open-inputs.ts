@@ -16,9 +16,13 @@ const maxPeekBytes = 8_000_000
 /** The documents that one argument of the command line names, one by one: a file, an address, or `-` for standard input. */
 export async function* openInputs(argument: string, stdin: Chunks): AsyncGenerator<Opened> {
   if (/^https?:\/\//iu.test(argument)) yield await openAddress(argument)
+  else if (/^[a-z][a-z\d+.-]+:\/\//iu.test(argument)) yield unreadable(argument, noWebAddress)
   else if (argument === '-') yield* openChunks({ name: 'standard input', id: '-' }, stdin)
   else yield* openFile(argument)
 }
+
+const noWebAddress =
+  'only addresses that begin with http:// or https:// are read; save it as a file first'
 
 interface Named {
   readonly name: string
@@ -116,7 +120,7 @@ function openBytes(named: Named, bytes: Uint8Array, mediaType?: string): Opened 
       },
     }
   }
-  const decoded = decode(bytes)
+  const decoded = decode(bytes, mediaType)
   if (decoded.ok) {
     return { ok: true, value: { ...named, kind: 'text', text: decoded.text, particulars: {} } }
   }

@@ -36,6 +36,7 @@ function record(where: string, line: Uint8Array): Opened {
   if (typeof text !== 'string') {
     return unreadable(where, 'the record has no "text"; each line must be {"id": ..., "text": ...}')
   }
+  if (text.trim() === '') return unreadable(where, 'empty: the record has no words in its "text"')
   const particulars = particularsOf(value)
   if (typeof particulars === 'string') return unreadable(where, particulars)
   const isNamed = (typeof id === 'string' && id !== '') || typeof id === 'number'

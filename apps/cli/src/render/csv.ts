@@ -12,8 +12,12 @@ interface Row {
   /** Counted from 1 within the document. */
   readonly number: number
   readonly line: number
+  /** Those about the statement, then those about the whole document. */
   readonly doubts: readonly Doubt[]
 }
+
+// The scores are counted on some hundred finds: more digits would tell nothing.
+const scoreDigits = 3
 
 type Column = readonly [name: string, cell: (row: Row) => string | number | null]
 
@@ -47,7 +51,7 @@ const columns: readonly Column[] = [
     'offsets',
     ({ statement }) => statement.content.map(({ start, end }) => `${start}-${end}`).join(' '),
   ],
-  ['score', ({ statement }) => statement.madeBy.score],
+  ['score', ({ statement }) => Number(statement.madeBy.score.toFixed(scoreDigits))],
   ['rule', ({ statement }) => statement.madeBy.rule],
   ['doubts', ({ doubts }) => [...new Set(doubts.map((doubt) => doubt.code))].join(' ')],
   ['language', ({ report }) => report.analysis.document.language],
@@ -64,13 +68,14 @@ export const csv: Format = () => ({
   render: (report) => {
     const lineAt = placeFinder(report.analysis.document.text)
     const doubtsOf = doubtsByStatement(report.analysis)
+    const ofWhole = doubtsOf(null).filter(({ anchor }) => anchor === null)
     return report.analysis.statements
       .map((statement, index) => ({
         report,
         statement,
         number: index + 1,
         line: lineAt(statement.content[0].start),
-        doubts: doubtsOf(statement.id),
+        doubts: [...doubtsOf(statement.id), ...ofWhole],
       }))
       .map((row) => record(columns.map(([, cell]) => cell(row))))
       .join('')

@@ -1,8 +1,10 @@
-import { type Analysis, type Doubt, textOf } from 'tutur'
+import { type Analysis, type Document, type Doubt, textOf } from 'tutur'
 import { placeFinder } from './place.ts'
 import { oneLine } from './words.ts'
 
 const maxQuotedUnits = 60
+const mostListedRows = 6
+const firstListedRows = 3
 
 /**
  * What could not be resolved, as plain sentences that say where, and what the user can do where that helps.
@@ -29,12 +31,33 @@ export function doubtSentences({ document, statements, doubts }: Analysis): stri
     else if (row !== undefined) group.rows.add(row)
   }
   return [...groups.values()].map(({ doubt, rows, line }) => {
-    const seen = shortened(oneLine(doubt.anchor === null ? '' : textOf(document, doubt.anchor)))
+    const seen = shortened(oneLine(seenBy(doubt, document)))
     return `${whereWords([...rows], line)}${sentences[doubt.code]({ seen, detail: oneLine(doubt.detail), isDated })}`
   })
 }
 
+/** The words that the doubt points at; a mark without its counterpart is shown with what it opens. */
+function seenBy({ anchor, code }: Doubt, document: Document): string {
+  if (anchor === null) return ''
+  if (code !== 'quote-unclosed') return textOf(document, anchor)
+  const { start } = anchor
+  return document.text.slice(start, start + 2 * maxQuotedUnits).split(/[\r\n]/u, 1)[0] ?? ''
+}
+
+/** What was left unsearched, as sentences: a reader of the rows alone would not see it. */
+export function cutSentences({ doubts }: Analysis): string[] {
+  return doubts
+    .filter(({ code }) => code === 'text-cut')
+    .map(({ detail }) => lowerFirst(sentences['text-cut']({ seen: '', detail, isDated: true })))
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}
+
 function whereWords(rows: readonly number[], line: number): string {
+  if (rows.length > mostListedRows)
+    return `${rows.length} rows, the first ${rows.slice(0, firstListedRows).join(', ')}: `
   if (rows.length > 0) return `${rows.length === 1 ? 'Row' : 'Rows'} ${listed(rows)}: `
   return line > 0 ? `Line ${line}: ` : ''
 }
@@ -47,10 +70,10 @@ function listed(numbers: readonly number[]): string {
 
 function shortened(text: string): string {
   if (text.length <= maxQuotedUnits) return text
-  return `${text
-    .slice(0, maxQuotedUnits)
-    .replace(/[\uD800-\uDBFF]$/u, '')
-    .trimEnd()} ...`
+  const cut = text.slice(0, maxQuotedUnits).replace(/[\uD800-\uDBFF]$/u, '')
+  // At the end of a word, unless it is one long word.
+  const words = cut.replace(/\s\S{0,20}$/u, '').trimEnd()
+  return `${words === '' ? cut : words} ...`
 }
 
 interface Seen {
@@ -66,9 +89,9 @@ const sentences: Readonly<Record<Doubt['code'], (seen: Seen) => string>> = {
     `the text does not settle who ${quoted(seen || detail) || 'the speaker'} stands for.`,
   'speaker-unnamed': ({ seen }) => `the text names nobody with ${quoted(seen)}.`,
   'text-cut': ({ detail }) =>
-    `Only the beginning was searched (${detail} characters): cut the text into its articles, or give it as records.`,
+    `Only the first ${grouped(detail)} characters were searched: cut the text into its articles, or give it as records.`,
   'quote-unclosed': ({ seen }) =>
-    `the quotation that begins with ${quoted(seen)} has no closing mark; the end of its paragraph was taken.`,
+    `the quotation that begins ${seen.replace(/(?: \.\.\.)?$/u, ' ...')} has no closing mark; the end of its paragraph was taken.`,
   'quote-unattributed': ({ seen }) => `nobody is named as the speaker of ${quoted(seen)}.`,
   'date-ambiguous': ({ seen, detail, isDated }) =>
     `the page does not settle which day ${quoted(detail || seen)} is.${isDated ? '' : ' Give the day of publication with --published to settle it.'}`,
@@ -93,6 +116,11 @@ function unsupported(detail: string): string {
       ? 'The language could not be told (--lang says it)'
       : `The language (${tag}) is not one of those Tutur knows`
   return `${what}, so only quotation marks and the shape of the text were used.`
+}
+
+/** `1000000 of 3003753` as `1,000,000 of 3,003,753`. */
+function grouped(numbers: string): string {
+  return numbers.replace(/\d+/gu, (digits) => Number(digits).toLocaleString('en'))
 }
 
 function quoted(text: string): string {
