@@ -59,15 +59,28 @@ export function subjectBefore(items: Items, from: number, verb: number): Subject
   return { phrase, clauseFrom: phrase.from, negated: negated || nobody, planned: planned || asked }
 }
 
-/** `may say`, `will say`, `expects him to say`. */
+/** `may say`, `will say`. */
 function isUnsaid(items: Items, from: number, verb: number): boolean {
-  if (is(items, from - 1, wordClass.infinitive) && from === verb) return true
   for (let i = from; i < verb; i++)
     if (
       is(items, i, wordClass.auxiliary) &&
       is(items, i, wordClass.future | wordClass.hypothetical)
     )
       return true
+  return from === verb && is(items, verb - 1, wordClass.infinitive) && isPlan(items, verb - 1)
+}
+
+/** How far before `to say` the word stands that makes a plan of it, in items. */
+const planReach = 6
+
+/** `is to say`, `is due to say`, `expects him to say`; but `went on to say`. */
+function isPlan(items: Items, infinitive: number): boolean {
+  const { copula, planned } = items.reading.pack.grammar
+  if (copula?.test(items.word[infinitive - 1] ?? '') === true) return true
+  for (let i = infinitive - 1; i >= 0 && i > infinitive - planReach; i--) {
+    if (items.kind[i] !== tokenKind.word) return false
+    if (planned?.test(items.word[i] ?? '') === true) return true
+  }
   return false
 }
 

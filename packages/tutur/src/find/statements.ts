@@ -95,10 +95,10 @@ interface Taken {
   wide: number
 }
 
-/** A bare object may hold a relation of its own: `menepis laporan yang menyebut C`. */
+/** A bare object may hold a relation of its own: `menepis laporan yang menyebut C`; what is still to be said holds none. */
 function take(taken: Taken, cue: CueMatch, found: Found): void {
   const end = Math.max(cue.to, found.source?.to ?? 0, ...found.content.map((range) => range.to))
-  if (isWide(cue, found)) taken.wide = end
+  if (isWide(cue, found) && found.planned !== true) taken.wide = end
   else taken.core = found.takes === cueTakes.noun ? cue.to : end
 }
 

@@ -112,7 +112,7 @@ export const cueTakes = {
   outlet: 262144,
   /** The words look like speech and are none: `asked not to be named`. */
   none: 524288,
-  /** With `passive`: the agent has to follow, and what is spoken of stands before: `the plan was rejected by X`. */
+  /** The cue is a passive whose agent follows; what is spoken of stands before: `the plan was rejected by X`. */
   agent: 1048576,
 } as const
 
@@ -159,6 +159,8 @@ export interface Grammar {
   readonly copula: RegExp | null
   /** A pronoun that is always a subject: `he`; `null` where there is none. */
   readonly subject: RegExp | null
+  /** A word after which an infinitive is still to be done: `due to say`; `null` where there is none. */
+  readonly planned: RegExp | null
   /** A word before a noun that stands for its owner: `his`; `null` where there is none. */
   readonly possessive: RegExp | null
   /** The article of a thing not named before: `a`; `null` where there is none. */
@@ -381,6 +383,7 @@ function compileGrammar(tables: Tables): Grammar {
     singular: pattern('singular'),
     copula: pattern('copula'),
     indefinite: pattern('indefinite'),
+    planned: pattern('planned'),
     possessive: pattern('possessive'),
     subject: pattern('subject'),
     ownerEnding: settings.get('owner-ending') ?? '',

@@ -29,6 +29,7 @@ export function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
     shared: false,
     takes: cueTakes.clause,
     rule: 'clause.subject-after',
+    planned: subject.planned,
   }
 }
 
