@@ -2,9 +2,9 @@ import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
 import type { Begun } from './begun.ts'
 import type { CueMatch } from './cue-matches.ts'
-import { isNominal } from './head-first-head.ts'
+import { isName, isNominal, personLike } from './head-first-head.ts'
 import { headLastBeginning } from './head-last-beginning.ts'
-import { cueKind, type Items, is, isQuote, isSpeech } from './items.ts'
+import { citingEnd, cueKind, type Items, is, isQuote, isSpeech } from './items.ts'
 import type { Line } from './line.ts'
 
 /** How far behind a cue its complementiser, comma or object's predicate may stand, in items. */
@@ -15,6 +15,25 @@ const objectReach = 14
 export function beginning(line: Line, cue: CueMatch, from: number): Begun | null {
   const { items } = line
   if (!items.reading.pack.grammar.headFirst) return headLastBeginning(line, cue, from)
+  return headFirstBeginning(line, cue, behindManner(items, from))
+}
+
+/** Behind `keras` of `mengecam keras serangan itu`: how it is said is no part of it. */
+function behindManner(items: Items, from: number): number {
+  let i = from
+  while (is(items, i, wordClass.adverb) && isManner(items, i)) i++
+  return i
+}
+
+/** Only a word of manner, not a link (`seperti dikutip`) nor a verb (`kembali bekerja`). */
+function isManner(items: Items, item: number): boolean {
+  const bits = items.classes[item] ?? 0
+  if (citingEnd(items, item + 1) > item + 1) return false
+  return bits === wordClass.adverb || is(items, item + 1, wordClass.complementiser)
+}
+
+function headFirstBeginning(line: Line, cue: CueMatch, from: number): Begun | null {
+  const { items } = line
   const marked = items.kind[from] === tokenKind.comma || items.kind[from] === tokenKind.colon
   const first = marked ? from + 1 : from
   if (first >= line.to) return null
@@ -155,7 +174,11 @@ function behindAdjunct(line: Line, cue: CueMatch, from: number): Begun | null {
   }
   if ((cue.takes & cueTakes.clause) === 0) return null
   const opened = comma !== null && comma < line.to && items.reading.pack.grammar.commaOpensSpeech
-  return behindTime(line, from) ?? (opened ? { from: comma ?? from, takes: cueTakes.clause } : null)
+  return (
+    behindTold(line, from, comma) ??
+    behindTime(line, from) ??
+    (opened ? { from: comma ?? from, takes: cueTakes.clause } : null)
+  )
 }
 
 /** A complementiser, a quotation or a colon: plain marks of what is said. */
@@ -163,6 +186,44 @@ function markedAt(items: Items, item: number): Begun | null {
   if (is(items, item, wordClass.complementiser)) return { from: item, takes: cueTakes.that }
   if (isSpeech(items, item)) return { from: item, takes: cueTakes.quote }
   return items.kind[item] === tokenKind.colon ? { from: item + 1, takes: cueTakes.clause } : null
+}
+
+const toldTo = personLike | wordClass['name-part'] | wordClass.nationality | wordClass.determiner
+const opensPredicate =
+  wordClass.pronoun | wordClass.auxiliary | wordClass.finite | wordClass.negation | wordClass.future
+const goesOn = wordClass.preposition | wordClass.conjunction | wordClass.relative | wordClass.time
+
+/** `mengatakan kepada X ia siap`: behind the person told, when nothing marks where the clause begins. */
+function behindTold(line: Line, from: number, comma: number | null): Begun | null {
+  const { items } = line
+  const first = tellingEnd(items, from)
+  let i = first
+  while (i < line.to && isTold(items, i)) i++
+  if (first === from || i >= line.to || isClauseBorder(items, i)) return null
+  if (i === first && !items.word[from]?.endsWith(clitic(items))) return null
+  const plain = is(items, i, opensPredicate) || (comma === null && !is(items, i, goesOn))
+  return plain ? { from: i, takes: cueTakes.clause } : null
+}
+
+function clitic(items: Items): string {
+  return items.reading.pack.clitics[0] ?? ' '
+}
+
+function isTold(items: Items, item: number): boolean {
+  if (is(items, item, wordClass.pronoun)) return false
+  return isName(items, item) || is(items, item, toldTo)
+}
+
+/** One past `kepada` or `kepadanya`; `from` when no such word stands there. */
+function tellingEnd(items: Items, from: number): number {
+  const { citing } = items.reading.pack
+  const word = items.word[from] ?? ''
+  const stem = word.endsWith(clitic(items)) ? word.slice(0, -clitic(items).length) : word
+  const formulas = citing.get(stem)
+  const tells = formulas?.some(
+    ({ relation, words }) => relation === 'addressee' && words.length === 1,
+  )
+  return tells === true ? from + 1 : from
 }
 
 function opensAfterComma(items: Items, item: number): boolean {

@@ -3,7 +3,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import { type Content, contentAfter, isClausal } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
 import { isGerund } from '../gerund.ts'
-import { type Items, is } from '../items.ts'
+import { type ItemRange, type Items, is } from '../items.ts'
 import type { Line } from '../line.ts'
 import { isPersonLike, type Subject, subjectBefore } from '../speaker-phrases.ts'
 import { opensPredicate } from '../verb-look.ts'
@@ -23,8 +23,25 @@ export function subjectThenContent(line: Line, cue: CueMatch): Found | null {
     shared: subject.phrase === null,
     takes: content.takes,
     rule: subject.phrase === null ? 'subject.shared' : 'subject.clause',
-    planned: subject.planned,
+    planned: subject.planned || (subject.phrase === null && isPlanned(line, cue)),
   }
+}
+
+/** `X akan menemui Y dan mengatakan C`: the verb before, whose subject is shared, is still to come. */
+function isPlanned(line: Line, cue: CueMatch): boolean {
+  const { items } = line
+  if (!items.reading.pack.grammar.headFirst || !is(items, cue.from - 1, wordClass.conjunction))
+    return false
+  const before = line.cues.findLast(
+    ({ from, takes }) => from < cue.from && (takes & cueTakes.before) !== 0,
+  )
+  if (before !== undefined) return subjectBefore(items, line.from, before.from).planned
+  return hasFuture(items, { from: line.from, to: cue.from })
+}
+
+function hasFuture(items: Items, range: ItemRange): boolean {
+  for (let i = range.from; i < range.to; i++) if (is(items, i, wordClass.future)) return true
+  return false
 }
 
 /** A participle has no subject of its own; neither has a verb right after a comma that follows another cue. */
