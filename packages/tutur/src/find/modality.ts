@@ -16,9 +16,11 @@ import { type RelationTokens, tokensOfRelation } from './relation-tokens.ts'
  * - `conditional`: that sentence has a condition (`jika`, `if`) beside its main clause.
  * - `negated` and `future` also tell of the saying when its verb is so marked: `akan mengumumkan`, `did not say`.
  *
+ * A silence has none: `will not comment` is the silence itself.
  * An empty list means that no such word was found, not that the statement is of fact.
  */
 export function modalityOf(reading: Reading, relation: Relation): Modality[] {
+  if (relation.act === 'decline-comment') return []
   const tokens = tokensOfRelation(reading, relation)
   const sentence = firstSentence(reading, tokens)
   const bits =

@@ -67,7 +67,9 @@ export function identifyLanguage(text: string, hints: LanguageHints): LanguageGu
     return { language: best.language, doubt: `${best.language} or ${rival.language}` }
   }
   const clear = best.share >= clearShare && words.length >= fewestWords
-  return clear || declared === best.language
+  // Of a language that is easily taken for another, words have been found that the other has not.
+  const isProven = languagesNear(best.language).length > 0
+  return clear || isProven || declared === best.language
     ? settled
     : { language: best.language, doubt: `${best.language} or another` }
 }

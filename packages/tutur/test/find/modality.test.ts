@@ -64,3 +64,7 @@ test.each([
 test('a reported question has no condition', () => {
   expect(modality('⟨Dara⟩ ‹asked› ⟦if Merane attacked⟧.', english, 'ask')).toBe('')
 })
+
+test('a silence is not negated', () => {
+  expect(modality('⟨Dara⟩ ⟦will not ‹comment›⟧.', english, 'decline-comment')).toBe('')
+})

@@ -61,6 +61,7 @@ describe('whole lines', () => {
     ['November 6, 2025 4:12 PM GMT+1 · Updated 3 hours ago', english, 'byline'],
     ['Diperbarui 17 Juni 2025, 21.10 WIB', indonesian, 'byline'],
     ['New Vesk, 4 June 2025', english, 'byline'],
+    ['Port Merane, Rabu, 18 Jun 2025', indonesian, 'byline'],
     ['Penerjemah: Sari Wulan', indonesian, 'byline'],
     ['Contact: Nora Lind, +41 22 000 0000, press@harbour.example', english, 'byline'],
     ['Link telah tercopy', indonesian, 'chrome'],

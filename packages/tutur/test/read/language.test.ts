@@ -73,6 +73,12 @@ describe('near languages', () => {
     })
   })
 
+  test('are told by their own words even where small words are few', () => {
+    const text =
+      'Ratna Wirasena, Tomas Valen, Harun Demir bertemu Senin. Gencatan senjata Lantara Sarvia, ujarnya, segera berlaku karena Merane setuju.'
+    expect(identifyLanguage(text, { packs })).toEqual({ language: 'id', doubt: null })
+  })
+
   test('are settled by what the page declares', () => {
     expect(identifyLanguage(plain, { packs, declared: 'id-ID' })).toEqual({
       language: 'id',
