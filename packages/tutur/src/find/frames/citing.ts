@@ -1,8 +1,9 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
 import { isTimely } from '../beginning.ts'
 import { contentBefore, contentFrom, skipConnectives } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
-import { type ItemRange, type Items, is } from '../items.ts'
+import { citingEnd, type ItemRange, type Items, is } from '../items.ts'
 import type { Line } from '../line.ts'
 import { isPersonLike } from '../speaker-phrases.ts'
 import type { Found } from './found.ts'
@@ -16,11 +17,22 @@ export function citing(line: Line, cue: CueMatch): Found | null {
   if (source === null || !isPersonLike(items, source)) return null
   const link = beforeLink(items, cue.from)
   if (link > line.from) return isCommaOrDash(items, link) ? outletAfter(line, link, source) : null
-  const after = skipConnectives(line, cue.from)
+  const after = behindSources(line, skipConnectives(line, cue.from))
   const content = after > source.to ? contentFrom(line, after) : null
   return content === null
     ? null
     : { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'outlet.before' }
+}
+
+/** `Diberitakan AFP, yang mengutip pejabat, C`: whom the outlet had it from stands before what is said. */
+function behindSources(line: Line, from: number): number {
+  const { items } = line
+  const verb = is(items, from, wordClass.relative) ? from + 1 : from
+  if (citingEnd(items, verb) === verb) return from
+  for (let i = verb; i < line.to; i++)
+    if (items.kind[i] === tokenKind.comma && !is(items, i + 1, wordClass.relative | wordClass.time))
+      return i + 1
+  return from
 }
 
 function outletAfter(line: Line, comma: number, source: ItemRange): Found {

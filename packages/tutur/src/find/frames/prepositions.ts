@@ -45,7 +45,7 @@ function accordingAfter(line: Line, cue: CueMatch, source: ItemRange | null): Fo
   if (is(line.items, lastBefore(line, cue.from), wordClass.relative))
     return accordingFirst(line, source?.to ?? cue.to, source)
   const first = contentBefore(line, lastBefore(line, cue.from))
-  const second = contentResumed(line, source?.to ?? cue.to)
+  const second = contentResumed(line, source?.to ?? cue.to, first)
   return {
     content: second === null ? [first] : [first, second],
     source,

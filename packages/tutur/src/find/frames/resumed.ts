@@ -1,7 +1,7 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { isTimely } from '../beginning.ts'
-import { contentFrom } from '../contents.ts'
+import { contentFrom, isClausal } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
 import { addresseeEnd, adjunctsEnd } from '../head-last-adjuncts.ts'
 import { opensComment } from '../head-last-ends.ts'
@@ -11,13 +11,22 @@ import { firstPredicate } from '../verb-look.ts'
 import { isCommaOrDash } from './marks.ts'
 
 /** After `, kata X,` the sentence goes on with what X said, unless an adjunct of the saying follows. */
-export function contentResumed(line: Line, after: number): ItemRange | null {
+export function contentResumed(line: Line, after: number, first: ItemRange): ItemRange | null {
   const { items } = line
-  if (!isCommaOrDash(items, after) || after + 1 >= line.to) return null
-  const from = items.kind[after + 1] === tokenKind.dash ? after + 2 : after + 1
+  const described = is(items, after, wordClass.relative) && !isClausal(items, first)
+  const mark = described ? commaBehind(line, after) : after
+  if (!isCommaOrDash(items, mark) || mark + 1 >= line.to) return null
+  const from = items.kind[mark + 1] === tokenKind.dash ? mark + 2 : mark + 1
   if (isTimely(items, from) || opensSayingAdjunct(items, from)) return null
   if (isQuote(items, from)) return { from, to: from + 1 }
   return { from, to: line.to }
+}
+
+/** `menurut seorang diplomat yang mengetahui rencana itu,`: the clause tells of the speaker. */
+function commaBehind(line: Line, from: number): number {
+  let i = from
+  while (i < line.to && line.items.kind[i] !== tokenKind.comma) i++
+  return i
 }
 
 function opensSayingAdjunct(items: Items, item: number): boolean {

@@ -21,7 +21,7 @@ export function saidInTheMiddle(line: Line, cue: CueMatch): Found | null {
   if (!items.reading.pack.grammar.headFirst && !isInverted(line, cue, source?.to ?? cue.to))
     return null
   const first = contentBefore(line, lastBefore(line, cue.from))
-  const second = contentResumed(line, source?.to ?? cue.to)
+  const second = contentResumed(line, source?.to ?? cue.to, first)
   return {
     content: second === null ? [first] : [first, second],
     source,
