@@ -21,10 +21,33 @@ export function contentEnds(line: Line, begun: Begun): number {
 function endAt(line: Line, item: number, short: boolean): number | null {
   const { items } = line
   const comma = items.kind[item] === tokenKind.comma
-  if (comma && (endsAtComma(line, item) || (short && endsShort(items, item + 1)))) return item
+  if (
+    comma &&
+    (isDayOfSaying(line, item) || endsAtComma(line, item) || (short && endsShort(items, item + 1)))
+  )
+    return item
   const links = is(items, item, wordClass.conjunction) || isConverb(items, item)
   if (links && isCueNext(line, item + 1, cueKind.before)) return item
   return isCiting(items, item) && items.kind[item - 1] === tokenKind.comma ? item - 1 : null
+}
+
+/** How many items a day may take up at the end of a sentence: `Senin (28/7/2025) tengah malam WIB`. */
+const longestDay = 12
+
+/** `, Senin (28/7/2025).`, `, di Jakarta, Senin (28/7/2025).`: where and when it was said closes the sentence. */
+function isDayOfSaying(line: Line, comma: number): boolean {
+  const { items } = line
+  let day = comma + 1
+  if (is(items, day, wordClass.preposition)) {
+    day++
+    while (day < line.to && items.capital[day] === 1 && !is(items, day, wordClass.time)) day++
+    if (items.kind[day] === tokenKind.comma) day++
+  }
+  if (!is(items, day, wordClass.time) || line.to - day > longestDay) return false
+  if (items.kind[day + 1] !== tokenKind.open || items.kind[day + 2] !== tokenKind.number)
+    return false
+  for (let i = day + 3; i < line.to; i++) if (is(items, i, wordClass.preposition)) return false
+  return true
 }
 
 /** `sambil`, `seraya`, `tanpa`, `while`: the speaker does something else at the same time. */
