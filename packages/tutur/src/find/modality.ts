@@ -78,8 +78,11 @@ function settled(bits: number, isShiftedBack: () => boolean): number {
 
 /** Reported words stand one tense back unless the verb of saying is in the present: `says`, `say`. */
 function isShifted(reading: Reading, { form }: Relation, { cue }: RelationTokens): boolean {
-  const verb = cue[0]?.from
-  return form !== 'direct' && verb !== undefined && !isPresent(reading, verb)
+  const [first] = cue
+  if (form === 'direct' || first === undefined) return false
+  // `quoted as saying`
+  const verb = has(reading, first.from, wordClass.as) ? first.from + 1 : first.from
+  return !isPresent(reading, verb)
 }
 
 function isPresent(reading: Reading, verb: number): boolean {

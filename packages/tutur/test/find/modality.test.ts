@@ -46,7 +46,7 @@ test.each([
   ['⟨Dara⟩ ‹said› ⟦Merane agreed not to attack⟧.', ''],
   ['⟨Dara⟩ ‹urged› ⟦Merane not to attack⟧.', 'negated'],
   ['⟨Merane⟩ ‹said› ⟦it would free ten sailors⟧.', 'future'],
-  ['⟨Dara⟩ was quoted as ‹saying› ⟦that Merane would wait⟧.', 'future'],
+  ['⟨Dara⟩ was quoted ‹as saying› ⟦that Merane would wait⟧.', 'future'],
   ['⟨Dara⟩ did not ‹say› ⟦that Merane would wait⟧.', 'negated future'],
   ['⟨Dara⟩ ‹says› ⟦it would be wrong⟧.', 'hypothetical'],
   ['Critics ‹say› ⟦it would be wrong⟧.', 'hypothetical'],
