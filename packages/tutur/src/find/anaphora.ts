@@ -1,4 +1,5 @@
-import { cueTakes, wordClass } from '../languages/pack.ts'
+import { type CueRow, cueTakes, wordClass } from '../languages/pack.ts'
+import type { Act } from '../model/model.ts'
 import { tokenKind } from '../text/tokens.ts'
 import type { CueMatch } from './cue-matches.ts'
 import { type ItemRange, type Items, is } from './items.ts'
@@ -9,6 +10,7 @@ import { isPersonLike, speakerAfter } from './speaker-phrases.ts'
 export interface Anaphora {
   readonly cue: ItemRange
   readonly source: ItemRange
+  readonly act: Act
 }
 
 /** How many words may stand before the verb: `Hal itu juga`. */
@@ -17,16 +19,17 @@ const reach = 5
 /** The attribution of the sentence before that this sentence makes, or `null`. */
 export function anaphoraIn(line: Line): Anaphora | null {
   const { items } = line
-  const cue = line.cues.find(isSaying)
-  if (cue === undefined || !pointsBack(line, cue.from)) return null
+  const cue = line.cues.find((match) => sayingRow(match) !== undefined)
+  const row = cue === undefined ? undefined : sayingRow(cue)
+  if (cue === undefined || row === undefined || !pointsBack(line, cue.from)) return null
   const source = speakerAfter(items, cue.to + adverbs(line, cue.to), line.to)
   if (source === null || !isPersonLike(items, source)) return null
-  return { cue: { from: cue.from, to: cue.to }, source }
+  return { cue: { from: cue.from, to: cue.to }, source, act: row.act }
 }
 
 /** A passive that only says or affirms: what is condemned or judged is not what was said. */
-function isSaying({ cue }: CueMatch): boolean {
-  return cue.rows.some(
+function sayingRow({ cue }: CueMatch): CueRow | undefined {
+  return cue.rows.find(
     ({ act, takes }) =>
       (takes & cueTakes.passive) !== 0 &&
       (takes & cueTakes.as) === 0 &&

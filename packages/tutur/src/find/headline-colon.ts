@@ -13,6 +13,21 @@ export function headlineColon(line: Line): Relation[] {
   return source === null ? [] : [relationAt(line, colon, source)]
 }
 
+/** `A bantah C, B: D`: where the second half of a headline begins, or its first item when it has one half. */
+export function secondHalf(line: Line): number {
+  const colon = line.headline ? colonIn(line) : -1
+  const source = colon < 0 ? null : sourceBeforeColon(line, colon)
+  return source === null || line.items.kind[source.from - 1] !== tokenKind.comma
+    ? line.from
+    : source.from
+}
+
+/** The headline up to the comma before its second half. */
+export function firstHalf(line: Line, border: number): Line {
+  const to = border - 1
+  return { ...line, to, cues: line.cues.filter((cue) => cue.to <= to) }
+}
+
 /** `X went further: “C.”`: a colon does for a verb of saying. */
 export function colonQuote(line: Line): Relation[] {
   const { items } = line

@@ -5,10 +5,11 @@ import { addBareQuote, addRelations, type Book, opensWithQuote } from './bare-qu
 import type { CueMatch } from './cue-matches.ts'
 import type { Found } from './frames/found.ts'
 import { frames, lateFrames } from './frames.ts'
-import { colonQuote, headlineColon } from './headline-colon.ts'
+import { colonQuote, firstHalf, headlineColon, secondHalf } from './headline-colon.ts'
 import { itemsOf, spanOf } from './items.ts'
 import { type Line, lineOf, linesOf, opensSentence } from './line.ts'
 import { restoreLostQuotes } from './lost-quotes.ts'
+import { isOutletSource } from './outlet-source.ts'
 import { formOf } from './quoted-share.ts'
 import type { Reading, Relation } from './reading.ts'
 import { leadingPhrase } from './speaker-phrases.ts'
@@ -50,7 +51,7 @@ function pointingBack(line: Line, earlier: readonly Relation[]): Relation[] | nu
   return [
     {
       form: formOf(items, [content]),
-      act: 'say',
+      act: back.act,
       content: [spanOf(items, content)],
       cue: [spanOf(items, back.cue)],
       source: spanOf(items, back.source),
@@ -64,6 +65,8 @@ function pointingBack(line: Line, earlier: readonly Relation[]): Relation[] | nu
 }
 
 function relationsOf(line: Line): Relation[] {
+  const border = secondHalf(line)
+  if (border > line.from) return [...relationsOf(firstHalf(line, border)), ...headlineColon(line)]
   const relations = framesIn(line, frames)
   if (relations.length > 0) return relations
   const late = framesIn(line, lateFrames)
@@ -104,8 +107,9 @@ function take(taken: Taken, cue: CueMatch, found: Found): void {
 
 /** `X said C, according to Y`: Y passes on what X said, which has its row. */
 function wraps(line: Line, found: Found, taken: Taken): boolean {
+  if (found.rule !== 'according-to.after' || taken.core <= line.from) return false
   const { headFirst } = line.items.reading.pack.grammar
-  return !headFirst && found.rule === 'according-to.after' && taken.core > line.from
+  return !headFirst || (found.source !== null && isOutletSource(line.items, found.source))
 }
 
 function isWideOnly(cue: CueMatch): boolean {

@@ -1,7 +1,7 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import type { Act } from '../../model/model.ts'
 import type { CueMatch } from '../cue-matches.ts'
-import { type ItemRange, type Items, is } from '../items.ts'
+import { type ItemRange, is } from '../items.ts'
 import type { Line } from '../line.ts'
 import { isPersonLike, speakerAfter, subjectBefore } from '../speaker-phrases.ts'
 import type { Found } from './found.ts'
@@ -36,13 +36,15 @@ function topicBefore(line: Line, cue: CueMatch): ItemRange | null {
   const { phrase, negated, planned } = subjectBefore(items, line.from, cue.from)
   if (phrase === null || negated || planned) return null
   for (let i = phrase.to; i < cue.from; i++) if (is(items, i, wordClass.relative)) return null
-  return isSpokenOf(items, cue, phrase) ? phrase : null
+  return isSpokenOf(line, cue, phrase) ? phrase : null
 }
 
 /** One can be condemned oneself; what is refused, supported or confirmed in words is a thing named before. */
-function isSpokenOf(items: Items, cue: CueMatch, phrase: ItemRange): boolean {
+function isSpokenOf(line: Line, cue: CueMatch, phrase: ItemRange): boolean {
+  const { items } = line
   if (judging.has(actOf(cue))) return !is(items, phrase.from, wordClass['first-person'])
-  return is(items, phrase.to - 1, wordClass.demonstrative) && !isPersonLike(items, phrase)
+  const known = line.headline || is(items, phrase.to - 1, wordClass.demonstrative)
+  return known && !isPersonLike(items, phrase)
 }
 
 const judging: ReadonlySet<Act | undefined> = new Set<Act>(['accuse', 'deny', 'praise'])

@@ -1,4 +1,5 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
+import type { Act } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { contentBefore, contentFrom, skipConnectives } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
@@ -31,11 +32,14 @@ export function saidInTheMiddle(line: Line, cue: CueMatch): Found | null {
   }
 }
 
-/** `Kecam Iran, AS ...`: in a headline what follows a bare stem is its object. */
+/** `Kecam Iran, AS ...`: in a headline what follows a bare stem is its object, unless the stem only says. */
 function hasObject(line: Line, cue: CueMatch): boolean {
-  const { headFirst } = line.items.reading.pack.grammar
-  return headFirst && line.headline && (cue.takes & cueTakes.before) !== 0
+  if (!line.headline || !line.items.reading.pack.grammar.headFirst) return false
+  if ((cue.takes & cueTakes.before) !== 0) return true
+  return !cue.cue.rows.some(({ act, takes }) => (takes & cueTakes.after) !== 0 && plain.has(act))
 }
+
+const plain: ReadonlySet<Act> = new Set<Act>(['say', 'assert', 'ask', 'hope'])
 
 /** `C, said X`, not `X, a broker, said Y would C`: a clause stands before and none begins behind. */
 function isInverted(line: Line, cue: CueMatch, end: number): boolean {
