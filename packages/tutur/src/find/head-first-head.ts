@@ -31,7 +31,9 @@ function isNameAtStart(items: Items, range: ItemRange, item: number): boolean {
   const next = item + 1
   if (next >= range.to) return true
   if (is(items, item, wordClass.nationality)) return true
+  const joined = is(items, next, wordClass.conjunction) && isName(items, next + 1)
   return (
+    joined ||
     isName(items, next) ||
     items.kind[next] === tokenKind.open ||
     items.kind[next] === tokenKind.comma

@@ -10,7 +10,8 @@ import {
   isQuote,
 } from './items.ts'
 
-const endsPhrase = wordClass.subordinator | wordClass.complementiser | wordClass.question
+const endsPhrase =
+  wordClass.subordinator | wordClass.complementiser | wordClass.question | wordClass.conditional
 
 export function isBetween(items: Items, item: number): boolean {
   if (is(items, item, wordClass.pronoun)) return false
