@@ -50,10 +50,15 @@ function isDayOfSaying(line: Line, comma: number): boolean {
   return true
 }
 
+/** `dengan`, `tanpa`; `guna` and `demi` tell of a purpose. */
+const alongside = wordClass.connective | wordClass.negation
+
 /** `sambil`, `seraya`, `tanpa`, `while`: the speaker does something else at the same time. */
 function isConverb(items: Items, item: number): boolean {
+  const purpose = is(items, item, wordClass.preposition) && !is(items, item, alongside)
   return (
     is(items, item, wordClass.subordinator) &&
+    !purpose &&
     !is(items, item, wordClass.infinitive | wordClass.complementiser)
   )
 }

@@ -50,7 +50,7 @@ function endsHere(items: Items, from: number, item: number): boolean {
   if (isAge(items, item)) return false
   if (is(items, item, wordClass.adverb) && isOfNoun(items, item)) return false
   if (!is(items, item, endsSpeakerAfter))
-    return items.capital[item] === 0 && (isCueWord(items, item) || isNextVerb(items, item))
+    return items.capital[item] === 0 && (opensCitation(items, item) || isNextVerb(items, item))
   return items.capital[item] === 0 || is(items, item, wordClass.time)
 }
 
@@ -73,9 +73,18 @@ function joinsNouns(items: Items, item: number): boolean {
   return is(items, item, wordClass.genitive) && isNominal(items, item + 1)
 }
 
-function isCueWord(items: Items, item: number): boolean {
-  return items.reading.pack.citing.has(items.word[item] ?? '')
+/** `kata Sari dikutip dari Antara`: the citation or the interview is no part of the speaker. */
+function opensCitation(items: Items, item: number): boolean {
+  const formulas = items.reading.pack.citing.get(items.word[item] ?? '')
+  return (
+    formulas?.some(
+      ({ words, relation }) =>
+        citations.has(relation) && words.every((word, k) => items.word[item + k] === word),
+    ) === true
+  )
 }
+
+const citations: ReadonlySet<string> = new Set(['cites', 'may-cite', 'reported', 'interviewed'])
 
 /** The dot of an initial or an abbreviation inside a name. */
 function isInitial(items: Items, item: number): boolean {

@@ -19,8 +19,17 @@ export function isBetween(items: Items, item: number): boolean {
   return (
     is(items, item, betweenSubjectAndVerb | wordClass.hypothetical) ||
     isTimeBetween(items, item) ||
-    isHearsay(items, item)
+    isHearsay(items, item) ||
+    isManner(items, item)
   )
+}
+
+const mannerOpens = wordClass.preposition | wordClass.auxiliary
+
+/** `secara eksplisit`, `dengan cepat`: a plain word behind a word that is an adverb and joins. */
+function isManner(items: Items, item: number): boolean {
+  const plain = items.classes[item] === 0 && items.capital[item] === 0
+  return plain && is(items, item - 1, wordClass.adverb) && is(items, item - 1, mannerOpens)
 }
 
 /** `kelompok garis keras`: right behind a plain noun a word of manner describes it. */
