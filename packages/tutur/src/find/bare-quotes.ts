@@ -134,6 +134,11 @@ function introducer(line: Line, cue: CueMatch): ItemRange | null {
   return phrase !== null && isPersonLike(line.items, phrase) ? phrase : null
 }
 
+/** The quotation at `quote` without a speaker. */
+export function bareQuote(line: Line, quote: number): Relation {
+  return bare(line, spanOf(line.items, { from: quote, to: quote + 1 }))
+}
+
 function bare(line: Line, content: Span): Relation {
   return {
     form: 'direct',

@@ -13,6 +13,7 @@ import { isOutletSource } from './outlet-source.ts'
 import { formOf } from './quoted-share.ts'
 import type { Reading, Relation } from './reading.ts'
 import { leadingPhrase } from './speaker-phrases.ts'
+import { unlistedQuotes } from './unlisted-quotes.ts'
 
 /**
  * Every attribution in a document, in the order of the text: what is said, the cue, and the words for the speaker.
@@ -28,10 +29,16 @@ export function findStatements(reading: Reading): Relation[] {
 }
 
 function readLine(line: Line, book: Book): void {
-  const found = pointingBack(line, book.relations) ?? relationsOf(line)
+  const listed = pointingBack(line, book.relations) ?? relationsOf(line)
+  const found = [...listed, ...unlistedQuotes(line, listed)]
   if (found.length === 0 && isNothingBut(line)) addBareQuote(book, line)
   else if (opensWithQuote(line, found)) addBareQuote(book, line)
-  addRelations(book, line, found)
+  addRelations(book, line, found.length > listed.length ? inOrder(found) : found)
+}
+
+function inOrder(relations: readonly Relation[]): Relation[] {
+  const start = ({ content, cue }: Relation): number => cue[0]?.start ?? content[0]?.start ?? 0
+  return relations.toSorted((a, b) => start(a) - start(b))
 }
 
 /** A quotation, and at most a mark behind it. */

@@ -1,6 +1,6 @@
 import { type Cue, cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { type ItemRange, type Items, is } from './items.ts'
+import { type ItemRange, type Items, is, isQuote } from './items.ts'
 
 /*
  * For languages whose nouns follow what describes them and whose verbs may look like nouns (`reports`, `claims`):
@@ -28,6 +28,8 @@ function readsAsVerb(items: Items, item: number): boolean {
   const { participle } = items.reading.pack.grammar
   if (participle?.test(items.word[item] ?? '') === true) return !isDeterminer(items, item - 1)
   const before = beforeAdverbs(items, item)
+  if (opensQuotation(items, item + 1))
+    return isPast(items, item) || !isBase(items, item) || agrees(items, item, before)
   if (is(items, item + 1, wordClass.agent) || opensNounPhrase(items, before)) return false
   if (before < 0) return !isBase(items, item)
   if (isOfNation(items, item, before) || isDescription(items, item, before)) return false
@@ -35,9 +37,16 @@ function readsAsVerb(items: Items, item: number): boolean {
   return !isPassive(items, item, before) && agrees(items, item, before)
 }
 
+/** `, “C”`: what stands before it is the verb that speaks it. */
+function opensQuotation(items: Items, item: number): boolean {
+  const kind = items.kind[item]
+  return (kind === tokenKind.comma || kind === tokenKind.colon) && isQuote(items, item + 1)
+}
+
 /** `Belarusian state media`: behind an adjective of nation a present form is a noun. */
 function isOfNation(items: Items, item: number, before: number): boolean {
   if (!is(items, before, wordClass.nationality) || items.capital[item] === 1) return false
+  if (looksSingular(items, before)) return false
   return !isPast(items, item) && !isSingularVerb(items, item)
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Relation } from '../../src/find/reading.ts'
+import { any } from '../../src/languages/any/pack.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
@@ -80,6 +81,13 @@ describe.each(Object.entries(packs))('any text in %s', (_, pack) => {
       { numRuns: 100 },
     )
   })
+})
+
+test('a quotation in a language without a pack has no speaker', () => {
+  const text = '„Der Hafen ist verloren“, sagte Varga. Sie nannte ihn „alt“.'
+  expect(
+    relationsIn(text, any).map(({ content, source, rule }) => [content, source, rule]),
+  ).toEqual([[[{ start: 0, end: 24 }], null, 'quote.bare']])
 })
 
 describe('hostile text', () => {
