@@ -9,7 +9,7 @@ import { isPersonLike, subjectBefore } from './speaker-phrases.ts'
 /** Where what is said ends: at the citation of an outlet, at the next attribution, else with the sentence. */
 export function contentEnds(line: Line, begun: Begun): number {
   if (!line.items.reading.pack.grammar.headFirst) return headLastEnd(line, begun)
-  const short = (begun.takes & (cueTakes.noun | cueTakes.as)) !== 0
+  const short = begun.takes & (cueTakes.noun | cueTakes.as | cueTakes.request)
   for (let i = begun.from + 1; i < line.to; i++) {
     const end = endAt(line, i, short)
     if (end !== null) return end
@@ -18,14 +18,11 @@ export function contentEnds(line: Line, begun: Begun): number {
 }
 
 /** The end of what is said when something at `item` ends it. */
-function endAt(line: Line, item: number, short: boolean): number | null {
+function endAt(line: Line, item: number, short: number): number | null {
   const { items } = line
   const comma = items.kind[item] === tokenKind.comma
-  if (
-    comma &&
-    (isDayOfSaying(line, item) || endsAtComma(line, item) || (short && endsShort(items, item + 1)))
-  )
-    return item
+  if (comma && (isDayOfSaying(line, item) || endsAtComma(line, item))) return item
+  if (comma && short !== 0 && endsShort(items, item + 1, short)) return item
   const links = is(items, item, wordClass.conjunction) || isConverb(items, item)
   if (links && isCueNext(line, item + 1, cueKind.before)) return item
   return isCiting(items, item) && items.kind[item - 1] === tokenKind.comma ? item - 1 : null
@@ -64,8 +61,12 @@ function isConverb(items: Items, item: number): boolean {
 }
 
 /** After a bare object a new clause is the reporter's. */
-function endsShort(items: Items, item: number): boolean {
-  return is(items, item, wordClass.connective | wordClass.subordinator | wordClass.relative)
+function endsShort(items: Items, item: number, short: number): boolean {
+  if (is(items, item, wordClass.relative)) return (short & cueTakes.request) === 0
+  if (is(items, item, wordClass.subordinator)) return !is(items, item, wordClass.infinitive)
+  // `termasuk`, `terutama` go on with the object.
+  const joins = wordClass.conjunction | wordClass.auxiliary
+  return is(items, item, wordClass.connective) && is(items, item, joins)
 }
 
 /** A comma after which somebody else, or the same speaker with another verb, begins to speak. */

@@ -36,7 +36,8 @@ export function phraseEnd(items: Items, from: number, to: number): number {
 function continuesPhrase(items: Items, from: number, item: number): boolean {
   const kind = items.kind[item]
   if (kind === tokenKind.quote) return !isQuote(items, item)
-  if (kind === tokenKind.open || kind === tokenKind.close) return item > from
+  if (kind === tokenKind.open) return item > from && !(items.word[item + 1] ?? '').includes('/')
+  if (kind === tokenKind.close) return item > from
   if (kind === tokenKind.dash) return isHyphen(items, item)
   if (kind === tokenKind.stop) return isInitial(items, item)
   if (kind !== tokenKind.word && kind !== tokenKind.number && kind !== tokenKind.other) return false

@@ -14,11 +14,25 @@ export function passive(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.passive) === 0) return null
   if (is(items, cue.to, wordClass.complementiser)) return passiveClause(line, cue.to, null)
+  const late = judgedBy(line, cue)
+  if (late !== null) return late
   const agent = cue.cue.clitic > 0 ? null : speakerAfter(items, cue.to, line.to)
   if (cue.cue.clitic === 0 && (agent === null || !isPersonLike(items, agent))) return null
   const end = agent?.to ?? cue.to
   if (is(items, end, wordClass.complementiser)) return passiveClause(line, end, agent)
   return (cue.takes & cueTakes.as) === 0 ? null : passiveSplit(line, cue, agent)
+}
+
+/** `Angka itu dianggap dapat diandalkan oleh X`: the judgement stands before the agent. */
+function judgedBy(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if (!items.reading.pack.grammar.headFirst || (cue.takes & cueTakes.as) === 0) return null
+  const by = cue.cue.clitic > 0 ? -1 : agentBehind(line, cue)
+  const source = by <= cue.to ? null : speakerAfter(items, by, line.to)
+  const topic = subjectBefore(items, line.from, cue.from).phrase
+  if (source === null || topic === null || !isPersonLike(items, source)) return null
+  const content = [topic, { from: cue.to, to: by }]
+  return { content, source, shared: false, takes: cueTakes.as, rule: 'passive.split' }
 }
 
 /** How far behind its participle an agent may stand, in items. */

@@ -1,6 +1,8 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
 import { contentBefore, contentFrom } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
+import { isName, personLike } from '../head-first-head.ts'
 import { type ItemRange, is } from '../items.ts'
 import type { Line } from '../line.ts'
 import { isPersonLike } from '../speaker-phrases.ts'
@@ -12,9 +14,11 @@ import { contentResumed } from './resumed.ts'
 export function preposition(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.preposition) === 0 || (cue.takes & cueTakes.outlet) !== 0) return null
-  const source = speakerOf(line, cue)
-  if (cue.cue.clitic === 0 && (source === null || !isSourceOf(line, source))) return null
-  const end = source?.to ?? cue.to
+  const short = speakerOf(line, cue)
+  if (cue.cue.clitic === 0 && (short === null || !isSourceOf(line, short))) return null
+  const end = short === null ? cue.to : behindPlace(line, short)
+  const named = short !== null && isName(items, short.from) && !is(items, short.from, personLike)
+  const source = short === null || named ? short : { from: short.from, to: end }
   if (opensSentence(line, cue) || is(items, cue.from - 1, wordClass.relative))
     return accordingFirst(line, end, source)
   return isCommaOrDash(items, cue.from - 1)
@@ -26,8 +30,35 @@ export function preposition(line: Line, cue: CueMatch): Found | null {
 function isSourceOf(line: Line, source: ItemRange): boolean {
   const { items } = line
   if (is(items, source.from, wordClass['first-person'])) return false
-  return isPersonLike(items, source) || isCommaOrDash(items, source.to) || source.to === line.to
+  if (isPersonLike(items, source) || source.to === line.to) return true
+  return isCommaOrDash(items, behindPlace(line, source))
 }
+
+/** How far the place of a body or an office may reach, in items. */
+const placeReach = 8
+
+/** `Menurut misi Norlandia di PBB, C`: the phrase of place behind the source, up to its comma. */
+function behindPlace(line: Line, source: ItemRange): number {
+  const { items } = line
+  if (!items.reading.pack.grammar.headFirst || !is(items, source.to, wordClass.preposition))
+    return source.to
+  const last = Math.min(line.to, source.to + placeReach)
+  for (let i = source.to + 1; i < last; i++) {
+    if (isCommaOrDash(items, i)) return behindName(line, i)
+    if (items.capital[i] === 0 && is(items, i, notPlace)) return source.to
+  }
+  return source.to
+}
+
+/** `Menurut Kepala Biro pada X, Y, C`: the name behind the title, up to its comma; else the comma itself. */
+function behindName(line: Line, comma: number): number {
+  const { items } = line
+  let i = comma + 1
+  while (i < line.to && isName(items, i)) i++
+  return i > comma + 1 && items.kind[i] === tokenKind.comma ? i : comma
+}
+
+const notPlace = wordClass.finite | wordClass.auxiliary | wordClass.relative | wordClass.negation
 
 function accordingFirst(line: Line, end: number, source: ItemRange | null): Found | null {
   const content = contentFrom(line, isCommaOrDash(line.items, end) ? end + 1 : end)
