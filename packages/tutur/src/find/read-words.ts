@@ -1,8 +1,8 @@
-import { type LanguagePack, wordClass } from '../languages/pack.ts'
+import { cueTakes, type LanguagePack, wordClass } from '../languages/pack.ts'
 import type { Block, Document } from '../model/model.ts'
 import { type BlockTokens, findQuotations, type Quotation } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { type Tokens, tokenise, tokenKind } from '../text/tokens.ts'
+import { shape, type Tokens, tokenise, tokenKind } from '../text/tokens.ts'
 import type { Reading } from './reading.ts'
 
 /** Roles of blocks that can carry statements. */
@@ -19,7 +19,11 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
   const tokens = tokenise(searched(document.text))
   const classes = classesOf(tokens, pack)
   const blocks = tokensOfBlocks(document.blocks, tokens)
-  const quotations = findQuotations(document.text, tokens, blocks)
+  const quotations = findQuotations(document.text, tokens, blocks).map((quotation, i, all) =>
+    quotation.closed || all[i + 1]?.continues === true
+      ? quotation
+      : beforeAttribution(tokens, classes, { quotation, pack }),
+  )
   const quotationOf = quotationIndex(quotations, tokens.count)
   const sentences = splitSentences(tokens, blocks, {
     abbreviations: pack.abbreviations,
@@ -61,6 +65,28 @@ function tokensOfBlocks(blocks: readonly Block[], tokens: Tokens): BlockTokens[]
     if (spoken.has(block.role) && token > from) ranges.push({ from, to: token, block: index })
   })
   return ranges
+}
+
+/** `“C, ujar X.`: a quotation whose closing mark is missing ends where somebody is said to have said it. */
+function beforeAttribution(
+  tokens: Tokens,
+  classes: Int32Array,
+  { quotation, pack }: { readonly quotation: Quotation; readonly pack: LanguagePack },
+): Quotation {
+  for (let token = quotation.from + 2; token < quotation.to - 1; token++) {
+    if (tokens.kind[token - 1] !== tokenKind.comma) continue
+    const cue = pack.cues.get(tokens.folded[token] ?? '')?.find(({ words }) => words.length === 1)
+    if (cue === undefined || (cue.takes & cueTakes.after) === 0) continue
+    if (cue.clitic === 0 && !isSomebody(tokens, classes, token + 1)) continue
+    return { ...quotation, to: token, end: tokens.end[token - 1] ?? quotation.end }
+  }
+  return quotation
+}
+
+function isSomebody(tokens: Tokens, classes: Int32Array, token: number): boolean {
+  const somebody = wordClass.pronoun | wordClass.role | wordClass.people
+  if (((classes[token] ?? 0) & somebody) !== 0) return true
+  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
 }
 
 function quotationIndex(quotations: readonly Quotation[], count: number): Int32Array {

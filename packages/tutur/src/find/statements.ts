@@ -72,6 +72,7 @@ function pointingBack(line: Line, earlier: readonly Relation[]): Relation[] | nu
 }
 
 function relationsOf(line: Line): Relation[] {
+  if (line.items.reading.pack.cues.size === 0) return []
   const border = secondHalf(line)
   if (border > line.from) return [...relationsOf(firstHalf(line, border)), ...headlineColon(line)]
   const relations = framesIn(line, frames)
