@@ -9,10 +9,22 @@ import { isPersonLike, subjectBefore } from './speaker-phrases.ts'
 /** Where what is said ends: at the citation of an outlet, at the next attribution, else with the sentence. */
 export function contentEnds(line: Line, begun: Begun): number {
   if (!line.items.reading.pack.grammar.headFirst) return headLastEnd(line, begun)
+  if (begun.takes === cueTakes.preposition) return wholeEnds(line, begun.from)
   const short = begun.takes & (cueTakes.noun | cueTakes.as | cueTakes.request)
   for (let i = begun.from + 1; i < line.to; i++) {
     const end = endAt(line, i, short)
     if (end !== null) return end
+  }
+  return line.to
+}
+
+/** `Menurut X, Y meminta C dan menolak D`: all of it is X's, up to the day or the citation behind it. */
+function wholeEnds(line: Line, from: number): number {
+  const { items } = line
+  for (let i = from + 1; i < line.to; i++) {
+    if (items.kind[i] !== tokenKind.comma) continue
+    if (isDayOfSaying(line, i) || isCiting(items, i + 1) || items.cueAt[i + 1] === cueKind.after)
+      return i
   }
   return line.to
 }

@@ -50,7 +50,8 @@ function isNothingBut(line: Line): boolean {
 function pointingBack(line: Line, earlier: readonly Relation[]): Relation[] | null {
   const back = anaphoraIn(line)
   const before = line.sentence - 1
-  if (back === null || before < 0 || !opensSentence(line)) return null
+  if (back === null) return null
+  if (before < 0 || !opensSentence(line)) return []
   const { items } = line
   const role = items.reading.document.blocks[items.reading.sentences[before]?.block ?? -1]?.role
   if (earlier.at(-1)?.sentence === before || role !== 'paragraph') return []
@@ -76,9 +77,10 @@ function relationsOf(line: Line): Relation[] {
   const border = secondHalf(line)
   if (border > line.from) return [...relationsOf(firstHalf(line, border)), ...headlineColon(line)]
   const relations = framesIn(line, frames)
-  if (relations.length > 0) return relations
+  if (relations.some(({ wide }) => !wide)) return relations
   const late = framesIn(line, lateFrames)
-  return late.length > 0 ? late : [...headlineColon(line), ...colonQuote(line)]
+  if (late.length > 0 || relations.length > 0) return late.length > 0 ? late : relations
+  return [...headlineColon(line), ...colonQuote(line)]
 }
 
 type Frames = typeof frames

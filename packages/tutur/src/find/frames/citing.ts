@@ -18,7 +18,7 @@ export function citing(line: Line, cue: CueMatch): Found | null {
   const link = beforeLink(items, cue.from)
   if (link > line.from) return isCommaOrDash(items, link) ? outletAfter(line, link, source) : null
   const after = behindSources(line, skipConnectives(line, cue.from))
-  const content = after > source.to ? contentFrom(line, after) : null
+  const content = after > source.to ? contentFrom(line, after, cueTakes.preposition) : null
   return content === null
     ? null
     : { content: [content], source, shared: false, takes: cueTakes.clause, rule: 'outlet.before' }

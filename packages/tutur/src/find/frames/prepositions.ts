@@ -61,7 +61,9 @@ function behindName(line: Line, comma: number): number {
 const notPlace = wordClass.finite | wordClass.auxiliary | wordClass.relative | wordClass.negation
 
 function accordingFirst(line: Line, end: number, source: ItemRange | null): Found | null {
-  const content = contentFrom(line, isCommaOrDash(line.items, end) ? end + 1 : end)
+  const from = isCommaOrDash(line.items, end) ? end + 1 : end
+  const { headFirst } = line.items.reading.pack.grammar
+  const content = contentFrom(line, from, headFirst ? cueTakes.preposition : cueTakes.clause)
   if (content === null) return null
   return {
     content: [content],
