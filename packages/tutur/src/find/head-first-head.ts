@@ -48,15 +48,25 @@ function isFirstOfSentence(items: Items, item: number): boolean {
 /** A capitalised word that is no function word. */
 export function isName(items: Items, item: number): boolean {
   if (items.capital[item] === 0 || items.kind[item] !== tokenKind.word) return false
-  return !is(
-    items,
-    item,
-    wordClass.connective |
-      wordClass.preposition |
-      wordClass.determiner |
-      wordClass.time |
-      wordClass.subordinator,
+  return (
+    standsOut(items, item) ||
+    !is(
+      items,
+      item,
+      wordClass.connective |
+        wordClass.preposition |
+        wordClass.determiner |
+        wordClass.time |
+        wordClass.subordinator,
+    )
   )
+}
+
+/** `diberitakan Antara`: a preposition with a capital in the midst of small letters is a name. */
+function standsOut(items: Items, item: number): boolean {
+  if (!is(items, item, wordClass.preposition) || items.first[item] === 1) return false
+  const small = items.capital[item - 1] === 0 || items.first[item - 1] === 1
+  return items.kind[item - 1] === tokenKind.word && small
 }
 
 export function isNominal(items: Items, item: number): boolean {

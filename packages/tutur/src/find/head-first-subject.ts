@@ -68,11 +68,16 @@ export function phraseEnding(items: Items, from: number, last: number): ItemRang
   if (isQuote(items, last)) return null
   const begin = segmentStart(items, from, last)
   const outer = beforeAdjunct(items, from, begin)
-  if (outer !== null && lastNamePart(items, { from: begin, to: last + 1 }) <= begin + 1)
-    return outer
+  if (outer !== null && endsInAdjunct(items, { from: begin, to: last + 1 })) return outer
   const segment = tidy(items, { from: begin, to: last + 1 })
   if (segment === null) return null
   return withApposition(items, from, segment)
+}
+
+/** `lewat Facebook`, `dalam kunjungan ke Bali`: the name at the end belongs to its preposition; in `dalam pidatonya Sari` it is the subject. */
+function endsInAdjunct(items: Items, range: ItemRange): boolean {
+  const name = lastNamePart(items, range)
+  return name === range.to || is(items, name - 1, wordClass.preposition)
 }
 
 const opensInsertion =

@@ -43,8 +43,7 @@ function topicBefore(line: Line, cue: CueMatch): ItemRange | null {
 function isSpokenOf(line: Line, cue: CueMatch, phrase: ItemRange): boolean {
   const { items } = line
   if (judging.has(actOf(cue))) return !is(items, phrase.from, wordClass['first-person'])
-  const known = line.headline || is(items, phrase.to - 1, wordClass.demonstrative)
-  return known && !isPersonLike(items, phrase)
+  return is(items, phrase.to - 1, wordClass.demonstrative) && !isPersonLike(items, phrase)
 }
 
 const judging: ReadonlySet<Act | undefined> = new Set<Act>(['accuse', 'deny', 'praise'])

@@ -1,6 +1,7 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import type { Act } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { isTimely } from '../beginning.ts'
 import { contentBefore, contentFrom, skipConnectives } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
 import { type ItemRange, type Items, is, isQuote } from '../items.ts'
@@ -78,7 +79,7 @@ export function saidFirst(line: Line, cue: CueMatch): Found | null {
   if (!canSpeak(line, cue, source)) return null
   const end = source?.to ?? cue.to
   if (!isCommaOrDash(items, end)) return null
-  const content = contentFrom(line, end + 1)
+  const content = isTimely(items, end + 1) ? null : contentFrom(line, end + 1)
   return content === null
     ? null
     : {
