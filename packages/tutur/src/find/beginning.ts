@@ -228,7 +228,8 @@ function tellingEnd(items: Items, from: number): number {
 
 function opensAfterComma(items: Items, item: number): boolean {
   const adjunct = is(items, item + 1, wordClass.time | wordClass.preposition)
-  return items.kind[item] === tokenKind.comma && !adjunct
+  const place = isName(items, item + 1) && items.kind[item + 2] === tokenKind.comma
+  return items.kind[item] === tokenKind.comma && !adjunct && !place
 }
 
 /** `mengatakan pada Kamis telah ...`, `said on Thursday it would`: a time, then the clause at once. */

@@ -69,6 +69,15 @@ function standsOut(items: Items, item: number): boolean {
   return items.kind[item - 1] === tokenKind.word && small
 }
 
+/** `perempuan 77 tahun itu`. */
+export function isAge(items: Items, item: number): boolean {
+  return (
+    items.kind[item - 1] === tokenKind.number &&
+    is(items, item, wordClass.time) &&
+    is(items, item + 1, wordClass.demonstrative)
+  )
+}
+
 export function isNominal(items: Items, item: number): boolean {
   return (
     is(items, item, personLike | wordClass.determiner | wordClass['name-part']) ||

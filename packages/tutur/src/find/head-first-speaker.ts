@@ -1,6 +1,6 @@
 import { wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { isName, isNominal } from './head-first-head.ts'
+import { isAge, isName, isNominal } from './head-first-head.ts'
 import { areTitleAndName, isHyphen, isOfNoun, isVerbForm } from './head-first-subject.ts'
 import { type ItemRange, type Items, is, isQuote } from './items.ts'
 
@@ -53,15 +53,6 @@ function endsHere(items: Items, from: number, item: number): boolean {
   if (!is(items, item, endsSpeakerAfter))
     return items.capital[item] === 0 && (opensCitation(items, item) || isNextVerb(items, item))
   return items.capital[item] === 0 || is(items, item, wordClass.time)
-}
-
-/** `perempuan 77 tahun itu`. */
-function isAge(items: Items, item: number): boolean {
-  return (
-    items.kind[item - 1] === tokenKind.number &&
-    is(items, item, wordClass.time) &&
-    is(items, item + 1, wordClass.demonstrative)
-  )
 }
 
 /** `kata Sari menjawab`, `kata Sari disambut`: behind a name a verb begins what else happens. */

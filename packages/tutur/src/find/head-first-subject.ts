@@ -1,6 +1,6 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { headFirst, isName, personLike } from './head-first-head.ts'
+import { headFirst, isAge, isName, personLike } from './head-first-head.ts'
 import {
   betweenSubjectAndVerb,
   citingEnd,
@@ -100,6 +100,20 @@ function opensAside(items: Items, item: number): boolean {
   return is(items, item, wordClass.preposition | wordClass.time | wordClass.subordinator)
 }
 
+/** The dash that opens the aside which the dash at `closing` ends, or -1. */
+function dashBefore(items: Items, from: number, closing: number): number {
+  for (let i = closing - 1; i > from; i--) {
+    if (items.kind[i] === tokenKind.comma) return -1
+    if (items.kind[i] === tokenKind.dash && !isBound(items, i)) return i
+  }
+  return -1
+}
+
+/** `Timur-Tengah`: a hyphen. */
+function isBound(items: Items, item: number): boolean {
+  return items.word[item] === '-' && isHyphen(items, item)
+}
+
 /** The first item after the comma before `last`, or `from`. */
 function afterLastComma(items: Items, from: number, last: number): number {
   let i = last
@@ -110,6 +124,8 @@ function afterLastComma(items: Items, from: number, last: number): number {
 /** `X, Y, V`: what stands between the commas is an apposition, a relative clause or an adjunct of X. */
 function beforeComma(items: Items, from: number, comma: number): ItemRange | null {
   if (comma - 1 < from) return null
+  const aside = items.kind[comma] === tokenKind.dash ? dashBefore(items, from, comma) : -1
+  if (aside > from) return phraseEnding(items, from, aside - 1)
   const before = beforeAdjunct(items, from, afterLastComma(items, from, comma - 1))
   if (before !== null) return before
   const innerFrom = segmentStart(items, from, comma - 1)
@@ -251,7 +267,8 @@ function isSubjectWord(items: Items, item: number): boolean {
 
 /** A preposition followed by an occasion or a time: an adjunct of speaking, not part of the phrase. */
 function opensAdjunct(items: Items, item: number): boolean {
-  if (is(items, item, wordClass.time)) return !is(items, item, wordClass.role)
+  if (is(items, item, wordClass.time))
+    return !is(items, item, wordClass.role) && !isAge(items, item)
   if (!is(items, item, wordClass.preposition)) return false
   return (
     is(items, item + 1, wordClass.occasion | wordClass.time | wordClass.demonstrative) ||
