@@ -241,6 +241,7 @@ function isReporters(line: Line, item: number): boolean {
   if (is(items, item, wordClass.question | wordClass.negation)) return false
   if (!is(items, item, wordClass.as) || is(items, item + 1, wordClass.pronoun)) return true
   if (line.headline && !isArticle(items, item + 1)) return true
-  for (let i = item + 2; i < item + 5; i++) if (opensPredicate(items, i)) return true
+  const last = Math.min(line.to, item + 5)
+  for (let i = item + 2; i < last; i++) if (opensPredicate(items, i)) return true
   return false
 }

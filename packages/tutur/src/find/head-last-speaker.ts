@@ -112,7 +112,7 @@ function joins(items: Items, from: number, item: number): boolean {
 export function opensOccasion(items: Items, preposition: number): boolean {
   for (let i = preposition + 1; i <= preposition + 4; i++) {
     if (is(items, i, wordClass.time)) return true
-    if (is(items, i, wordClass.occasion)) return !describesBody(items, i)
+    if (is(items, i, wordClass.occasion) && items.capital[i] === 0) return !describesBody(items, i)
     if (items.kind[i] !== tokenKind.word || is(items, i, wordClass.preposition)) return false
   }
   return false

@@ -2,11 +2,12 @@ import { type CueRow, cueTakes } from '../languages/pack.ts'
 import type { Span } from '../model/model.ts'
 import { anaphoraIn } from './anaphora.ts'
 import { addBareQuote, addRelations, type Book, opensWithQuote } from './bare-quotes.ts'
+import { outletNamedBy } from './citations.ts'
 import type { CueMatch } from './cue-matches.ts'
 import type { Found } from './frames/found.ts'
 import { frames, lateFrames } from './frames.ts'
 import { colonQuote, firstHalf, headlineColon, secondHalf } from './headline-colon.ts'
-import { itemsOf, spanOf } from './items.ts'
+import { type ItemRange, type Items, itemsOf, spanOf } from './items.ts'
 import { type Line, lineOf, linesOf, opensSentence } from './line.ts'
 import { restoreLostQuotes } from './lost-quotes.ts'
 import { isOutletSource } from './outlet-source.ts'
@@ -115,11 +116,18 @@ function take(taken: Taken, cue: CueMatch, found: Found): void {
   else taken.core = found.takes === cueTakes.noun ? cue.to : end
 }
 
-/** `X said C, according to Y`: Y passes on what X said, which has its row. */
+/** `X said C, according to Y`, `X said C, Y reported`: Y passes on what X said, which has its row. */
 function wraps(line: Line, found: Found, taken: Taken): boolean {
-  if (found.rule !== 'according-to.after' || taken.core <= line.from) return false
+  if (taken.core <= line.from || found.source === null) return false
+  if (found.rule === 'clause.subject-after') return isOutlet(line.items, found.source)
+  if (found.rule !== 'according-to.after') return false
   const { headFirst } = line.items.reading.pack.grammar
-  return !headFirst || (found.source !== null && isOutletSource(line.items, found.source))
+  return !headFirst || isOutletSource(line.items, found.source)
+}
+
+function isOutlet({ reading, token }: Items, { from, to }: ItemRange): boolean {
+  const words = { from: token[from] ?? 0, to: (token[to - 1] ?? 0) + 1 }
+  return outletNamedBy(reading, words) !== null
 }
 
 function isWideOnly(cue: CueMatch): boolean {

@@ -2,6 +2,7 @@ import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { contentBefore, contentFrom } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
+import { isGerund } from '../gerund.ts'
 import { isName, personLike } from '../head-first-head.ts'
 import { type ItemRange, is } from '../items.ts'
 import type { Line } from '../line.ts'
@@ -61,7 +62,7 @@ function behindName(line: Line, comma: number): number {
 const notPlace = wordClass.finite | wordClass.auxiliary | wordClass.relative | wordClass.negation
 
 function accordingFirst(line: Line, end: number, source: ItemRange | null): Found | null {
-  const from = isCommaOrDash(line.items, end) ? end + 1 : end
+  const from = isCommaOrDash(line.items, end) ? behindCiting(line, end + 1) : end
   const { headFirst } = line.items.reading.pack.grammar
   const content = contentFrom(line, from, headFirst ? cueTakes.preposition : cueTakes.clause)
   if (content === null) return null
@@ -72,6 +73,14 @@ function accordingFirst(line: Line, end: number, source: ItemRange | null): Foun
     takes: cueTakes.clause,
     rule: 'according-to.before',
   }
+}
+
+/** `According to X, citing Y, C`: the participle tells of X. */
+function behindCiting(line: Line, from: number): number {
+  const { items } = line
+  if (items.reading.pack.grammar.headFirst || !isGerund(items, from)) return from
+  for (let i = from; i < line.to - 1; i++) if (items.kind[i] === tokenKind.comma) return i + 1
+  return from
 }
 
 function accordingAfter(line: Line, cue: CueMatch, source: ItemRange | null): Found | null {
