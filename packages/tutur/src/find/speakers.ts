@@ -21,10 +21,12 @@ import {
   placeSpeaker,
   printedActor,
 } from './people/named-speaker.ts'
+import { PronounSpeaker } from './people/pronoun-speaker.ts'
 import { pointingOf, readPhrase } from './people/source-phrase.ts'
 import { type SpeakerRule, scoreOf } from './people/speaker-scores.ts'
 import type { Roster } from './people.ts'
 import type { Reading, TokenRange } from './reading.ts'
+import { wordMarks } from './word-marks.ts'
 
 /** Where a statement stands, for finding who its source words stand for. */
 export interface SpeakerContext {
@@ -68,8 +70,14 @@ class SpeakerFinder {
   /** Titles that only the words of a source gave. */
   readonly #roles = new Map<Actor, string>()
 
+  readonly #pronouns: PronounSpeaker
+
   constructor(scene: Scene) {
     this.scene = scene
+    this.#pronouns = new PronounSpeaker(scene, (range, sentence) => {
+      const cueStart = scene.reading.tokens.start[range.from] ?? 0
+      return this.#phrase(range, { sentence, cueStart, direct: false })
+    })
   }
 
   resolve(source: Span | null, context: SpeakerContext): SpeakerResolution {
@@ -160,14 +168,15 @@ class SpeakerFinder {
   }
 
   #pronoun(word: string, range: TokenRange, context: SpeakerContext): FoundSpeaker | null {
-    const { sentence, direct } = context
+    const { sentence, direct, cueStart } = context
     const pointer = {
       wanted: wantedBy(word, this.scene.reading.pack),
       sentence,
       token: range.from,
       quoted: direct,
+      goesOn: goesOn(this.scene.reading, range.from, cueStart),
     }
-    const found = this.scene.past.find(pointer)
+    const found = this.#pronouns.find(pointer)
     if (found === null) return null
     const rule = `${word === '' ? 'clitic' : 'pronoun'}.${found.by}` as const
     return { actor: found.actor, form: 'pronoun', role: null, rule }
@@ -198,6 +207,13 @@ class SpeakerFinder {
     const headline = isHeadline(this.scene.reading, sentence)
     return describedSpeaker(this.scene, { range, sentence, headline })
   }
+}
+
+/** `tambahnya`, `he added`, `ia juga mengatakan`: the verb, or a word beside the pronoun, goes on with words before. */
+function goesOn(reading: Reading, pronoun: number, cueStart: number): boolean {
+  const { traits } = wordMarks(reading)
+  const cue = tokensOf(reading, { start: cueStart, end: cueStart + 1 }).from
+  return [cue, pronoun, pronoun + 1].some((token) => ((traits[token] ?? 0) & trait.additive) !== 0)
 }
 
 /** `The Foreign Ministry` as a name is Foreign Ministry. */

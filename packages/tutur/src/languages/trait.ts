@@ -41,4 +41,6 @@ export const trait = {
   crowd: 2097152,
   /** A corps named beside a rank: `Pol` in `Brigjen (Pol)`. */
   corps: 4194304,
+  /** Goes on with what somebody said before: `added`, `tambah`, `juga`. */
+  additive: 8388608,
 } as const

@@ -29,19 +29,23 @@ export interface Pointer {
   readonly token: number
   /** It names the speaker of a quotation, so that people named in the narration are further off than speakers. */
   readonly quoted: boolean
+  /** Its verb goes on with what somebody said before: `he added`, `tambahnya`. */
+  readonly goesOn: boolean
 }
 
 /** Whom a pronoun stands for: who spoke before, or the subject of a sentence before. */
 export interface Antecedent {
   readonly actor: Actor
   readonly by: 'speaker' | 'subject'
+  /** Where that stands; -1 for somebody so far back that it does not matter. */
+  readonly sentence: number
 }
 
 /** How many statements back a description may point; bounds the work on very long texts. */
 const speakerReach = 60
 
 /** How many sentences back a pronoun may point. */
-const pronounReach = 8
+export const pronounReach = 8
 
 /** How far into a sentence its subject may begin, in tokens. */
 const subjectReach = 12
@@ -65,13 +69,12 @@ export function wantedBy(word: string, pack: LanguagePack): Wanted {
   return { kinds: anybody, subjects: persons, gender: null, number: null }
 }
 
-/** True when `actor` can be what a pronoun asks for. A body or a state is one and speaks as several. */
-function fits(actor: Actor, { kinds, gender, number }: Wanted): boolean {
+/** True when `actor` is of the kind and number that a pronoun asks for. A body or a state is one and speaks as several. */
+function fits(actor: Actor, { kinds, number }: Wanted): boolean {
   if (!kinds.has(actor.kind)) return false
   const isPeople = actor.kind === 'unnamed' || actor.kind === 'person'
   const isOther = number !== null && actor.number !== null && number !== actor.number
-  if (isPeople && isOther) return false
-  return gender === null || actor.gender === null || actor.gender === gender
+  return !(isPeople && isOther)
 }
 
 /** Who spoke so far and who is named where: what pronouns and descriptions point back at. */
@@ -82,6 +85,8 @@ export class Antecedents {
   readonly #bySentence = new Map<number, Spoken[]>()
   readonly #spoken: Spoken[] = []
   #headline: Actor | null = null
+  /** What pronouns showed of those whose titles show nothing. */
+  readonly #genders = new Map<Actor, Actor['gender']>()
   /** First mention of each sentence, an index into `Roster.mentions`. */
   readonly #firstMention: Int32Array
 
@@ -103,11 +108,29 @@ export class Antecedents {
     else list.push(spoken)
   }
 
-  /** Who a pronoun stands for; `null` when nobody before it fits. */
+  /** Remembers which gender a pronoun or a word for oneself showed. */
+  learn(actor: Actor, gender: Actor['gender']): void {
+    if (gender !== null && !this.#genders.has(actor)) this.#genders.set(actor, gender)
+  }
+
+  /** The gender that titles or pronouns show; `null` when nothing does. */
+  genderOf(actor: Actor): Actor['gender'] {
+    return actor.gender ?? this.#genders.get(actor) ?? null
+  }
+
+  /** True when a pronoun that asks for `wanted` can stand for `actor`. */
+  fits(actor: Actor, wanted: Wanted): boolean {
+    if (!fits(actor, wanted)) return false
+    if (wanted.gender === null) return true
+    const gender = this.genderOf(actor)
+    return gender === null || gender === wanted.gender
+  }
+
+  /** Who a pronoun stands for by the speakers before it; `null` when nobody fits. */
   find(pointer: Pointer): Antecedent | null {
     const { wanted, sentence, token } = pointer
-    const here = this.#bySentence.get(sentence)?.findLast(({ actor }) => fits(actor, wanted))
-    if (here !== undefined) return { actor: here.actor, by: 'speaker' }
+    const here = this.#bySentence.get(sentence)?.findLast(({ actor }) => this.fits(actor, wanted))
+    if (here !== undefined) return { actor: here.actor, by: 'speaker', sentence }
     if (this.#inSubordinate(token)) {
       const subject = this.#subjectOf(sentence, pointer)
       if (subject !== null) return subject
@@ -123,7 +146,9 @@ export class Antecedents {
   /** Whom the headline lets speak, for a text that begins with a pronoun. */
   #headlineSpeaker(wanted: Wanted): Antecedent | null {
     const actor = this.#spoken.length === 0 ? this.#headline : null
-    return actor !== null && fits(actor, wanted) ? { actor, by: 'speaker' } : null
+    return actor !== null && this.fits(actor, wanted)
+      ? { actor, by: 'speaker', sentence: -1 }
+      : null
   }
 
   /** The last speaker that `accept` takes, however far back. */
@@ -180,8 +205,8 @@ export class Antecedents {
       const speaker = this.#mainSpeaker(s, wanted)
       if (speaker !== null) return speaker
     }
-    const far = this.lastSpoken((actor) => fits(actor, wanted))
-    return far === null ? null : { actor: far, by: 'speaker' }
+    const far = this.lastSpoken((actor) => this.fits(actor, wanted))
+    return far === null ? null : { actor: far, by: 'speaker', sentence: -1 }
   }
 
   #lastOfEither(pointer: Pointer): Antecedent | null {
@@ -207,9 +232,9 @@ export class Antecedents {
     if (spoken === undefined) return null
     const first = this.reading.sentences[sentence]?.from ?? 0
     const opens = ((this.reading.classes[first] ?? 0) & wordClass.subordinator) !== 0
-    const fitting = (one: Spoken) => fits(one.actor, wanted)
+    const fitting = (one: Spoken) => this.fits(one.actor, wanted)
     const main = opens ? spoken.findLast(fitting) : spoken.find(fitting)
-    return main === undefined ? null : { actor: main.actor, by: 'speaker' }
+    return main === undefined ? null : { actor: main.actor, by: 'speaker', sentence }
   }
 
   /** The first fitting one named near the beginning of a sentence, outside quotations and not behind a preposition. */
@@ -224,9 +249,9 @@ export class Antecedents {
       if (
         this.#canBeSubject(mention) &&
         wanted.subjects.has(mention.actor.kind) &&
-        fits(mention.actor, wanted)
+        this.fits(mention.actor, wanted)
       )
-        return { actor: mention.actor, by: 'subject' }
+        return { actor: mention.actor, by: 'subject', sentence }
     }
     return null
   }

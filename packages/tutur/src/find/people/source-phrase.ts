@@ -131,6 +131,7 @@ class PhraseScan {
 
   #isHead(run: NameRun, part: TokenRange): boolean {
     if (run.own === null || this.#inBracket(run, part)) return false
+    if (this.#modifies(run, part)) return false
     if (this.#isPossessive(run.own.to - 1) && run.to < this.range.to) return false
     if (run.from === this.#skipDeterminers(part.from)) return true
     const before = run.from - 1
@@ -138,6 +139,19 @@ class PhraseScan {
       return false
     if (this.#isPossessive(before) && run.kind === 'name') return this.#isPersonal(run)
     return !this.#namesBody(part, run)
+  }
+
+  /** `a senior Hamas official`, `the Gaza health ministry`: where heads come last, a name before a noun is none. */
+  #modifies({ to }: NameRun, part: TokenRange): boolean {
+    if (this.reading.pack.grammar.headFirst) return false
+    const nouns = nameMark.role | nameMark.people | nameMark.body
+    for (let token = to; token < part.to; token++) {
+      const bits = this.marks.bits[token] ?? 0
+      if ((bits & (nameMark.capital | nameMark.closed)) !== 0) return false
+      if ((bits & nouns) !== 0) return true
+      if (this.#is(token, wordClass.preposition | wordClass.genitive)) return false
+    }
+    return false
   }
 
   #inBracket(run: NameRun, part: TokenRange): boolean {

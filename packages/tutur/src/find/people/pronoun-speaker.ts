@@ -1,0 +1,242 @@
+import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
+import { shape, tokenKind } from '../../text/tokens.ts'
+import type { Reading, TokenRange } from '../reading.ts'
+import { wordMarks, wordStart } from '../word-marks.ts'
+import type { Actor } from './actors.ts'
+import { type Antecedent, type Pointer, pronounReach } from './antecedents.ts'
+import { type FoundSpeaker, isHeadline, type Scene } from './found-speaker.ts'
+import { SentenceSubjects } from './sentence-subjects.ts'
+import { readPhrase } from './source-phrase.ts'
+
+/** Who the noun phrase `range` of a sentence stands for; `null` when that is not settled. */
+export type Identify = (range: TokenRange, sentence: number) => FoundSpeaker | null
+
+/** The subject of a sentence that came between the last speaker and a pronoun. */
+interface Introduced {
+  readonly actor: Actor
+  readonly sentence: number
+  /** Plainly a person: by title, by given name or by speaking; other names may be of things. */
+  readonly plain: boolean
+  /** The text has not named or described this one before. */
+  readonly fresh: boolean
+}
+
+/** A phrase that a sentence is about, and who it stands for. */
+interface Subject {
+  readonly actor: Actor
+  readonly at: TokenRange
+  /** A name that the text has nowhere else. */
+  readonly isNew: boolean
+}
+
+/**
+ * Finds whom pronouns stand for: the last speaker, or somebody whom a sentence since then is about. Where these
+ * compete and neither the paragraph nor the place of the pronoun decides, nobody: a wrong speaker is worse.
+ */
+export class PronounSpeaker {
+  readonly scene: Scene
+  readonly #subjects: SentenceSubjects
+  readonly #identify: Identify
+  /** The sentence of the last pronoun that was left open, or -1. */
+  #open = -1
+
+  constructor(scene: Scene, identify: Identify) {
+    this.scene = scene
+    this.#subjects = new SentenceSubjects(scene.reading)
+    this.#identify = identify
+  }
+
+  /** Whom the pronoun stands for; `null` when nobody fits or two compete. */
+  find(pointer: Pointer): Antecedent | null {
+    const last = this.scene.past.find(pointer)
+    if (last?.sentence === pointer.sentence) return last
+    const since = Math.max(last?.sentence ?? -1, pointer.sentence - pronounReach - 1)
+    const next = this.#introduced(pointer, since)
+    const decided = this.#decide(pointer, last, next)
+    if (decided === null) this.#open = pointer.sentence
+    else this.scene.past.learn(decided.actor, pointer.wanted.gender)
+    return decided
+  }
+
+  #decide(pointer: Pointer, last: Antecedent | null, next: Introduced | null): Antecedent | null {
+    const subject: Antecedent | null =
+      next?.plain === true ? { actor: next.actor, by: 'subject', sentence: next.sentence } : null
+    if (last === null) return subject
+    const latest = Math.max(last.sentence, next?.actor === last.actor ? next.sentence : -1)
+    const known = latest < this.#open ? null : last
+    if (next === null || next.actor === last.actor) return known
+    const preferred = this.#preferred(pointer, last, next)
+    if (preferred === 'next') return subject
+    return preferred === 'last' || !next.plain ? known : null
+  }
+
+  /** Which of two the text prefers, by the gender that it shows, else by their places. */
+  #preferred(pointer: Pointer, last: Antecedent, next: Introduced): 'last' | 'next' | 'neither' {
+    const shown = this.#shownByGender(pointer, last, next)
+    if (shown === next) return 'next'
+    const place = this.#placeOf(pointer, last, next)
+    if (place === 'beside') return 'next'
+    return place === 'elsewhere' && (pointer.goesOn || shown === last) ? 'last' : 'neither'
+  }
+
+  /** The one of two of whom the text shows the gender that the pronoun has, when it shows none of the other. */
+  #shownByGender<A extends Antecedent, B extends Introduced>(
+    { wanted }: Pointer,
+    last: A,
+    next: B,
+  ): A | B | null {
+    const { past } = this.scene
+    const [old, fresh] = [past.genderOf(last.actor), past.genderOf(next.actor)]
+    if (wanted.gender === null || (old === null) === (fresh === null)) return null
+    return old === null ? next : last
+  }
+
+  /**
+   * `beside`: the pronoun follows the new subject closely and the last speaker does not; `both`: all three stand
+   * together; `elsewhere`: a paragraph begins between the new subject and the pronoun.
+   */
+  #placeOf(pointer: Pointer, last: Antecedent, next: Introduced): 'beside' | 'both' | 'elsewhere' {
+    const [old, fresh, here] = [last.sentence, next.sentence, pointer.sentence].map((s) =>
+      this.#blockOf(s),
+    )
+    if (fresh === here) {
+      if (old !== fresh || next.sentence === pointer.sentence) return 'beside'
+      return next.fresh || this.#followsAsSubject(pointer, next) ? 'beside' : 'both'
+    }
+    return this.#followsAsSubject(pointer, next) ? 'beside' : 'elsewhere'
+  }
+
+  /** `N did this. He said ...`: the pronoun opens the next sentence, whose subject it is. */
+  #followsAsSubject({ sentence, token, goesOn }: Pointer, next: Introduced): boolean {
+    const from = this.scene.reading.sentences[sentence]?.from ?? 0
+    return token === from && next.sentence === sentence - 1 && !goesOn
+  }
+
+  #blockOf(sentence: number): number {
+    return this.scene.reading.sentences[sentence]?.block ?? -1
+  }
+
+  /** The subject nearest before the pronoun, in sentences after `since`. */
+  #introduced(pointer: Pointer, since: number): Introduced | null {
+    const first = pointer.quoted ? pointer.sentence : pointer.sentence - 1
+    for (let sentence = first; sentence > since && sentence >= 0; sentence--) {
+      const found = this.#subjectOf(sentence, pointer)
+      if (found !== null) return found
+    }
+    return null
+  }
+
+  #subjectOf(sentence: number, { wanted, token }: Pointer): Introduced | null {
+    const { reading, roster, past } = this.scene
+    if (wanted.subjects.size === 0 || isHeadline(reading, sentence)) return null
+    const range = this.#subjects.phraseOf(sentence)
+    if (range !== null && range.to > token) return null
+    const led = range === null ? null : this.#ledBy(range, sentence)
+    const isLed = led !== null && wanted.subjects.has(led.actor.kind)
+    const subject = isLed ? led : this.#setOff(sentence)
+    if (subject === null || subject.at.to > token) return null
+    const { actor, at, isNew } = subject
+    this.#learnFromSelf(actor, sentence)
+    if (!wanted.subjects.has(actor.kind) || !past.fits(actor, wanted)) return null
+    const fresh = roster.index.tokenBefore(actor, at.from) < 0
+    const plain = isPlain(reading, actor, { at, isNew })
+    return { actor, sentence, plain, fresh }
+  }
+
+  /** Who the phrase stands for that a sentence is about; `null` for a pronoun, several people and things. */
+  #ledBy(at: TokenRange, sentence: number): Subject | null {
+    const phrase = readPhrase(this.scene.reading, this.scene.roster.marks, at)
+    if (phrase.kind === 'pronoun' || phrase.kind === 'group' || phrase.kind === 'document')
+      return null
+    const found = this.#identify(at, sentence)
+    if (found === null) return null
+    const { actor, rule } = found
+    const subject = { actor, at, isNew: rule === 'name.new' }
+    if (actor.kind === 'unnamed') return actor.number === 'one' ? subject : null
+    if (actor.kind !== 'other') return subject
+    // `Dana Otonomi Khusus`, `Oslo Fjord`: a name that is only a part is that of a thing.
+    const isWhole = phrase.kind === 'name' && phrase.own.to === at.to && phrase.own.from === at.from
+    return isWhole && !this.#isThing(at) && this.#hasPredicate(at) ? subject : null
+  }
+
+  /** `Ibu negara Sarvia, Ana Lund, menangis`: a person set off by commas near the beginning of a sentence. */
+  #setOff(sentence: number): Subject | null {
+    const { reading, roster, past } = this.scene
+    const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 }
+    const { kind } = reading.tokens
+    for (let i = past.mentionAfter(from); i < roster.mentions.length; i++) {
+      const mention = roster.mentions[i]
+      if (mention === undefined || mention.to >= to || mention.from - from > setOffReach)
+        return null
+      const isPerson = mention.actor.kind === 'person' || mention.actor.kind === 'other'
+      const isSet =
+        kind[mention.from - 1] === tokenKind.comma && kind[mention.to] === tokenKind.comma
+      if (isPerson && isSet && this.#hasPredicate({ from: mention.from, to: mention.to + 1 }))
+        return (reading.quotationOf[mention.from] ?? -1) >= 0
+          ? null
+          : { actor: mention.actor, at: mention, isNew: false }
+    }
+    return null
+  }
+
+  /** A word that may open a predicate follows: `Dahl laughed`, but not `Satisfied with it`. */
+  #hasPredicate({ to }: TokenRange): boolean {
+    const { tokens, classes } = this.scene.reading
+    const others = noPredicate & (classes[to] ?? 0)
+    const isSmall = ((tokens.shape[to] ?? 0) & shape.capital) === 0
+    return tokens.kind[to] === tokenKind.word && isSmall && others === 0
+  }
+
+  /** A place, or a name with a numeral in it. */
+  #isThing({ from, to }: TokenRange): boolean {
+    const { folded } = this.scene.reading.tokens
+    const words = folded.slice(from, to)
+    return (
+      this.scene.roster.marks.isRegion(words.join(' ')) || words.some((word) => /\p{N}/u.test(word))
+    )
+  }
+
+  /** `X posted a photo of herself`: which gender the subject has. */
+  #learnFromSelf(actor: Actor, sentence: number): void {
+    const { reading, past } = this.scene
+    const { traits } = wordMarks(reading)
+    const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 }
+    for (let token = from; token < Math.min(to, from + selfReach); token++) {
+      const bits = traits[token] ?? 0
+      if ((bits & trait.self) === 0) continue
+      if ((bits & trait.male) !== 0) past.learn(actor, 'male')
+      if ((bits & trait.female) !== 0) past.learn(actor, 'female')
+    }
+  }
+}
+
+const noPredicate =
+  wordClass.preposition |
+  wordClass.subordinator |
+  wordClass.complementiser |
+  wordClass.determiner |
+  wordClass.genitive |
+  wordClass.infinitive |
+  wordClass.conditional |
+  wordClass.conjunction |
+  wordClass.relative
+
+/** How far into a sentence somebody set off by commas may be named, in tokens. */
+const setOffReach = 12
+
+/** How far into a sentence a word for its subject is looked for, in tokens. */
+const selfReach = 60
+
+function isPlain(reading: Reading, actor: Actor, { at, isNew }: Omit<Subject, 'actor'>): boolean {
+  const { kind, speaks, nameWords } = actor
+  if (kind !== 'other' || (speaks && !isNew)) return true
+  const { pack } = reading
+  if ([...nameWords].some((word) => isGivenName(pack.words.get(word) ?? 0))) return true
+  const isCue = ((wordMarks(reading).starts[at.to] ?? 0) & wordStart.cue) !== 0
+  return nameWords.size > 1 && isCue
+}
+
+function isGivenName(classes: number): boolean {
+  return (classes & wordClass['given-name']) !== 0
+}

@@ -1,0 +1,52 @@
+import { wordClass } from '../../languages/pack.ts'
+import { withAppositionAfter } from '../head-first-speaker.ts'
+import { type ItemRange, type Items, itemsOf } from '../items.ts'
+import type { Reading, TokenRange } from '../reading.ts'
+import { leadingPhrase } from '../speaker-phrases.ts'
+
+/** How much of a sentence is looked at for its subject, in items. */
+const subjectReach = 40
+
+/** The noun phrases that the sentences of a reading are about, each found when it is first asked for. */
+export class SentenceSubjects {
+  readonly reading: Reading
+  readonly #phrases = new Map<number, TokenRange | null>()
+  #items: Items | null = null
+
+  constructor(reading: Reading) {
+    this.reading = reading
+  }
+
+  /** The phrase that the sentence with this index is about, in tokens; `null` when none could be a speaker's. */
+  phraseOf(sentence: number): TokenRange | null {
+    const known = this.#phrases.get(sentence)
+    if (known !== undefined) return known
+    const phrase = this.#find(sentence)
+    this.#phrases.set(sentence, phrase)
+    return phrase
+  }
+
+  #find(sentence: number): TokenRange | null {
+    // Most documents have no pronoun that asks for one.
+    this.#items ??= itemsOf(this.reading)
+    const items = this.#items
+    const from = items.sentences[sentence] ?? 0
+    const to = Math.min(items.sentences[sentence + 1] ?? from, from + subjectReach)
+    if (to <= from) return null
+    const phrase = leadingPhrase(items, { from, to })
+    if (phrase === null) return null
+    const whole = this.reading.pack.grammar.headFirst
+      ? withAppositionAfter(items, phrase, to)
+      : phrase
+    return this.#tokensOf(items, whole)
+  }
+
+  /** The tokens of a phrase, unless it is one of several (`X dan Y`) or in a quotation. */
+  #tokensOf(items: Items, { from, to }: ItemRange): TokenRange | null {
+    const first = items.token[from] ?? 0
+    const last = items.token[to - 1] ?? first
+    const { classes, quotationOf } = this.reading
+    const joins = ((classes[last + 1] ?? 0) & wordClass.conjunction) !== 0
+    return joins || (quotationOf[first] ?? -1) >= 0 ? null : { from: first, to: last + 1 }
+  }
+}
