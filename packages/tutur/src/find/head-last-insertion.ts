@@ -20,9 +20,19 @@ export function aroundInsertion(items: Items, from: number, closing: Closing): I
   const inner = { from: opening + 1, to: closing.at }
   const outer = phraseEndingAt(items, from, lastOfSubject(items, from, opening - 1))
   if (outer === null) return null
+  const participle = opensNested(items, outer)
+  if (participle > from) return aroundInsertion(items, from, { ...closing, at: opening })
   return isApposition(items, inner) && outer.to === opening
     ? { from: outer.from, to: closing.at }
     : outer
+}
+
+/** `X, citing Y, which Z, said`: the comma before a participle whose object the insertion tells of, or -1. */
+function opensNested(items: Items, object: ItemRange): number {
+  const comma = object.from - 2
+  const { participle } = items.reading.pack.grammar
+  const opens = participle?.test(items.word[object.from - 1] ?? '') === true
+  return opens && items.kind[comma] === tokenKind.comma ? comma : -1
 }
 
 /** `Anna Lee, 21, a student`: the comma before the age. */
@@ -59,7 +69,11 @@ function isApposition(items: Items, range: ItemRange): boolean {
     is(
       items,
       range.from,
-      wordClass.relative | wordClass.preposition | wordClass.adverb | wordClass.time,
+      wordClass.relative |
+        wordClass.preposition |
+        wordClass.adverb |
+        wordClass.time |
+        wordClass.negation,
     )
   )
     return false

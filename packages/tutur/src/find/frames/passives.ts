@@ -88,6 +88,8 @@ export function passiveAround(line: Line, cue: CueMatch): Found | null {
   const agent = is(items, cue.to, wordClass.agent) ? speakerAfter(items, cue.to, line.to) : null
   const from = agent?.to ?? cue.to
   if (from >= line.to || items.kind[from] !== tokenKind.word) return null
+  // `was quoted by X as saying`: the second verb has a row of its own.
+  if (is(items, from, wordClass.as) && items.cueAt[from] !== 0) return null
   const topic = topicOf(line, cue)
   const rest = contentFrom(line, agent === null ? from : adjunctsEnd(line, from))
   if (rest === null || topic === null) return null

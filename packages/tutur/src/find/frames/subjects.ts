@@ -50,6 +50,7 @@ function subjectOf(line: Line, cue: CueMatch): Subject {
   const none = { phrase: null, clauseFrom: cue.from, negated: false, planned: false }
   if (items.reading.pack.grammar.participle?.test(items.word[cue.from] ?? '') === true)
     return subjectOfParticiple(line, cue, none)
+  if (is(items, cue.from, wordClass.as)) return subjectOfQuoted(line, cue)
   const first = line.cues.find((other) => (other.takes & (cueTakes.before | cueTakes.after)) !== 0)
   const shares = isCommaOrDash(items, cue.from - 1) && first !== undefined && first.from < cue.from
   return shares && !items.reading.pack.grammar.headFirst
@@ -57,6 +58,18 @@ function subjectOf(line: Line, cue: CueMatch): Subject {
     : shares
       ? none
       : subjectBefore(items, line.from, cue.from)
+}
+
+/** How far behind `was quoted` its `as saying` may stand, in items. */
+const quotedReach = 24
+
+/** `X was quoted by Y as saying`: X speaks; `Y quoted X as saying`: so does X. */
+function subjectOfQuoted(line: Line, cue: CueMatch): Subject {
+  const quoted = line.cues.findLast(
+    ({ from, takes }) => from < cue.from && (takes & cueTakes.passive) !== 0,
+  )
+  const near = quoted !== undefined && cue.from - quoted.from < quotedReach
+  return subjectBefore(line.items, line.from, near ? quoted.from : cue.from)
 }
 
 /** `X, a broker, said`: an insertion stands before the verb; else it shares the subject of the verb before. */
