@@ -1,5 +1,5 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
-import { tokenKind } from '../../text/tokens.ts'
+import { shape, tokenKind } from '../../text/tokens.ts'
 import { contentBefore } from '../contents.ts'
 import type { CueMatch } from '../cue-matches.ts'
 import { isGerund } from '../gerund.ts'
@@ -49,10 +49,29 @@ export function saysBack(line: Line, cue: CueMatch): Found | null {
   const kind = items.kind[cue.to]
   const adjunct = is(items, cue.to, wordClass.preposition | wordClass.time)
   const open = cue.to >= line.to || kind === tokenKind.comma || kind === tokenKind.open || adjunct
-  if (!open || items.quote[cue.to + 1] !== -1) return null
+  if (!open) return null
   const found = clauseThenSubject(line, cue)
+  if (items.quote[cue.to + 1] !== -1) return brokenUp(line, cue, found)
   if (found === null) return null
   return cue.to >= line.to || isReported(line, found) ? found : null
+}
+
+/** `The council, he said, “will never speak”`: a topic before, and its predicate in a quotation behind. */
+function brokenUp(line: Line, cue: CueMatch, found: Found | null): Found | null {
+  const { items } = line
+  const [topic, predicate] = found?.content ?? []
+  if (topic === undefined || predicate?.from !== cue.to + 1) return null
+  const not =
+    wordClass.preposition |
+    wordClass.subordinator |
+    wordClass.time |
+    wordClass.adverb |
+    wordClass.connective |
+    wordClass.conjunction
+  if (is(items, topic.from, not) || firstPredicate(items, topic) >= 0) return null
+  const opening = items.reading.quotations[items.quote[predicate.from] ?? -1]?.from ?? -1
+  const capital = (items.reading.tokens.shape[opening + 1] ?? 0) & shape.capital
+  return capital === 0 ? found : null
 }
 
 /** What stands before is a clause of its own. */
