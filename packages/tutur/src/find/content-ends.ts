@@ -46,17 +46,24 @@ const longestDay = 12
 /** `, Senin (28/7/2025).`, `, di Jakarta, Senin (28/7/2025).`: where and when it was said closes the sentence. */
 function isDayOfSaying(line: Line, comma: number): boolean {
   const { items } = line
-  let day = comma + 1
-  if (is(items, day, wordClass.preposition)) {
-    day++
-    while (day < line.to && items.capital[day] === 1 && !is(items, day, wordClass.time)) day++
-    if (items.kind[day] === tokenKind.comma) day++
-  }
+  const day = behindPlace(line, comma + 1)
   if (!is(items, day, wordClass.time) || line.to - day > longestDay) return false
+  let rest = day
+  while (rest < line.to && is(items, rest, wordClass.time)) rest++
+  if (rest === line.to) return true
   if (items.kind[day + 1] !== tokenKind.open || items.kind[day + 2] !== tokenKind.number)
     return false
   for (let i = day + 3; i < line.to; i++) if (is(items, i, wordClass.preposition)) return false
   return true
+}
+
+/** Behind `di Jakarta,`: where a day may follow; `from` itself when no place stands there. */
+function behindPlace(line: Line, from: number): number {
+  const { items } = line
+  if (!is(items, from, wordClass.preposition)) return from
+  let i = from + 1
+  while (i < line.to && items.capital[i] === 1 && !is(items, i, wordClass.time)) i++
+  return items.kind[i] === tokenKind.comma ? i + 1 : i
 }
 
 /** `dengan`, `tanpa`; `guna` and `demi` tell of a purpose. */

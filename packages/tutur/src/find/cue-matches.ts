@@ -67,10 +67,12 @@ function cueAt(items: Items, item: number, to: number): Cue | null {
   return cues?.find((cue) => stands(items, cue, { from: item, to })) ?? null
 }
 
-/** All words of the cue stand at the range's beginning. */
+/** All words of the cue stand at the range's beginning, and behind them those that it asks for. */
 function stands(items: Items, cue: Cue, range: ItemRange): boolean {
+  const to = range.from + cue.words.length
   return (
-    range.from + cue.words.length <= range.to &&
-    cue.words.every((word, k) => items.word[range.from + k] === word)
+    to + cue.ahead.length <= range.to &&
+    cue.words.every((word, k) => items.word[range.from + k] === word) &&
+    cue.ahead.every((word, k) => items.word[to + k] === word)
   )
 }

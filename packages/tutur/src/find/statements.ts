@@ -1,5 +1,5 @@
 import { type CueRow, cueTakes } from '../languages/pack.ts'
-import type { Span } from '../model/model.ts'
+import type { Act, Span } from '../model/model.ts'
 import { anaphoraIn } from './anaphora.ts'
 import { addBareQuote, addRelations, type Book, opensWithQuote } from './bare-quotes.ts'
 import { outletNamedBy } from './citations.ts'
@@ -177,7 +177,7 @@ function relationFrom(line: Line, cue: CueMatch, found: Found & { span: Span | n
   const whole = spanOf(items, cue)
   return {
     form: formOf(items, found.content),
-    act: rowOf(cue, found.takes).act,
+    act: actOf(line, cue, found),
     content: found.content.map((range) => spanOf(items, range)),
     cue: [{ start: whole.start, end: whole.end - cue.cue.clitic }],
     source: found.span,
@@ -187,6 +187,15 @@ function relationFrom(line: Line, cue: CueMatch, found: Found & { span: Span | n
     rule: found.rule,
     score: 1,
   }
+}
+
+/** What the verb does; `"Where is it?" kata X` asks. */
+function actOf({ items }: Line, cue: CueMatch, found: Found): Act {
+  const { act } = rowOf(cue, found.takes)
+  if (act !== 'say') return act
+  const { tokens, quotations } = items.reading
+  const quotation = quotations[items.quote[(found.content.at(-1)?.to ?? 0) - 1] ?? -1]
+  return quotation !== undefined && tokens.folded[quotation.to - 2] === '?' ? 'ask' : act
 }
 
 const anyRow: CueRow = { act: 'say', takes: 0 }

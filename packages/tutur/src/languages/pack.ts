@@ -128,9 +128,10 @@ export interface CueRow {
 
 /** A cue: one or several words that introduce speech. */
 export interface Cue {
-  /** Folded words, joined by one blank. */
+  /** Folded words, joined by one blank; behind ` + ` those that have to follow without being part of it (`mengaku + khawatir`). */
   readonly form: string
   readonly words: readonly string[]
+  readonly ahead: readonly string[]
   /** What holds for this form, in the order of the table. */
   readonly rows: readonly CueRow[]
   /** All bits of the rows. */
@@ -427,11 +428,16 @@ function compileCues(tables: Tables): Cue[] {
   }
   return [...rows].map(([form, rowsOfForm]) => ({
     form,
-    words: form.split(' '),
+    ...wordsOfForm(form),
     rows: rowsOfForm,
     takes: rowsOfForm.reduce((bits, row) => bits | row.takes, 0),
     clitic: 0,
   }))
+}
+
+function wordsOfForm(form: string): Pick<Cue, 'words' | 'ahead'> {
+  const [words, ahead] = form.split(' + ')
+  return { words: (words ?? '').split(' '), ahead: ahead?.split(' ') ?? [] }
 }
 
 /** Adds `ujarnya` beside `ujar` for the cues that carry a speaker as a clitic. */
