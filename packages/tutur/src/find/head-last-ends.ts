@@ -2,7 +2,7 @@ import { cueTakes, wordClass } from '../languages/pack.ts'
 import { tokenKind } from '../text/tokens.ts'
 import type { Begun } from './begun.ts'
 import { isGerund } from './gerund.ts'
-import { canSpeakHeadLast } from './head-last-head.ts'
+import { canSpeakHeadLast, person } from './head-last-head.ts'
 import { opensOccasion } from './head-last-speaker.ts'
 import { endsWithComma, headLastSubject } from './head-last-subject.ts'
 import { citingEnd, cueKind, type Items, is, isQuote } from './items.ts'
@@ -51,9 +51,27 @@ interface Stretch {
 function endsAt(line: Line, item: number, { begun, clause }: Stretch): boolean {
   const { items } = line
   if (items.kind[item - 1] === tokenKind.quote && endsBehindQuote(line, begun, item)) return true
-  if (endsHere(line, item, clause)) return true
+  if (endsHere(line, item, clause) || opensOtherHalf(line, item)) return true
   if (items.kind[item] === tokenKind.comma && isFronted(line, begun)) return true
   return (begun.takes & shortKinds) !== 0 && endsShort(line, item)
+}
+
+/** How far behind `as` the verb of a headline's other half may stand, in items. */
+const halfReach = 6
+
+/** `Varga says pier lost as Norland objects`: in a headline somebody else acts at the same time. */
+function opensOtherHalf(line: Line, item: number): boolean {
+  const { items } = line
+  if (!line.headline || !is(items, item, wordClass.as) || isArticle(items, item + 1)) return false
+  const { past, singular } = items.reading.pack.grammar
+  const last = Math.min(line.to, item + halfReach)
+  for (let i = item + 2; i < last; i++) {
+    if (items.kind[i] !== tokenKind.word) return false
+    const word = items.word[i] ?? ''
+    const subject = items.capital[i - 1] === 1 || is(items, i - 1, person)
+    if (subject && (past?.test(word) === true || singular?.test(word) === true)) return true
+  }
+  return false
 }
 
 /** `that though C1, C2`: the first comma is inside. */

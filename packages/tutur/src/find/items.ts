@@ -54,7 +54,41 @@ export function itemsOf(reading: Reading): Items {
     }
   })
   items.sentences[sentences.length] = count
+  sentences.forEach((sentence, index) => {
+    if (reading.pack.grammar.headFirst) return
+    if (reading.document.blocks[sentence.block]?.role !== 'paragraph') lowerTitleCase(items, index)
+  })
   return { ...items, count }
+}
+
+const neverNames =
+  wordClass.preposition |
+  wordClass.determiner |
+  wordClass.auxiliary |
+  wordClass.conjunction |
+  wordClass.finite |
+  wordClass.subordinator |
+  wordClass.adverb
+
+/** `Varga Says Pier Is Lost`: where every word has a capital, those that can be no names count as written without. */
+function lowerTitleCase(items: Items, sentence: number): void {
+  const from = items.sentences[sentence] ?? 0
+  const to = items.sentences[sentence + 1] ?? 0
+  if (!isTitleCase(items, { from, to })) return
+  for (let i = from + 1; i < to; i++)
+    if (is(items, i, neverNames) || items.reading.pack.cues.has(items.word[i] ?? ''))
+      items.capital[i] = 0
+}
+
+/** All words of some length begin with a capital. */
+function isTitleCase({ word, kind, capital }: Items, { from, to }: ItemRange): boolean {
+  let words = 0
+  for (let i = from + 1; i < to; i++) {
+    if (kind[i] !== tokenKind.word || (word[i] ?? '').length < 4) continue
+    if (capital[i] === 0) return false
+    words++
+  }
+  return words > 2
 }
 
 type Filling = Items & { readonly word: string[] }

@@ -50,6 +50,7 @@ function isLoose(line: Line, quote: number): boolean {
   if (line.headline || ending(items, quote) === '' || isName(items, quote)) return false
   if (quote === line.from) return ending(items, quote) === ',' && line.to > quote + 1
   const mark = items.kind[quote - 1]
+  if (is(items, quote + 1, wordClass.finite)) return false
   return mark === tokenKind.comma || mark === tokenKind.colon
 }
 
