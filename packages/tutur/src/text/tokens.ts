@@ -128,11 +128,31 @@ function tokenEnd(text: string, at: number, first: number): number {
 
 /** A word keeps inner apostrophes, hyphens, dots and the like: `PDI-P`, `U.S.A`, `Kompas.com`. */
 function wordEnd(text: string, at: number): number {
+  let from = at
   let end = runEnd(text, at, letter | mark | digit)
-  while (wordJoints.has(text[end] ?? '') && (classAt(text, end + 1) & (letter | digit)) !== 0)
-    end = runEnd(text, end + 1, letter | mark | digit)
+  while (wordJoints.has(text[end] ?? '') && (classAt(text, end + 1) & (letter | digit)) !== 0) {
+    if (isGlued(text, from, end)) return end
+    from = end + 1
+    end = runEnd(text, from, letter | mark | digit)
+  }
   return end
 }
+
+/** The shortest word that is taken for the end of a sentence where no blank follows its dot. */
+const shortestGlued = 3
+
+/** `Wednesday.Putin`: a small letter before the dot, a capital and a small letter behind it; but `Kompas.Com`. */
+function isGlued(text: string, from: number, dot: number): boolean {
+  if (text[dot] !== '.' || dot - from < shortestGlued) return false
+  if ((classAt(text, dot - 1) & (letter | upper)) !== letter) return false
+  if ((classAt(text, dot + 1) & upper) === 0) return false
+  if ((classAt(text, dot + 2) & (letter | upper)) !== letter) return false
+  return !domains.has(
+    text.slice(dot + 1, runEnd(text, dot + 1, letter | mark | digit)).toLowerCase(),
+  )
+}
+
+const domains = new Set('az co com eu id info ir kz my net news org ru tr tv ua uk'.split(' '))
 
 const wordJoints = new Set("'’.-‑/&@_")
 
