@@ -138,10 +138,11 @@ function behindAdverbs(line: Line, from: number): number {
 /** A verb of saying with or without a subject of its own begins at `from`. */
 function speaksNext(line: Line, from: number, clause: boolean): boolean {
   const { items } = line
-  if (items.cueAt[from] === cueKind.before)
-    return isComment(items, from) || (clause && !isBase(items, from))
+  const speaks = items.cueAt[from] === cueKind.before
+  if (speaks && isVerbOfSaying(items, from, clause)) return true
+  // A form such as `state` may be a noun: `, state media reported`.
   const last = clause ? Math.min(line.to, from + subjectReach) : from
-  for (let i = from; i < last; i++) {
+  for (let i = speaks ? from + 1 : from; i < last; i++) {
     if (items.kind[i] === tokenKind.comma || isQuote(items, i)) return false
     if (items.cueAt[i] !== cueKind.before) continue
     if (onlyAuxiliaries(items, from, i)) return true
@@ -149,6 +150,10 @@ function speaksNext(line: Line, from: number, clause: boolean): boolean {
     return subject !== null && subject.from <= from + 1 && canSpeakHeadLast(items, subject)
   }
   return false
+}
+
+function isVerbOfSaying(items: Items, item: number, clause: boolean): boolean {
+  return isComment(items, item) || (clause && !isBase(items, item))
 }
 
 function onlyAuxiliaries(items: Items, from: number, to: number): boolean {

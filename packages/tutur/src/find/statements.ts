@@ -88,7 +88,7 @@ type Frames = typeof frames
 
 function framesIn(line: Line, tried: Frames): Relation[] {
   const relations: Relation[] = []
-  const taken: Taken = { core: line.from, wide: line.from }
+  const taken: Taken = { core: line.from, wide: line.from, said: false }
   let speaker: Span | null = null
   for (const cue of line.cues) {
     if (cue.from < (isWideOnly(cue) ? Math.max(taken.core, taken.wide) : taken.core)) continue
@@ -107,11 +107,16 @@ function framesIn(line: Line, tried: Frames): Relation[] {
 interface Taken {
   core: number
   wide: number
+  /** Words were passed on, not only a refusal or a demand. */
+  said: boolean
 }
+
+const speech = cueTakes.clause | cueTakes.that | cueTakes.quote
 
 /** A bare object may hold a relation of its own: `menepis laporan yang menyebut C`; what is still to be said holds none. */
 function take(taken: Taken, cue: CueMatch, found: Found): void {
   const end = Math.max(cue.to, found.source?.to ?? 0, ...found.content.map((range) => range.to))
+  taken.said ||= !isWide(cue, found) && (found.takes & speech) !== 0
   if (isWide(cue, found) && found.planned !== true) taken.wide = end
   else taken.core = found.takes === cueTakes.noun ? cue.to : end
 }
@@ -119,7 +124,7 @@ function take(taken: Taken, cue: CueMatch, found: Found): void {
 /** `X said C, according to Y`, `X said C, Y reported`: Y passes on what X said, which has its row. */
 function wraps(line: Line, found: Found, taken: Taken): boolean {
   if (taken.core <= line.from || found.source === null) return false
-  if (found.rule === 'clause.subject-after') return isOutlet(line.items, found.source)
+  if (found.rule === 'clause.subject-after') return taken.said && isOutlet(line.items, found.source)
   if (found.rule !== 'according-to.after') return false
   const { headFirst } = line.items.reading.pack.grammar
   return !headFirst || isOutletSource(line.items, found.source)
