@@ -104,11 +104,14 @@ class SpeakerFinder {
   }
 
   #resolved(source: Span, { actor, form, role, rule }: FoundSpeaker): SpeakerResolution {
+    const name = withoutArticle(actor.name, this.scene.reading.pack)
+    const title = role ?? actor.role ?? this.#roles.get(actor) ?? null
     const mention = {
       anchor: anchor(this.scene.reading.document, source),
       form,
-      name: withoutArticle(actor.name, this.scene.reading.pack),
-      role: role ?? actor.role ?? this.#roles.get(actor) ?? null,
+      name,
+      // A description has no name that its title could stand beside.
+      role: title === name ? null : title,
       score: scoreOf(rule),
     }
     return { state: 'resolved', mention, actor, rule }
@@ -134,7 +137,8 @@ class SpeakerFinder {
 
   #find(source: Span, range: TokenRange, context: SpeakerContext): FoundSpeaker | null {
     const { document, tokens, pack } = this.scene.reading
-    if (source.start === tokens.start[range.from]) return this.#phrase(range, context)
+    const isWhole = source.end === tokens.end[range.to - 1] || range.to - range.from > 1
+    if (isWhole && source.start === tokens.start[range.from]) return this.#phrase(range, context)
     const words = document.text.slice(source.start, source.end)
     if (pack.clitics.includes(words.toLowerCase())) return this.#pronoun('', range, context)
     // Words glued to others by the page are a name of their own.

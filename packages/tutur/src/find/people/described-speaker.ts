@@ -115,7 +115,9 @@ function pointedBack(scene: Scene, described: Described): FoundSpeaker | null {
   if (head !== null) return byDescription(head, 'description.head')
   const last = scene.past.last()
   if (last === null || !isOnePerson(last)) return null
-  return demonstrative || last.roleWords.size === 0 ? byDescription(last, 'description.last') : null
+  // `the mayor` may be the one without a title; `the Varga mayor` says too much to be anybody.
+  const isBare = last.roleWords.size === 0 && words.length === 1
+  return demonstrative || isBare ? byDescription(last, 'description.last') : null
 }
 
 /** The one person with all the words but the noun itself: `the UN human rights chief` for the High Commissioner. */

@@ -1,7 +1,7 @@
 import { type PlaceForm, placeAt } from '../../knowledge/places.ts'
 import { isRegionName } from '../../knowledge/regions.ts'
 import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
-import { wordClass } from '../../languages/pack.ts'
+import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { Reading } from '../reading.ts'
@@ -97,14 +97,18 @@ export function markNames(reading: Reading): NameMarks {
   const bits = new Int32Array(tokens.count)
   const places = markPlaces(reading, starts, bits)
   const beforePlaces: number[] = []
+  const unlikely: number[] = []
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== tokenKind.word) continue
     const found = traits[token] ?? 0
     if (bits[token] === 0) bits[token] = markOf(reading, token, found)
     if ((found & beforePlace) !== 0 && leadsToPlace(classes[token] ?? 0, bits[token] ?? 0))
       beforePlaces.push(token)
+    if (mayBeName(bits[token] ?? 0)) unlikely.push(token)
   }
+  markUnlikely(reading, bits, unlikely)
   unmarkFirstWords(reading, bits)
+  markGivenNames(reading, bits, places)
   const said = saidRegions(reading, bits, beforePlaces)
   return { bits, traits, places, isRegion: (words) => isRegionName(words) || said.has(words) }
 }
@@ -125,6 +129,66 @@ function markPlaces(
     token = to - 1
   }
   return places
+}
+
+const closedCapital = nameMark.closed | nameMark.capital
+
+/** A closed-class word with a capital, or capitals alone. */
+function mayBeName(bits: number): boolean {
+  return (bits & closedCapital) === closedCapital || (bits & nameMark.acronym) !== 0
+}
+
+function markUnlikely(reading: Reading, bits: Int32Array, unlikely: readonly number[]): void {
+  for (const token of unlikely)
+    if (isNameAfterAll(reading, bits, token)) bits[token] = nameMark.own | nameMark.capital
+}
+
+/** `Wakil Presiden AS JD Vance`, `President Said Deni said`, `the minister, Yee Mon, said`. */
+function isNameAfterAll(reading: Reading, bits: Int32Array, token: number): boolean {
+  const { kind } = reading.tokens
+  const [before, here, after] = [token - 1, token, token + 1].map((i) => bits[i] ?? 0)
+  if (before === undefined || here === undefined || after === undefined) return false
+  if ((here & nameMark.acronym) !== 0)
+    return isInitials(reading, token) && isOwn(after) && isOpen(before, reading.pack)
+  const isSetOff = kind[token - 2] === tokenKind.comma && kind[token + 1] === tokenKind.comma
+  if (isSetOff && isOwn(before)) return true
+  const isCue = ((wordMarks(reading).starts[token] ?? 0) & wordStart.cue) !== 0
+  const isTitled = (before & nameMark.role) !== 0 && (before & nameMark.capital) !== 0
+  return isCue && isTitled && isOwn(after) && ((bits[token + 2] ?? 0) & nameMark.capital) === 0
+}
+
+function isOwn(bits: number): boolean {
+  return (bits & nameMark.own) !== 0
+}
+
+/** No title or body that capitals could belong to: `juru bicara MK Hasan` is of the court, `President JD Dahl` of nothing. */
+function isOpen(before: number, { grammar }: LanguagePack): boolean {
+  const { role, body, portfolio: field, acronym, place, capital } = nameMark
+  const titled = body | field | acronym | (grammar.headFirst ? role : 0)
+  if ((before & titled) !== 0) return false
+  return (before & (place | role)) !== 0 || (before & capital) === 0
+}
+
+/** Two letters that no table knows. */
+function isInitials({ tokens, classes }: Reading, token: number): boolean {
+  return (tokens.folded[token] ?? '').length === 2 && classes[token] === 0
+}
+
+/** `Defense Minister Israel Katz`, `Menteri Israel Israel Katz`: the name of a state that is a person's. */
+function markGivenNames(reading: Reading, bits: Int32Array, places: Map<number, PlaceForm>): void {
+  for (const [token, { kind, words }] of places)
+    if (kind === 'state' && words.length === 1 && isGivenName(reading, bits, token)) {
+      places.delete(token)
+      bits[token] = nameMark.own | nameMark.capital
+    }
+}
+
+function isGivenName({ tokens, pack }: Reading, bits: Int32Array, token: number): boolean {
+  const word = tokens.folded[token] ?? ''
+  if (((bits[token + 1] ?? 0) & nameMark.own) === 0 || isOwner(word, pack)) return false
+  if (tokens.folded[token - 1] === word) return true
+  const isTitled = ((bits[token - 1] ?? 0) & (nameMark.role | nameMark.honorific)) !== 0
+  return !pack.grammar.headFirst && isTitled
 }
 
 const beforePlace = trait.locative | trait.region

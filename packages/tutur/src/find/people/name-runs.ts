@@ -284,10 +284,11 @@ function isInsideName(marks: NameMarks, token: number): boolean {
   return isOwn(marks, token) || (bits & (link | closed)) !== 0 || bits === 0
 }
 
-// `Lukman Hakim`, `Jim Jordan`: one word at the end that also is a title or a state.
+// `Lukman Hakim`, `Jim Jordan`, `Abdul Hakim`: one word at the end that also is a title or a state.
 function withFamilyName(marks: NameMarks, name: TokenRange, run: TokenRange): number {
   const bits = marks.bits[name.to] ?? 0
-  const single = name.to === run.to - 1 && name.to - name.from === 1
+  const asks = ((marks.bits[name.to - 1] ?? 0) & link) !== 0
+  const single = name.to === run.to - 1 && (asks || name.to - name.from === 1)
   const mayBeName = (bits & (acronym | body)) === 0 && (bits & (role | place | portfolio)) !== 0
   return single && mayBeName && name.from > run.from ? name.to + 1 : name.to
 }

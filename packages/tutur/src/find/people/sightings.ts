@@ -97,8 +97,8 @@ function besideName(scan: TitleScan, run: NameRun): Beside {
   if (run.own === null) return none
   if (isPointedAt(reading, run) || isGoingOn(reading, marks, run)) return { ...none, own: null }
   if (isNameInTitle(reading, marks, run)) return { ...none, person: true }
-  const inside = run.title === null ? null : scan.withoutRank(run.title)
-  const before = scan.before(run.from, inside)
+  if (isStateInTitle(reading, marks, run)) return { ...none, own: null }
+  const before = scan.before(run)
   if (before !== null && run.kind === 'name' && isRegion(reading, marks, run.own))
     return { ...none, own: null }
   const role = before ?? scan.after(run.to)
@@ -124,6 +124,21 @@ function isGoingOn({ classes }: Reading, marks: NameMarks, { title, own, to }: N
   const isField = ((marks.bits[title.to - 1] ?? 0) & nameMark.role) === 0
   const joins = ((classes[to] ?? 0) & wordClass.conjunction) !== 0
   return isField && joins && ((marks.bits[to + 1] ?? 0) & nameMark.capital) !== 0
+}
+
+/** `Menteri Luar Negeri Lantara, Ratna Sari, ...`: the one word behind a title is whose the title is, not who has it. */
+function isStateInTitle(
+  { tokens, classes, pack }: Reading,
+  marks: NameMarks,
+  run: NameRun,
+): boolean {
+  const { title, own, to } = run
+  if (!pack.grammar.headFirst || title === null || own === null) return false
+  if (own.to !== to || own.to - own.from > 1 || tokens.kind[to] !== tokenKind.comma) return false
+  let end = to + 1
+  while (((marks.bits[end] ?? 0) & (nameMark.own | nameMark.link)) !== 0) end++
+  const isList = ((classes[end + 1] ?? 0) & wordClass.conjunction) !== 0
+  return end > to + 1 && tokens.kind[end] === tokenKind.comma && !isList
 }
 
 /** `Juru Bicara Anies Baswedan, Surya Tjandra`: the title is that of the one named after the comma. */

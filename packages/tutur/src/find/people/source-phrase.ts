@@ -108,7 +108,19 @@ class PhraseScan {
     const [part] = parts
     const isFirst = part !== undefined && first?.own?.from === part.from
     if (isFirst && this.#standsAlone(first, part)) return 0
-    return heads.findLastIndex((head) => head !== null)
+    const named = heads.findLastIndex((head) => head !== null)
+    // `Gen. Amir Nour — no relation to lawmaker Said Nour —`: a name behind a negation is somebody else's.
+    const plain = heads.findLastIndex(
+      (head, i) => head !== null && !this.#isGoverned(parts[i], head),
+    )
+    return plain >= 0 ? plain : named
+  }
+
+  #isGoverned(part: TokenRange | undefined, run: NameRun): boolean {
+    if (part === undefined || part.from === this.range.from) return false
+    for (let token = part.from; token < run.from; token++)
+      if (this.#is(token, wordClass.negation)) return true
+    return false
   }
 
   /** Nothing but what belongs to a name follows it: `Addressing reporters on Wednesday, Mr Lund` begins with none. */
@@ -120,13 +132,17 @@ class PhraseScan {
   #headOf(part: TokenRange): NameRun | null {
     const inside = this.runs.filter((run) => run.from >= part.from && run.to <= part.to)
     const [first] = inside
-    if (
-      first !== undefined &&
-      this.#isHead(first, part) &&
-      first.own?.from === this.#skipDeterminers(part.from)
-    )
-      return first
-    return inside.findLast((run) => this.#isHead(run, part)) ?? null
+    const last = inside.findLast((run) => this.#isHead(run, part)) ?? null
+    const opens = first?.own?.from === this.#skipDeterminers(part.from)
+    if (first === undefined || !opens || !this.#isHead(first, part)) return last
+    return last !== null && this.#endsInName(last, part) && !this.#standsAlone(first, part)
+      ? last
+      : first
+  }
+
+  /** `Hamas politburo member Adel Nour`: where heads come last, the whole name of a person at the end. */
+  #endsInName(run: NameRun, part: TokenRange): boolean {
+    return !this.reading.pack.grammar.headFirst && run.to === part.to && this.#isPersonal(run)
   }
 
   #isHead(run: NameRun, part: TokenRange): boolean {
@@ -159,10 +175,12 @@ class PhraseScan {
     return run.from > part.from && kind[run.from - 1] === tokenKind.open
   }
 
-  /** `badan pertahanan Gaza`, `pemerintahan Trump`: a common noun for a body comes first and no title after it. */
+  /** `badan pertahanan Gaza`, `think tank Oslo House`: a common noun for a body comes first and no title after it. */
   #namesBody(part: TokenRange, run: NameRun): boolean {
+    // Where heads come last the noun stands right before the name: `party member Adel Nour` is no party.
+    const first = this.reading.pack.grammar.headFirst ? part.from : run.from - 1
     let bodySeen = false
-    for (let token = part.from; token < run.from; token++) {
+    for (let token = Math.max(first, part.from); token < run.from; token++) {
       const bits = this.marks.bits[token] ?? 0
       if ((bits & (nameMark.role | nameMark.people)) !== 0) return false
       if ((bits & nameMark.body) !== 0 && (bits & nameMark.acronym) === 0) bodySeen = true
@@ -262,12 +280,13 @@ class PhraseScan {
     return from + 1 < this.range.to && this.#has(from, trait.side) ? from + 1 : from
   }
 
-  /** The phrase cut at its commas, brackets left whole. */
+  /** The phrase cut at its commas and dashes, brackets left whole. */
   #parts(): TokenRange[] {
     const parts: TokenRange[] = []
     let from = this.range.from
     for (let token = from; token < this.range.to; token++) {
-      if (this.reading.tokens.kind[token] !== tokenKind.comma) continue
+      const kind = this.reading.tokens.kind[token]
+      if (kind !== tokenKind.comma && kind !== tokenKind.dash) continue
       if (token > from) parts.push({ from, to: token })
       from = token + 1
     }

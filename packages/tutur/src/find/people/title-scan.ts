@@ -6,7 +6,7 @@ import type { Reading, TokenRange } from '../reading.ts'
 import { wordMarks, wordStart } from '../word-marks.ts'
 import { titleWords } from './actors.ts'
 import { type NameMarks, nameMark } from './name-marks.ts'
-import { findNameRuns } from './name-runs.ts'
+import { findNameRuns, type NameRun } from './name-runs.ts'
 
 /** How far a title may reach before or after its name, in tokens. */
 const titleReach = 24
@@ -38,7 +38,9 @@ export class TitleScan {
   }
 
   /** `Kepala Biro X, Brigjen Y`; `ministry spokeswoman Y`; the title inside the run when nothing stands before it. */
-  before(from: number, inside: TokenRange | null): TokenRange | null {
+  before(run: NameRun): TokenRange | null {
+    const { from, title } = run
+    const inside = title === null ? null : this.withoutRank(title)
     const last = from - 1
     if (last < this.within.from) return inside
     const isComma = this.reading.tokens.kind[last] === tokenKind.comma
@@ -47,7 +49,7 @@ export class TitleScan {
     const bits = this.#bits(last)
     const isTitle = (bits & (role | honorific)) !== 0 && (bits & capital) === 0
     return isTitle && !this.#isCrowd(last)
-      ? this.withoutRank({ from: this.#widen(last), to: from })
+      ? this.withoutRank({ from: this.#widen(last), to: title?.to ?? from })
       : null
   }
 
@@ -151,6 +153,8 @@ export class TitleScan {
 
   #belongsToTitle(token: number): boolean {
     const bits = this.#bits(token)
+    const isField = (bits & portfolio) !== 0 && (bits & capital) !== 0
+    if (isField) return true
     if ((bits & (closed | people)) !== 0) return false
     if ((bits & (role | honorific | body | portfolio | place | acronym | own)) !== 0) return true
     if (this.reading.tokens.folded[token] === '.') return this.#word(token - 1).includes('.')

@@ -12,7 +12,7 @@ describe('somebody introduced since the last speaker', () => {
     ['Swedish leader Ana Lund responded in a speech.', 'Ana Lund | Swedish leader'],
     ["Sweden's leader, Ana Lund, responded in a speech.", "Ana Lund | Sweden's leader"],
     ['On Friday Swedish leader Ana Lund spoke on television.', 'Ana Lund | Swedish leader'],
-    ["But Sweden's president was unmoved.", "Sweden's president | Sweden's president"],
+    ["But Sweden's president was unmoved.", "Sweden's president"],
     ['Thomas Berg responded in a speech.', 'Thomas Berg'],
   ])('in the same paragraph is the one: %s', (sentence, who) => {
     const text = `${before}${sentence} "It is not," ⟨he⟩ said.`
@@ -23,7 +23,7 @@ describe('somebody introduced since the last speaker', () => {
     ['Pemimpin Swedia Ana Lund menanggapi usul itu.', 'Ana Lund | Pemimpin Swedia'],
     ['Pemimpin Swedia, Ana Lund, menanggapi usul itu.', 'Ana Lund | Pemimpin Swedia'],
     ['Di Stockholm, Presiden Ana Lund menanggapi usul itu.', 'Ana Lund | Presiden'],
-    ['Presiden Swedia tidak gentar.', 'Presiden Swedia | Presiden Swedia'],
+    ['Presiden Swedia tidak gentar.', 'Presiden Swedia'],
   ])('in Indonesian too: %s', (sentence, who) => {
     const text = `"Kami siap," kata ⟨Menteri Pertahanan Norwegia Erik Dahl⟩.\n${sentence} "Kami tidak," kata⟨nya⟩.`
     expect(last(text, indonesian)).toBe(`nya → ${who}`)

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { english } from '../../../src/languages/en/pack.ts'
+import { indonesian } from '../../../src/languages/id/pack.ts'
+import { showSpeakers } from './show-speakers.ts'
+
+describe('words that are names after all', () => {
+  test.each([
+    ['Defense Minister Israel Dahl', 'Israel Dahl | Defense Minister'],
+    ['Sarvian President Said Lund', 'Said Lund | Sarvian President'],
+    ['Vice President JD Dahl', 'JD Dahl | Vice President'],
+    ["The council's defence minister, Ana Mon", "Ana Mon | council's defence minister"],
+    [
+      "Sweden's First Deputy Prime Minister Ana Lund",
+      "Ana Lund | Sweden's First Deputy Prime Minister",
+    ],
+    [
+      'Army commander Gen. Adel Nour — no relation to lawmaker Said Nour —',
+      'Adel Nour | Army commander',
+    ],
+    ['Varga party member Adel Nour', 'Adel Nour'],
+  ])('%s', (words, shown) => {
+    const text = `On Monday Varga fell. ⟨${words}⟩, said no to it.`.replace('—⟩,', '—⟩')
+    expect(showSpeakers(text, english)).toEqual([`${words} → ${shown}`])
+  })
+
+  test.each([
+    ['Menteri Pertahanan Israel Israel Dahl', 'Israel Dahl | Menteri Pertahanan Israel'],
+    ['Wakil Presiden AS JD Dahl', 'JD Dahl | Wakil Presiden AS'],
+    ['Ketua MK Dahlan', 'Dahlan | Ketua MK'],
+    [
+      'Ketua Dewan Ulama Bidang Hubungan Luar Negeri Prof Arga Abdul Hakim',
+      'Arga Abdul Hakim | Ketua Dewan Ulama Bidang Hubungan Luar Negeri',
+    ],
+    [
+      'Juru bicara Angkatan Darat Swedia Mayjen Arga Wirawan',
+      'Arga Wirawan | Juru bicara Angkatan Darat Swedia',
+    ],
+    ['Menteri Luar Negeri Varga, Ratna Sari', 'Ratna Sari | Menteri Luar Negeri Varga'],
+  ])('%s', (words, shown) => {
+    expect(showSpeakers(`⟨${words}⟩, mengatakan tidak.`, indonesian)).toEqual([
+      `${words} → ${shown}`,
+    ])
+  })
+})
+
+describe('titles', () => {
+  test('a state has none of those of its ministers', () => {
+    const text =
+      '⟨Menteri Luar Negeri Varga, Ratna Sari⟩, mengatakan tidak.\n⟨Varga⟩ menolak usul itu.'
+    expect(showSpeakers(text, indonesian).at(-1)).toBe('Varga → Varga')
+  })
+
+  test('a description is not its own title', () => {
+    expect(showSpeakers('⟨Kenyan president⟩ said no.', english)).toEqual([
+      'Kenyan president → Kenyan president',
+    ])
+  })
+
+  test('that says more than a bare noun is not that of whoever spoke last', () => {
+    const text = 'On Monday ⟨Adel Nour⟩ said yes.\n⟨The Varga mayor⟩ said no.'
+    expect(showSpeakers(text, english).at(-1)).toBe('The Varga mayor → Varga mayor')
+  })
+})
