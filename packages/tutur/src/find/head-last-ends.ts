@@ -263,6 +263,7 @@ function isReporters(line: Line, item: number): boolean {
   const { items } = line
   if (is(items, item, wordClass.question | wordClass.negation)) return false
   if (!is(items, item, wordClass.as) || is(items, item + 1, wordClass.pronoun)) return true
+  if (items.kind[item + 1] === tokenKind.quote) return false
   if (line.headline && !isArticle(items, item + 1)) return true
   const last = Math.min(line.to, item + 5)
   for (let i = item + 2; i < last; i++) if (opensPredicate(items, i)) return true
