@@ -75,7 +75,7 @@ function withoutOpening(items: Items, range: ItemRange): ItemRange | null {
 /** First item of the last noun phrase: its determiner, or the names and nouns for people at the end. */
 function lastPhrase(items: Items, range: ItemRange): number {
   let i = range.to - 1
-  while (i > range.from && !is(items, i, wordClass.determiner)) {
+  while (i > range.from && !is(items, i, wordClass.determiner | wordClass['first-person'])) {
     if (!isNamePart(items, i)) return i + 1 < range.to ? i + 1 : i
     i--
   }
