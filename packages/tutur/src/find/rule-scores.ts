@@ -6,25 +6,24 @@ import type { Score } from '../model/model.ts'
  * finds there, promises little.
  */
 const measured: Readonly<Record<string, readonly [right: number, all: number]>> = {
-  'according-to.after': [20, 23],
-  'according-to.before': [35, 40],
-  'according-to.within': [2, 4],
+  'according-to.after': [22, 24],
+  'according-to.before': [40, 41],
+  'according-to.within': [4, 6],
   anaphoric: [3, 4],
   'clause.speaker-after': [21, 22],
   'clause.speaker-first': [6, 6],
-  'clause.subject-after': [46, 46],
+  'clause.subject-after': [47, 47],
   'headline.colon': [10, 10],
-  'noun.clause': [0, 1],
   'outlet.after': [6, 6],
-  'outlet.before': [4, 4],
+  'outlet.before': [7, 7],
   'passive.agent': [3, 3],
   'passive.around': [1, 1],
-  'passive.split': [6, 7],
+  'passive.split': [8, 9],
   'quote.marks-lost': [11, 13],
   'quote.speaker-after': [265, 265],
   'quote.subject-after': [63, 64],
-  'subject.clause': [610, 650],
-  'subject.shared': [63, 73],
+  'subject.clause': [620, 656],
+  'subject.shared': [63, 70],
 }
 
 /** The measured precision of a rule, with one find more and half of it right, so that few finds promise little; three decimals. */
