@@ -84,7 +84,10 @@ class SpeakerFinder {
     if (source === null) return this.#follow(context)
     const range = tokensOf(this.scene.reading, source)
     const found = this.#find(source, range, context)
-    if (found === null) return this.#unresolved(source, range)
+    if (found === null) {
+      this.#pronouns.leaveOpen(context.sentence)
+      return this.#unresolved(source, range)
+    }
     this.#note(found.actor, range, context.sentence)
     if (found.role !== null && !this.#roles.has(found.actor))
       this.#roles.set(found.actor, found.role)
@@ -156,7 +159,8 @@ class SpeakerFinder {
       case 'name': {
         const sentenceFrom = reading.sentences[context.sentence]?.from ?? 0
         const source = { range, own: phrase.own, role: phrase.role, headline, sentenceFrom }
-        return namedSpeaker(scene, source) ?? this.#description(range, context)
+        const found = namedSpeaker(scene, source)
+        return found === 'open' ? null : (found ?? this.#description(range, context))
       }
       case 'body':
         return bodySpeaker(scene, phrase.run, headline)
@@ -198,7 +202,8 @@ class SpeakerFinder {
     const { reading, past, roster } = this.scene
     const { back, fresh, possessive, core } = pointingOf(reading, roster.marks, range)
     if (fresh) return null
-    const last = back || possessive ? past.lastIssuer(wordsOf(reading, core)) : null
+    const called = wordsOf(reading, core)
+    const last = back || possessive ? past.lastIssuer(called, context.sentence) : null
     return byDescription(last, 'issuer.last') ?? this.#textAlone(range, core, context)
   }
 
@@ -207,9 +212,24 @@ class SpeakerFinder {
     return core.to - core.from <= 2 ? null : this.#description(range, context)
   }
 
-  #description(range: TokenRange, { sentence }: SpeakerContext): FoundSpeaker {
+  #description(range: TokenRange, context: SpeakerContext): FoundSpeaker {
+    const { sentence } = context
     const headline = isHeadline(this.scene.reading, sentence)
-    return describedSpeaker(this.scene, { range, sentence, headline })
+    const latest = () => this.#latest(range, context)
+    return describedSpeaker(this.scene, { range, sentence, headline, latest })
+  }
+
+  /** The last speaker, unless the text has gone on to somebody else. */
+  #latest(range: TokenRange, { sentence, direct }: SpeakerContext): Actor | null {
+    const { past, reading } = this.scene
+    const found = this.#pronouns.peek({
+      wanted: wantedBy('', reading.pack),
+      sentence,
+      token: range.from,
+      quoted: direct,
+      goesOn: false,
+    })
+    return found?.by === 'subject' || found?.actor === past.last() ? found.actor : null
   }
 }
 

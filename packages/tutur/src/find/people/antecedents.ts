@@ -47,6 +47,9 @@ const speakerReach = 60
 /** How many sentences back a pronoun may point. */
 export const pronounReach = 8
 
+/** How many sentences back the issuer of a text may have spoken that is not called one there. */
+const issuerReach = 4
+
 /** How far into a sentence its subject may begin, in tokens. */
 const subjectReach = 12
 
@@ -184,12 +187,20 @@ export class Antecedents {
     return this.#spoken.at(-1) ?? null
   }
 
-  /** Whose text a document word points back at: the issuer of the last one so called, else the last body, else the last speaker. */
-  lastIssuer(words: readonly string[]): Actor | null {
+  /**
+   * Whose text a document word in `sentence` points back at: the issuer of the last one so called, else a body that
+   * spoke shortly before, else whoever spoke before in the same paragraph.
+   */
+  lastIssuer(words: readonly string[], sentence: number): Actor | null {
     const recent = this.#spoken.slice(-speakerReach)
     const same = recent.findLast(({ source }) => this.#namesText(source, words))
-    const body = recent.findLast(({ actor }) => actor.kind === 'body' || actor.kind === 'state')
-    return (same ?? body ?? recent.at(-1))?.actor ?? null
+    if (same !== undefined) return same.actor
+    const near = recent.filter((spoken) => sentence - spoken.sentence <= issuerReach)
+    const body = near.findLast(({ actor }) => actor.kind === 'body' || actor.kind === 'state')
+    const last = near.at(-1)
+    const { sentences } = this.reading
+    const isHere = sentences[last?.sentence ?? -1]?.block === sentences[sentence]?.block
+    return (body ?? (isHere ? last : undefined))?.actor ?? null
   }
 
   /** `which he said`, `di mana dia menanyakan`: the pronoun belongs to a clause of its own sentence's subject. */

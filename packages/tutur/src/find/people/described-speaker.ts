@@ -1,5 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
+import { shape } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../reading.ts'
 import { type Actor, type ActorMention, contentWords, covers, coversBut, lineOf } from './actors.ts'
 import {
@@ -17,6 +18,8 @@ export interface DescribedSource {
   readonly range: TokenRange
   readonly sentence: number
   readonly headline: boolean
+  /** Who was last spoken of or spoke, as a pronoun in the place of the description would say; `null` when open. */
+  readonly latest: () => Actor | null
 }
 
 /** A description with what its words show. */
@@ -24,6 +27,7 @@ interface Described extends Pointing, Pick<Actor, 'kind' | 'number'> {
   readonly words: readonly string[]
   readonly token: number
   readonly sentence: number
+  readonly latest: () => Actor | null
 }
 
 /** How far the next person may be named, in tokens. */
@@ -38,11 +42,11 @@ const announceReach = 4
  */
 export function describedSpeaker(scene: Scene, source: DescribedSource): FoundSpeaker {
   const { reading, roster } = scene
-  const { range, sentence } = source
+  const { range, sentence, latest } = source
   const pointing = pointingOf(reading, roster.marks, range)
   const words = contentWords(reading, pointing.core)
   const what = kindOf(scene, range, pointing)
-  const described = { ...pointing, ...what, words, token: range.from, sentence }
+  const described = { ...pointing, ...what, words, token: range.from, sentence, latest }
   const known = words.length === 0 ? null : pointedAt(scene, described, source.headline)
   return known ?? asPrinted(scene, source, described)
 }
@@ -113,11 +117,17 @@ function pointedBack(scene: Scene, described: Described): FoundSpeaker | null {
       ? null
       : scene.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, roles))
   if (head !== null) return byDescription(head, 'description.head')
-  const last = scene.past.last()
+  const last = described.latest()
   if (last === null || !isOnePerson(last)) return null
-  // `the mayor` may be the one without a title; `the Varga mayor` says too much to be anybody.
-  const isBare = last.roleWords.size === 0 && words.length === 1
-  return demonstrative || isBare ? byDescription(last, 'description.last') : null
+  const isOpen = last.roleWords.size === 0 && !namesSomething(scene, described)
+  return demonstrative || isOpen ? byDescription(last, 'description.last') : null
+}
+
+/** `the Varga mayor`, unlike `the mayor`, says too much to be just anybody. */
+function namesSomething({ reading }: Scene, { core }: Described): boolean {
+  for (let token = core.from; token < core.to; token++)
+    if (((reading.tokens.shape[token] ?? 0) & shape.capital) !== 0) return true
+  return false
 }
 
 /** The one person with all the words but the noun itself: `the UN human rights chief` for the High Commissioner. */
@@ -170,7 +180,8 @@ function body(scene: Scene, described: Described): FoundSpeaker | null {
   const named = index.lastBefore(index.describedBy(words, 'body'), token)
   if (named !== null) return byDescription(named, 'description.body')
   const last = scene.past.last()
-  return demonstrative && last?.kind === 'body' ? byDescription(last, 'description.last') : null
+  const isOpen = demonstrative && !namesSomething(scene, described)
+  return isOpen && last?.kind === 'body' ? byDescription(last, 'description.last') : null
 }
 
 /** Whether a description means people or a body, and how many. */

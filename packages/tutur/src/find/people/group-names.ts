@@ -114,7 +114,10 @@ export class GroupedNames {
     const candidates = (this.#byWord.get(words[0] ?? '') ?? []).slice(0, maxNamesakes)
     const holding = candidates.filter((group) => isPartOf(words, group.fullest.words))
     // `Trump` is the family name of Donald Trump, and only the first word of Trump Tower.
-    const people = holding.filter(({ fullest }) => fullest.person || fullest.speaks)
+    const isFamily = ({ words: all }: NameForm) => all.length > 1 && all.at(-1) === words.at(-1)
+    const people = holding.filter(
+      ({ fullest }) => fullest.person || fullest.speaks || isFamily(fullest),
+    )
     return people.some((group) => group.fullest.person) ? people : holding
   }
 }

@@ -10,6 +10,8 @@ export interface NamedActor {
   readonly actor: Actor
   /** `whole`: the fullest name; `part`: a part that only one actor has; `shared`: several have it, the one named last was taken. */
   readonly match: 'whole' | 'part' | 'shared'
+  /** Tokens between the last naming of the one taken and that of the next nearest; `null` unless shared. */
+  readonly lead: number | null
 }
 
 /** Finds people and things by name. */
@@ -19,6 +21,8 @@ export class NameLookup {
   readonly #actors: ReadonlyMap<NameGroup, Actor>
   /** Tokens at which each group is named without doubt, ascending. */
   readonly #tokens = new Map<NameGroup, readonly number[]>()
+
+  #firstTokens: ReadonlyMap<string, number> | null = null
 
   constructor(reading: Reading, sightings: readonly Sighting[]) {
     this.#forms = nameForms(reading, sightings)
@@ -51,25 +55,58 @@ export class NameLookup {
     words: readonly string[],
     token: number,
   ): NamedActor | null {
-    const group = groups.length > 1 ? this.#lastSeen(groups, token) : groups[0]
+    if (groups.length > 1) return this.#nearest(groups, words, token)
+    const [group] = groups
     const actor = group === undefined ? undefined : this.#actors.get(group)
     if (group === undefined || actor === undefined) return null
-    if (groups.length > 1) return { actor, match: 'shared' }
-    return { actor, match: group.fullest.words.length === words.length ? 'whole' : 'part' }
+    const match = group.fullest.words.length === words.length ? 'whole' : 'part'
+    return { actor, match, lead: null }
   }
 
-  /** The group named last before `token`; the first of all when none was. */
-  #lastSeen(groups: readonly NameGroup[], token: number): NameGroup | undefined {
+  /** Whose name it has become, else the one named last before `token`; the first of all when none was. */
+  #nearest(
+    groups: readonly NameGroup[],
+    words: readonly string[],
+    token: number,
+  ): NamedActor | null {
     let [best] = groups
-    let bestToken = -1
+    let nearest = -1
+    let second = -1
     for (const group of groups) {
-      const tokens = this.#tokensOf(group)
-      const last = tokens[countUpTo(tokens, token) - 1] ?? -1
-      if (last <= bestToken) continue
-      best = group
-      bestToken = last
+      const last = this.#lastBefore(group, token)
+      second = Math.max(second, Math.min(last, nearest))
+      if (last > nearest) best = group
+      nearest = Math.max(nearest, last)
     }
-    return best
+    const owner = this.#ownerOf(groups, words)
+    const isOwn = owner !== undefined && (best === owner || !isParty(best))
+    const actor = this.#actorOf(isOwn ? owner : best)
+    const isClear = isOwn || second < 0
+    const lead = isClear ? Number.POSITIVE_INFINITY : nearest - second
+    return actor === null ? null : { actor, match: 'shared', lead }
+  }
+
+  /** The one who alone had been named when the text first used the bare words: from then on they are that one's. */
+  #ownerOf(groups: readonly NameGroup[], words: readonly string[]): NameGroup | undefined {
+    const bare = this.#firstBare(words.join(' '))
+    const before = groups.filter((group) => (this.#tokensOf(group)[0] ?? bare) < bare)
+    return before.length === 1 ? before[0] : undefined
+  }
+
+  /** The first token at which the text, outside headlines and captions, has `key` as a whole name; -1 when nowhere. */
+  #firstBare(key: string): number {
+    // Only documents with namesakes ask.
+    this.#firstTokens ??= firstTokens(this.#forms)
+    return this.#firstTokens.get(key) ?? -1
+  }
+
+  #actorOf(group: NameGroup | undefined): Actor | null {
+    return group === undefined ? null : (this.#actors.get(group) ?? null)
+  }
+
+  #lastBefore(group: NameGroup, token: number): number {
+    const tokens = this.#tokensOf(group)
+    return tokens[countUpTo(tokens, token) - 1] ?? -1
   }
 
   #tokensOf(group: NameGroup): readonly number[] {
@@ -81,4 +118,17 @@ export class NameLookup {
     this.#tokens.set(group, tokens)
     return tokens
   }
+}
+
+/** Where the text first has each spelling of a name. */
+function firstTokens(forms: ReadonlyMap<Sighting, NameForm>): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const [{ run, headline, caption }, { key }] of forms)
+    if (!headline && !caption && !first.has(key)) first.set(key, run.from)
+  return first
+}
+
+/** A person by title or by speaking, who may well be called by a part of the name. */
+function isParty(group: NameGroup | undefined): boolean {
+  return group !== undefined && (group.fullest.person || group.fullest.speaks)
 }

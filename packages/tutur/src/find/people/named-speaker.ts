@@ -28,14 +28,21 @@ export interface NamedSource {
   readonly sentenceFrom: number
 }
 
-/** Whom a name stands for; `null` when the words turn out to be no name. */
-export function namedSpeaker(scene: Scene, source: NamedSource): FoundSpeaker | null {
+/** How far, in tokens, the last naming of one of two namesakes must lie behind that of the other to be out of the running. */
+const clearLead = 60
+
+/**
+ * Whom a name stands for; `null` when the words turn out to be no name, `open` when two who have it were named
+ * shortly one after the other.
+ */
+export function namedSpeaker(scene: Scene, source: NamedSource): FoundSpeaker | 'open' | null {
   const { reading, roster } = scene
   const held = source.headline ? titleHolder(scene, source.range) : null
   if (held !== null) return held
   const words = wordsOf(reading, source.own)
   const role = source.role === null ? null : lineOf(reading, source.role)
   const known = roster.named(words, source.own.from)
+  if (known !== null && known.lead !== null && known.lead < clearLead) return 'open'
   if (known !== null) return byName(known.actor, `name.${known.match}`, known.actor.role ?? role)
   const [word] = words
   const like = word !== undefined && words.length === 1 ? roster.like(word) : null

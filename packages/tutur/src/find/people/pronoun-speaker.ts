@@ -38,7 +38,7 @@ export class PronounSpeaker {
   readonly scene: Scene
   readonly #subjects: SentenceSubjects
   readonly #identify: Identify
-  /** The sentence of the last pronoun that was left open, or -1. */
+  /** The last sentence in which it was left open who spoke, or -1. */
   #open = -1
 
   constructor(scene: Scene, identify: Identify) {
@@ -49,14 +49,22 @@ export class PronounSpeaker {
 
   /** Whom the pronoun stands for; `null` when nobody fits or two compete. */
   find(pointer: Pointer): Antecedent | null {
+    const found = this.peek(pointer)
+    if (found !== null) this.scene.past.learn(found.actor, pointer.wanted.gender)
+    return found
+  }
+
+  /** The same without learning anything from it. */
+  peek(pointer: Pointer): Antecedent | null {
     const last = this.scene.past.find(pointer)
     if (last?.sentence === pointer.sentence) return last
     const since = Math.max(last?.sentence ?? -1, pointer.sentence - pronounReach - 1)
-    const next = this.#introduced(pointer, since)
-    const decided = this.#decide(pointer, last, next)
-    if (decided === null) this.#open = pointer.sentence
-    else this.scene.past.learn(decided.actor, pointer.wanted.gender)
-    return decided
+    return this.#decide(pointer, last, this.#introduced(pointer, since))
+  }
+
+  /** Somebody spoke in this sentence, and it is not settled who: later pronouns may mean them. */
+  leaveOpen(sentence: number): void {
+    this.#open = sentence
   }
 
   #decide(pointer: Pointer, last: Antecedent | null, next: Introduced | null): Antecedent | null {

@@ -17,16 +17,24 @@ describe('names', () => {
     ])
   })
 
-  test('a family name that two share is whose was named last, and says so in its score', () => {
-    const text =
-      'President Jon Kim arrived. Minister Lee Kim arrived later.\n⟨Kim⟩ said yes.\nPresident Jon Kim left.\n⟨Kim⟩ said no.'
-    const found = resolveMarked(text, english).map(({ found: f }) =>
-      f.state === 'resolved' ? [f.mention.name, f.rule] : [],
-    )
-    expect(found).toEqual([
-      ['Lee Kim', 'name.shared'],
-      ['Jon Kim', 'name.shared'],
-    ])
+  test('a family name that two share is open where both were named shortly before', () => {
+    const text = 'President Jon Kim arrived. Minister Lee Kim arrived later.\n⟨Kim⟩ said yes.'
+    expect(showSpeakers(text, english)).toEqual(['Kim → ?'])
+  })
+
+  test('it is whose was named last when the other is far off, and says so in its score', () => {
+    const far = 'It rained on the hills and on the harbour for days. '.repeat(8)
+    const text = `President Jon Kim arrived. ${far}Minister Lee Kim arrived later.\n⟨Kim⟩ said no.`
+    expect(
+      resolveMarked(text, english).map(({ found: f }) =>
+        f.state === 'resolved' ? [f.mention.name, f.rule] : [],
+      ),
+    ).toEqual([['Lee Kim', 'name.shared']])
+  })
+
+  test('it is whose it was before a namesake is mentioned in passing', () => {
+    const text = 'President Jon Kim arrived. Kim was late. Ann Kim hosts the show.\n⟨Kim⟩ said no.'
+    expect(showSpeakers(text, english)).toEqual(['Kim → Jon Kim | President'])
   })
 
   test('a title held towards somebody is not that person', () => {
@@ -157,6 +165,26 @@ describe('bodies, states, texts', () => {
       'Presiden Arga Wirawan → Arga Wirawan | Presiden',
       'pernyataan tersebut → Kementerian Pertahanan Norwegia',
     ])
+  })
+
+  test("a body's text is not that of whoever spoke long before", () => {
+    const text =
+      '⟨Presiden Arga Wirawan⟩ mengatakan ya.\n@Komando: Kami siap. "Semua siap," bunyi ⟨pernyataan itu⟩.'
+    expect(showSpeakers(text, indonesian).at(-1)).toBe('pernyataan itu → ?')
+  })
+
+  test('after a speaker left open a pronoun is open too', () => {
+    const text =
+      '⟨Presiden Arga Wirawan⟩ mengatakan ya.\n"Siap," bunyi ⟨pernyataan itu⟩.\n"Segera," tutur⟨nya⟩.'
+    expect(showSpeakers(text, indonesian).slice(1)).toEqual(['pernyataan itu → ?', 'nya → ?'])
+  })
+
+  test('a description points at somebody introduced since the last speaker', () => {
+    const text =
+      '⟨Presiden Arga Wirawan⟩ mengatakan ya.\nPerdana Menteri Swedia, Bayu Laksana, berterima kasih. ⟨Putra petani itu⟩ menyebut usul itu baik.'
+    expect(showSpeakers(text, indonesian).at(-1)).toBe(
+      'Putra petani itu → Bayu Laksana | Perdana Menteri Swedia',
+    )
   })
 
   test('several at once, each in full', () => {
