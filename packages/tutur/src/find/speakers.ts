@@ -145,7 +145,7 @@ class SpeakerFinder {
     const words = document.text.slice(source.start, source.end)
     if (pack.clitics.includes(words.toLowerCase())) return this.#pronoun('', range, context)
     // Words glued to others by the page are a name of their own.
-    return byName(printedActor(words, [words.toLowerCase()], null), 'name.new')
+    return byName(printedActor(words, words.toLowerCase().split(/\s+/u), null), 'name.new')
   }
 
   #phrase(range: TokenRange, context: SpeakerContext): FoundSpeaker | null {

@@ -196,7 +196,7 @@ export class Antecedents {
     const same = recent.findLast(({ source }) => this.#namesText(source, words))
     if (same !== undefined) return same.actor
     const near = recent.filter((spoken) => sentence - spoken.sentence <= issuerReach)
-    const body = near.findLast(({ actor }) => actor.kind === 'body' || actor.kind === 'state')
+    const body = near.findLast(({ actor }) => isBody(actor))
     const last = near.at(-1)
     const { sentences } = this.reading
     const isHere = sentences[last?.sentence ?? -1]?.block === sentences[sentence]?.block
@@ -288,6 +288,11 @@ export class Antecedents {
     }
     return false
   }
+}
+
+/** A body or a state; a name of one word that shows no kind is hardly ever a person's full name: `Hamas`. */
+function isBody({ kind, nameWords }: Actor): boolean {
+  return kind === 'body' || kind === 'state' || (kind === 'other' && nameWords.size === 1)
 }
 
 /** For each sentence the index of its first mention or of the next one's; one entry more than there are sentences. */

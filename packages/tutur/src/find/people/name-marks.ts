@@ -35,6 +35,8 @@ export const nameMark = {
   named: 4096,
   /** A text or a region, which no person's name begins with: `Peraturan`, `Kota`. */
   paper: 8192,
+  /** With the ending of an owner: `Reuters's`. */
+  owner: 16384,
 } as const
 
 /** Marks of all tokens of a reading. */
@@ -281,7 +283,9 @@ function markOf(reading: Reading, token: number, traits: number): number {
   }
   const marked =
     bits | nameMark.capital | traitBits(traits) | (isAcronym(tokens, token) ? nameMark.acronym : 0)
-  return marked === nameMark.capital ? marked | nameMark.own : marked
+  if (marked !== nameMark.capital) return marked
+  const owner = isOwner(tokens.folded[token] ?? '', reading.pack) ? nameMark.owner : 0
+  return marked | nameMark.own | owner
 }
 
 function traitBits(traits: number): number {

@@ -41,6 +41,7 @@ const {
   capital,
   closed,
   named,
+  owner,
   paper,
 } = nameMark
 const titled = role | honorific | body | portfolio | place | acronym
@@ -101,6 +102,8 @@ class RunScan {
   #grow(): boolean {
     const { end, range } = this
     if (end >= range.to) return false
+    // `Reuters's Ana Lund`: what an owner has is another name.
+    if (((this.marks.bits[end - 1] ?? 0) & owner) !== 0) return false
     if (this.#startsNext(end)) return this.#take(end)
     const bits = this.marks.bits[end] ?? 0
     if ((bits & link) !== 0 && this.#startsNext(end + 1)) return this.#take(end + 1)

@@ -153,7 +153,8 @@ class PhraseScan {
     const before = run.from - 1
     if (this.#is(before, wordClass.preposition | wordClass.genitive | wordClass.conjunction))
       return false
-    if (this.#isPossessive(before) && run.kind === 'name') return this.#isPersonal(run)
+    if (this.#isPossessive(before) && run.kind === 'name')
+      return this.#isPersonal(run) || run.to === part.to
     return !this.#namesBody(part, run)
   }
 

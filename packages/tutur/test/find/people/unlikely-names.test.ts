@@ -18,6 +18,7 @@ describe('words that are names after all', () => {
       'Adel Nour | Army commander',
     ],
     ['Varga party member Adel Nour', 'Adel Nour'],
+    ['Harbour News’s Ana Lund', 'Ana Lund'],
   ])('%s', (words, shown) => {
     const text = `On Monday Varga fell. ⟨${words}⟩, said no to it.`.replace('—⟩,', '—⟩')
     expect(showSpeakers(text, english)).toEqual([`${words} → ${shown}`])
