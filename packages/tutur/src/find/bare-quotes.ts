@@ -150,6 +150,5 @@ function bare(line: Line, content: Span): Relation {
     headline: line.headline,
     wide: false,
     rule: 'quote.bare',
-    score: 1,
   }
 }

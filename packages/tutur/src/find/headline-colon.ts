@@ -52,7 +52,6 @@ function relationAt(line: Line, colon: number, source: ItemRange): Relation {
     headline,
     wide: false,
     rule: headline ? 'headline.colon' : 'colon.quote',
-    score: 1,
   }
 }
 

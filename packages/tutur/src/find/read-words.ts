@@ -9,10 +9,10 @@ import type { Reading } from './reading.ts'
 const spoken: ReadonlySet<Block['role']> = new Set(['title', 'subtitle', 'heading', 'paragraph'])
 
 /**
- * How much of one text is searched, in UTF-16 code units: hundreds of times a news article, and about a second's work.
+ * How much of one text is searched, in UTF-16 code units: hundreds of times a news article, and about half a second's work.
  * A longer text is an archive in one file; the doubt `text-cut` says so.
  */
-export const longestSearched = 1_000_000
+export const longestSearched = 500_000
 
 /** Sees a document as words, sentences and quotations; no more than {@link longestSearched} of it. */
 export function readWords(document: Document, pack: LanguagePack): Reading {

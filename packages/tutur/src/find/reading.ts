@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.ts'
-import type { Act, Document, Score, Span, StatementForm } from '../model/model.ts'
+import type { Act, Document, Span, StatementForm } from '../model/model.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -41,5 +41,4 @@ export interface Relation {
   readonly wide: boolean
   /** Name of the rule, such as `quote.after`. */
   readonly rule: string
-  readonly score: Score
 }

@@ -68,7 +68,6 @@ function pointingBack(line: Line, earlier: readonly Relation[]): Relation[] | nu
       headline: false,
       wide: false,
       rule: 'anaphoric',
-      score: 1,
     },
   ]
 }
@@ -146,7 +145,8 @@ function isWide(cue: CueMatch, found: Found): boolean {
 function firstFrame(line: Line, cue: CueMatch, tried: Frames): Found | null {
   for (const frame of tried) {
     const found = frame(line, cue)
-    if (found !== null) return found
+    const content = found?.content.filter((range) => range.to > range.from) ?? []
+    if (found !== null && content.length > 0) return { ...found, content }
   }
   return null
 }
@@ -190,7 +190,6 @@ function relationFrom(line: Line, cue: CueMatch, found: Found & { span: Span | n
     headline: line.headline,
     wide: isWide(cue, found),
     rule: found.rule,
-    score: 1,
   }
 }
 

@@ -124,7 +124,6 @@ function relationOf(reading: Reading, parts: readonly Part[], act: Act): Relatio
     sentence: reading.sentences.findIndex(({ start, end }) => start <= at && at < end),
     headline: false,
     rule: 'marked',
-    score: 1,
     wide: false,
   }
 }
