@@ -229,7 +229,7 @@ test('a text too long to be searched says so beside the rows', async () => {
   const stdin = `${articles.english}\n${'Nothing was said on that day. '.repeat(40_000)}\n`
   const { code, stdout, stderr } = await runTutur(['read', '-f', 'csv', '-'], { stdin })
   expect(code).toBe(0)
-  expect(stderr).toMatch(/^tutur: standard input: only the first 1,000,000 of 1,2\d\d,\d\d\d /u)
+  expect(stderr).toMatch(/^tutur: standard input: only the first 500,000 of 1,2\d\d,\d\d\d /u)
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   expect(stdout.split('\r\n')[1]).toContain('text-cut')
 })
