@@ -1,8 +1,9 @@
 import { outletAt, sameOutlet } from '../knowledge/outlets.ts'
+import { isOwner } from '../languages/owner-ending.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { anchor } from '../model/ids.ts'
 import type { Hop, SourceChain } from '../model/model.ts'
-import { tokenise } from '../text/tokens.ts'
+import { fold, tokenise } from '../text/tokens.ts'
 import {
   type Citation,
   citationsOf,
@@ -41,24 +42,27 @@ interface Link {
  *
  * A chain begins with the outlet of the document, when it is known, then the agency that the page was taken from,
  * then the outlets cited beside the statement, outermost first; an outlet that interviewed the speaker and a
- * platform stand last. An outlet that speaks for itself is a hop too. Where a statement has no citation of its own,
- * it inherits that of the statement before it by the same speaker, if that stands in the same passage.
+ * platform stand last. An outlet that speaks for itself is a hop too. No outlet stands in a chain twice: one that
+ * begins it and interviewed the speaker is a single hop, `interviewed`. Where a statement has no citation of its own,
+ * it inherits that of the statement before it by the same speaker, if that stands in the same passage; what an
+ * outlet was told only until somebody else speaks.
  */
 export function findChains(reading: Reading, statements: readonly Attributed[]): SourceChain[] {
   const links = linksOf(reading, statements)
   const opening = openingHops(reading)
   const latest = new Map<string, Cited>()
-  return links.map((link) => {
-    const stated = statedHops(reading, link)
+  return links.map((link, i) => {
+    const { first, stated } = hopsOf(reading, link, opening)
     const key = link.attributed.speaker
-    if (stated.length > 0) {
-      const chain = statedChain(reading, link, [opening, stated])
-      if (key !== null && stated.some(isOutlet)) latest.set(key, { chain, link })
+    if (stated.length > 0 || first !== opening) {
+      const chain = statedChain(reading, link, [first, stated])
+      if (key !== null && [...first, ...stated].some(isOutlet)) latest.set(key, { chain, link })
       else if (key !== null) latest.delete(key)
       return chain
     }
     const earlier = key === null ? undefined : latest.get(key)
-    if (key === null || earlier === undefined || !sameOccasion(reading, earlier.link, link))
+    const goesOn = links[i - 1]?.attributed.speaker === key
+    if (key === null || earlier === undefined || !reaches(reading, earlier, { link, goesOn }))
       return statedChain(reading, link, [opening, []])
     latest.set(key, { chain: earlier.chain, link })
     return inherited(earlier.chain)
@@ -190,8 +194,30 @@ function openingHops(reading: Reading): Hop[] {
   return isOwn(reading, hop.outlet) ? own : [...own, hop]
 }
 
+/**
+ * The hops of a statement. Where the outlet that the chain begins with is itself named beside the words, that is no
+ * second step: as the one that the speaker told it takes the place of the first.
+ */
+function hopsOf(
+  reading: Reading,
+  link: Link,
+  opening: readonly Hop[],
+): { readonly first: readonly Hop[]; readonly stated: readonly Hop[] } {
+  const all = statedHops(reading, link)
+  if (all.length === 0) return { first: opening, stated: all }
+  const isFirst = ({ outlet }: Hop, own: Hop) => sameOutlet(outlet, own.outlet)
+  const stated = all.filter((hop) => !opening.some((own) => isFirst(hop, own)))
+  const told = all.filter(
+    ({ relation, outlet }) =>
+      relation === 'interviewed' && opening.some((own) => sameOutlet(own.outlet, outlet)),
+  )
+  if (told.length === 0) return { first: opening, stated }
+  const first = opening.map((own) => told.find((one) => isFirst(one, own)) ?? own)
+  return { first, stated }
+}
+
 function statedHops(reading: Reading, link: Link): Hop[] {
-  const cited = link.citations.toSorted((a, b) => rank(a) - rank(b) || a.from - b.from)
+  const cited = link.citations.toSorted((a, b) => rank(a) - rank(b) || nearness(link, a, b))
   const hops = cited.map((found) =>
     hopOf(reading, found, { name: found.outlet, relation: found.relation }),
   )
@@ -200,10 +226,16 @@ function statedHops(reading: Reading, link: Link): Hop[] {
   const cites = hops.filter(({ relation }) => relation === 'cites')
   const rest = hops.filter(({ relation }) => relation !== 'cites')
   const all = [...cites, carrier, ...rest, speaker].filter((hop) => hop !== null)
-  if (all.length === 0) return all
-  return all
-    .filter((hop, i) => !all.slice(0, i).some((before) => sameOutlet(before.outlet, hop.outlet)))
-    .filter((hop) => hop.relation !== 'cites' || !isOwn(reading, hop.outlet))
+  return all.filter(
+    (hop, i) => !all.slice(0, i).some((before) => sameOutlet(before.outlet, hop.outlet)),
+  )
+}
+
+/** `kata X, dikutip A, dilansir B`: behind the words each outlet cites the one before it; elsewhere the first is outermost. */
+function nearness({ tokens }: Link, a: Citation, b: Citation): number {
+  const cue = tokens.cue[0]?.from ?? 0
+  const isBehind = a.depth === 'outer' && b.depth === 'outer' && a.from > cue && b.from > cue
+  return isBehind ? b.from - a.from : a.from - b.from
 }
 
 /** Outlets that cite first, then those that were cited, then the ear or the platform. */
@@ -244,7 +276,7 @@ function isNameOfOutlet(name: string, pack: LanguagePack): boolean {
 }
 
 function hopOf(
-  { document, tokens }: Reading,
+  { document, tokens, pack }: Reading,
   words: TokenRange,
   { name, relation }: { readonly name: TokenRange; readonly relation: Hop['relation'] },
 ): Hop {
@@ -253,8 +285,11 @@ function hopOf(
     end: tokens.end[to - 1] ?? 0,
   })
   const { start, end } = span(name)
+  const printed = document.text.slice(start, end).replace(/\s+/gu, ' ')
   return {
-    outlet: document.text.slice(start, end).replace(/\s+/gu, ' '),
+    outlet: isOwner(fold(printed), pack)
+      ? printed.slice(0, -pack.grammar.ownerEnding.length)
+      : printed,
     relation,
     anchor: anchor(document, span(words)),
   }
@@ -285,7 +320,7 @@ function statedChain(
 /** Anonymous when nobody is named; firsthand when only this outlet, its reporters or a platform stand between; secondhand when another does. */
 function originOf(
   reading: Reading,
-  { origins }: Link,
+  { origins, citations }: Link,
   stated: readonly Hop[],
 ): SourceChain['origin'] {
   if (origins.includes('anonymous')) return 'anonymous'
@@ -293,7 +328,31 @@ function originOf(
     ({ relation, outlet }) => relation !== 'quotes-post' && !isOwn(reading, outlet),
   )
   if (between.length > 0) return 'secondhand'
-  return stated.length > 0 || origins.includes('firsthand') ? 'firsthand' : 'unclear'
+  const isHeard = origins.includes('firsthand') || citations.some(isInterview)
+  return stated.length > 0 || isHeard ? 'firsthand' : 'unclear'
+}
+
+function isInterview({ relation }: Citation): boolean {
+  return relation === 'interviewed'
+}
+
+/** Whether a chain still holds; what an outlet was told ends with the next speaker and soon by itself. */
+function reaches(
+  reading: Reading,
+  { chain, link: earlier }: Cited,
+  { link, goesOn }: { readonly link: Link; readonly goesOn: boolean },
+): boolean {
+  if (!sameOccasion(reading, earlier, link)) return false
+  const [from, to] = [earlier, link].map(({ attributed }) => blockOf(reading, attributed))
+  const isNear = (to ?? 0) - (from ?? 0) <= interviewBlocks
+  return chain.hops.at(-1)?.relation !== 'interviewed' || (goesOn && isNear)
+}
+
+// A paragraph of narration may stand between two answers.
+const interviewBlocks = 2
+
+function blockOf({ sentences }: Reading, { relation }: Attributed): number {
+  return sentences[relation.sentence]?.block ?? 0
 }
 
 function sameOccasion(reading: Reading, earlier: Link, later: Link): boolean {

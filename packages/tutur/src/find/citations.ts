@@ -1,5 +1,6 @@
 import { namesOutlet, type OutletKind, outletAt } from '../knowledge/outlets.ts'
 import { placeAt } from '../knowledge/places.ts'
+import { isOwner } from '../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import type { BlockRole } from '../model/model.ts'
 import { shape, type Tokens, tokenKind } from '../text/tokens.ts'
@@ -249,6 +250,7 @@ function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>
     case 'interviewed': {
       const outlet = outletPhrase(scan, to)
       if (outlet === null || !outlet.named || outlet.kind === 'platform') return null
+      if (ownsMore(scan, outlet)) return null
       return { from, to: outlet.to, outlet: outlet.name, relation: 'interviewed', depth: 'inner' }
     }
     case 'quotes-post':
@@ -258,6 +260,12 @@ function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>
     default:
       return null
   }
+}
+
+/** `The Sun's sister title`: something else that the outlet has. */
+function ownsMore({ tokens, pack }: Scan, { name }: OutletPhrase): boolean {
+  const isOwned = isOwner(tokens.folded[name.to - 1] ?? '', pack)
+  return isOwned && tokens.kind[name.to] === tokenKind.word
 }
 
 function citing(from: number, outlet: OutletPhrase | null, depth: Citation['depth']): Found | null {
@@ -336,6 +344,9 @@ function nameAt(scan: Scan, { at, medium }: Progress): OutletPhrase | null {
 /** Moves past one piece of the phrase; false when the phrase has ended. */
 function stepOver(scan: Scan, progress: Progress): boolean {
   const { at } = progress
+  // `dilansir Kabar Selat mengutip kantor berita QNA`: the next formula begins another citation.
+  if (phraseAt(scan.formulas, scan.tokens.folded, { token: at, wanted: citesToo }) !== null)
+    return false
   const noun = phraseAt(scan.formulas, scan.tokens.folded, { token: at, wanted: isNounOrPost })
   if (noun?.value === 'quotes-post') return false
   if (noun !== null) return stepOverNoun(scan, progress, noun)
@@ -359,6 +370,10 @@ function stepOverNoun(scan: Scan, progress: Progress, noun: PhraseFound<FormulaK
   }
   progress.at = skipDeterminers(scan, noun.to)
   return true
+}
+
+function citesToo(kind: FormulaKind): boolean {
+  return kind === 'cites' || kind === 'may-cite'
 }
 
 function isNounOrPost(kind: FormulaKind): boolean {
@@ -466,7 +481,9 @@ const longestInitials = 5
 function skipReports(scan: Scan, token: number): number {
   let at = skipDeterminers(scan, token)
   for (;;) {
-    if (outletAt(scan, at) !== null) return at
+    // `Warta Selat`: a noun for a report with a capital begins a name.
+    const run = nameRun(scan, at)
+    if (outletAt(scan, at) !== null || (run !== null && runNamesOutlet(scan, run))) return at
     const report = phraseAt(scan.formulas, scan.tokens.folded, {
       token: at,
       wanted: (kind) => kind === 'report',

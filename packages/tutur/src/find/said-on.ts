@@ -78,12 +78,17 @@ function inDoubt({ document }: Reading, date: DateFound): SaidOn {
   return { when: null, doubt: { code: 'date-ambiguous', anchor: place, statement: null, detail } }
 }
 
-/** A doubt about the day of a citing outlet, when the sentence gives no other. */
+/**
+ * A doubt about the day of a citing outlet, when the sentence gives no other and the page does not settle it. A full
+ * one (`dilansir AFP, Rabu (18/6/2025)`) is settled and is that of the report: the day of the words stays unknown.
+ */
 function onlyCited(reading: Reading, dates: readonly DateFound[], saying: Saying): SaidOn {
   const { sentence, tokens, end } = saying
   const first = Math.min(sentence.from, tokens.from)
   const cited = datesIn(dates, first, end).find((date) => datesCitation(reading, date))
-  return cited === undefined ? unknown : inDoubt(reading, cited)
+  if (cited === undefined) return unknown
+  const { when, doubt } = saidOn(reading, cited)
+  return when === null ? { when, doubt } : unknown
 }
 
 /* ---- The date of the saying itself ---- */
@@ -270,11 +275,14 @@ function pointsBack({ classes }: Reading, { from, to }: TokenRange): boolean {
 
 /** A passive cue near the start of the range, and whether it carries its speaker as a clitic. */
 function passiveCue(
-  { pack, tokens }: Reading,
+  { pack, tokens, classes }: Reading,
   { from, to }: TokenRange,
 ): { readonly to: number; readonly clitic: boolean } | null {
   for (let token = from; token < Math.min(from + cueReach, to); token++) {
     const word = tokens.folded[token] ?? ''
+    // `Hal itu ia sampaikan`: a pronoun between the words pointed at and the verb.
+    const isFronted = ((classes[token - 1] ?? 0) & wordClass.pronoun) !== 0 && token > from + 1
+    if (isFronted && saysBare(pack.cues.get(word))) return { to: token + 1, clitic: true }
     const cue = pack.cues.get(word)?.find(({ takes }) => (takes & cueTakes.passive) !== 0)
     if (cue !== undefined) return { to: token + 1, clitic: cue.clitic > 0 }
     const stem = pack.clitics.map((clitic) => word.slice(0, -clitic.length))
@@ -282,6 +290,14 @@ function passiveCue(
       return { to: token + 1, clitic: true }
   }
   return null
+}
+
+function saysBare(
+  cues: readonly { readonly takes: number; readonly words: readonly string[] }[] | undefined,
+): boolean {
+  return (
+    cues?.some(({ takes, words }) => words.length === 1 && (takes & cueTakes.before) !== 0) ?? false
+  )
 }
 
 function takesPassive(cues: readonly { readonly takes: number }[] | undefined): boolean {

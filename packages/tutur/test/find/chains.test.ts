@@ -125,8 +125,45 @@ describe('the whole way', () => {
   test('its own interview is first-hand', () => {
     const text = '⟦"Kami siap,"⟧ ‹ujar› ⟨Dara⟩ kepada Kompas.com.'
     expect(chainsOf(text, indonesian, { outlet: 'Kompas.com' }).map(show)).toEqual([
-      'Kompas.com published <- Kompas.com interviewed; firsthand',
+      'Kompas.com interviewed; firsthand',
     ])
+  })
+
+  test('is in its chain once', () => {
+    const text = '⟦"Kami siap,"⟧ ‹ujar› ⟨Dara⟩ kepada Tempo.'
+    expect(chainsOf(text, indonesian, { outlet: 'TEMPO.CO' }).map(show)).toEqual([
+      'Tempo interviewed; firsthand',
+    ])
+  })
+
+  test('what it was told ends with the next speaker', () => {
+    const text =
+      '⟦"Kami siap,"⟧ ‹ujar› ⟨Dara⟩ kepada Sky News.\n⟦"Belum,"⟧ ‹kata› ⟨Bayu⟩.\n⟦"Segera,"⟧ ‹kata› ⟨Dara⟩.'
+    expect(chainsOf(text, indonesian).map(show).at(-1)).toBe('nobody; unclear')
+  })
+
+  test.each([
+    [
+      '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ seperti dilansir Kabar Merane mengutip kantor berita QNA.',
+      'Kabar Merane cites <- QNA cites; secondhand',
+    ],
+    [
+      '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩, dikutip KBM, dilansir Kabar Merane.',
+      'Kabar Merane cites <- KBM cites; secondhand',
+    ],
+    ['⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ kepada Warta Merane.', 'Warta Merane interviewed; secondhand'],
+  ])('two steps: %s', (text, expected) => {
+    expect(chainsOf(text, indonesian).map(show)).toEqual([expected])
+  })
+
+  test('no ending of an owner', () => {
+    const text = '⟦"We are ready,"⟧ ⟨Dara⟩ ‹said›, according to Reuters’s report.'
+    expect(chainsOf(text, english).map(show)).toEqual(['Reuters cites; secondhand'])
+  })
+
+  test('something else that an outlet owns did not hear it', () => {
+    const text = "⟦“We are ready,”⟧ ⟨Dara⟩ ‹told› The Guardian's sister title."
+    expect(chainsOf(text, english).map(show)).toEqual(['nobody; unclear'])
   })
 
   test('shows the words behind a hop', () => {

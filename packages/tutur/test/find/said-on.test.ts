@@ -60,9 +60,20 @@ describe('the date beside the saying', () => {
     expect(saidOn(text, indonesian)).toEqual(['-'])
   })
 
-  test('the day of a citing outlet is a doubt, not the day of the words', () => {
+  test('the full day of a citing outlet is not that of the words, and leaves no doubt', () => {
     const text = '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ dilansir AFP, Selasa (26/5/2026).'
-    expect(saidOn(text, indonesian)).toEqual(['? Selasa (26/5/2026)'])
+    expect(saidOn(text, indonesian)).toEqual(['-'])
+  })
+
+  test('one that the page does not settle is a doubt', () => {
+    const text = '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ dilansir AFP, Selasa.'
+    expect(saidOn(text, indonesian)).toEqual(['? Selasa'])
+  })
+
+  test('the words before `Hal itu ia sampaikan` are of that day', () => {
+    const text =
+      '⟨Dara⟩ ‹menegaskan›, ⟦ia siap⟧.\nHal itu ia sampaikan dalam jumpa pers di Oslo, Senin (1/6/2026).'
+    expect(saidOn(text, indonesian)).toEqual(['2026-06-01'])
   })
 
   test('a day that the page does not settle is a doubt', () => {
