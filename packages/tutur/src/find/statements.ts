@@ -99,7 +99,16 @@ function framesIn(line: Line, tried: Frames): Relation[] {
     speaker = source
     take(taken, cue, found)
   }
-  return relations
+  return relations.filter((relation) => !relations.some((outer) => holds(outer, relation)))
+}
+
+/** `Neskar sudah meminta sidang, ujarnya`: what the one says of the other is no statement of its own. */
+function holds(outer: Relation, inner: Relation): boolean {
+  const [cue] = inner.cue
+  if (outer === inner || cue === undefined || !outer.rule.startsWith('clause.')) return false
+  return [cue, ...inner.content].every((span) =>
+    outer.content.some(({ start, end }) => start <= span.start && span.end <= end),
+  )
 }
 
 /** First items that another relation, and another of the wider scheme, may use. */
@@ -139,7 +148,10 @@ function isWideOnly(cue: CueMatch): boolean {
 }
 
 function isWide(cue: CueMatch, found: Found): boolean {
-  return found.planned === true || (rowOf(cue, found.takes).takes & cueTakes.wide) !== 0
+  if (found.planned === true) return true
+  // `suggestions that C` without an owner says only that there is such a thought.
+  if (found.rule === 'noun.clause' && found.source === null) return true
+  return (rowOf(cue, found.takes).takes & cueTakes.wide) !== 0
 }
 
 function firstFrame(line: Line, cue: CueMatch, tried: Frames): Found | null {
