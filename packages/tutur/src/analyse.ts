@@ -11,8 +11,7 @@ import { createSpeakers } from './find/speakers.ts'
 import { statementOf } from './find/statement-of.ts'
 import { findStatements } from './find/statements.ts'
 import type { LanguagePack } from './languages/pack.ts'
-import { anchor, textOf } from './model/ids.ts'
-import type { Analysis, Document, Mention, SourceChain, Span } from './model/model.ts'
+import type { Analysis, Document, Mention, SourceChain } from './model/model.ts'
 import { packFor } from './read/read-text.ts'
 
 /** What counts as a statement. */
@@ -34,18 +33,18 @@ export function analyse(
 ): Analysis {
   const reading = readWords(document, packFor(document.language, packs))
   const relations = findStatements(reading).filter(({ wide }) => !wide || options.wide === true)
-  const speakers = speakersOf(reading, relations)
+  const parties = partiesOf(reading, relations)
   const attributed = relations.map((relation, i) => ({
     relation,
-    speaker: speakers[i]?.name ?? null,
+    speaker: parties[i]?.speaker?.name ?? null,
   }))
   const chains = findChains(reading, attributed)
   const saidOn = findSaidOn(reading, findDates(reading), attributed)
   const statements = relations.map((relation, i) =>
     statementOf(document, {
       relation,
-      speaker: speakers[i] ?? null,
-      addressees: findAddressees(reading, relation).map((span) => addresseeAt(document, span)),
+      speaker: parties[i]?.speaker ?? null,
+      addressees: parties[i]?.addressees ?? [],
       modality: modalityOf(reading, relation),
       saidAt: saidOn[i]?.when ?? null,
       chain: chains[i] ?? noChain,
@@ -57,18 +56,26 @@ export function analyse(
 
 const noChain: SourceChain = { hops: [], basis: 'stated', origin: 'unclear', score: 0 }
 
-/** Who speaks in each relation; asked in the order of the text, since a pronoun means somebody named before. */
-function speakersOf(reading: Reading, relations: readonly Relation[]): (Mention | null)[] {
-  const speakers = createSpeakers(reading, findPeople(reading))
-  return relations.map(({ source, sentence, cue, content, form }) => {
-    const cueStart = cue[0]?.start ?? content[0]?.start ?? 0
-    const found = speakers.resolve(source, { sentence, cueStart, direct: form === 'direct' })
-    return found.state === 'absent' ? null : found.mention
-  })
+/** Who speaks, and to whom. */
+interface Parties {
+  readonly speaker: Mention | null
+  readonly addressees: readonly Mention[]
 }
 
-/** The words for somebody spoken to, as they stand. */
-function addresseeAt(document: Document, span: Span): Mention {
-  const name = textOf(document, span)
-  return { anchor: anchor(document, span), form: 'description', name, role: null, score: 1 }
+/** The parties of each relation; asked in the order of the text, since a pronoun means somebody named before. */
+function partiesOf(reading: Reading, relations: readonly Relation[]): Parties[] {
+  const speakers = createSpeakers(reading, findPeople(reading))
+  return relations.map((relation) => {
+    const { source, sentence, cue, content, form } = relation
+    const cueStart = cue[0]?.start ?? content[0]?.start ?? 0
+    const contentStart = content[0]?.start ?? cueStart
+    const direct = form === 'direct'
+    const found = speakers.resolve(source, { sentence, cueStart, contentStart, direct })
+    return {
+      speaker: found.state === 'absent' ? null : found.mention,
+      addressees: findAddressees(reading, relation).map((span) =>
+        speakers.identify(span, sentence),
+      ),
+    }
+  })
 }

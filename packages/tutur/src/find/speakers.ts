@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import { trait } from '../languages/trait.ts'
-import { anchor } from '../model/ids.ts'
+import { anchor, textOf } from '../model/ids.ts'
 import type { Mention, Span } from '../model/model.ts'
 import { fold } from '../text/tokens.ts'
 import type { Actor } from './people/actors.ts'
@@ -34,6 +34,8 @@ export interface SpeakerContext {
   readonly sentence: number
   /** Where the cue begins, in UTF-16 code units; the content's start when there is no cue. */
   readonly cueStart: number
+  /** Where what is said begins, where known: before it stands the narration. */
+  readonly contentStart?: number
   /** The statement is a quotation. */
   readonly direct: boolean
 }
@@ -54,6 +56,12 @@ export type SpeakerResolution =
 /** Finds speakers; must be asked in the order of the text, since pronouns depend on who spoke before. */
 export interface Speakers {
   readonly resolve: (source: Span | null, context: SpeakerContext) => SpeakerResolution
+  /**
+   * Who the words for somebody spoken to stand for, in a sentence whose speaker was asked for last: under the fullest
+   * name where that is settled, else as printed; `name` is `null` for a pronoun that could be several. Nobody becomes
+   * a speaker by it.
+   */
+  readonly identify: (words: Span, sentence: number) => Mention
 }
 
 /** How many sentences a bare quotation may follow the last statement and still be its speaker's. */
@@ -62,7 +70,10 @@ const quoteReach = 1
 /** A finder of speakers for one document. */
 export function createSpeakers(reading: Reading, roster: Roster): Speakers {
   const finder = new SpeakerFinder({ reading, roster, past: new Antecedents(reading, roster) })
-  return { resolve: (source, context) => finder.resolve(source, context) }
+  return {
+    resolve: (source, context) => finder.resolve(source, context),
+    identify: (words, sentence) => finder.identify(words, sentence),
+  }
 }
 
 class SpeakerFinder {
@@ -94,7 +105,34 @@ class SpeakerFinder {
     return this.#resolved(source, found)
   }
 
-  #unresolved(source: Span, range: TokenRange): SpeakerResolution {
+  identify(words: Span, sentence: number): Mention {
+    const { reading, past, roster } = this.scene
+    const range = tokensOf(reading, words)
+    const isClitic = words.start !== reading.tokens.start[range.from]
+    const phrase = readPhrase(reading, roster.marks, range)
+    if (isClitic || phrase.kind === 'pronoun') {
+      const wanted = wantedBy(phrase.kind === 'pronoun' ? phrase.word : '', reading.pack)
+      const found = this.#pronouns.told({ wanted, sentence, token: range.from }, past.last())
+      if (found === null) return this.#unresolved(words, range).mention
+      const rule = 'pronoun.told'
+      return this.#mention(words, { actor: found, form: 'pronoun', role: null, rule })
+    }
+    const found = this.#find(words, range, { sentence, cueStart: words.start, direct: false })
+    return found !== null && namesSurely(found)
+      ? this.#mention(words, found)
+      : this.#asPrinted(words)
+  }
+
+  #asPrinted(words: Span): Mention {
+    const { document } = this.scene.reading
+    const name = textOf(document, words)
+    return { anchor: anchor(document, words), form: 'description', name, role: null, score: 1 }
+  }
+
+  #unresolved(
+    source: Span,
+    range: TokenRange,
+  ): Extract<SpeakerResolution, { state: 'unresolved' }> {
     const form = range.to - range.from === 1 ? 'pronoun' : 'description'
     const mention = {
       anchor: anchor(this.scene.reading.document, source),
@@ -106,18 +144,22 @@ class SpeakerFinder {
     return { state: 'unresolved', mention, reason: 'nobody before it fits' }
   }
 
-  #resolved(source: Span, { actor, form, role, rule }: FoundSpeaker): SpeakerResolution {
+  #resolved(source: Span, found: FoundSpeaker): SpeakerResolution {
+    const { actor, rule } = found
+    return { state: 'resolved', mention: this.#mention(source, found), actor, rule }
+  }
+
+  #mention(words: Span, { actor, form, role, rule }: FoundSpeaker): Mention {
     const name = withoutArticle(actor.name, this.scene.reading.pack)
     const title = role ?? actor.role ?? this.#roles.get(actor) ?? null
-    const mention = {
-      anchor: anchor(this.scene.reading.document, source),
+    return {
+      anchor: anchor(this.scene.reading.document, words),
       form,
       name,
       // A description has no name that its title could stand beside.
       role: title === name ? null : title,
       score: scoreOf(rule),
     }
-    return { state: 'resolved', mention, actor, rule }
   }
 
   #note(actor: Actor, source: TokenRange, sentence: number): void {
@@ -176,12 +218,13 @@ class SpeakerFinder {
   }
 
   #pronoun(word: string, range: TokenRange, context: SpeakerContext): FoundSpeaker | null {
-    const { sentence, direct, cueStart } = context
+    const { sentence, direct, cueStart, contentStart } = context
     const pointer = {
       wanted: wantedBy(word, this.scene.reading.pack),
       sentence,
       token: range.from,
       quoted: direct,
+      leads: direct || (contentStart ?? 0) > (this.scene.reading.tokens.end[range.from] ?? 0),
       goesOn: goesOn(this.scene.reading, range.from, cueStart),
     }
     const found = this.#pronouns.find(pointer)
@@ -227,6 +270,7 @@ class SpeakerFinder {
       sentence,
       token: range.from,
       quoted: direct,
+      leads: direct,
       goesOn: false,
     })
     return found?.by === 'subject' || found?.actor === past.last() ? found.actor : null
@@ -238,6 +282,13 @@ function goesOn(reading: Reading, pronoun: number, cueStart: number): boolean {
   const { traits } = wordMarks(reading)
   const cue = tokensOf(reading, { start: cueStart, end: cueStart + 1 }).from
   return [cue, pronoun, pronoun + 1].some((token) => ((traits[token] ?? 0) & trait.additive) !== 0)
+}
+
+/** By a name or a title, not by what merely was mentioned last. */
+function namesSurely({ rule, actor }: FoundSpeaker): boolean {
+  if (rule === 'description.role' || rule === 'state' || rule === 'seat' || rule === 'body')
+    return true
+  return rule === 'name.whole' || (rule === 'name.part' && actor.kind === 'person')
 }
 
 /** `The Foreign Ministry` as a name is Foreign Ministry. */

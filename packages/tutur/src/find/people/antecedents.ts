@@ -29,6 +29,8 @@ export interface Pointer {
   readonly token: number
   /** It names the speaker of a quotation, so that people named in the narration are further off than speakers. */
   readonly quoted: boolean
+  /** What stands before it in its sentence is narration or quoted, not reported speech. */
+  readonly leads: boolean
   /** Its verb goes on with what somebody said before: `he added`, `tambahnya`. */
   readonly goesOn: boolean
 }
@@ -175,6 +177,11 @@ export class Antecedents {
       else high = middle
     }
     return low
+  }
+
+  /** Those who spoke in a sentence. */
+  speakersIn(sentence: number): Actor[] {
+    return (this.#bySentence.get(sentence) ?? []).map(({ actor }) => actor)
   }
 
   /** The last speaker of all. */

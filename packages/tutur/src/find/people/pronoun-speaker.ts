@@ -22,6 +22,12 @@ interface Introduced {
   readonly fresh: boolean
 }
 
+/** A pronoun for somebody spoken to. */
+type Told = Pick<Pointer, 'wanted' | 'sentence' | 'token'>
+
+/** How many sentences back somebody spoken to may have been named. */
+const toldReach = 4
+
 /** A phrase that a sentence is about, and who it stands for. */
 interface Subject {
   readonly actor: Actor
@@ -60,6 +66,20 @@ export class PronounSpeaker {
     if (last?.sentence === pointer.sentence) return last
     const since = Math.max(last?.sentence ?? -1, pointer.sentence - pronounReach - 1)
     return this.#decide(pointer, last, this.#introduced(pointer, since))
+  }
+
+  /** The one besides `speaker` who spoke or was the subject shortly before; `null` when there are several. */
+  told(pointer: Told, speaker: Actor | null): Actor | null {
+    const { past } = this.scene
+    const found = new Set<Actor>()
+    for (let s = pointer.sentence; s >= 0 && s > pointer.sentence - toldReach; s--) {
+      const subject = this.#subjectOf(s, pointer)?.actor
+      const near = [...past.speakersIn(s), ...(subject === undefined ? [] : [subject])]
+      for (const actor of near) if (past.fits(actor, pointer.wanted)) found.add(actor)
+    }
+    if (speaker !== null) found.delete(speaker)
+    const [only] = found
+    return found.size === 1 && only !== undefined ? only : null
   }
 
   /** Somebody spoke in this sentence, and it is not settled who: later pronouns may mean them. */
@@ -127,7 +147,7 @@ export class PronounSpeaker {
 
   /** The subject nearest before the pronoun, in sentences after `since`. */
   #introduced(pointer: Pointer, since: number): Introduced | null {
-    const first = pointer.quoted ? pointer.sentence : pointer.sentence - 1
+    const first = pointer.leads ? pointer.sentence : pointer.sentence - 1
     for (let sentence = first; sentence > since && sentence >= 0; sentence--) {
       const found = this.#subjectOf(sentence, pointer)
       if (found !== null) return found
@@ -135,7 +155,7 @@ export class PronounSpeaker {
     return null
   }
 
-  #subjectOf(sentence: number, { wanted, token }: Pointer): Introduced | null {
+  #subjectOf(sentence: number, { wanted, token }: Told): Introduced | null {
     const { reading, roster, past } = this.scene
     if (wanted.subjects.size === 0 || isHeadline(reading, sentence)) return null
     const range = this.#subjects.phraseOf(sentence)

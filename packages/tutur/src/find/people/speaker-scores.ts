@@ -13,6 +13,8 @@ export type SpeakerRule =
   /** By a title that somebody has (or nearly has), one announced, one with the same noun, the last speaker, people or a body described before, or nobody known. */
   | `description.${'role' | 'near' | 'announced' | 'head' | 'last' | 'people' | 'body' | 'new'}`
   | `${'pronoun' | 'clitic'}.${'speaker' | 'subject'}`
+  /** Somebody spoken to: the one who took part shortly before, beside the speaker. */
+  | 'pronoun.told'
   /** A quotation without a source goes on after a statement. */
   | 'quote.follows'
 
@@ -46,6 +48,7 @@ export const measured: Readonly<Record<SpeakerRule, readonly [right: number, all
   'pronoun.subject': [5, 5],
   'clitic.speaker': [83, 87],
   'clitic.subject': [1, 1],
+  'pronoun.told': [0, 0],
   'quote.follows': [0, 0],
 }
 
