@@ -37,7 +37,14 @@ class PhraseScan {
     this.reading = reading
     this.marks = marks
     this.range = range
-    this.runs = findNameRuns(reading.tokens, marks, range)
+    this.runs = findNameRuns(reading.tokens, marks, range).map((run) => this.#withTail(run))
+  }
+
+  /** `juru bicara Hamas Adel Nour`: behind a title the own words at the end of a body's name are a person's. */
+  #withTail(run: NameRun): NameRun {
+    const { tail } = run
+    if (tail === null || !this.#holdsRole({ from: this.range.from, to: tail.from })) return run
+    return { ...run, own: tail, kind: 'person' }
   }
 
   read(): SourcePhrase {

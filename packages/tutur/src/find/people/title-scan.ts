@@ -102,7 +102,16 @@ export class TitleScan {
     const start = this.#firstRole(end)
     if (start < 0 || this.#isListed(end)) return null
     const from = this.#withOwner(this.#widen(start))
+    if (this.#isSeveral(from - 1)) return null
     return this.#followsName(from) || this.#endsInName(start, end) ? null : { from, to: end }
+  }
+
+  /** `Menurut dua pejabat Israel, Dahl ...`: what several have is no title of one. */
+  #isSeveral(token: number): boolean {
+    if (token < this.within.from) return false
+    const traits = this.#traits(token)
+    const isNumber = this.reading.tokens.kind[token] === tokenKind.number
+    return isNumber || ((traits & trait.indefinite) !== 0 && (traits & trait.single) === 0)
   }
 
   /** `Energi Baru, Terbarukan, dan Konservasi`: one word between commas, and the list goes on. */
@@ -158,7 +167,17 @@ export class TitleScan {
     if ((bits & (closed | people)) !== 0) return false
     if ((bits & (role | honorific | body | portfolio | place | acronym | own)) !== 0) return true
     if (this.reading.tokens.folded[token] === '.') return this.#word(token - 1).includes('.')
-    return (this.#traits(token) & (trait.portfolio | trait.former)) !== 0
+    return (this.#traits(token) & (trait.portfolio | trait.former)) !== 0 || this.#isFormer(token)
+  }
+
+  /** `ex-Army chief`: a word for the past, a hyphen, and a field. */
+  #isFormer(token: number): boolean {
+    const word = this.#word(token)
+    const hyphen = word.indexOf('-')
+    if (hyphen < 0) return false
+    const { traits } = this.reading.pack
+    const isPast = ((traits.get(word.slice(0, hyphen)) ?? 0) & trait.former) !== 0
+    return isPast && ((traits.get(word.slice(hyphen + 1)) ?? 0) & trait.portfolio) !== 0
   }
 
   /** `America's top diplomat`: whose role it is, a few plain words before. */

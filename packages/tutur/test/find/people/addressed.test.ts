@@ -9,7 +9,10 @@ const packs = [indonesian, english]
 /** `speaker → addressees` of each statement; `?` for whoever is not settled. */
 function parties(text: string, language: string): string[] {
   const { statements } = analyse(
-    readText(`Headline\n\n${text.replaceAll('\n', '\n\n')}`, { packs, language }),
+    readText(`Talks on the Strait End Early\n\n${text.replaceAll('\n', '\n\n')}`, {
+      packs,
+      language,
+    }),
     packs,
   )
   return statements.map(({ speaker, addressees }) => {

@@ -36,6 +36,11 @@ describe('words that are names after all', () => {
       'Juru bicara Angkatan Darat Swedia Mayjen Arga Wirawan',
       'Arga Wirawan | Juru bicara Angkatan Darat Swedia',
     ],
+    [
+      'Menteri Luar Negeri Somaliland Arga Wirawan',
+      'Arga Wirawan | Menteri Luar Negeri Somaliland',
+    ],
+    ['juru bicara Hamas Arga Wirawan', 'Arga Wirawan | juru bicara Hamas'],
     ['Menteri Luar Negeri Varga, Ratna Sari', 'Ratna Sari | Menteri Luar Negeri Varga'],
   ])('%s', (words, shown) => {
     expect(showSpeakers(`⟨${words}⟩, mengatakan tidak.`, indonesian)).toEqual([
@@ -49,6 +54,17 @@ describe('titles', () => {
     const text =
       '⟨Menteri Luar Negeri Varga, Ratna Sari⟩, mengatakan tidak.\n⟨Varga⟩ menolak usul itu.'
     expect(showSpeakers(text, indonesian).at(-1)).toBe('Varga → Varga')
+  })
+
+  test('what several have is no title of one', () => {
+    const text = 'Menurut dua pejabat Swedia, ⟨Wirawan⟩ meminta bantuan.'
+    expect(showSpeakers(text, indonesian)).toEqual(['Wirawan → Wirawan'])
+  })
+
+  test('of the past, with a hyphen', () => {
+    expect(showSpeakers('On Monday ⟨ex-Army chief Lord Dahl⟩ said no.', english)).toEqual([
+      'ex-Army chief Lord Dahl → Dahl | ex-Army chief',
+    ])
   })
 
   test('a description is not its own title', () => {
