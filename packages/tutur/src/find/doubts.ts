@@ -1,9 +1,9 @@
 import { anchor } from '../model/ids.ts'
 import type { Document, Doubt, Statement } from '../model/model.ts'
 import type { Quotation } from '../text/quotations.ts'
-import { longestSearched } from './read-words.ts'
-import type { Reading } from './reading.ts'
-import type { SaidOn } from './said-on.ts'
+import type { SaidOn } from './days/said-on.ts'
+import { longestSearched } from './words/read-words.ts'
+import type { Reading } from './words/reading.ts'
 
 /** What a reader should look at: speakers and days left open, quotations without a closing mark. In text order by kind. */
 export function findDoubts(

@@ -1,9 +1,9 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import type { Modality } from '../model/model.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { has, isCapital, isVerb } from './noun-phrases.ts'
-import type { Reading, Relation, TokenRange } from './reading.ts'
-import { type RelationTokens, tokensOfRelation } from './relation-tokens.ts'
+import { has, isCapital, isVerb } from './phrases/noun-phrases.ts'
+import type { Reading, Relation, TokenRange } from './words/reading.ts'
+import { type RelationTokens, tokensOfRelation } from './words/relation-tokens.ts'
 
 /**
  * How the words stand to the facts, in the order `negated`, `future`, `conditional`, `hypothetical`.

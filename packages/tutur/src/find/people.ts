@@ -5,7 +5,7 @@ import { collectBodies } from './people/bodies.ts'
 import { type NamedActor, NameLookup } from './people/name-lookup.ts'
 import { markNames, type NameMarks } from './people/name-marks.ts'
 import { findSightings, type Sighting } from './people/sightings.ts'
-import type { Reading, TokenRange } from './reading.ts'
+import type { Reading, TokenRange } from './words/reading.ts'
 
 /** Everybody and everything a document names that can speak. */
 export interface Roster {

@@ -25,8 +25,8 @@ import { PronounSpeaker } from './people/pronoun-speaker.ts'
 import { pointingOf, readPhrase } from './people/source-phrase.ts'
 import { type SpeakerRule, scoreOf } from './people/speaker-scores.ts'
 import type { Roster } from './people.ts'
-import type { Reading, TokenRange } from './reading.ts'
-import { wordMarks } from './word-marks.ts'
+import type { Reading, TokenRange } from './words/reading.ts'
+import { wordMarks } from './words/word-marks.ts'
 
 /** Where a statement stands, for finding who its source words stand for. */
 export interface SpeakerContext {
@@ -93,7 +93,7 @@ class SpeakerFinder {
 
   resolve(source: Span | null, context: SpeakerContext): SpeakerResolution {
     if (source === null) return this.#follow(context)
-    const range = tokensOf(this.scene.reading, source)
+    const range = withoutMarks(this.scene.reading, tokensOf(this.scene.reading, source))
     const found = this.#find(source, range, context)
     if (found === null) {
       this.#pronouns.leaveOpen(context.sentence)
@@ -297,6 +297,13 @@ function withoutArticle(name: string, { traits }: LanguagePack): string {
   if (blank < 0) return name
   const first = traits.get(fold(name.slice(0, blank))) ?? 0
   return (first & trait.definite) === 0 ? name : name.slice(blank + 1)
+}
+
+/** Without the pictures and marks that a post may begin with. */
+function withoutMarks({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  let first = from
+  while (first < to - 1 && tokens.kind[first] === tokenKind.mark) first++
+  return { from: first, to }
 }
 
 /** The tokens that a span covers, wholly or in part. */

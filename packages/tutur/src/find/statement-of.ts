@@ -9,8 +9,8 @@ import type {
   When,
 } from '../model/model.ts'
 import { version } from '../version.ts'
-import type { Relation } from './reading.ts'
 import { scoreOfRule } from './rule-scores.ts'
+import type { Relation } from './words/reading.ts'
 
 /** Everything found out about one relation. */
 export interface Findings {

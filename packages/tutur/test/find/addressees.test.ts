@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findAddressees } from '../../src/find/addressees.ts'
+import { findAddressees } from '../../src/find/people/addressees.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findChains } from '../../src/find/chains.ts'
+import { findChains } from '../../src/find/chains/chains.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'

@@ -1,5 +1,5 @@
-import { readWords } from '../../src/find/read-words.ts'
-import type { Reading, Relation } from '../../src/find/reading.ts'
+import { readWords } from '../../src/find/words/read-words.ts'
+import type { Reading, Relation } from '../../src/find/words/reading.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
 import type { Act, Block, Day, Document, Id, Span } from '../../src/model/model.ts'
 

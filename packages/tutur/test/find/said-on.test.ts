@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findDates } from '../../src/find/dates.ts'
-import { findSaidOn } from '../../src/find/said-on.ts'
+import { findDates } from '../../src/find/days/dates.ts'
+import { findSaidOn } from '../../src/find/days/said-on.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'

@@ -1,6 +1,6 @@
-import { readWords } from '../../src/find/read-words.ts'
-import type { Relation } from '../../src/find/reading.ts'
 import { findStatements } from '../../src/find/statements.ts'
+import { readWords } from '../../src/find/words/read-words.ts'
+import type { Relation } from '../../src/find/words/reading.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
 import type { Block, Document, Span } from '../../src/model/model.ts'
 

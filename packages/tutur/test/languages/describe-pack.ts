@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readWords } from '../../src/find/read-words.ts'
 import { findStatements } from '../../src/find/statements.ts'
+import { readWords } from '../../src/find/words/read-words.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import {
   type Cue,

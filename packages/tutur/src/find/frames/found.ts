@@ -1,6 +1,6 @@
-import type { CueMatch } from '../cue-matches.ts'
-import type { ItemRange } from '../items.ts'
-import type { Line } from '../line.ts'
+import type { CueMatch } from '../words/cue-matches.ts'
+import type { ItemRange } from '../words/items.ts'
+import type { Line } from '../words/line.ts'
 
 /** A relation as a frame finds it, in items. */
 export interface Found {

@@ -1,10 +1,10 @@
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { skipConnectives } from '../contents.ts'
-import type { CueMatch } from '../cue-matches.ts'
-import { type ItemRange, type Items, is } from '../items.ts'
-import type { Line } from '../line.ts'
-import { isPersonLike, speakerAfter } from '../speaker-phrases.ts'
+import { skipConnectives } from '../contents/contents.ts'
+import { isPersonLike, speakerAfter } from '../phrases/speaker-phrases.ts'
+import type { CueMatch } from '../words/cue-matches.ts'
+import { type ItemRange, type Items, is } from '../words/items.ts'
+import type { Line } from '../words/line.ts'
 
 /** The words for the speaker after the cue, unless the cue carries them as a clitic. */
 export function speakerOf(line: Line, cue: CueMatch): ItemRange | null {

@@ -1,9 +1,9 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import type { Act } from '../../model/model.ts'
-import type { CueMatch } from '../cue-matches.ts'
-import { type ItemRange, is } from '../items.ts'
-import type { Line } from '../line.ts'
-import { isPersonLike, speakerAfter, subjectBefore } from '../speaker-phrases.ts'
+import { isPersonLike, speakerAfter, subjectBefore } from '../phrases/speaker-phrases.ts'
+import type { CueMatch } from '../words/cue-matches.ts'
+import { type ItemRange, is } from '../words/items.ts'
+import type { Line } from '../words/line.ts'
 import type { Found } from './found.ts'
 
 /** How far behind the verb the word `oleh` may stand, in items. */

@@ -3,7 +3,7 @@ import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { fold, tokenKind } from '../../text/tokens.ts'
-import type { Reading, TokenRange } from '../reading.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
 
 /** Somebody or something that can speak in a document. */
 export interface Actor {

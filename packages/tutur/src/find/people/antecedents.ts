@@ -2,7 +2,7 @@ import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import type { Roster } from '../people.ts'
-import type { Reading, TokenRange } from '../reading.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
 import { type Actor, type ActorMention, genderOfWords } from './actors.ts'
 
 /** Somebody who spoke, in the order of the text. */

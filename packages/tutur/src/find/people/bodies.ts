@@ -1,5 +1,5 @@
 import { tokenKind } from '../../text/tokens.ts'
-import type { Reading, TokenRange } from '../reading.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
 import { type Actor, contentWords, lineOf, titleWords } from './actors.ts'
 import { isPartOf, pushWord, wordsOf } from './group-names.ts'
 import { type Alias, initialsStart, type NameRun } from './name-runs.ts'

@@ -1,7 +1,7 @@
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape } from '../../text/tokens.ts'
-import type { Reading, TokenRange } from '../reading.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
 import { type Actor, type ActorMention, contentWords, covers, coversBut, lineOf } from './actors.ts'
 import {
   byDescription,

@@ -1,7 +1,7 @@
 import { wordClass } from '../../languages/pack.ts'
 import type { Mention } from '../../model/model.ts'
 import type { Roster } from '../people.ts'
-import type { Reading, TokenRange } from '../reading.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
 import type { Actor } from './actors.ts'
 import { contentWords, genderOfWords, lesserWords, lineOf } from './actors.ts'
 import type { Antecedents } from './antecedents.ts'

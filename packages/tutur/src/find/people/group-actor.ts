@@ -1,7 +1,7 @@
 import { placeAt } from '../../knowledge/places.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import { wordClass } from '../../languages/pack.ts'
-import type { Reading, TokenRange } from '../reading.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
 import { type Actor, contentWords, genderOfWords, lesserWords, lineOf, nameOf } from './actors.ts'
 import { type NameGroup, wordsOf } from './group-names.ts'
 import type { NameRun } from './name-runs.ts'

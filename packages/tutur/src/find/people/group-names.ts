@@ -1,6 +1,6 @@
 import { withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import type { Reading, TokenRange } from '../reading.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
 import { differByOne, isBlend, SpellingIndex } from './misspelt.ts'
 import type { Sighting } from './sightings.ts'
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import type { Reading } from '../words/reading.ts'
 import { countUpTo } from './actor-index.ts'
 import type { Actor } from './actors.ts'
 import { GroupActor } from './group-actor.ts'

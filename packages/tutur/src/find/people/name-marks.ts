@@ -4,8 +4,8 @@ import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
-import type { Reading } from '../reading.ts'
-import { wordMarks, wordStart } from '../word-marks.ts'
+import type { Reading } from '../words/reading.ts'
+import { wordMarks, wordStart } from '../words/word-marks.ts'
 
 /** What a token can be inside a name or a title. */
 export const nameMark = {

@@ -1,6 +1,6 @@
 import { isRegionName } from '../../knowledge/regions.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
-import type { TokenRange } from '../reading.ts'
+import type { TokenRange } from '../words/reading.ts'
 import { type NameMarks, nameMark } from './name-marks.ts'
 
 /** A sequence of capitalised words with what stands in brackets after it. */

@@ -1,5 +1,5 @@
 import type { PlaceForm } from '../../knowledge/places.ts'
-import type { TokenRange } from '../reading.ts'
+import type { TokenRange } from '../words/reading.ts'
 import { type Actor, contentWords, lineOf, nameOf } from './actors.ts'
 import {
   byDescription,

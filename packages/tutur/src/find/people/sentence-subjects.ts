@@ -1,8 +1,8 @@
 import { wordClass } from '../../languages/pack.ts'
-import { withAppositionAfter } from '../head-first-speaker.ts'
-import { type ItemRange, type Items, itemsOf } from '../items.ts'
-import type { Reading, TokenRange } from '../reading.ts'
-import { leadingPhrase } from '../speaker-phrases.ts'
+import { withAppositionAfter } from '../phrases/head-first-speaker.ts'
+import { leadingPhrase } from '../phrases/speaker-phrases.ts'
+import { type ItemRange, type Items, itemsOf } from '../words/items.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
 
 /** How much of a sentence is looked at for its subject, in items. */
 const subjectReach = 40

@@ -3,7 +3,7 @@ import { isOwner } from '../../languages/owner-ending.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
-import type { Reading, TokenRange } from '../reading.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
 import { type NameMarks, nameMark } from './name-marks.ts'
 import { findNameRuns, type NameRun } from './name-runs.ts'
 

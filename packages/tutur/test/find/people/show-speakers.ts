@@ -1,7 +1,7 @@
 import { findPeople } from '../../../src/find/people.ts'
-import { readWords } from '../../../src/find/read-words.ts'
-import type { Reading } from '../../../src/find/reading.ts'
 import { createSpeakers, type SpeakerResolution } from '../../../src/find/speakers.ts'
+import { readWords } from '../../../src/find/words/read-words.ts'
+import type { Reading } from '../../../src/find/words/reading.ts'
 import type { LanguagePack } from '../../../src/languages/pack.ts'
 import type { Block, Document, Id, Span } from '../../../src/model/model.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordMarks, wordStart } from '../../../src/find/word-marks.ts'
+import { wordMarks, wordStart } from '../../../src/find/words/word-marks.ts'
 import { english } from '../../../src/languages/en/pack.ts'
 import { indonesian } from '../../../src/languages/id/pack.ts'
 import { isOwner, withoutOwnerEnding } from '../../../src/languages/owner-ending.ts'

@@ -1,0 +1,513 @@
+import { namesOutlet, type OutletKind, outletAt } from '../../knowledge/outlets.ts'
+import { placeAt } from '../../knowledge/places.ts'
+import { isOwner } from '../../languages/owner-ending.ts'
+import { type LanguagePack, wordClass } from '../../languages/pack.ts'
+import type { BlockRole } from '../../model/model.ts'
+import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
+import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
+import { wordMarks, wordStart } from '../words/word-marks.ts'
+
+/** What a formula of `citing.tsv` does. */
+type FormulaKind =
+  | 'cites'
+  | 'interviewed'
+  | 'quotes-post'
+  | 'may-cite'
+  | 'reported'
+  | 'medium'
+  | 'carrier'
+  | 'report'
+  | 'syndicates'
+  | 'firsthand'
+  | 'anonymous'
+  | 'addressee'
+
+/** A place where a text names the outlet that words came from, or the platform they were posted on. Token indexes. */
+export interface Citation extends TokenRange {
+  /** The outlet's name alone, as printed; a phrase such as `media Iran` when it has none. */
+  readonly outlet: TokenRange
+  readonly relation: 'cites' | 'interviewed' | 'quotes-post'
+  /** Index into `Reading.sentences`. */
+  readonly sentence: number
+  /** `inner` stands closer to the speaker than `outer` when one sentence has both: a report cited by another. */
+  readonly depth: 'outer' | 'inner'
+}
+
+/** An outlet named in the text, with the words that say what it is. */
+export interface OutletPhrase extends TokenRange {
+  readonly name: TokenRange
+  readonly kind: OutletKind
+  /** False for `state media` and the like. */
+  readonly named: boolean
+}
+
+interface Scan {
+  readonly tokens: Tokens
+  readonly pack: LanguagePack
+  readonly classes: Int32Array
+  readonly formulas: PhraseIndex<FormulaKind>
+}
+
+const compiled = new WeakMap<LanguagePack, PhraseIndex<FormulaKind>>()
+
+function formulasOf(pack: LanguagePack): PhraseIndex<FormulaKind> {
+  const known = compiled.get(pack)
+  if (known !== undefined) return known
+  const formulas = indexPhrases<FormulaKind>(
+    [...pack.citing.values()]
+      .flat()
+      .map(({ form, relation }) => [form, relation as FormulaKind] as const),
+  )
+  compiled.set(pack, formulas)
+  return formulas
+}
+
+function scanOf({ tokens, classes, pack }: Reading): Scan {
+  return { tokens, pack, classes, formulas: formulasOf(pack) }
+}
+
+/**
+ * One past the words before those spoken to (`kepada`) that begin at `token`, or `null`. With `word`, asks it of
+ * that word alone in the token's place.
+ */
+export function addresseeFormulaAt(reading: Reading, token: number, word?: string): number | null {
+  if (word === undefined && !startsFormula(reading, token)) return null
+  const folded = word === undefined ? reading.tokens.folded : [word]
+  const at = word === undefined ? token : 0
+  const found = phraseAt(formulasOf(reading.pack), folded, { token: at, wanted: isAddressee })
+  return found === null ? null : found.to - at + token
+}
+
+function isAddressee(kind: FormulaKind): boolean {
+  return kind === 'addressee'
+}
+
+interface Sought {
+  readonly citations: readonly Citation[]
+  /** One past each outlet that is cited, in tokens. */
+  readonly ends: ReadonlySet<number>
+  /** The first token of each interview. */
+  readonly interviews: ReadonlySet<number>
+}
+
+const sought = new WeakMap<Reading, Sought>()
+
+function soughtIn(reading: Reading): Sought {
+  const known = sought.get(reading)
+  if (known !== undefined) return known
+  const citations = findCitations(reading)
+  const cited = citations.filter(({ relation }) => relation === 'cites')
+  const interviews = citations.filter(({ relation }) => relation === 'interviewed')
+  const result = {
+    citations,
+    ends: new Set(cited.map(({ to }) => to)),
+    interviews: new Set(interviews.map(({ from }) => from)),
+  }
+  sought.set(reading, result)
+  return result
+}
+
+/** Every citation in the sentences of a reading, outside quotations, in order; sought once for each reading. */
+export function citationsOf(reading: Reading): readonly Citation[] {
+  return soughtIn(reading).citations
+}
+
+/** Whether the words that cite an outlet end just before `token`. */
+export function endsCitation(reading: Reading, token: number): boolean {
+  return soughtIn(reading).ends.has(token)
+}
+
+/** Whether the words that name an interviewing outlet begin at `token`. */
+export function startsInterview(reading: Reading, token: number): boolean {
+  return soughtIn(reading).interviews.has(token)
+}
+
+function findCitations(reading: Reading): Citation[] {
+  const scan = scanOf(reading)
+  const { starts } = wordMarks(reading)
+  const citations: Citation[] = []
+  reading.sentences.forEach(({ from, to }, sentence) => {
+    for (let token = from; token < to; token++) {
+      if (!mayCite(reading, starts, token)) continue
+      const citation = citationAt(scan, token)
+      if (citation === null) continue
+      citations.push({ ...citation, sentence })
+      token = Math.max(token, citation.to - 1)
+    }
+  })
+  return citations
+}
+
+/** Words that show how near the reporter was: `kepada wartawan`, `on condition of anonymity`. */
+export interface OriginMark extends TokenRange {
+  readonly origin: 'firsthand' | 'anonymous'
+  readonly sentence: number
+}
+
+/** Every such mark in the sentences of a reading, outside quotations, in order. */
+export function findOriginMarks(reading: Reading): OriginMark[] {
+  const { formulas, tokens } = scanOf(reading)
+  const { starts } = wordMarks(reading)
+  const marks: OriginMark[] = []
+  reading.sentences.forEach(({ from, to }, sentence) => {
+    for (let token = from; token < to; token++) {
+      if (!mayCite(reading, starts, token)) continue
+      const found = phraseAt(formulas, tokens.folded, { token, wanted: isOriginMark })
+      if (found === null) continue
+      const origin = found.value === 'anonymous' ? 'anonymous' : 'firsthand'
+      marks.push({ from: token, to: found.to, sentence, origin })
+    }
+  })
+  return marks
+}
+
+/** The first word of a formula, outside quotations; most words are spared every further question. */
+function mayCite({ quotationOf }: Reading, starts: Uint8Array, token: number): boolean {
+  return ((starts[token] ?? 0) & wordStart.citing) !== 0 && (quotationOf[token] ?? -1) < 0
+}
+
+function startsFormula(reading: Reading, token: number): boolean {
+  return ((wordMarks(reading).starts[token] ?? 0) & wordStart.citing) !== 0
+}
+
+function isOriginMark(kind: FormulaKind): boolean {
+  return kind === 'firsthand' || kind === 'anonymous'
+}
+
+/** The agency that the page's own furniture says it was taken from: `HANOI (REUTERS)`, `Sumber: ANTARA`. */
+export function findSyndication(reading: Reading): TokenRange | null {
+  const scan = scanOf(reading)
+  const { tokens, document } = reading
+  let token = 0
+  for (const { role, start, end } of document.blocks) {
+    while (token < tokens.count && (tokens.start[token] ?? 0) < start) token++
+    if (!furniture.has(role) || end - start > longestCredit) continue
+    for (; token < tokens.count && (tokens.start[token] ?? 0) < end; token++) {
+      const agency = creditAt(scan, token)
+      if (agency !== null) return agency
+    }
+  }
+  return null
+}
+
+const furniture: ReadonlySet<BlockRole> = new Set(['dateline', 'byline', 'chrome', 'disclaimer'])
+
+const longestCredit = 120
+
+function creditAt(scan: Scan, token: number): TokenRange | null {
+  const { kind, folded } = scan.tokens
+  if (kind[token] === tokenKind.open) return agencyAt(scan, token + 1, tokenKind.close)
+  const wanted = (value: FormulaKind) => value === 'syndicates'
+  const heading = phraseAt(scan.formulas, folded, { token, wanted })
+  return heading !== null && kind[heading.to] === tokenKind.colon
+    ? agencyAt(scan, heading.to + 1, null)
+    : null
+}
+
+function agencyAt(scan: Scan, token: number, closing: number | null): TokenRange | null {
+  const agency = outletAt(scan, token)
+  if (agency === null || agency.kind === 'platform') return null
+  const closed = closing === null || scan.tokens.kind[agency.to] === closing
+  return closed ? { from: token, to: agency.to } : null
+}
+
+/** The outlet that the words `[from, to)` name as a whole, as the speaker of a statement: `laporan kantor berita Fars`. */
+export function outletNamedBy(reading: Reading, { from, to }: TokenRange): OutletPhrase | null {
+  const scan = scanOf(reading)
+  const { tokens } = scan
+  for (let token = from; token < to; token++) {
+    if (isPerson(scan, token)) return null
+  }
+  const phrase = outletPhrase(scan, from)
+  if (phrase === null || phrase.to > to) return null
+  const goesOn = tokens.kind[phrase.to] === tokenKind.comma || isJoined(scan, phrase.to)
+  return goesOn || phrase.to >= to - trailingWords ? phrase : null
+}
+
+// `media lokal Iran lainnya`, `KCNA)`: a word or a bracket may follow the name.
+const trailingWords = 2
+
+type Found = Omit<Citation, 'sentence'>
+
+function citationAt(scan: Scan, token: number): Found | null {
+  const list = scan.formulas.get(scan.tokens.folded[token] ?? '')
+  if (list === undefined) return null
+  for (const { words, value } of list) {
+    if (!words.every((word, i) => scan.tokens.folded[token + i] === word)) continue
+    const found = cited(scan, token, { value, to: token + words.length })
+    if (found !== null) return found
+  }
+  return null
+}
+
+function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>): Found | null {
+  switch (value) {
+    case 'cites':
+      return citing(from, outletPhrase(scan, to) ?? properName(scan, to), 'outer')
+    case 'may-cite':
+      return citing(from, outletPhrase(scan, to), 'inner')
+    case 'interviewed': {
+      const outlet = outletPhrase(scan, to)
+      if (outlet === null || !outlet.named || outlet.kind === 'platform') return null
+      if (ownsMore(scan, outlet)) return null
+      return { from, to: outlet.to, outlet: outlet.name, relation: 'interviewed', depth: 'inner' }
+    }
+    case 'quotes-post':
+      return posted(scan, from, to)
+    case 'reported':
+      return reportedBefore(scan, from, to)
+    default:
+      return null
+  }
+}
+
+/** `The Sun's sister title`: something else that the outlet has. */
+function ownsMore({ tokens, pack }: Scan, { name }: OutletPhrase): boolean {
+  const isOwned = isOwner(tokens.folded[name.to - 1] ?? '', pack)
+  return isOwned && tokens.kind[name.to] === tokenKind.word
+}
+
+function citing(from: number, outlet: OutletPhrase | null, depth: Citation['depth']): Found | null {
+  if (outlet === null) return null
+  const relation = outlet.kind === 'platform' ? 'quotes-post' : 'cites'
+  return { from, to: outlet.to, outlet: outlet.name, relation, depth }
+}
+
+function posted(scan: Scan, from: number, to: number): Found | null {
+  const start = skipDeterminers(scan, to)
+  const platform = outletAt(scan, start)
+  if (platform?.kind !== 'platform') return null
+  const outlet = { from: start, to: platform.to }
+  return { from, to: platform.to, outlet, relation: 'quotes-post', depth: 'inner' }
+}
+
+const reachBack = 7
+
+/** `..., state media reported.`: the outlet stands between a mark and the verb, with nothing else there. */
+function reportedBefore(scan: Scan, verb: number, to: number): Found | null {
+  let start = verb
+  while (start > 0 && verb - start < reachBack && scan.tokens.kind[start - 1] === tokenKind.word)
+    start--
+  if (scan.tokens.kind[start - 1] === tokenKind.word) return null
+  const outlet = outletPhrase(scan, start)
+  if (outlet === null || outlet.to > verb || outlet.kind === 'platform') return null
+  for (let token = outlet.to; token < verb; token++) {
+    if (!hasClass(scan, token, wordClass.auxiliary | wordClass.adverb | wordClass.finite))
+      return null
+  }
+  return { from: start, to, outlet: outlet.name, relation: 'cites', depth: 'outer' }
+}
+
+/* ---- Names of outlets ---- */
+
+const phraseReach = 8
+
+/** How far an outlet's phrase has been read. */
+interface Progress {
+  at: number
+  /** Where a noun for an outlet begins; -1 before there is one. */
+  medium: number
+  /** One past the last word that belongs to an outlet without a name. */
+  end: number
+}
+
+/**
+ * The outlet that the noun phrase at `start` names: a known name, a domain, a name with a word that outlets are
+ * named with (`Saudi Gazette`), a name beside a noun for an outlet (`kantor berita Fars`), or such a noun alone.
+ */
+function outletPhrase(scan: Scan, start: number): OutletPhrase | null {
+  const progress: Progress = { at: skipReports(scan, start), medium: -1, end: -1 }
+  const from = progress.at
+  const last = from + phraseReach
+  while (progress.at < last) {
+    const name = nameAt(scan, progress)
+    if (name !== null) return withPartner(scan, from, name)
+    if (!stepOver(scan, progress)) break
+  }
+  if (progress.medium < 0) return null
+  const name = { from, to: progress.end }
+  return { ...name, name, kind: 'outlet', named: false }
+}
+
+/** A name at this place that is an outlet's by itself or because a noun for an outlet stands before it. */
+function nameAt(scan: Scan, { at, medium }: Progress): OutletPhrase | null {
+  const known = outletAt(scan, at)
+  if (known !== null) return named({ from: at, to: known.to }, known.kind)
+  if (isDomain(scan.tokens.folded[at] ?? '')) return named({ from: at, to: at + 1 }, 'outlet')
+  const run = nameRun(scan, at)
+  if (run === null) return null
+  const isOutlet = runNamesOutlet(scan, run) || (medium >= 0 && placeAt(scan, at) === null)
+  return isOutlet ? named(run, 'outlet') : null
+}
+
+/** Moves past one piece of the phrase; false when the phrase has ended. */
+function stepOver(scan: Scan, progress: Progress): boolean {
+  const { at } = progress
+  // `dilansir Kabar Selat mengutip kantor berita QNA`: the next formula begins another citation.
+  if (phraseAt(scan.formulas, scan.tokens.folded, { token: at, wanted: citesToo }) !== null)
+    return false
+  const noun = phraseAt(scan.formulas, scan.tokens.folded, { token: at, wanted: isNounOrPost })
+  if (noun?.value === 'quotes-post') return false
+  if (noun !== null) return stepOverNoun(scan, progress, noun)
+  const place = placeAt(scan, at)
+  if (place !== null) {
+    progress.at += place.words.length
+    if (progress.medium >= 0) progress.end = progress.at
+    return true
+  }
+  if (progress.medium >= 0) return stepOverComma(scan, progress)
+  const joinsPlaces = isJoined(scan, at) && placeAt(scan, at + 1) !== null
+  if (!joinsPlaces && !isPremodifier(scan, at)) return false
+  progress.at++
+  return true
+}
+
+function stepOverNoun(scan: Scan, progress: Progress, noun: PhraseFound<FormulaKind>): boolean {
+  if (noun.value === 'medium') {
+    if (progress.medium < 0) progress.medium = progress.at
+    progress.end = noun.to
+  }
+  progress.at = skipDeterminers(scan, noun.to)
+  return true
+}
+
+function citesToo(kind: FormulaKind): boolean {
+  return kind === 'cites' || kind === 'may-cite'
+}
+
+function isNounOrPost(kind: FormulaKind): boolean {
+  return kind === 'medium' || kind === 'carrier' || kind === 'quotes-post'
+}
+
+// `kantor berita Iran lainnya, Mehr`; `media terkemuka AS, New York Times`.
+const wordsBeforeComma = 2
+
+/** The comma before the name of an outlet that has been called one: `kantor berita Iran, Fars`. */
+function stepOverComma(scan: Scan, progress: Progress): boolean {
+  const { tokens } = scan
+  let comma = progress.at
+  while (comma < progress.at + wordsBeforeComma && isPremodifier(scan, comma)) comma++
+  if (tokens.kind[comma] !== tokenKind.comma) return false
+  if (outletAt(scan, comma + 1) === null && !isApposition(scan, comma + 1)) return false
+  progress.at = comma + 1
+  return true
+}
+
+/** A name that ends where its clause does, and is neither a place nor a person with a title. */
+function isApposition(scan: Scan, token: number): boolean {
+  if (placeAt(scan, token) !== null || isPerson(scan, token)) return false
+  const run = nameRun(scan, token)
+  return run !== null && closesName(scan, run.to)
+}
+
+function closesName(scan: Scan, token: number): boolean {
+  const kind = scan.tokens.kind[token]
+  return kind === undefined || (kind !== tokenKind.word && kind !== tokenKind.number)
+}
+
+const notInNounPhrase =
+  wordClass.pronoun |
+  wordClass.preposition |
+  wordClass.complementiser |
+  wordClass.auxiliary |
+  wordClass.negation |
+  wordClass.conjunction |
+  wordClass.subordinator |
+  wordClass.relative |
+  wordClass.infinitive |
+  wordClass.question |
+  wordClass.time |
+  wordClass.connective
+
+function isPremodifier(scan: Scan, token: number): boolean {
+  if (scan.tokens.kind[token] !== tokenKind.word) return false
+  return isCapital(scan, token) || !hasClass(scan, token, notInNounPhrase)
+}
+
+/** An unknown name after a formula that only outlets follow: `dilansir Kabar Merane`. */
+function properName(scan: Scan, start: number): OutletPhrase | null {
+  const run = nameRun(scan, skipReports(scan, start))
+  return run === null ? null : named(run, 'outlet')
+}
+
+/** Two outlets that are named together count as one: they stand at the same step of the chain. */
+function withPartner(scan: Scan, from: number, found: OutletPhrase): OutletPhrase {
+  const partner = isJoined(scan, found.to) ? outletAt(scan, found.to + 1) : null
+  if (partner === null || partner.kind === 'platform') return { ...found, from }
+  return { ...found, from, to: partner.to, name: { from: found.name.from, to: partner.to } }
+}
+
+function isJoined(scan: Scan, token: number): boolean {
+  return hasClass(scan, token, wordClass.conjunction)
+}
+
+function named(name: TokenRange, kind: OutletKind): OutletPhrase {
+  return { ...name, name, kind, named: true }
+}
+
+const longestName = 6
+
+/** Capitalised words in a row that are no date. */
+function nameRun(scan: Scan, from: number): TokenRange | null {
+  let to = from
+  while (
+    to - from < longestName &&
+    scan.tokens.kind[to] === tokenKind.word &&
+    isCapital(scan, to) &&
+    !hasClass(scan, to, wordClass.time)
+  )
+    to++
+  return to > from ? { from, to } : null
+}
+
+function runNamesOutlet(scan: Scan, { from, to }: TokenRange): boolean {
+  if (to - from < 2) return false
+  for (let token = from; token < to; token++) {
+    if (namesOutlet(scan.tokens.folded[token] ?? '')) return true
+  }
+  return false
+}
+
+const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|co|id|net|org|info|tv|news|[a-z]{2})$/u
+
+function isDomain(word: string): boolean {
+  return word.includes('.') && word.length > longestInitials && domain.test(word)
+}
+
+// `U.S`, `a.m` and `p.m` look like domains.
+const longestInitials = 5
+
+function skipReports(scan: Scan, token: number): number {
+  let at = skipDeterminers(scan, token)
+  for (;;) {
+    // `Warta Selat`: a noun for a report with a capital begins a name.
+    const run = nameRun(scan, at)
+    if (outletAt(scan, at) !== null || (run !== null && runNamesOutlet(scan, run))) return at
+    const report = phraseAt(scan.formulas, scan.tokens.folded, {
+      token: at,
+      wanted: (kind) => kind === 'report',
+    })
+    if (report === null) return at
+    at = skipDeterminers(scan, report.to)
+  }
+}
+
+function skipDeterminers(scan: Scan, token: number): number {
+  let at = token
+  while (hasClass(scan, at, wordClass.determiner | wordClass.agent) && outletAt(scan, at) === null)
+    at++
+  return at
+}
+
+function isPerson(scan: Scan, token: number): boolean {
+  return hasClass(scan, token, wordClass.role) && !namesOutlet(scan.tokens.folded[token] ?? '')
+}
+
+function hasClass({ classes }: Scan, token: number, wanted: number): boolean {
+  return ((classes[token] ?? 0) & wanted) !== 0
+}
+
+function isCapital({ tokens }: Scan, token: number): boolean {
+  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+}

@@ -1,0 +1,271 @@
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { canSpeakHeadLast, person } from '../phrases/head-last-head.ts'
+import { opensOccasion } from '../phrases/head-last-speaker.ts'
+import { endsWithComma, headLastSubject } from '../phrases/head-last-subject.ts'
+import { isGerund } from '../words/gerund.ts'
+import { citingEnd, cueKind, type Items, is, isQuote } from '../words/items.ts'
+import { type Line, quoteStops } from '../words/line.ts'
+import { firstPredicate, isBase, opensPredicate } from '../words/verb-look.ts'
+import type { Begun } from './begun.ts'
+
+/*
+ * Where reported words end when they stand behind their verb: what the reporter adds about the saying, or about
+ * things named in it, is left outside.
+ */
+
+/** How far a subject may stand from its verb of saying, and how far an insertion reaches, in items. */
+const subjectReach = 12
+const insertionReach = 30
+
+const shortKinds =
+  cueTakes.noun | cueTakes.as | cueTakes.infinitive | cueTakes.gerund | cueTakes.request
+
+/** One past the last item of what is said from `begun` on. */
+export function headLastEnd(line: Line, begun: Begun): number {
+  const { items } = line
+  const short = (begun.takes & shortKinds) !== 0
+  let clause = short || opensPredicate(items, begun.from)
+  for (let i = afterOpening(line, begun); i < line.to; i++) {
+    if (endsAt(line, i, { begun, clause })) return i
+    clause ||= opensPredicate(items, i) || items.quote[i] !== -1
+  }
+  return line.to
+}
+
+/** The item from which on an end is looked for: behind the comma of `though C1, C2`. */
+function afterOpening(line: Line, begun: Begun): number {
+  const { items } = line
+  if (!opensWithSubordinate(items, begun)) return begun.from + 1
+  const last = Math.min(line.to, begun.from + insertionReach)
+  for (let i = begun.from + 1; i < last; i++) if (items.kind[i] === tokenKind.comma) return i + 1
+  return begun.from + 1
+}
+
+interface Stretch {
+  readonly begun: Begun
+  /** Words of a clause have been met: what follows a comma may be a comment on it. */
+  readonly clause: boolean
+}
+
+function endsAt(line: Line, item: number, { begun, clause }: Stretch): boolean {
+  const { items } = line
+  if (items.kind[item - 1] === tokenKind.quote && endsBehindQuote(line, begun, item)) return true
+  if (endsHere(line, item, clause) || opensOtherHalf(line, item)) return true
+  if (items.kind[item] === tokenKind.comma && isFronted(line, begun)) return true
+  return (begun.takes & shortKinds) !== 0 && endsShort(line, item)
+}
+
+/** How far behind `as` the verb of a headline's other half may stand, in items. */
+const halfReach = 6
+
+/** `Varga says pier lost as Norland objects`: in a headline somebody else acts at the same time. */
+function opensOtherHalf(line: Line, item: number): boolean {
+  const { items } = line
+  if (!line.headline || !is(items, item, wordClass.as) || isArticle(items, item + 1)) return false
+  const { past, singular } = items.reading.pack.grammar
+  const last = Math.min(line.to, item + halfReach)
+  for (let i = item + 2; i < last; i++) {
+    if (items.kind[i] !== tokenKind.word) return false
+    const word = items.word[i] ?? ''
+    const subject = items.capital[i - 1] === 1 || is(items, i - 1, person)
+    if (subject && (past?.test(word) === true || singular?.test(word) === true)) return true
+  }
+  return false
+}
+
+/** `that though C1, C2`: the first comma is inside. */
+function opensWithSubordinate(items: Items, begun: Begun): boolean {
+  const first = is(items, begun.from, wordClass.complementiser) ? begun.from + 1 : begun.from
+  return is(items, first, wordClass.subordinator | wordClass.conditional)
+}
+
+/** `Calling it C, Varga left`; `After accusing X of C, Varga left`: the participle opens the sentence. */
+function isFronted(line: Line, begun: Begun): boolean {
+  const { items } = line
+  if (begun.from > line.from + 3) return false
+  return (
+    isGerund(items, line.from) ||
+    (is(items, line.from, wordClass.subordinator) && isGerund(items, line.from + 1))
+  )
+}
+
+function endsHere(line: Line, item: number, clause: boolean): boolean {
+  const { items } = line
+  const kind = items.kind[item]
+  if (kind === tokenKind.comma) return endsAtComma(line, item, clause)
+  if (clause && items.kind[item - 1] === tokenKind.quote && endsWithComma(items, item - 1))
+    return opensComment(line, item)
+  if (kind === tokenKind.dash && items.end[item - 1] !== items.start[item])
+    return clause && opensAddition(line, item)
+  return is(items, item, wordClass.conjunction) && speaksNext(line, item + 1, clause)
+}
+
+/** A quotation that is all there is, and then an adjunct. */
+function endsBehindQuote(line: Line, begun: Begun, item: number): boolean {
+  const { items } = line
+  if (begun.takes !== cueTakes.quote || item !== begun.from + 1) return false
+  if (items.kind[item] === tokenKind.comma || is(items, item, wordClass.time)) return true
+  if (quoteStops(items, begun.from)) return true
+  if (is(items, item, wordClass.subordinator))
+    return (
+      is(items, item, wordClass.preposition | wordClass.question) &&
+      !is(items, item, wordClass.conditional)
+    )
+  return is(items, item, wordClass.preposition) && opensOccasion(items, item)
+}
+
+function endsAtComma(line: Line, comma: number, clause: boolean): boolean {
+  const { items } = line
+  if (clause && items.word[comma] === ';') return true
+  const next = behindAdverbs(line, comma + 1)
+  if (speaksNext(line, next, clause) || citingEnd(items, next) > next) return true
+  if (is(items, next, wordClass.conjunction)) return speaksNext(line, next + 1, clause)
+  return clause && opensComment(line, next) && !isInsertion(line, comma)
+}
+
+function behindAdverbs(line: Line, from: number): number {
+  let i = from
+  while (
+    i < line.to &&
+    is(line.items, i, wordClass.adverb) &&
+    !is(line.items, i, wordClass.connective)
+  )
+    i++
+  return i
+}
+
+/** A verb of saying with or without a subject of its own begins at `from`. */
+function speaksNext(line: Line, from: number, clause: boolean): boolean {
+  const { items } = line
+  const speaks = items.cueAt[from] === cueKind.before
+  if (speaks && isVerbOfSaying(items, from, clause)) return true
+  // A form such as `state` may be a noun: `, state media reported`.
+  const last = clause ? Math.min(line.to, from + subjectReach) : from
+  for (let i = speaks ? from + 1 : from; i < last; i++) {
+    if (items.kind[i] === tokenKind.comma || isQuote(items, i)) return false
+    if (items.cueAt[i] !== cueKind.before) continue
+    if (onlyAuxiliaries(items, from, i)) return true
+    const subject = headLastSubject(items, from, i)
+    return subject !== null && subject.from <= from + 1 && canSpeakHeadLast(items, subject)
+  }
+  return false
+}
+
+function isVerbOfSaying(items: Items, item: number, clause: boolean): boolean {
+  return isComment(items, item) || (clause && !isBase(items, item))
+}
+
+function onlyAuxiliaries(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!is(items, i, wordClass.auxiliary | wordClass.adverb | wordClass.subordinator)) return false
+  return true
+}
+
+/** What the reporter adds behind a comma: `, which`, `, a ...`, `, although`, `, leaving`. */
+export function opensComment(line: Line, item: number): boolean {
+  const { items } = line
+  if (is(items, item, wordClass.relative)) return !is(items, item, wordClass.complementiser)
+  if (is(items, item, wordClass.subordinator)) return opensAside(items, item)
+  return isArticle(items, item) || isComment(items, item)
+}
+
+/** `, after`, `, although`; `, because` and `, if` belong to what is said, `, while` and `, when` may. */
+function opensAside(items: Items, item: number): boolean {
+  if (is(items, item, wordClass.conditional | wordClass.time) || isAsWell(items, item)) return false
+  return is(items, item, wordClass.preposition | wordClass.connective)
+}
+
+/** `as well as`. */
+function isAsWell(items: Items, item: number): boolean {
+  return (
+    is(items, item, wordClass.as) &&
+    is(items, item + 1, wordClass.adverb) &&
+    is(items, item + 2, wordClass.as)
+  )
+}
+
+/** `, a move that`: a single thing in apposition to what was said; `the` and names go on in lists. */
+function isArticle(items: Items, item: number): boolean {
+  const word = items.word[item] ?? ''
+  return (
+    is(items, item, wordClass.determiner) &&
+    items.reading.pack.grammar.indefinite?.test(word) === true
+  )
+}
+
+function isComment(items: Items, item: number): boolean {
+  const { participle } = items.reading.pack.grammar
+  return (
+    participle?.test(items.word[item] ?? '') === true &&
+    !is(items, item, wordClass.preposition | wordClass.occasion)
+  )
+}
+
+/** The comma opens an insertion behind which the clause goes on with its verb: `the ship, which left, was hit`. */
+function isInsertion(line: Line, comma: number): boolean {
+  const { items } = line
+  const last = Math.min(line.to, comma + insertionReach)
+  for (let i = comma + 1; i < last; i++)
+    if (items.kind[i] === tokenKind.comma) {
+      const next = behindAdverbs(line, i + 1)
+      return (
+        opensPredicate(items, next) || is(items, next, wordClass.auxiliary) || isQuote(items, next)
+      )
+    }
+  return false
+}
+
+/** ` -- a proposal that`, ` - which`. */
+function opensAddition(line: Line, dash: number): boolean {
+  const { items } = line
+  const next = items.kind[dash + 1] === tokenKind.dash ? dash + 2 : dash + 1
+  if (closesDash(line, dash)) return false
+  if (is(items, next, wordClass.relative) || isArticle(items, next) || speaksNext(line, next, true))
+    return true
+  return (
+    is(items, next, wordClass.determiner) && firstPredicate(items, { from: next, to: line.to }) < 0
+  )
+}
+
+/** A second dash follows: an insertion. */
+function closesDash(line: Line, dash: number): boolean {
+  const { items } = line
+  const last = Math.min(line.to, dash + insertionReach)
+  let i = dash + 1
+  while (i < last && items.kind[i] === tokenKind.dash) i++
+  for (; i < last; i++)
+    if (items.kind[i] === tokenKind.dash && items.end[i - 1] !== items.start[i]) return true
+  return false
+}
+
+/** After an infinitive, a gerund or a bare object a clause or a day is the reporter's. */
+function endsShort(line: Line, item: number): boolean {
+  const { items } = line
+  if (items.kind[item] === tokenKind.comma)
+    return (
+      is(items, item + 1, wordClass.connective | wordClass.preposition) &&
+      !is(items, item + 1, wordClass.conjunction)
+    )
+  if (items.kind[item] === tokenKind.dash && items.end[item - 1] !== items.start[item])
+    return is(items, item + 1, wordClass.conjunction)
+  if (is(items, item, wordClass.subordinator) && items.kind[item] === tokenKind.word)
+    return !is(items, item, wordClass.conditional) && isReporters(line, item)
+  return (
+    is(items, item, wordClass.preposition) &&
+    is(items, item + 1, wordClass.time) &&
+    item + 3 >= line.to
+  )
+}
+
+/** `after`, `while`, `as`, but not `as` behind its object and not `than`. */
+function isReporters(line: Line, item: number): boolean {
+  const { items } = line
+  if (is(items, item, wordClass.question | wordClass.negation)) return false
+  if (!is(items, item, wordClass.as) || is(items, item + 1, wordClass.pronoun)) return true
+  if (items.kind[item + 1] === tokenKind.quote) return false
+  if (line.headline && !isArticle(items, item + 1)) return true
+  const last = Math.min(line.to, item + 5)
+  for (let i = item + 2; i < last; i++) if (opensPredicate(items, i)) return true
+  return false
+}

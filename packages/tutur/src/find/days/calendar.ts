@@ -1,0 +1,67 @@
+import type { Day } from '../../model/model.ts'
+
+/** A day counted from 1 January 1970 (day 0), in the proleptic Gregorian calendar. */
+export type DayNumber = number
+
+/** First and last day, both included. */
+export interface DayRange {
+  readonly from: DayNumber
+  readonly to: DayNumber
+}
+
+const dayMs = 86_400_000
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})/u
+
+/** The day that `year`, `month` (January = 1) and `day` name; `null` when the calendar has none. */
+export function dayNumber(year: number, month: number, day: number): DayNumber | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return real && year > 999 && year < 10_000 ? date.getTime() / dayMs : null
+}
+
+/** The day that an ISO date begins with (`2024-08-14`); `null` when it is none. */
+export function dayNumberOf(iso: string): DayNumber | null {
+  const match = isoDay.exec(iso)
+  return match === null ? null : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]))
+}
+
+/** The ISO date of a day. */
+export function isoOf(day: DayNumber): Day {
+  return new Date(day * dayMs).toISOString().slice(0, 10) as Day
+}
+
+/** Monday = 1 to Sunday = 7. */
+export function weekdayOf(day: DayNumber): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1
+}
+
+/** Year, month (January = 1) and day of the month. */
+export function civilOf(day: DayNumber): { year: number; month: number; day: number } {
+  const date = new Date(day * dayMs)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** The latest day with this weekday that is not after `day`. */
+export function weekdayUpTo(day: DayNumber, weekday: number): DayNumber {
+  return day - ((weekdayOf(day) - weekday + 7) % 7)
+}
+
+/** Monday to Sunday of the week that lies `by` weeks from the week of `day`. */
+export function weekFrom(day: DayNumber, by: number): DayRange {
+  const monday = weekdayUpTo(day, 1) + by * 7
+  return { from: monday, to: monday + 6 }
+}
+
+/** All days of a month; `month` may lie outside 1 to 12 and then counts into other years. */
+export function monthRange(year: number, month: number): DayRange {
+  const from = Date.UTC(year, month - 1, 1) / dayMs
+  return { from, to: Date.UTC(year, month, 1) / dayMs - 1 }
+}
+
+/** A third of a month or a year: 1 is the first ten days or four months, 3 the last. */
+export function partOf(range: DayRange, part: number): DayRange {
+  const length = range.to - range.from + 1
+  const third = length > 31 ? length / 3 : 10
+  const from = range.from + Math.floor(third * (part - 1))
+  return { from, to: part === 3 ? range.to : range.from + Math.floor(third * part) - 1 }
+}

@@ -1,0 +1,208 @@
+import type { Span, When } from '../../model/model.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
+import {
+  civilOf,
+  type DayNumber,
+  type DayRange,
+  dayNumber,
+  dayNumberOf,
+  isoOf,
+  monthRange,
+  partOf,
+  weekdayOf,
+  weekdayUpTo,
+  weekFrom,
+} from './calendar.ts'
+import { type Civil, findWrittenDates, type Shift, type WrittenDate } from './written-dates.ts'
+
+/** A date in the text. The span counts UTF-16 code units; brackets belong to it only after a weekday. */
+export interface DateFound extends Span, TokenRange {
+  /** The days that the words name; `null` when neither the page nor the user settles it. */
+  readonly when: Pick<When, 'from' | 'to' | 'basis'> | null
+}
+
+/** What the days that are not fully written can be measured against. */
+interface Calendar {
+  /** `null` when nobody says when the page was published. */
+  readonly published: DayNumber | null
+  /** Years that a full date of the text names. */
+  readonly years: readonly number[]
+  /** Days that the text names in full, by weekday; a weekday alone means the one that stands here, if it is alone. */
+  readonly pinned: ReadonlyMap<number, ReadonlySet<DayNumber>>
+}
+
+/**
+ * Finds every date in the sentences of a reading, in order.
+ *
+ * A date that is written in full is `stated`. One that leaves out its year, or is a weekday or `yesterday`, is
+ * resolved against the day of publication and, failing that, against a full date of the same text that names the
+ * same day. A weekday alone means the latest one up to publication. Where the parts contradict each other
+ * (`Monday (20/8/2024)`, a Tuesday) or leave a choice (`6/7` in English), `when` is `null`.
+ */
+export function findDates(reading: Reading): DateFound[] {
+  const written = findWrittenDates(reading)
+  const full = written.map(fullDay)
+  const published = dayNumberOf(reading.document.publishedAt?.to ?? '')
+  const first: Calendar = { published, years: yearsOf(full), pinned: pinsOf(full) }
+  const dated = written.map(
+    (date, i) => full[i] ?? (date.days.length > 0 ? resolve(date, first) : null),
+  )
+  const calendar: Calendar = { ...first, pinned: pinsOf(dated) }
+  return written.map((date, i) => {
+    const range = dated[i] ?? resolve(date, calendar)
+    const { start, end } = reading.tokens
+    return {
+      start: start[date.from] ?? 0,
+      end: end[date.to - 1] ?? 0,
+      from: date.from,
+      to: date.to,
+      when: range && whenOf(range, full[i] === null ? 'relative' : 'stated'),
+    }
+  })
+}
+
+function whenOf(range: DayRange, basis: When['basis']): Pick<When, 'from' | 'to' | 'basis'> {
+  return { from: isoOf(range.from), to: isoOf(range.to), basis }
+}
+
+/** The days of a date that names its year; `null` when it does not or when its parts disagree. */
+function fullDay(date: WrittenDate): DayRange | null {
+  if (date.month !== null && date.month.year !== null) {
+    const range = monthRange(date.month.year, date.month.month)
+    return date.part === null ? range : partOf(range, date.part)
+  }
+  const ranges = date.days
+    .filter((day) => day.year !== null)
+    .map((day) => rangeOf(day, day.year ?? 0, date.weekday))
+  return onlyOne(ranges)
+}
+
+function yearsOf(ranges: readonly (DayRange | null)[]): number[] {
+  const years = ranges.flatMap((range) => (range === null ? [] : [civilOf(range.from).year]))
+  return [...new Set(years)]
+}
+
+function pinsOf(ranges: readonly (DayRange | null)[]): Map<number, Set<DayNumber>> {
+  const pins = new Map<number, Set<DayNumber>>()
+  for (const range of ranges) {
+    if (range === null || range.from !== range.to) continue
+    const weekday = weekdayOf(range.from)
+    pins.set(weekday, (pins.get(weekday) ?? new Set()).add(range.from))
+  }
+  return pins
+}
+
+function resolve(date: WrittenDate, calendar: Calendar): DayRange | null {
+  if (date.unclear) return null
+  if (date.days.length > 0) return resolveDays(date, calendar)
+  if (date.weekday !== null) return resolveWeekday(date, date.weekday, calendar)
+  if (calendar.published === null) return null
+  const range =
+    date.month === null
+      ? shifted(date.shift, calendar.published)
+      : resolveMonth(date, calendar.published)
+  return range === null || date.part === null ? range : partOf(range, date.part)
+}
+
+/* ---- A day without its year ---- */
+
+function resolveDays(date: WrittenDate, calendar: Calendar): DayRange | null {
+  if (date.days.some((day) => day.year !== null)) return null
+  const { published } = calendar
+  if (published === null)
+    return onlyOne(date.days.flatMap((day) => unpublished(day, date, calendar)))
+  const near = date.days.map((day) => nearest(day, date, published))
+  return onlyOne(near)
+}
+
+/** Without a day of publication the weekday has to confirm a year of the text, or a full date name the same day. */
+function unpublished(day: Civil, date: WrittenDate, calendar: Calendar): (DayRange | null)[] {
+  const ranges = calendar.years.map((year) => rangeOf(day, year, date.weekday))
+  if (date.weekday !== null) return ranges
+  const pins = [...calendar.pinned.values()]
+  return ranges.filter((range) => range !== null && pins.some((days) => days.has(range.from)))
+}
+
+function nearest(day: Civil, date: WrittenDate, published: DayNumber): DayRange | null {
+  const { year } = civilOf(published)
+  const years = date.shift === null ? [year - 1, year, year + 1] : [year + date.shift.by]
+  const ranges = years
+    .map((candidate) => rangeOf(day, candidate, date.weekday))
+    .filter((range) => range !== null)
+    .filter(({ from }) => turnsTo(date.turn, from - published))
+  return ranges.sort((a, b) => distance(a, published) - distance(b, published))[0] ?? null
+}
+
+function turnsTo(turn: number | null, days: number): boolean {
+  if (turn === -1) return days <= 0
+  return turn === 1 ? days > 0 : true
+}
+
+function distance(range: DayRange, day: DayNumber): number {
+  return Math.abs(range.from - day)
+}
+
+function rangeOf(day: Civil, year: number, weekday: number | null): DayRange | null {
+  const from = dayNumber(year, day.month, day.day)
+  const to = dayNumber(year, day.month, day.dayTo)
+  if (from === null || to === null) return null
+  return weekday === null || weekdayOf(from) === weekday ? { from, to } : null
+}
+
+function onlyOne(ranges: readonly (DayRange | null)[]): DayRange | null {
+  const real = ranges.filter((range) => range !== null)
+  const distinct = new Set(real.map((range) => range.from))
+  return distinct.size === 1 ? (real[0] ?? null) : null
+}
+
+/* ---- Weekdays, months and counts from the day of publication ---- */
+
+function resolveWeekday(date: WrittenDate, weekday: number, calendar: Calendar): DayRange | null {
+  const { published, pinned } = calendar
+  if (published === null) return date.turn === null ? onlyPin(pinned.get(weekday)) : null
+  if (date.shift !== null) return oneDay(weekFrom(published, date.shift.by).from + weekday - 1)
+  switch (date.turn) {
+    case null:
+      return oneDay(weekdayUpTo(published, weekday))
+    case -1:
+      return oneDay(weekdayUpTo(published - 1, weekday))
+    default:
+      // `this Friday`, `next Friday`: writers disagree on which one that is.
+      return null
+  }
+}
+
+function oneDay(day: DayNumber): DayRange {
+  return { from: day, to: day }
+}
+
+function onlyPin(days: ReadonlySet<DayNumber> | undefined): DayRange | null {
+  if (days?.size !== 1) return null
+  return onlyOne([...days].map(oneDay))
+}
+
+function shifted(shift: Shift | null, published: DayNumber): DayRange | null {
+  if (shift === null) return null
+  const { year, month } = civilOf(published)
+  switch (shift.unit) {
+    case 'day':
+      return oneDay(published + shift.by)
+    case 'week':
+      return weekFrom(published, shift.by)
+    case 'month':
+      return monthRange(year, month + shift.by)
+    case 'year':
+      return { from: monthRange(year + shift.by, 1).from, to: monthRange(year + shift.by, 12).to }
+  }
+}
+
+/** A month without its year is the nearest one; `last` and `next` say on which side. */
+function resolveMonth({ month, shift, turn }: WrittenDate, published: DayNumber): DayRange | null {
+  if (month === null) return null
+  const today = civilOf(published)
+  if (shift !== null) return monthRange(today.year + shift.by, month.month)
+  const months = [-12, 0, 12].map((by) => month.month - today.month + by)
+  const fitting = months.filter((by) => turnsTo(turn, by) && !(turn === -1 && by === 0))
+  const by = fitting.sort((a, b) => Math.abs(a) - Math.abs(b))[0]
+  return by === undefined ? null : monthRange(today.year, today.month + by)
+}

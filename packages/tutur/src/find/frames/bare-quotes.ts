@@ -1,0 +1,154 @@
+import { cueTakes } from '../../languages/pack.ts'
+import type { Span } from '../../model/model.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { isPersonLike, leadingPhrase, subjectBefore } from '../phrases/speaker-phrases.ts'
+import type { CueMatch } from '../words/cue-matches.ts'
+import { type ItemRange, type Items, isQuote, spanOf } from '../words/items.ts'
+import { type Line, lineOf, opensSentence, quoteStops } from '../words/line.ts'
+import type { Reading, Relation } from '../words/reading.ts'
+
+/** The relations found so far, and the sentence in which the last quotation was added. */
+export interface Book {
+  readonly relations: Relation[]
+  lastQuoted: number
+}
+
+/** Adds what a sentence says, and joins the paragraphs of one quotation before it. */
+export function addRelations(book: Book, line: Line, found: readonly Relation[]): void {
+  for (const relation of found) {
+    const last = book.relations.at(-1)
+    const goesOn = last !== undefined && continuesOpen(line.items.reading, last, relation)
+    if (goesOn) book.relations.pop()
+    book.relations.push(
+      goesOn ? { ...relation, content: [...last.content, ...relation.content] } : relation,
+    )
+    if (relation.form !== 'indirect') book.lastQuoted = line.sentence
+  }
+}
+
+/** `“A.` in a paragraph of its own, not closed, and `“B,” X said`. */
+function continuesOpen(reading: Reading, last: Relation, next: Relation): boolean {
+  const [first] = next.content
+  if (last.rule !== 'quote.bare' || first === undefined) return false
+  const index = quotationAt(reading, first.start)
+  const before = reading.quotations[index - 1]
+  return (
+    reading.quotations[index]?.continues === true && before?.start === last.content.at(-1)?.start
+  )
+}
+
+/** Index of the quotation that begins at `start`, or -1. */
+function quotationAt({ quotations }: Reading, start: number): number {
+  let low = 0
+  let high = quotations.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = quotations[middle]?.start ?? 0
+    if (found === start) return middle
+    if (found < start) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** A quotation that no words in its sentence introduce: the rest of the one before, or a statement of its own. */
+export function addBareQuote(book: Book, line: Line): void {
+  const { items } = line
+  if (!isQuote(items, line.from) || isHeading(items, line.from)) return
+  const span = spanOf(items, { from: line.from, to: line.from + 1 })
+  const index = goesOnFrom(book, line)
+  const before = book.relations[index]
+  if (before !== undefined) {
+    book.relations[index] = { ...before, content: [...before.content, span] }
+    book.lastQuoted = line.sentence
+    return
+  }
+  addRelations(book, line, [
+    introduced(line, span) ?? follows(book, line, span) ?? bare(line, span),
+  ])
+}
+
+/** Marks around a whole paragraph without a stop inside: a title, not speech. */
+function isHeading(items: Items, quote: number): boolean {
+  const quotation = items.reading.quotations[items.quote[quote] ?? -1]
+  if (quotation === undefined || !quotation.closed || items.reading.pack.grammar.headFirst)
+    return false
+  const last = items.reading.tokens.kind[quotation.to - 2]
+  return last !== tokenKind.stop && last !== tokenKind.comma
+}
+
+/** Index of the relation whose quotation ends in the sentence before, or -1. */
+function goesOnFrom(book: Book, line: Line): number {
+  const { relations } = book
+  const last = relations.at(-1)
+  if (last === undefined || line.sentence - Math.max(last.sentence, book.lastQuoted) > 1) return -1
+  for (let i = relations.length - 1; relations[i]?.sentence === last.sentence; i--)
+    if (relations[i]?.form !== 'indirect') return i
+  return -1
+}
+
+/** `X said C. “Q.”`: within a paragraph the quotation behind a report is by the same speaker. */
+function follows(book: Book, line: Line, content: Span): Relation | null {
+  const { sentences } = line.items.reading
+  const last = book.relations.at(-1)
+  if (last === undefined || last.source === null || last.wide) return null
+  const before = line.sentence - 1
+  if (last.sentence !== before || sentences[before]?.block !== sentences[line.sentence]?.block)
+    return null
+  return { ...bare(line, content), source: last.source, rule: 'quote.follows' }
+}
+
+/** The sentence begins with a quotation that is over before a new clause begins. */
+export function opensWithQuote(line: Line, found: readonly Relation[]): boolean {
+  const { items } = line
+  if (!isQuote(items, line.from) || !isClosedSentence(items, line.from)) return false
+  const start = items.start[line.from]
+  return !found.some((relation) => relation.content.some((span) => span.start === start))
+}
+
+function isClosedSentence(items: Items, quote: number): boolean {
+  return quoteStops(items, quote) && items.capital[quote + 1] === 1
+}
+
+/** `X continued:` in the paragraph before. */
+function introduced(line: Line, content: Span): Relation | null {
+  if (line.sentence === 0 || !opensSentence(line)) return null
+  const before = lineOf(line.items, line.sentence - 1)
+  if (line.items.kind[before.to - 1] !== tokenKind.colon) return null
+  const cue = before.cues.findLast(
+    (match) => (match.takes & (cueTakes.before | cueTakes.after)) !== 0,
+  )
+  const source = cue === undefined ? leadingPhrase(line.items, before) : introducer(before, cue)
+  if (source === null) return null
+  const words = cue ?? { from: before.to - 1, to: before.to }
+  return {
+    ...bare(line, content),
+    cue: [spanOf(line.items, words)],
+    source: spanOf(line.items, source),
+    rule: 'quote.introduced',
+  }
+}
+
+function introducer(line: Line, cue: CueMatch): ItemRange | null {
+  const { phrase } = subjectBefore(line.items, line.from, cue.from)
+  return phrase !== null && isPersonLike(line.items, phrase) ? phrase : null
+}
+
+/** The quotation at `quote` without a speaker. */
+export function bareQuote(line: Line, quote: number): Relation {
+  return bare(line, spanOf(line.items, { from: quote, to: quote + 1 }))
+}
+
+function bare(line: Line, content: Span): Relation {
+  return {
+    form: 'direct',
+    act: 'say',
+    content: [content],
+    cue: [],
+    source: null,
+    sentence: line.sentence,
+    headline: line.headline,
+    wide: false,
+    rule: 'quote.bare',
+  }
+}

@@ -1,0 +1,78 @@
+import { wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { formOf } from '../contents/quoted-share.ts'
+import { isPersonLike, leadingPhrase } from '../phrases/speaker-phrases.ts'
+import { type ItemRange, type Items, is, isQuote, spanOf } from '../words/items.ts'
+import type { Line } from '../words/line.ts'
+import type { Relation } from '../words/reading.ts'
+
+/** `Gerindra: Bukti RI Tak Ngekor AS`. */
+export function headlineColon(line: Line): Relation[] {
+  const colon = line.headline ? colonIn(line) : -1
+  const source = colon < 0 ? null : sourceBeforeColon(line, colon)
+  return source === null ? [] : [relationAt(line, colon, source)]
+}
+
+/** `A bantah C, B: D`: where the second half of a headline begins, or its first item when it has one half. */
+export function secondHalf(line: Line): number {
+  const colon = line.headline ? colonIn(line) : -1
+  const source = colon < 0 ? null : sourceBeforeColon(line, colon)
+  return source === null || line.items.kind[source.from - 1] !== tokenKind.comma
+    ? line.from
+    : source.from
+}
+
+/** The headline up to the comma before its second half. */
+export function firstHalf(line: Line, border: number): Line {
+  const to = border - 1
+  return { ...line, to, cues: line.cues.filter((cue) => cue.to <= to) }
+}
+
+/** `X went further: “C.”`: a colon does for a verb of saying. */
+export function colonQuote(line: Line): Relation[] {
+  const { items } = line
+  const colon = line.headline ? -1 : colonIn(line)
+  if (colon < 0 || !isQuote(items, colon + 1)) return []
+  const source =
+    sourceBeforeColon(line, colon) ?? leadingPhrase(items, { from: line.from, to: colon })
+  if (source === null) return []
+  return [relationAt(line, colon, source)]
+}
+
+function relationAt(line: Line, colon: number, source: ItemRange): Relation {
+  const { items, headline } = line
+  const content = { from: colon + 1, to: headline ? line.to : colon + 2 }
+  return {
+    form: formOf(items, [content]),
+    act: 'say',
+    content: [spanOf(items, content)],
+    cue: [spanOf(items, { from: colon, to: colon + 1 })],
+    source: spanOf(items, source),
+    sentence: line.sentence,
+    headline,
+    wide: false,
+    rule: headline ? 'headline.colon' : 'colon.quote',
+  }
+}
+
+function colonIn(line: Line): number {
+  for (let i = line.from + 1; i < line.to - 1; i++)
+    if (line.items.kind[i] === tokenKind.colon) return i
+  return -1
+}
+
+/** Words of a name or an office before the colon; in `A ke Prancis, Gerindra: C` after the comma, in `X soal Y: C` before the preposition. */
+function sourceBeforeColon(line: Line, colon: number): ItemRange | null {
+  const { items } = line
+  let from = colon
+  while (from > line.from && !isMarkBefore(items, from)) from--
+  let to = from + 1
+  while (to < colon && !is(items, to, wordClass.preposition)) to++
+  const source = { from, to }
+  return to - from <= 6 && isPersonLike(items, source) ? source : null
+}
+
+function isMarkBefore(items: Items, item: number): boolean {
+  const kind = items.kind[item - 1]
+  return kind === tokenKind.comma || kind === tokenKind.stop || kind === tokenKind.dash
+}

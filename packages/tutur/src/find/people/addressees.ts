@@ -1,0 +1,257 @@
+import { type CueRow, cueTakes, wordClass } from '../../languages/pack.ts'
+import type { Span } from '../../model/model.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import {
+  addresseeFormulaAt,
+  type Citation,
+  citationsOf,
+  startsInterview,
+} from '../chains/citations.ts'
+import { has, isCapital, isVerb, nounPhrase } from '../phrases/noun-phrases.ts'
+import type { Reading, Relation, TokenRange } from '../words/reading.ts'
+import { lieIn, type RelationTokens, tokensOfRelation } from '../words/relation-tokens.ts'
+
+/** The cue under examination with what its table says of it. */
+interface Telling {
+  readonly reading: Reading
+  readonly tokens: RelationTokens
+  /** The last span of the cue. */
+  readonly cue: TokenRange
+  readonly rows: readonly CueRow[]
+  /** The tokens around the cue in which somebody spoken to may be named. */
+  readonly around: TokenRange
+}
+
+/**
+ * The words for those to whom something is said: told (`told reporters`, `kepada wartawan`), interviewing (`dalam
+ * wawancara dengan AFP`) or asked, ordered, warned (`meminta Polri tidak ...`, where they belong to the content
+ * too). Spans of the noun phrase, in order and without overlap; empty when the text names nobody. A clitic
+ * (`kepadanya`) is without its stem.
+ */
+export function findAddressees(reading: Reading, relation: Relation): Span[] {
+  const tokens = tokensOfRelation(reading, relation)
+  const cue = tokens.cue.at(-1)
+  if (cue === undefined) return []
+  const rows = rowsOf(reading, cue)
+  const telling = { reading, tokens, cue, rows, around: aroundCue(reading, relation, tokens) }
+  const ranges = [...told(telling), ...introduced(telling), ...asked(telling)]
+  const { source } = relation
+  const spans = [...ranges.map((range) => spanOf(reading, range)), ...clitics(telling)]
+  return distinct(spans.filter((span) => source === null || !overlap(span, source)))
+}
+
+function spanOf({ tokens }: Reading, { from, to }: TokenRange): Span {
+  return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** In order; of spans that share characters the one that begins first, the longer of two that begin together. */
+function distinct(spans: readonly Span[]): Span[] {
+  let end = -1
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span) => {
+      if (span.start < end) return false
+      end = span.end
+      return true
+    })
+}
+
+/** The rows of the cue table for the words of a cue. */
+function rowsOf(reading: Reading, { from, to }: TokenRange): readonly CueRow[] {
+  return rowsFor(reading, reading.tokens.folded.slice(from, to)) ?? []
+}
+
+function rowsFor({ pack }: Reading, words: readonly string[]): readonly CueRow[] | undefined {
+  const form = words.join(' ')
+  return pack.cues.get(words[0] ?? '')?.find((cue) => cue.form === form)?.rows
+}
+
+function stemOf({ pack }: Reading, word: string): string {
+  const clitic = pack.clitics.find((ending) => word.length > ending.length && word.endsWith(ending))
+  return clitic === undefined ? word : word.slice(0, -clitic.length)
+}
+
+/** A row that asks somebody to act; one that only blames them (`as`, `gerund`) or wishes (`wide`) does not. */
+function asksSomebody({ takes }: CueRow): boolean {
+  const blames = cueTakes.as | cueTakes.gerund | cueTakes.wide
+  return (takes & cueTakes.request) !== 0 && (takes & blames) === 0
+}
+
+/* ---- Told ---- */
+
+/** `told reporters that C`, `memperingatkan Korea Utara bahwa C`: the noun phrase between the cue and what is said. */
+function told({ reading, tokens, cue, rows }: Telling): TokenRange[] {
+  const takes = rows.some((row) => (row.takes & cueTakes.addressee) !== 0 || asksSomebody(row))
+  const starts = tokens.content.map((part) => part.from).filter((from) => from >= cue.to)
+  const limit = Math.min(...starts)
+  if (!takes || limit === cue.to) return []
+  const phrase = nounPhrase(reading, cue.to, limit)
+  return phrase === null || hasAddresseeStem(reading, phrase.from) ? [] : [phrase]
+}
+
+/* ---- Introduced by a preposition ---- */
+
+const reach = 40
+
+/** The part of the sentence that belongs to the cue: a clause of its own ends it on either side. */
+function aroundCue(reading: Reading, relation: Relation, tokens: RelationTokens): TokenRange {
+  const sentence = reading.sentences[relation.sentence]
+  const cue = { from: tokens.cue[0]?.from ?? 0, to: tokens.cue.at(-1)?.to ?? 0 }
+  const first = Math.max(sentence?.from ?? 0, cue.from - reach)
+  const last = Math.min(sentence?.to ?? 0, cue.to + reach)
+  let from = cue.from
+  while (from > first && !opensClause(reading, tokens, from - 1)) from--
+  let to = cue.to
+  while (to < last && !opensClause(reading, tokens, to)) to++
+  return { from, to }
+}
+
+const clauseOpens = wordClass.relative | wordClass.complementiser | wordClass.subordinator
+
+function opensClause(
+  reading: Reading,
+  { content, source }: RelationTokens,
+  token: number,
+): boolean {
+  const isStop = reading.tokens.kind[token] === tokenKind.stop
+  if (!isStop && !has(reading, token, clauseOpens)) return false
+  if (lieIn(content, token)) return false
+  if (source !== null && token >= source.from && token < source.to) return false
+  if (isStop) return true
+  // `saat diwawancarai DW` tells of the saying itself.
+  if (startsInterview(reading, token) || startsInterview(reading, token + 1)) return false
+  return !has(reading, token, wordClass.preposition)
+}
+
+/** `kata X kepada wartawan`, `Speaking to parliament, X said`, `dalam wawancara dengan AFP`. */
+function introduced({ reading, tokens, around }: Telling): TokenRange[] {
+  const found: TokenRange[] = []
+  for (let token = around.from; token < around.to; token++) {
+    const after = addresseeFormulaAt(reading, token)
+    if (after === null || (reading.quotationOf[token] ?? -1) >= 0) continue
+    if (lieIn(tokens.content, token)) continue
+    const phrase = nounPhrase(reading, after, around.to)
+    if (phrase === null) continue
+    found.push(phrase)
+    token = phrase.to - 1
+  }
+  const interviews = citationsIn(reading, around).filter(
+    ({ relation, from }) => relation === 'interviewed' && !lieIn(tokens.content, from),
+  )
+  return [...found, ...interviews.map(({ outlet }) => outlet)]
+}
+
+function citationsIn(reading: Reading, { from, to }: TokenRange): readonly Citation[] {
+  const citations = citationsOf(reading)
+  let low = 0
+  let high = citations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((citations[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((citations[end]?.from ?? to) < to) end++
+  return citations.slice(low, end)
+}
+
+/* ---- Clitics ---- */
+
+/** `kepadanya`, `memintanya`: the clitic alone. */
+function clitics({ reading, tokens, cue, around }: Telling): Span[] {
+  const spans: Span[] = []
+  if (reading.pack.clitics.length === 0) return spans
+  for (let token = around.from; token < around.to; token++) {
+    if (hasAddresseeStem(reading, token) && !lieIn(tokens.content, token))
+      spans.push(cliticOf(reading, token))
+  }
+  const last = cue.to - 1
+  const word = reading.tokens.folded[last] ?? ''
+  const stem = stemOf(reading, word)
+  const asks = stem !== word && (rowsFor(reading, [stem]) ?? []).some(asksSomebody)
+  return asks ? [...spans, cliticOf(reading, last)] : spans
+}
+
+function hasAddresseeStem(reading: Reading, token: number): boolean {
+  const word = reading.tokens.folded[token] ?? ''
+  const stem = stemOf(reading, word)
+  return stem !== word && addresseeFormulaAt(reading, token, stem) !== null
+}
+
+function cliticOf(reading: Reading, token: number): Span {
+  const stem = stemOf(reading, reading.tokens.folded[token] ?? '')
+  const { start, end } = reading.tokens
+  return { start: (start[token] ?? 0) + stem.length, end: end[token] ?? 0 }
+}
+
+/* ---- Asked, ordered, warned ---- */
+
+const askedReach = 18
+
+/** `meminta Polri tidak ...`, `urged Israel to ...`: the noun phrase before the predicate of what is asked. */
+function asked({ reading, tokens, cue, rows }: Telling): TokenRange[] {
+  const content = tokens.content.find((part) => part.from >= cue.to)
+  if (!rows.some(asksSomebody) || content === undefined || content.from > cue.to + 1) return []
+  if ((reading.quotationOf[content.from] ?? -1) >= 0) return []
+  const from = skipOpening(reading, content)
+  const last = Math.min(content.to, from + askedReach)
+  const to = predicateFrom(reading, { from, to: last })
+  return to !== null && isAgent(reading, from, to) ? [{ from, to }] : []
+}
+
+/** `agar TNI mengungkapkan`: the word that opens a request; a mere `that` (`bahwa`) or `to` (`untuk`) opens none. */
+function skipOpening(reading: Reading, { from }: TokenRange): number {
+  const opens =
+    has(reading, from, wordClass.complementiser | wordClass.infinitive) &&
+    has(reading, from, wordClass.subordinator) &&
+    !has(reading, from, wordClass.conditional | wordClass.preposition)
+  return opens ? from + 1 : from
+}
+
+const predicateOpens =
+  wordClass.infinitive |
+  wordClass.complementiser |
+  wordClass.negation |
+  wordClass.auxiliary |
+  wordClass.finite |
+  wordClass.future
+
+/** Where, after at least one word, the predicate begins; `null` when the range holds none. */
+function predicateFrom(reading: Reading, { from, to }: TokenRange): number | null {
+  if (has(reading, from, wordClass.complementiser | wordClass.infinitive)) return null
+  for (let token = from + 1; token < to; token++) {
+    const kind = reading.tokens.kind[token]
+    if (kind === tokenKind.stop || kind === tokenKind.colon) return null
+    if (kind !== tokenKind.word || isCapital(reading, token)) continue
+    if (has(reading, token, predicateOpens) || isVerb(reading, token)) return token
+  }
+  return null
+}
+
+const agentClasses =
+  wordClass.organisation |
+  wordClass.people |
+  wordClass.role |
+  wordClass.pronoun |
+  wordClass.nationality
+
+const wordsBeforeAgent = 4
+
+/** Somebody who can do what is asked: a name, a body or people within the first words. */
+function isAgent(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < Math.min(to, from + wordsBeforeAgent); token++) {
+    if (isCapital(reading, token) || has(reading, token, agentClasses)) return true
+    if (agentStem(reading, token)) return true
+  }
+  return false
+}
+
+/** `pasukannya`: a body or people with a clitic. */
+function agentStem(reading: Reading, token: number): boolean {
+  const stem = stemOf(reading, reading.tokens.folded[token] ?? '')
+  return ((reading.pack.words.get(stem) ?? 0) & agentClasses) !== 0
+}

@@ -1,0 +1,310 @@
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import {
+  betweenSubjectAndVerb,
+  citingEnd,
+  type ItemRange,
+  type Items,
+  is,
+  isQuote,
+} from '../words/items.ts'
+import { headFirst, isAge, isName, personLike } from './head-first-head.ts'
+
+const endsPhrase =
+  wordClass.subordinator | wordClass.complementiser | wordClass.question | wordClass.conditional
+
+export function isBetween(items: Items, item: number): boolean {
+  if (is(items, item, wordClass.pronoun)) return false
+  if (is(items, item, wordClass.adverb) && isOfNoun(items, item)) return false
+  return (
+    is(items, item, betweenSubjectAndVerb | wordClass.hypothetical) ||
+    isTimeBetween(items, item) ||
+    isHearsay(items, item) ||
+    isManner(items, item)
+  )
+}
+
+const mannerOpens = wordClass.preposition | wordClass.auxiliary
+
+/** `secara eksplisit`, `dengan cepat`: a plain word behind a word that is an adverb and joins. */
+function isManner(items: Items, item: number): boolean {
+  const plain = items.classes[item] === 0 && items.capital[item] === 0
+  return plain && is(items, item - 1, wordClass.adverb) && is(items, item - 1, mannerOpens)
+}
+
+/** `kelompok garis keras`: right behind a plain noun a word of manner describes it. */
+export function isOfNoun(items: Items, item: number): boolean {
+  const before = item - 1
+  if (items.kind[before] !== tokenKind.word || items.first[item] === 1) return false
+  const plain = items.classes[before] === 0 && items.capital[before] === 0
+  return plain && !isVerbForm(items, before)
+}
+
+/** A word that looks like a verb and is known as nothing else. */
+export function isVerbForm(items: Items, item: number): boolean {
+  const { verb } = items.reading.pack.grammar
+  if (items.capital[item] === 1 || items.classes[item] !== 0) return false
+  return verb?.test(items.word[item] ?? '') === true
+}
+
+/** `Qatar bulan lalu menuding`, `Trump on Friday (25/9) said`. */
+function isTimeBetween(items: Items, item: number): boolean {
+  const kind = items.kind[item]
+  if (kind === tokenKind.close) return items.kind[item - 1] === tokenKind.number
+  if (kind === tokenKind.open) return items.kind[item + 1] === tokenKind.number
+  if (kind === tokenKind.number)
+    return items.kind[item - 1] === tokenKind.open || is(items, item - 1, wordClass.time)
+  if (is(items, item, wordClass.preposition)) return is(items, item + 1, wordClass.time)
+  return is(items, item, wordClass.time)
+}
+
+/** The noun phrase whose last item is `last`; `null` when there is none. */
+export function phraseEnding(items: Items, from: number, last: number): ItemRange | null {
+  if (items.kind[last] === tokenKind.comma || items.kind[last] === tokenKind.dash)
+    return beforeComma(items, from, last)
+  if (is(items, last, wordClass.relative)) return antecedent(items, from, last)
+  if (is(items, last, wordClass.conjunction | endsPhrase) && items.capital[last] === 0) return null
+  if (is(items, last, wordClass.infinitive | wordClass.preposition)) return null
+  if (isQuote(items, last)) return null
+  const begin = segmentStart(items, from, last)
+  const outer = beforeAdjunct(items, from, begin)
+  if (outer !== null && endsInAdjunct(items, { from: begin, to: last + 1 })) return outer
+  const segment = tidy(items, { from: begin, to: last + 1 })
+  if (segment === null) return null
+  return withApposition(items, from, segment)
+}
+
+/** `lewat Facebook`, `dalam kunjungan ke Bali`: the name at the end belongs to its preposition; in `dalam pidatonya Sari` it is the subject. */
+function endsInAdjunct(items: Items, range: ItemRange): boolean {
+  const name = lastNamePart(items, range)
+  return name === range.to || is(items, name - 1, wordClass.preposition)
+}
+
+const opensInsertion =
+  wordClass.preposition | wordClass.subordinator | wordClass.relative | wordClass.as
+
+/** `X, lewat Facebook` and `X, mengutip sumber militer,`: the person before an insertion that begins at `begin`. */
+function beforeAdjunct(items: Items, from: number, begin: number): ItemRange | null {
+  const comma = begin - 1
+  if (comma <= from || items.kind[comma] !== tokenKind.comma) return null
+  if (!is(items, begin, opensInsertion) && citingEnd(items, begin) === begin) return null
+  const start = segmentStart(items, from, comma - 1)
+  if (opensAside(items, start) || hasVerb(items, { from: start, to: comma })) return null
+  const segment = tidy(items, { from: start, to: comma })
+  if (segment === null || !headFirst(items, segment)) return null
+  return withApposition(items, from, segment)
+}
+
+/** A fronted adjunct begins here: `Di Doha,`. */
+function opensAside(items: Items, item: number): boolean {
+  return is(items, item, wordClass.preposition | wordClass.time | wordClass.subordinator)
+}
+
+/** The dash that opens the aside which the dash at `closing` ends, or -1. */
+function dashBefore(items: Items, from: number, closing: number): number {
+  for (let i = closing - 1; i > from; i--) {
+    if (items.kind[i] === tokenKind.comma) return -1
+    if (items.kind[i] === tokenKind.dash && !isBound(items, i)) return i
+  }
+  return -1
+}
+
+/** `Timur-Tengah`: a hyphen. */
+function isBound(items: Items, item: number): boolean {
+  return items.word[item] === '-' && isHyphen(items, item)
+}
+
+/** The first item after the comma before `last`, or `from`. */
+function afterLastComma(items: Items, from: number, last: number): number {
+  let i = last
+  while (i > from && items.kind[i - 1] !== tokenKind.comma && !isQuote(items, i - 1)) i--
+  return i
+}
+
+/** `X, Y, V`: what stands between the commas is an apposition, a relative clause or an adjunct of X. */
+function beforeComma(items: Items, from: number, comma: number): ItemRange | null {
+  if (comma - 1 < from) return null
+  const aside = items.kind[comma] === tokenKind.dash ? dashBefore(items, from, comma) : -1
+  if (aside > from) return phraseEnding(items, from, aside - 1)
+  const before = beforeAdjunct(items, from, afterLastComma(items, from, comma - 1))
+  if (before !== null) return before
+  const innerFrom = segmentStart(items, from, comma - 1)
+  const inner = { from: innerFrom, to: comma }
+  const opening = innerFrom - 1
+  if (opening <= from || items.kind[opening] !== tokenKind.comma) return tidy(items, inner)
+  const outerFrom = segmentStart(items, from, opening - 1)
+  const outer = tidy(items, { from: outerFrom, to: opening })
+  if (outer === null) return tidy(items, inner)
+  return isApposition(items, inner) ? { from: outer.from, to: comma } : outer
+}
+
+/** The phrase before a relative pronoun, with or without a comma between. */
+function antecedent(items: Items, from: number, relative: number): ItemRange | null {
+  let last = relative - 1
+  if (last >= from && items.kind[last] === tokenKind.comma) last--
+  if (last < from) return null
+  const segment = { from: segmentStart(items, from, last), to: last + 1 }
+  const whole = tidy(items, segment)
+  if (whole !== null && headFirst(items, whole)) return whole
+  // In `membuat geram Moskow yang menganggap` only the name at the end is meant.
+  const name = { from: lastNamePart(items, segment), to: segment.to }
+  return name.from < name.to ? name : whole
+}
+
+/** First item of the stretch that ends at `last` and has no clause border in it. */
+function segmentStart(items: Items, from: number, last: number): number {
+  let i = last
+  while (i > from && !isBorder(items, i - 1)) i--
+  return i
+}
+
+function isBorder(items: Items, item: number): boolean {
+  const kind = items.kind[item]
+  if (kind === tokenKind.comma || kind === tokenKind.colon || kind === tokenKind.stop) return true
+  if (kind === tokenKind.dash) return !isHyphen(items, item)
+  if (kind === tokenKind.quote) return isQuote(items, item)
+  return is(items, item, endsPhrase) && (items.capital[item] === 0 || items.first[item] === 1)
+}
+
+/** A dash without space on both sides joins words. */
+export function isHyphen(items: Items, item: number): boolean {
+  return items.end[item - 1] === items.start[item] && items.end[item] === items.start[item + 1]
+}
+
+/** `Kepala Biro X, Brigjen Y` and `Y, sekretaris pers presiden`: title and name around a comma are one phrase. */
+function withApposition(items: Items, from: number, segment: ItemRange): ItemRange {
+  const comma = segment.from - 1
+  if (comma <= from || items.kind[comma] !== tokenKind.comma) return segment
+  const start = segmentStart(items, from, comma - 1)
+  if (opensAside(items, start)) return segment
+  const before = tidy(items, { from: start, to: comma })
+  if (before === null || before.to !== comma) return segment
+  return areTitleAndName(items, before, segment) ? { from: before.from, to: segment.to } : segment
+}
+
+export function areTitleAndName(items: Items, first: ItemRange, second: ItemRange): boolean {
+  if (first.to - first.from > 24 || hasVerb(items, first)) return false
+  const titleFirst = hasRole(items, first) && startsName(items, second)
+  const nameFirst = startsName(items, first) && startsRole(items, second)
+  return titleFirst || nameFirst
+}
+
+function isApposition(items: Items, range: ItemRange): boolean {
+  return (
+    !is(items, range.from, wordClass.relative) &&
+    (startsRole(items, range) || startsName(items, range))
+  )
+}
+
+function hasVerb(items: Items, range: ItemRange): boolean {
+  for (let i = range.from; i < range.to; i++)
+    if (is(items, i, wordClass.finite) || (items.capital[i] === 0 && isSaying(items, i)))
+      return true
+  return false
+}
+
+const spoken = cueTakes.before | cueTakes.after | cueTakes.passive | cueTakes.preposition
+
+function isSaying(items: Items, item: number): boolean {
+  const cues = items.reading.pack.cues.get(items.word[item] ?? '')
+  return cues?.some(({ takes }) => (takes & spoken) !== 0) === true
+}
+
+/** `disebut menolak`: others say that somebody spoke. */
+export function isHearsay(items: Items, item: number): boolean {
+  const cues = items.reading.pack.cues.get(items.word[item] ?? '')
+  return (
+    cues?.some(({ takes, words }) => words.length === 1 && (takes & hearsay) === hearsay) === true
+  )
+}
+
+const hearsay = cueTakes.passive | cueTakes.as
+
+function hasRole(items: Items, range: ItemRange): boolean {
+  for (let i = range.from; i < range.to; i++) if (is(items, i, wordClass.role)) return true
+  return false
+}
+
+function startsRole(items: Items, range: ItemRange): boolean {
+  const last = Math.min(range.from + 5, range.to)
+  if (isVerbForm(items, range.from)) return false
+  for (let i = range.from; i < last; i++) {
+    if (is(items, i, wordClass.role | wordClass.people)) return true
+    if (is(items, i, wordClass.preposition)) return false
+  }
+  return false
+}
+
+function startsName(items: Items, range: ItemRange): boolean {
+  return is(items, range.from, wordClass.honorific) || isName(items, range.from)
+}
+
+export const openers: number = wordClass.connective | wordClass.conjunction
+
+/** Drops connectives and fronted adjuncts at the beginning and relative clauses and adjuncts at the end. */
+function tidy(items: Items, range: ItemRange): ItemRange | null {
+  let { from, to } = range
+  while (
+    from < to &&
+    (is(items, from, openers) || items.kind[from] === tokenKind.dash) &&
+    !isSubjectWord(items, from)
+  )
+    from++
+  if (from < to && is(items, from, wordClass.preposition | wordClass.time | wordClass.relative))
+    from = lastNamePart(items, { from, to })
+  for (let i = from + 1; i < to; i++) {
+    if (is(items, i, wordClass.relative) || opensAdjunct(items, i)) {
+      to = i
+      break
+    }
+  }
+  return from < to ? { from, to } : null
+}
+
+function isSubjectWord(items: Items, item: number): boolean {
+  return is(items, item, wordClass.pronoun)
+}
+
+/** A preposition followed by an occasion or a time: an adjunct of speaking, not part of the phrase. */
+function opensAdjunct(items: Items, item: number): boolean {
+  if (is(items, item, wordClass.time))
+    return !is(items, item, wordClass.role) && !isAge(items, item)
+  if (!is(items, item, wordClass.preposition)) return false
+  return (
+    is(items, item + 1, wordClass.occasion | wordClass.time | wordClass.demonstrative) ||
+    items.kind[item + 1] === tokenKind.number
+  )
+}
+
+/** In `Pada Senin Putin`: the longest stretch at the end made of names, titles and nouns for speakers. */
+function lastNamePart(items: Items, range: ItemRange): number {
+  let i = range.to
+  while (i - 1 > range.from && isPartOfName(items, i - 1)) i--
+  return i === range.to ? range.to : i
+}
+
+export function isPartOfName(items: Items, item: number): boolean {
+  const kind = items.kind[item]
+  if (kind === tokenKind.open || kind === tokenKind.close) return true
+  if (is(items, item, wordClass.time | wordClass.preposition)) return false
+  return (
+    is(
+      items,
+      item,
+      personLike | wordClass['name-part'] | wordClass.nationality | wordClass.demonstrative,
+    ) || isName(items, item)
+  )
+}
+
+/* ---- after the cue ---- */
+
+/** `Tidak ada pejabat yang`, `tak satu pun negara`, `Jika Kremlin`: nobody has said it. */
+export function isSupposed(items: Items, from: number, phrase: ItemRange): boolean {
+  if (!items.reading.pack.grammar.headFirst) return false
+  let i = phrase.from - 1
+  while (i > from && is(items, i, beforeNobody) && !is(items, i, wordClass.negation)) i--
+  return i >= from && is(items, i, wordClass.negation | wordClass.conditional)
+}
+
+const beforeNobody =
+  wordClass.determiner | wordClass.adverb | wordClass.finite | wordClass.organisation

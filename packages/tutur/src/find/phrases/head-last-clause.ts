@@ -1,0 +1,64 @@
+import { wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { isGerund } from '../words/gerund.ts'
+import { cueKind, type Items, is, isQuote } from '../words/items.ts'
+import type { Line } from '../words/line.ts'
+import { firstPredicate, opensPredicate } from '../words/verb-look.ts'
+
+const verbReach = 30
+
+export function isBorder(items: Items, item: number): boolean {
+  const kind = items.kind[item]
+  return (
+    kind === tokenKind.comma ||
+    kind === tokenKind.colon ||
+    kind === tokenKind.stop ||
+    isQuote(items, item)
+  )
+}
+
+/** `a deal that would`: directly before a verb and behind a noun it is a relative pronoun. */
+export function isRelativeThat(items: Items, item: number): boolean {
+  return opensPredicate(items, item + 1) && items.kind[item - 1] === tokenKind.word
+}
+
+/** Words with a verb among the first: a clause. In a headline the verb may not be known. */
+export function isClause(line: Line, from: number): boolean {
+  const { items, headline } = line
+  if (isBorder(items, from) && !isQuote(items, from)) return false
+  const links = wordClass.conjunction | wordClass.relative | wordClass.subordinator
+  if (is(items, from, links) && !is(items, from, wordClass.conditional))
+    return opensFrontedClause(line, from)
+  const subject = is(items, from, wordClass.pronoun | wordClass['first-person'])
+  return headline || subject || isQuote(items, from) || hasVerb(line, from)
+}
+
+/** A verb or a quotation among the first words, before another verb of saying; a number opens a clause anyway. */
+function hasVerb(line: Line, from: number): boolean {
+  const { items } = line
+  const last = Math.min(line.to, from + verbReach)
+  for (let i = from; i < last; i++) {
+    if (opensPredicate(items, i) || isQuote(items, i)) return true
+    if (
+      items.kind[i] === tokenKind.comma &&
+      (items.cueAt[i + 1] === cueKind.before || i - from < 2)
+    )
+      return false
+  }
+  return line.to - from > 3 && items.kind[from] === tokenKind.number
+}
+
+/** `said while C1, C2`. */
+function opensFrontedClause(line: Line, from: number): boolean {
+  const { items } = line
+  if (!is(items, from, wordClass.subordinator) || items.kind[from - 1] === tokenKind.comma)
+    return false
+  for (let i = from; i < Math.min(line.to, from + verbReach); i++) {
+    if (items.kind[i] !== tokenKind.comma) continue
+    return (
+      !isGerund(items, i + 1) &&
+      firstPredicate(items, { from: i + 1, to: Math.min(line.to, i + verbReach) }) > i
+    )
+  }
+  return false
+}

@@ -1,0 +1,88 @@
+import { wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { type ItemRange, type Items, is } from '../words/items.ts'
+import { opensPredicate } from '../words/verb-look.ts'
+import { lastOfSubject } from './head-last-between.ts'
+import { person } from './head-last-head.ts'
+import { isCue, phraseEndingAt } from './head-last-phrase.ts'
+
+/** The mark that closes an insertion, or the item behind a quotation that ends with one. */
+export interface Closing {
+  readonly at: number
+  /** Kind of the mark that opens it. */
+  readonly kind: number
+}
+
+/** `X, Y, said`: Y is an apposition, which belongs to the phrase, or an insertion, which does not. */
+export function aroundInsertion(items: Items, from: number, closing: Closing): ItemRange | null {
+  const opening = beforeAge(items, openingOf(items, from, closing))
+  if (opening < 0) return loneComma(items, from, closing.at)
+  const inner = { from: opening + 1, to: closing.at }
+  const outer = phraseEndingAt(items, from, lastOfSubject(items, from, opening - 1))
+  if (outer === null) return null
+  const participle = opensNested(items, outer)
+  if (participle > from) return aroundInsertion(items, from, { ...closing, at: opening })
+  return isApposition(items, inner) && outer.to === opening
+    ? { from: outer.from, to: closing.at }
+    : outer
+}
+
+/** `X, citing Y, which Z, said`: the comma before a participle whose object the insertion tells of, or -1. */
+function opensNested(items: Items, object: ItemRange): number {
+  const comma = object.from - 2
+  const { participle } = items.reading.pack.grammar
+  const opens = participle?.test(items.word[object.from - 1] ?? '') === true
+  return opens && items.kind[comma] === tokenKind.comma ? comma : -1
+}
+
+/** `Anna Lee, 21, a student`: the comma before the age. */
+function beforeAge(items: Items, opening: number): number {
+  const age =
+    items.kind[opening - 1] === tokenKind.number && items.kind[opening - 2] === tokenKind.comma
+  return age ? opening - 2 : opening
+}
+
+/** The comma or dash before the insertion that ends at `closing`, or -1. */
+function openingOf(items: Items, from: number, closing: Closing): number {
+  for (let i = closing.at - 1; i > from; i--) {
+    if (items.kind[i] !== closing.kind) continue
+    return opensInsertion(items, i + 1) ? i : -1
+  }
+  return -1
+}
+
+function opensInsertion(items: Items, item: number): boolean {
+  if (items.kind[item] !== tokenKind.word) return items.kind[item] === tokenKind.number
+  if (is(items, item, wordClass.conjunction)) return false
+  if (items.reading.pack.grammar.participle?.test(items.word[item] ?? '') === true) return true
+  return !opensPredicate(items, item) && !isCue(items, item)
+}
+
+/** `X, said Y`: nothing but a name or an office before a single comma is taken for a subject. */
+function loneComma(items: Items, from: number, comma: number): ItemRange | null {
+  const phrase = phraseEndingAt(items, from, comma - 1)
+  return phrase !== null && phrase.from === from && phrase.to - phrase.from < 6 ? phrase : null
+}
+
+function isApposition(items: Items, range: ItemRange): boolean {
+  if (
+    is(
+      items,
+      range.from,
+      wordClass.relative |
+        wordClass.preposition |
+        wordClass.adverb |
+        wordClass.time |
+        wordClass.negation,
+    )
+  )
+    return false
+  if (
+    !is(items, range.from, wordClass.determiner | person) &&
+    items.capital[range.from] === 0 &&
+    items.kind[range.from] !== tokenKind.number
+  )
+    return false
+  for (let i = range.from; i < range.to; i++) if (opensPredicate(items, i)) return false
+  return true
+}

@@ -1,0 +1,161 @@
+import { wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { isGerund } from '../words/gerund.ts'
+import { cueKind, type ItemRange, type Items, is, isQuote } from '../words/items.ts'
+import { opensPredicate } from '../words/verb-look.ts'
+import { canSpeakHeadLast, headOf } from './head-last-head.ts'
+
+/*
+ * The noun phrase behind `said` or `according to` where the head of a noun phrase comes last.
+ */
+
+/** The longest noun phrase for a speaker that we believe in, in items. */
+const longest = 40
+
+const never =
+  wordClass.subordinator |
+  wordClass.complementiser |
+  wordClass.question |
+  wordClass.relative |
+  wordClass.auxiliary |
+  wordClass.negation |
+  wordClass.time
+
+/** The phrase that begins at `from`, with an apposition behind a comma; empty when none begins there. */
+export function headLastSpeaker(items: Items, from: number, to: number): ItemRange {
+  const end = phraseEnd(items, from, Math.min(to, from + longest))
+  const phrase = { from, to: end }
+  return end === from || isPronoun(items, phrase) ? phrase : withApposition(items, phrase, to)
+}
+
+function isPronoun(items: Items, phrase: ItemRange): boolean {
+  return phrase.to === phrase.from + 1 && is(items, phrase.from, wordClass.pronoun)
+}
+
+function phraseEnd(items: Items, from: number, to: number): number {
+  if (is(items, from, wordClass.pronoun) && !is(items, from, wordClass.determiner)) return from + 1
+  if (
+    items.capital[from] === 0 &&
+    items.reading.pack.grammar.participle?.test(items.word[from] ?? '') === true
+  )
+    return from
+  let i = from
+  while (i < to && goesOn(items, from, i)) i++
+  return i
+}
+
+function goesOn(items: Items, from: number, item: number): boolean {
+  const kind = items.kind[item]
+  if (kind === tokenKind.quote) return !isQuote(items, item)
+  if (kind === tokenKind.open || kind === tokenKind.close)
+    return item > from && items.kind[item + 1] !== tokenKind.number
+  if (kind === tokenKind.dash)
+    return items.end[item - 1] === items.start[item] && items.end[item] === items.start[item + 1]
+  if (kind === tokenKind.stop)
+    return items.end[item - 1] === items.start[item] && items.capital[item + 1] === 1
+  if (kind !== tokenKind.word && kind !== tokenKind.number && kind !== tokenKind.other) return false
+  return wordGoesOn(items, from, item)
+}
+
+function wordGoesOn(items: Items, from: number, item: number): boolean {
+  const first = item === from
+  if (is(items, item, wordClass.conjunction)) return !first && opensNoun(items, item + 1)
+  if (is(items, item, wordClass.preposition)) return !first && joins(items, from, item)
+  if (first && is(items, item, wordClass.complementiser)) return false
+  if (first)
+    return (
+      !is(items, item, wordClass.auxiliary | wordClass.question) ||
+      is(items, item, wordClass.determiner)
+    )
+  if (is(items, item, wordClass.adverb) && !is(items, item + 1, wordClass.nationality)) return false
+  if (is(items, item, wordClass.pronoun) && !is(items, item, wordClass.determiner)) return false
+  if (is(items, item, never)) return false
+  return (
+    !opensPredicate(items, item) &&
+    !(items.cueAt[item] === cueKind.before && endsName(items, item - 1))
+  )
+}
+
+/** A verb may follow: behind a name or a noun for people, not within `his campaign documents`. */
+function endsName(items: Items, item: number): boolean {
+  const person =
+    wordClass.role | wordClass.people | wordClass.organisation | wordClass['given-name']
+  return items.capital[item] === 1 || is(items, item, person)
+}
+
+function opensNoun(items: Items, item: number): boolean {
+  const not =
+    wordClass.preposition |
+    wordClass.adverb |
+    wordClass.subordinator |
+    wordClass.pronoun |
+    wordClass.conjunction
+  if (items.kind[item] !== tokenKind.word || is(items, item, not) || isGerund(items, item))
+    return false
+  return !opensPredicate(items, item) && items.cueAt[item] !== cueKind.before
+}
+
+/** `a spokesman for the army`, `data from the office`; behind a name a preposition opens an adjunct of speaking. */
+function joins(items: Items, from: number, item: number): boolean {
+  if (
+    is(items, item + 1, wordClass.time | wordClass.demonstrative) ||
+    items.kind[item + 1] === tokenKind.number
+  )
+    return false
+  if (!opensNoun(items, item + 1)) return false
+  if (is(items, item, wordClass.genitive)) return true
+  const head = headOf(items, { from, to: item })
+  return items.capital[head] === 0 && !opensOccasion(items, item)
+}
+
+/** `in a statement`, `in an interview`, `at a briefing`, `on Monday`. */
+export function opensOccasion(items: Items, preposition: number): boolean {
+  for (let i = preposition + 1; i <= preposition + 4; i++) {
+    if (is(items, i, wordClass.time)) return true
+    if (is(items, i, wordClass.occasion) && items.capital[i] === 0) return !describesBody(items, i)
+    if (items.kind[i] !== tokenKind.word || is(items, i, wordClass.preposition)) return false
+  }
+  return false
+}
+
+/** `press office`: before a noun for a body or a person it names no occasion. */
+function describesBody(items: Items, item: number): boolean {
+  return is(items, item + 1, wordClass.organisation | wordClass.role)
+}
+
+/** `Seoul’s defence minister, Kim Yong-hyun`; `Rami Abdel Rahman, head of the group`. */
+function withApposition(items: Items, phrase: ItemRange, to: number): ItemRange {
+  const comma = phrase.to
+  if (comma >= to || items.kind[comma] !== tokenKind.comma || comma + 1 >= to) return phrase
+  const end = phraseEnd(items, comma + 1, Math.min(to, comma + 1 + longest))
+  const second = { from: comma + 1, to: end }
+  if (end === comma + 1 || !closes(items, end, to) || !areTitleAndName(items, phrase, second))
+    return phrase
+  return { from: phrase.from, to: end }
+}
+
+function closes(items: Items, item: number, to: number): boolean {
+  if (item >= to || items.kind[item] !== tokenKind.word) return true
+  return is(
+    items,
+    item,
+    wordClass.preposition | wordClass.subordinator | wordClass.relative | wordClass.time,
+  )
+}
+
+function areTitleAndName(items: Items, first: ItemRange, second: ItemRange): boolean {
+  const head = headOf(items, first)
+  const other = headOf(items, second)
+  if (items.capital[head] === 0) return is(items, head, wordClass.role) && isNamed(items, second)
+  return (
+    is(items, other, wordClass.role | wordClass.people | wordClass.organisation) &&
+    canSpeakHeadLast(items, second)
+  )
+}
+
+function isNamed(items: Items, range: ItemRange): boolean {
+  return (
+    items.capital[range.from] === 1 &&
+    !is(items, range.from, wordClass.determiner | wordClass.preposition)
+  )
+}

@@ -1,0 +1,141 @@
+import { wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { type ItemRange, type Items, is } from '../words/items.ts'
+import { firstPredicate } from '../words/verb-look.ts'
+import { headFirst } from './head-first-head.ts'
+import { isPronoun, longestPhrase, phraseEnd, withAppositionAfter } from './head-first-speaker.ts'
+import {
+  isBetween,
+  isHearsay,
+  isPartOfName,
+  isSupposed,
+  openers,
+  phraseEnding,
+} from './head-first-subject.ts'
+import { canSpeakHeadLast } from './head-last-head.ts'
+import { headLastSpeaker } from './head-last-speaker.ts'
+import { headLastSubject } from './head-last-subject.ts'
+
+/** The noun phrase before a verb, and what stands between them. */
+export interface Subject {
+  /** `null` when the verb shares the subject of the verb before it (`dan menambahkan`, `, adding`). */
+  readonly phrase: ItemRange | null
+  /** First item of the clause: where a fronted adjunct or the phrase itself begins. */
+  readonly clauseFrom: number
+  /** Said by nobody, or only supposed to be said: `tidak`, `Jika X mengatakan`. */
+  readonly negated: boolean
+  /** Still to be said: `akan mengumumkan`. */
+  readonly planned: boolean
+}
+
+/**
+ * The phrase names or describes somebody who can speak: its head is a name, a pronoun or a noun for people,
+ * bodies or offices.
+ */
+export function isPersonLike(items: Items, range: ItemRange): boolean {
+  return items.reading.pack.grammar.headFirst
+    ? headFirst(items, range)
+    : canSpeakHeadLast(items, range)
+}
+
+/**
+ * The subject of the verb at `verb`, looking left and not beyond `from`.
+ * Joins an apposition set off by commas; leaves out relative clauses and adjuncts.
+ */
+export function subjectBefore(items: Items, from: number, verb: number): Subject {
+  let last = verb - 1
+  let between = 0
+  while (last >= from && isBetween(items, last)) between |= items.classes[last--] ?? 0
+  const { headFirst } = items.reading.pack.grammar
+  const unsaid = headFirst ? wordClass.negation | wordClass.hypothetical : wordClass.negation
+  const negated = (between & unsaid) !== 0 || (headFirst && isHearsay(items, verb - 1))
+  const planned = headFirst ? (between & wordClass.future) !== 0 : isUnsaid(items, last + 1, verb)
+  if (last < from) return { phrase: null, clauseFrom: from, negated, planned }
+  const phrase = headFirst ? phraseEnding(items, from, last) : headLastSubject(items, from, verb)
+  if (phrase === null) return { phrase, clauseFrom: last + 1, negated, planned }
+  // `Nobody said`, `no official said`.
+  const nobody = is(items, phrase.from, wordClass.negation) || isSupposed(items, from, phrase)
+  const asked = !headFirst && isInverted(items, phrase)
+  return { phrase, clauseFrom: phrase.from, negated: negated || nobody, planned: planned || asked }
+}
+
+/** `may say`, `will say`. */
+function isUnsaid(items: Items, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++)
+    if (
+      is(items, i, wordClass.auxiliary) &&
+      is(items, i, wordClass.future | wordClass.hypothetical)
+    )
+      return true
+  return from === verb && is(items, verb - 1, wordClass.infinitive) && isPlan(items, verb - 1)
+}
+
+/** How far before `to say` the word stands that makes a plan of it, in items. */
+const planReach = 6
+
+/** `is to say`, `is due to say`, `expects him to say`; but `went on to say`. */
+function isPlan(items: Items, infinitive: number): boolean {
+  const { copula, planned } = items.reading.pack.grammar
+  if (copula?.test(items.word[infinitive - 1] ?? '') === true) return true
+  for (let i = infinitive - 1; i >= 0 && i > infinitive - planReach; i--) {
+    if (items.kind[i] !== tokenKind.word) return false
+    if (planned?.test(items.word[i] ?? '') === true) return true
+  }
+  return false
+}
+
+/** `If X says`, `Had X said`, `Did X say`: supposed or asked. */
+function isInverted(items: Items, phrase: ItemRange): boolean {
+  const before = phrase.from - 1
+  if (is(items, before, wordClass.conditional)) return true
+  return items.first[before] === 1 && is(items, before, wordClass.auxiliary)
+}
+
+/** The noun phrase that begins at `from`, with an apposition after a comma; `null` when none begins there. */
+export function speakerAfter(items: Items, from: number, to: number): ItemRange | null {
+  const first = is(items, from, wordClass.agent) ? from + 1 : from
+  if (!items.reading.pack.grammar.headFirst) return orNull(headLastSpeaker(items, first, to))
+  const end = phraseEnd(items, first, Math.min(to, first + longestPhrase))
+  if (end === first) return null
+  const phrase = { from: first, to: end }
+  return isPronoun(items, phrase) ? phrase : withAppositionAfter(items, phrase, to)
+}
+
+function orNull(range: ItemRange): ItemRange | null {
+  return range.to > range.from ? range : null
+}
+
+/**
+ * The phrase that the sentence is about, for a verb that shares it (`X bertemu Y dan mengatakan`, `X met Y, saying`):
+ * the names, titles and nouns for people at its beginning, after connectives and a fronted adjunct.
+ */
+export function leadingPhrase(items: Items, range: ItemRange): ItemRange | null {
+  if (!items.reading.pack.grammar.headFirst) return subjectOfSentence(items, range)
+  let from = range.from
+  if (is(items, from, wordClass.preposition | wordClass.subordinator | wordClass.time))
+    from = afterComma(items, range)
+  while (from < range.to && is(items, from, openers) && !is(items, from, wordClass.pronoun)) from++
+  let to = from
+  while (to < range.to && isLeading(items, to)) to++
+  return to > from && isPersonLike(items, { from, to }) ? { from, to } : null
+}
+
+/** The subject of the first verb. */
+function subjectOfSentence(items: Items, range: ItemRange): ItemRange | null {
+  const verb = firstPredicate(items, range)
+  const subject = verb < 0 ? null : headLastSubject(items, range.from, verb)
+  return subject !== null && canSpeakHeadLast(items, subject) ? subject : null
+}
+
+function isLeading(items: Items, item: number): boolean {
+  return (
+    is(items, item, wordClass.determiner) ||
+    items.kind[item] === tokenKind.number ||
+    isPartOfName(items, item)
+  )
+}
+
+function afterComma(items: Items, range: ItemRange): number {
+  for (let i = range.from; i < range.to; i++) if (items.kind[i] === tokenKind.comma) return i + 1
+  return range.to
+}

@@ -1,0 +1,78 @@
+import { type Cue, cueTakes } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { cueKind, type ItemRange, type Items } from './items.ts'
+import { takesAt } from './verb-look.ts'
+
+/** A cue found at items `[from, to)`. */
+export interface CueMatch extends ItemRange {
+  readonly cue: Cue
+  /** What it takes here, of {@link cueTakes}: in running text a headline stem takes no speaker before it. */
+  readonly takes: number
+}
+
+/** The cues of one range of items in order, longest form first; none within quotations. */
+export function findCues(items: Items, range: ItemRange, headline: boolean): CueMatch[] {
+  const { headFirst } = items.reading.pack.grammar
+  const found: CueMatch[] = []
+  for (let i = range.from; i < range.to; i++) {
+    const cue = cueAt(items, i, range.to)
+    if (cue === null) continue
+    const to = i + cue.words.length
+    if ((cue.takes & cueTakes.none) !== 0) {
+      i = to - 1
+      continue
+    }
+    if (!headFirst && !headline && isNameWord(items, i)) continue
+    const takes = takesHere(cue, headline) & (headFirst ? -1 : takesOf(items, i, cue))
+    if (takes === 0) continue
+    items.cueAt[i] = kindOf(takes)
+    found.push({ from: i, to, cue, takes })
+    i = to - 1
+  }
+  return found
+}
+
+/** A capital inside a sentence makes a name of a word: `the State Department`. */
+function isNameWord(items: Items, item: number): boolean {
+  return (
+    items.capital[item] === 1 && items.first[item] === 0 && items.kind[item - 1] === tokenKind.word
+  )
+}
+
+/** `Asked how, X said`: a past form that opens its sentence has no subject and speaks for nobody. */
+function takesOf(items: Items, item: number, cue: Cue): number {
+  const takes = takesAt(items, item, cue)
+  const { past } = items.reading.pack.grammar
+  const opens = items.first[item] === 1 && past?.test(items.word[item] ?? '') === true
+  return opens ? takes & ~(cueTakes.before | cueTakes.passive) : takes
+}
+
+function kindOf(takes: number): number {
+  if ((takes & cueTakes.before) !== 0) return cueKind.before
+  return (takes & cueTakes.after) !== 0 ? cueKind.after : cueKind.other
+}
+
+function takesHere(cue: Cue, headline: boolean): number {
+  if (headline || (cue.takes & cueTakes.headline) === 0) return cue.takes
+  return cue.rows.reduce(
+    (bits, row) =>
+      bits | ((row.takes & cueTakes.headline) !== 0 ? row.takes & ~cueTakes.before : row.takes),
+    0,
+  )
+}
+
+function cueAt(items: Items, item: number, to: number): Cue | null {
+  if (items.kind[item] !== tokenKind.word) return null
+  const cues = items.reading.pack.cues.get(items.word[item] ?? '')
+  return cues?.find((cue) => stands(items, cue, { from: item, to })) ?? null
+}
+
+/** All words of the cue stand at the range's beginning, and behind them those that it asks for. */
+function stands(items: Items, cue: Cue, range: ItemRange): boolean {
+  const to = range.from + cue.words.length
+  return (
+    to + cue.ahead.length <= range.to &&
+    cue.words.every((word, k) => items.word[range.from + k] === word) &&
+    cue.ahead.every((word, k) => items.word[to + k] === word)
+  )
+}

@@ -1,0 +1,205 @@
+import { wordClass } from '../../languages/pack.ts'
+import type { Span } from '../../model/model.ts'
+import { isAbbreviated } from '../../text/sentences.ts'
+import { shape, tokenKind } from '../../text/tokens.ts'
+import type { Reading, TokenRange } from './reading.ts'
+
+/**
+ * The sentences of a reading with each quotation drawn together into one item, so that a frame such as
+ * `"...," kata X` is seen as three neighbours. Parallel arrays; indexes count items.
+ */
+export interface Items {
+  readonly reading: Reading
+  readonly count: number
+  /** First token of the item. */
+  readonly token: Int32Array
+  /** Index of the quotation, or -1 for a single token. */
+  readonly quote: Int32Array
+  readonly classes: Int32Array
+  readonly kind: Uint8Array
+  /** 1 when the word begins with a capital. */
+  readonly capital: Uint8Array
+  /** 1 for the first item of a sentence. */
+  readonly first: Uint8Array
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Folded word or mark; the empty string for a quotation. */
+  readonly word: readonly string[]
+  /** One of {@link cueKind} for the first item of each cue that has been met, else 0. */
+  readonly cueAt: Uint8Array
+  /** First item of each sentence, and the number of items at the end. */
+  readonly sentences: Int32Array
+}
+
+/** What a cue that begins at an item takes: a speaker before it, only behind it, or neither. */
+export const cueKind = { before: 1, after: 2, other: 3 } as const
+
+/** Items `[from, to)`. */
+export interface ItemRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Draws each quotation of the sentences together into one item. */
+export function itemsOf(reading: Reading): Items {
+  const { sentences } = reading
+  const size = sentences.reduce((sum, sentence) => sum + sentence.to - sentence.from, 0)
+  const items = emptyItems(reading, size)
+  let count = 0
+  sentences.forEach((sentence, index) => {
+    items.sentences[index] = count
+    if (count < size) items.first[count] = 1
+    for (let token = sentence.from; token < sentence.to; count++) {
+      token = fill(items, count, { from: token, to: sentence.to })
+    }
+  })
+  items.sentences[sentences.length] = count
+  sentences.forEach((sentence, index) => {
+    if (reading.pack.grammar.headFirst) return
+    if (reading.document.blocks[sentence.block]?.role !== 'paragraph') lowerTitleCase(items, index)
+  })
+  return { ...items, count }
+}
+
+const neverNames =
+  wordClass.preposition |
+  wordClass.determiner |
+  wordClass.auxiliary |
+  wordClass.conjunction |
+  wordClass.finite |
+  wordClass.subordinator |
+  wordClass.adverb
+
+/** `Varga Says Pier Is Lost`: where every word has a capital, those that can be no names count as written without. */
+function lowerTitleCase(items: Items, sentence: number): void {
+  const from = items.sentences[sentence] ?? 0
+  const to = items.sentences[sentence + 1] ?? 0
+  if (!isTitleCase(items, { from, to })) return
+  for (let i = from + 1; i < to; i++)
+    if (is(items, i, neverNames) || items.reading.pack.cues.has(items.word[i] ?? ''))
+      items.capital[i] = 0
+}
+
+/** All words of some length begin with a capital. */
+function isTitleCase({ word, kind, capital }: Items, { from, to }: ItemRange): boolean {
+  let words = 0
+  for (let i = from + 1; i < to; i++) {
+    if (kind[i] !== tokenKind.word || (word[i] ?? '').length < 4) continue
+    if (capital[i] === 0) return false
+    words++
+  }
+  return words > 2
+}
+
+type Filling = Items & { readonly word: string[] }
+
+function emptyItems(reading: Reading, size: number): Filling {
+  return {
+    reading,
+    count: 0,
+    token: new Int32Array(size),
+    quote: new Int32Array(size).fill(-1),
+    classes: new Int32Array(size),
+    kind: new Uint8Array(size),
+    capital: new Uint8Array(size),
+    first: new Uint8Array(size),
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    word: [],
+    cueAt: new Uint8Array(size),
+    sentences: new Int32Array(reading.sentences.length + 1),
+  }
+}
+
+/** Writes the item that begins with the first token of `tokens`; answers the token after it. */
+function fill(items: Filling, item: number, range: TokenRange): number {
+  const { tokens, classes, quotationOf, quotations } = items.reading
+  const token = range.from
+  const quotation = quotations[quotationOf[token] ?? -1]
+  const end = quotation === undefined ? wordEnd(items.reading, range) : quotation.to
+  const next = Math.min(end, range.to)
+  items.token[item] = token
+  items.start[item] = tokens.start[token] ?? 0
+  items.end[item] = tokens.end[next - 1] ?? 0
+  items.word.push(quotation === undefined ? (tokens.folded[token] ?? '') : '')
+  if (quotation === undefined) {
+    items.classes[item] = isAcronym(items.reading, token) ? 0 : (classes[token] ?? 0)
+    items.kind[item] = tokens.kind[token] ?? 0
+    items.capital[item] = (tokens.shape[token] ?? 0) & shape.capital
+  } else {
+    items.quote[item] = quotationOf[token] ?? -1
+    items.kind[item] = tokenKind.quote
+  }
+  return next
+}
+
+/** One past the token, and past the dot of an abbreviation (`U.S. envoy`), unless the sentence or a quotation begins behind it. */
+function wordEnd({ tokens, quotationOf, pack }: Reading, { from, to }: TokenRange): number {
+  const dot = from + 1
+  if (tokens.kind[from] !== tokenKind.word || tokens.kind[dot] !== tokenKind.stop) return dot
+  if (dot + 1 >= to || (quotationOf[dot + 1] ?? -1) !== -1) return dot
+  return isAbbreviated(tokens, dot, pack) ? dot + 1 : dot
+}
+
+/** `US`, `IT`: all capitals make a name of what would be a pronoun. */
+function isAcronym(reading: Reading, token: number): boolean {
+  const { tokens, classes } = reading
+  if (((tokens.shape[token] ?? 0) & shape.allCaps) === 0) return false
+  return ((classes[token] ?? 0) & (wordClass.pronoun | wordClass['first-person'])) !== 0
+}
+
+/** True when the item has one of the classes in `bits`. */
+export function is(items: Items, item: number, bits: number): boolean {
+  return ((items.classes[item] ?? 0) & bits) !== 0
+}
+
+/** Quotations of a word or two are names of things, not speech: they count as words of the narration. */
+export function isScareQuote(items: Items, item: number): boolean {
+  const quotation = items.reading.quotations[items.quote[item] ?? -1]
+  return quotation !== undefined && wordsIn(items, quotation) <= 2
+}
+
+/** Words between the marks. */
+function wordsIn(items: Items, quotation: TokenRange): number {
+  const { kind } = items.reading.tokens
+  let words = 0
+  for (let i = quotation.from; i < quotation.to && words < 3; i++)
+    if (kind[i] === tokenKind.word || kind[i] === tokenKind.number) words++
+  return words
+}
+
+/** A quotation that ends with a comma or a stop inside its marks, or is followed by a comma: speech, be it one word long. */
+export function isSpeech(items: Items, item: number): boolean {
+  const quotation = items.reading.quotations[items.quote[item] ?? -1]
+  if (quotation === undefined) return false
+  if (!isScareQuote(items, item)) return true
+  const last = items.reading.tokens.kind[quotation.to - 2]
+  return (
+    last === tokenKind.comma || last === tokenKind.stop || items.kind[item + 1] === tokenKind.comma
+  )
+}
+
+/** A quotation long enough to be speech. */
+export function isQuote(items: Items, item: number): boolean {
+  return (items.quote[item] ?? -1) >= 0 && !isScareQuote(items, item)
+}
+
+/** The characters that a range of items covers. */
+export function spanOf(items: Items, range: ItemRange): Span {
+  return { start: items.start[range.from] ?? 0, end: items.end[range.to - 1] ?? 0 }
+}
+
+/** The formula that cites an outlet (`dilansir dari`) and begins at `item`; one past its last item, or `item` when none does. */
+export function citingEnd(items: Items, item: number): number {
+  const formulas = items.reading.pack.citing.get(items.word[item] ?? '')
+  if (formulas === undefined || items.kind[item] !== tokenKind.word) return item
+  for (const { words, relation } of formulas) {
+    if (relation !== 'cites' && relation !== 'may-cite') continue
+    if (words.every((word, k) => items.word[item + k] === word)) return item + words.length
+  }
+  return item
+}
+
+/** Classes that may stand between a subject and its verb. */
+export const betweenSubjectAndVerb: number =
+  wordClass.auxiliary | wordClass.adverb | wordClass.negation | wordClass.future

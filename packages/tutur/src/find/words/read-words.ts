@@ -1,0 +1,119 @@
+import { cueTakes, type LanguagePack, wordClass } from '../../languages/pack.ts'
+import type { Block, Document } from '../../model/model.ts'
+import { type BlockTokens, findQuotations, type Quotation } from '../../text/quotations.ts'
+import { splitSentences } from '../../text/sentences.ts'
+import { shape, type Tokens, tokenise, tokenKind } from '../../text/tokens.ts'
+import type { Reading } from './reading.ts'
+
+/** Roles of blocks that can carry statements. */
+const spoken: ReadonlySet<Block['role']> = new Set(['title', 'subtitle', 'heading', 'paragraph'])
+
+/**
+ * How much of one text is searched, in UTF-16 code units: hundreds of times a news article, and about half a second's work.
+ * A longer text is an archive in one file; the doubt `text-cut` says so.
+ */
+export const longestSearched = 500_000
+
+/** Sees a document as words, sentences and quotations; no more than {@link longestSearched} of it. */
+export function readWords(document: Document, pack: LanguagePack): Reading {
+  const tokens = tokenise(searched(document.text))
+  const classes = classesOf(tokens, pack)
+  const blocks = tokensOfBlocks(document.blocks, tokens)
+  const quotations = findQuotations(document.text, tokens, blocks).map((quotation, i, all) =>
+    quotation.closed || all[i + 1]?.continues === true
+      ? quotation
+      : beforeAttribution(tokens, classes, { quotation, pack }),
+  )
+  const quotationOf = quotationIndex(quotations, tokens.count)
+  const sentences = splitSentences(tokens, blocks, {
+    abbreviations: pack.abbreviations,
+    numbered: pack.numbered,
+    quotationOf,
+    goesOn: (token) => cueFollows(tokens, token, pack),
+    opens: (token) => ((classes[token] ?? 0) & opensSentence) !== 0,
+  })
+  return { document, pack, tokens, classes, sentences, quotations, quotationOf }
+}
+
+/** The text up to the limit, back to the last blank so that no word is cut. */
+function searched(text: string): string {
+  if (text.length <= longestSearched) return text
+  const blank = Math.max(
+    text.lastIndexOf(' ', longestSearched),
+    text.lastIndexOf('\n', longestSearched),
+  )
+  return text.slice(0, blank > 0 ? blank : longestSearched)
+}
+
+function classesOf(tokens: Tokens, pack: LanguagePack): Int32Array {
+  const classes = new Int32Array(tokens.count)
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] === tokenKind.word)
+      classes[token] = pack.words.get(tokens.folded[token] ?? '') ?? 0
+  }
+  return classes
+}
+
+/** Token ranges of the blocks that can carry statements; both lists are in text order, so one walk does. */
+function tokensOfBlocks(blocks: readonly Block[], tokens: Tokens): BlockTokens[] {
+  const ranges: BlockTokens[] = []
+  let token = 0
+  blocks.forEach((block, index) => {
+    while (token < tokens.count && (tokens.start[token] ?? 0) < block.start) token++
+    const from = token
+    while (token < tokens.count && (tokens.start[token] ?? 0) < block.end) token++
+    if (spoken.has(block.role) && token > from) ranges.push({ from, to: token, block: index })
+  })
+  return ranges
+}
+
+/** `“C, ujar X.`: a quotation whose closing mark is missing ends where somebody is said to have said it. */
+function beforeAttribution(
+  tokens: Tokens,
+  classes: Int32Array,
+  { quotation, pack }: { readonly quotation: Quotation; readonly pack: LanguagePack },
+): Quotation {
+  for (let token = quotation.from + 2; token < quotation.to - 1; token++) {
+    if (tokens.kind[token - 1] !== tokenKind.comma) continue
+    const cue = pack.cues.get(tokens.folded[token] ?? '')?.find(({ words }) => words.length === 1)
+    if (cue === undefined || (cue.takes & cueTakes.after) === 0) continue
+    if (cue.clitic === 0 && !isSomebody(tokens, classes, token + 1)) continue
+    return { ...quotation, to: token, end: tokens.end[token - 1] ?? quotation.end }
+  }
+  return quotation
+}
+
+function isSomebody(tokens: Tokens, classes: Int32Array, token: number): boolean {
+  const somebody = wordClass.pronoun | wordClass.role | wordClass.people
+  if (((classes[token] ?? 0) & somebody) !== 0) return true
+  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+}
+
+function quotationIndex(quotations: readonly Quotation[], count: number): Int32Array {
+  const index = new Int32Array(count).fill(-1)
+  quotations.forEach((quotation, i) => {
+    index.fill(i, quotation.from, quotation.to)
+  })
+  return index
+}
+
+const opensSentence =
+  wordClass.pronoun |
+  wordClass.determiner |
+  wordClass.connective |
+  wordClass.conjunction |
+  wordClass.preposition |
+  wordClass.subordinator
+
+const attributionReach = 8
+
+/** A cue within a few words and before the next stop: `"Why?" the minister asked.` */
+function cueFollows(tokens: Tokens, token: number, pack: LanguagePack): boolean {
+  const last = Math.min(token + attributionReach, tokens.count)
+  for (let i = token; i < last; i++) {
+    const kind = tokens.kind[i]
+    if (kind === tokenKind.stop || kind === tokenKind.quote) return false
+    if (kind === tokenKind.word && pack.cues.has(tokens.folded[i] ?? '')) return true
+  }
+  return false
+}

@@ -1,0 +1,44 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import type { Act, Document, Span, StatementForm } from '../../model/model.ts'
+import type { Quotation } from '../../text/quotations.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import type { Tokens } from '../../text/tokens.ts'
+
+/** A document seen as words: what every finder starts from. Token indexes count from 0. */
+export interface Reading {
+  readonly document: Document
+  readonly pack: LanguagePack
+  readonly tokens: Tokens
+  /** Bits of `wordClass` of each token. */
+  readonly classes: Int32Array
+  /** Sentences of the blocks that can carry statements (title, subtitle, heading, paragraph), in order. */
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  /** For each token the index of the quotation that it lies in (marks included), or -1. */
+  readonly quotationOf: Int32Array
+}
+
+/** Tokens `[from, to)` of a reading. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** One attribution as found in the text, before it is known who the speaker is. Spans are UTF-16 code units. */
+export interface Relation {
+  readonly form: StatementForm
+  readonly act: Act
+  readonly content: readonly Span[]
+  /** Several spans for a split cue (`quoted ... as saying`); empty for a bare quotation. */
+  readonly cue: readonly Span[]
+  /** The words that stand for the speaker; `null` when the text has none. A clitic is without its stem. */
+  readonly source: Span | null
+  /** Index into `Reading.sentences` of the sentence that holds the cue, or the content when there is no cue. */
+  readonly sentence: number
+  /** Found in a title or heading. */
+  readonly headline: boolean
+  /** Belief, plan or feeling: outside the ledger's notion of a statement. */
+  readonly wide: boolean
+  /** Name of the rule, such as `quote.after`. */
+  readonly rule: string
+}
