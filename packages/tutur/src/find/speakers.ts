@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../languages/pack.ts'
+import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import { trait } from '../languages/trait.ts'
 import { anchor, textOf } from '../model/ids.ts'
 import type { Mention, Span } from '../model/model.ts'
-import { fold } from '../text/tokens.ts'
+import { fold, shape, tokenKind } from '../text/tokens.ts'
 import type { Actor } from './people/actors.ts'
 import { Antecedents, wantedBy } from './people/antecedents.ts'
 import { describedSpeaker } from './people/described-speaker.ts'
@@ -94,7 +94,8 @@ class SpeakerFinder {
   resolve(source: Span | null, context: SpeakerContext): SpeakerResolution {
     if (source === null) return this.#follow(context)
     const range = withoutMarks(this.scene.reading, tokensOf(this.scene.reading, source))
-    const found = this.#find(source, range, context)
+    const start = Math.max(source.start, this.scene.reading.tokens.start[range.from] ?? 0)
+    const found = this.#find({ start, end: source.end }, range, context)
     if (found === null) {
       this.#pronouns.leaveOpen(context.sentence)
       return this.#unresolved(source, range)
@@ -183,6 +184,7 @@ class SpeakerFinder {
   #find(source: Span, range: TokenRange, context: SpeakerContext): FoundSpeaker | null {
     const { document, tokens, pack } = this.scene.reading
     const isWhole = source.end === tokens.end[range.to - 1] || range.to - range.from > 1
+    if (isWhole && isFirstPerson(this.scene.reading, range)) return null
     if (isWhole && source.start === tokens.start[range.from]) return this.#phrase(range, context)
     const words = document.text.slice(source.start, source.end)
     if (pack.clitics.includes(words.toLowerCase())) return this.#pronoun('', range, context)
@@ -299,10 +301,17 @@ function withoutArticle(name: string, { traits }: LanguagePack): string {
   return (first & trait.definite) === 0 ? name : name.slice(blank + 1)
 }
 
+/** `I`: somebody whom only the occasion shows. `US` is none. */
+function isFirstPerson({ classes, tokens }: Reading, { from, to }: TokenRange): boolean {
+  const isFirst = ((classes[from] ?? 0) & wordClass['first-person']) !== 0
+  const isAcronym = ((tokens.shape[from] ?? 0) & shape.allCaps) !== 0
+  return isFirst && to - from === 1 && !(isAcronym && (tokens.folded[from] ?? '').length > 1)
+}
+
 /** Without the pictures and marks that a post may begin with. */
 function withoutMarks({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
   let first = from
-  while (first < to - 1 && tokens.kind[first] === tokenKind.mark) first++
+  while (first < to - 1 && tokens.kind[first] === tokenKind.other) first++
   return { from: first, to }
 }
 

@@ -61,6 +61,13 @@ describe('titles', () => {
     expect(showSpeakers(text, indonesian)).toEqual(['Wirawan → Wirawan'])
   })
 
+  test('pictures before a name are no part of it, and nobody is called I', () => {
+    expect(showSpeakers('⟨🚨 Swedish official⟩ said no.\nHere ⟨I⟩ said no.', english)).toEqual([
+      '🚨 Swedish official → Swedish official',
+      'I → ?',
+    ])
+  })
+
   test('of the past, with a hyphen', () => {
     expect(showSpeakers('On Monday ⟨ex-Army chief Lord Dahl⟩ said no.', english)).toEqual([
       'ex-Army chief Lord Dahl → Dahl | ex-Army chief',
