@@ -28,7 +28,7 @@ function speakerDoubt({ id, speaker, cue, content }: Statement): Doubt[] {
     return [{ code, anchor: cue ?? content[0], statement: id, detail: 'nobody is named' }]
   }
   if (speaker.name !== null) return []
-  const detail = 'nobody before it fits'
+  const detail = 'it is not settled who is meant'
   return [{ code: 'speaker-unresolved', anchor: speaker.anchor, statement: id, detail }]
 }
 
