@@ -10,6 +10,7 @@ import type {
   Statement,
   StatementForm,
 } from './model/model.ts'
+import { firstIndex } from './text/first-index.ts'
 
 /** Spans of one text as pairs `[start, end)` in UTF-16 code units. */
 export type Offsets = readonly (readonly [start: number, end: number])[]
@@ -121,13 +122,6 @@ function isHeadline({ content }: Statement, blocks: readonly Block[]): boolean {
 
 /** The block that holds `offset`. Blocks are in order, so halving finds it. */
 function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const block = blocks[low]
+  const block = blocks[firstIndex(blocks.length, (i) => (blocks[i]?.end ?? 0) > offset)]
   return block !== undefined && block.start <= offset ? block : undefined
 }

@@ -2,6 +2,7 @@ import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import { trait } from '../languages/trait.ts'
 import { anchor, textOf } from '../model/ids.ts'
 import type { Mention, Span } from '../model/model.ts'
+import { firstIndex } from '../text/first-index.ts'
 import { fold, shape, tokenKind } from '../text/tokens.ts'
 import type { Actor } from './people/actors.ts'
 import { Antecedents, wantedBy } from './people/antecedents.ts'
@@ -317,14 +318,8 @@ function withoutMarks({ tokens }: Reading, { from, to }: TokenRange): TokenRange
 
 /** The tokens that a span covers, wholly or in part. */
 function tokensOf({ tokens }: Reading, span: Span): TokenRange {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.end[middle] ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
-  let to = low + 1
+  const from = firstIndex(tokens.count, (i) => (tokens.end[i] ?? 0) > span.start)
+  let to = from + 1
   while (to < tokens.count && (tokens.start[to] ?? 0) < span.end) to++
-  return { from: low, to }
+  return { from, to }
 }

@@ -3,6 +3,7 @@ import { isOwner } from '../../languages/owner-ending.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import { anchor } from '../../model/ids.ts'
 import type { Hop, SourceChain } from '../../model/model.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { fold, tokenise } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
@@ -169,15 +170,11 @@ function contains(link: Link, token: number): boolean {
 }
 
 function lastCueBefore(links: readonly Link[], token: number): number {
-  let low = 0
-  let high = links.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const link = links[middle]
-    if (link !== undefined && cueOf(link) <= token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  const behind = firstIndex(links.length, (i) => {
+    const link = links[i]
+    return link === undefined || cueOf(link) > token
+  })
+  return behind - 1
 }
 
 function sharesSource(one: Link, other: Link): boolean {

@@ -1,6 +1,7 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { anchor } from '../../model/ids.ts'
 import type { Doubt, When } from '../../model/model.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { fold, tokenKind } from '../../text/tokens.ts'
 import { endsCitation } from '../chains/citations.ts'
 import { namesItsOwnTime, samePassage } from '../chains/passages.ts'
@@ -131,14 +132,7 @@ function datesBefore(dates: readonly DateFound[], from: number, to: number): rea
 }
 
 function firstFrom(dates: readonly DateFound[], token: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.from ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(dates.length, (i) => (dates[i]?.from ?? 0) >= token)
 }
 
 /** Outside what is said, not that of a citing outlet, and not part of a longer phrase (`before Monday`, `the Monday talks`). */
@@ -382,12 +376,8 @@ function passBack(result: SaidOn[], sayings: readonly Saying[], occasion: Occasi
 }
 
 function firstInSentence(sayings: readonly Saying[], sentence: number): number {
-  let low = 0
-  let high = sayings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sayings[middle]?.attributed.relation.sentence ?? 0) < sentence) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(
+    sayings.length,
+    (i) => (sayings[i]?.attributed.relation.sentence ?? 0) >= sentence,
+  )
 }

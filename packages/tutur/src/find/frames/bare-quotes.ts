@@ -1,5 +1,6 @@
 import { cueTakes } from '../../languages/pack.ts'
 import type { Span } from '../../model/model.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { isPersonLike, leadingPhrase, subjectBefore } from '../phrases/speaker-phrases.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
@@ -39,16 +40,8 @@ function continuesOpen(reading: Reading, last: Relation, next: Relation): boolea
 
 /** Index of the quotation that begins at `start`, or -1. */
 function quotationAt({ quotations }: Reading, start: number): number {
-  let low = 0
-  let high = quotations.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = quotations[middle]?.start ?? 0
-    if (found === start) return middle
-    if (found < start) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
+  const index = firstIndex(quotations.length, (i) => (quotations[i]?.start ?? 0) >= start)
+  return quotations[index]?.start === start ? index : -1
 }
 
 /** A quotation that no words in its sentence introduce: the rest of the one before, or a statement of its own. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index.ts'
 import { type Actor, type ActorMention, covers } from './actors.ts'
 
 /** At most so many actors are looked at for one word. */
@@ -88,12 +89,5 @@ function best(actors: readonly Actor[], rank: (actor: Actor) => number): Actor |
 
 /** How many of ascending `tokens` are less than or equal to `token`. */
 export function countUpTo(tokens: readonly number[], token: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] ?? 0) <= token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(tokens.length, (i) => (tokens[i] ?? 0) > token)
 }

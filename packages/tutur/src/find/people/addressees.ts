@@ -1,5 +1,6 @@
 import { type CueRow, cueTakes, wordClass } from '../../languages/pack.ts'
 import type { Span } from '../../model/model.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import {
   addresseeFormulaAt,
@@ -147,16 +148,10 @@ function introduced({ reading, tokens, around }: Telling): TokenRange[] {
 
 function citationsIn(reading: Reading, { from, to }: TokenRange): readonly Citation[] {
   const citations = citationsOf(reading)
-  let low = 0
-  let high = citations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((citations[middle]?.from ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const first = firstIndex(citations.length, (i) => (citations[i]?.from ?? 0) >= from)
+  let end = first
   while ((citations[end]?.from ?? to) < to) end++
-  return citations.slice(low, end)
+  return citations.slice(first, end)
 }
 
 /* ---- Clitics ---- */

@@ -1,6 +1,7 @@
 import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import type { Roster } from '../people.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { type Actor, type ActorMention, genderOfWords } from './actors.ts'
@@ -169,14 +170,7 @@ export class Antecedents {
   /** Index of the first mention after `token`. */
   mentionAfter(token: number): number {
     const { mentions } = this.roster
-    let low = 0
-    let high = mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((mentions[middle]?.from ?? 0) <= token) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) > token)
   }
 
   /** Those who spoke in a sentence. */

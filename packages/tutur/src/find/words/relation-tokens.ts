@@ -1,4 +1,5 @@
 import type { Span } from '../../model/model.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Reading, Relation, TokenRange } from './reading.ts'
 
@@ -53,14 +54,7 @@ export function tokensIn(
 
 /** Index of the first of `count` rising offsets that is greater than `offset`. */
 function firstBeyond(offsets: Int32Array, count: number, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(count, (i) => (offsets[i] ?? 0) > offset)
 }
 
 /** Whether a token lies in one of the ranges. */
