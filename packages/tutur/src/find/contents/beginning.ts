@@ -1,8 +1,17 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { isName, isNominal, personLike } from '../phrases/head-first-head.ts'
+import { isName, isNominal } from '../phrases/head-first-head.ts'
+import { personLike } from '../phrases/person-like.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
-import { citingEnd, cueKind, type Items, is, isQuote, isSpeech } from '../words/items.ts'
+import {
+  citingEnd,
+  cueKind,
+  type Items,
+  is,
+  isClauseBorder,
+  isQuote,
+  isSpeech,
+} from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import type { Begun } from './begun.ts'
 import { headLastBeginning } from './head-last-beginning.ts'
@@ -144,16 +153,6 @@ function withObject(line: Line, cue: CueMatch, first: number): Begun | null {
   if ((cue.takes & cueTakes.request) !== 0 && items.reading.pack.grammar.bareRequests)
     return { from: first, takes: cueTakes.request }
   return null
-}
-
-function isClauseBorder(items: Items, item: number): boolean {
-  const kind = items.kind[item]
-  return (
-    kind === tokenKind.comma ||
-    kind === tokenKind.colon ||
-    kind === tokenKind.stop ||
-    isQuote(items, item)
-  )
 }
 
 function anyBare(cue: CueMatch, first: number): Begun | null {

@@ -1,9 +1,9 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { isBorder, isClause, isRelativeThat } from '../phrases/head-last-clause.ts'
+import { isClause, isRelativeThat } from '../phrases/head-last-clause.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { isGerund } from '../words/gerund.ts'
-import { cueKind, type Items, is, isQuote, isSpeech } from '../words/items.ts'
+import { cueKind, type Items, is, isClauseBorder, isQuote, isSpeech } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import type { Begun } from './begun.ts'
@@ -93,7 +93,7 @@ function objectWithPredicate(line: Line, cue: CueMatch, from: number): Begun | n
   const { items } = line
   if ((cue.takes & (cueTakes.request | cueTakes.as)) === 0) return null
   const last = Math.min(line.to, from + objectReach)
-  for (let i = from + 1; i < last && !isBorder(items, i); i++) {
+  for (let i = from + 1; i < last && !isClauseBorder(items, i); i++) {
     if ((cue.takes & cueTakes.as) !== 0 && is(items, i, wordClass.as))
       return { from, takes: cueTakes.as }
     if ((cue.takes & cueTakes.request) !== 0 && hasPredicate(items, i))
@@ -156,7 +156,7 @@ function afterAdjuncts(line: Line, cue: CueMatch, from: number): Begun | null {
 function speaksOn(line: Line, from: number): boolean {
   const { items } = line
   const last = Math.min(line.to, from + objectReach)
-  for (let i = from + 1; i < last && !isBorder(items, i); i++)
+  for (let i = from + 1; i < last && !isClauseBorder(items, i); i++)
     if (is(items, i, wordClass.as) && items.cueAt[i] === cueKind.before) return true
   return false
 }

@@ -1,8 +1,9 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { canSpeakHeadLast, person } from '../phrases/head-last-head.ts'
+import { canSpeakHeadLast } from '../phrases/head-last-head.ts'
 import { opensOccasion } from '../phrases/head-last-speaker.ts'
 import { endsWithComma, headLastSubject } from '../phrases/head-last-subject.ts'
+import { personLike } from '../phrases/person-like.ts'
 import { isGerund } from '../words/gerund.ts'
 import { citingEnd, cueKind, type Items, is, isQuote } from '../words/items.ts'
 import { type Line, quoteStops } from '../words/line.ts'
@@ -68,7 +69,7 @@ function opensOtherHalf(line: Line, item: number): boolean {
   for (let i = item + 2; i < last; i++) {
     if (items.kind[i] !== tokenKind.word) return false
     const word = items.word[i] ?? ''
-    const subject = items.capital[i - 1] === 1 || is(items, i - 1, person)
+    const subject = items.capital[i - 1] === 1 || is(items, i - 1, personLike)
     if (subject && (past?.test(word) === true || singular?.test(word) === true)) return true
   }
   return false

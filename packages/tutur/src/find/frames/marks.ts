@@ -18,10 +18,12 @@ export function lastBefore(line: Line, item: number): number {
   return i
 }
 
+/** The item is a comma or a dash. */
 export function isCommaOrDash(items: Items, item: number): boolean {
   return items.kind[item] === tokenKind.comma || items.kind[item] === tokenKind.dash
 }
 
+/** The cue carries its speaker, or `source` can speak. */
 export function canSpeak(line: Line, cue: CueMatch, source: ItemRange | null): boolean {
   return cue.cue.clitic > 0 || (source !== null && isPersonLike(line.items, source))
 }

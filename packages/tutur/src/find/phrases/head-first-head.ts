@@ -1,16 +1,10 @@
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
+import { personLike } from './person-like.ts'
 
-export const personLike: number =
-  wordClass.pronoun |
-  wordClass.role |
-  wordClass.organisation |
-  wordClass.people |
-  wordClass.honorific |
-  wordClass['given-name']
-
-export function headFirst(items: Items, range: ItemRange): boolean {
+/** Something that can speak, where the head of a phrase comes first: a name, a pronoun, a noun for people, bodies and offices. */
+export function canSpeakHeadFirst(items: Items, range: ItemRange): boolean {
   if (is(items, range.from, wordClass['first-person'])) return false
   let i = range.from
   while (i < range.to - 1 && isBeforeHead(items, i)) i++
@@ -78,6 +72,7 @@ export function isAge(items: Items, item: number): boolean {
   )
 }
 
+/** A word that can open a noun phrase. */
 export function isNominal(items: Items, item: number): boolean {
   return (
     is(items, item, personLike | wordClass.determiner | wordClass['name-part']) ||

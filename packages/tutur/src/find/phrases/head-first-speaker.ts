@@ -3,6 +3,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import { isAge, isName, isNominal } from './head-first-head.ts'
 import { areTitleAndName, isHyphen, isOfNoun, isVerbForm } from './head-first-subject.ts'
+import { longestPhrase } from './person-like.ts'
 
 const endsSpeakerAfter =
   wordClass.preposition |
@@ -15,13 +16,7 @@ const endsSpeakerAfter =
   wordClass.adverb |
   wordClass.time
 
-/** The longest noun phrase for a speaker that we believe in, in items. */
-export const longestPhrase = 40
-
-export function isPronoun(items: Items, phrase: ItemRange): boolean {
-  return phrase.to === phrase.from + 1 && is(items, phrase.from, wordClass.pronoun)
-}
-
+/** One past the noun phrase for a speaker that begins at `from`, at most `to`; `from` when none begins there. */
 export function phraseEnd(items: Items, from: number, to: number): number {
   if (from >= to || items.kind[from] === tokenKind.comma) return from
   if (is(items, from, wordClass.pronoun)) return from + 1
@@ -88,6 +83,7 @@ function isInitial(items: Items, item: number): boolean {
   )
 }
 
+/** The phrase with its apposition behind a comma, at most to `to`: `Sari, juru bicara kantor itu`. */
 export function withAppositionAfter(items: Items, phrase: ItemRange, to: number): ItemRange {
   const comma = phrase.to
   if (comma >= to || items.kind[comma] !== tokenKind.comma) return phrase

@@ -8,11 +8,13 @@ import {
   is,
   isQuote,
 } from '../words/items.ts'
-import { headFirst, isAge, isName, personLike } from './head-first-head.ts'
+import { canSpeakHeadFirst, isAge, isName } from './head-first-head.ts'
+import { personLike } from './person-like.ts'
 
 const endsPhrase =
   wordClass.subordinator | wordClass.complementiser | wordClass.question | wordClass.conditional
 
+/** May stand between a subject and its verb: `telah`, `pada Senin`, `kabarnya`. */
 export function isBetween(items: Items, item: number): boolean {
   if (is(items, item, wordClass.pronoun)) return false
   if (is(items, item, wordClass.adverb) && isOfNoun(items, item)) return false
@@ -91,7 +93,7 @@ function beforeAdjunct(items: Items, from: number, begin: number): ItemRange | n
   const start = segmentStart(items, from, comma - 1)
   if (opensAside(items, start) || hasVerb(items, { from: start, to: comma })) return null
   const segment = tidy(items, { from: start, to: comma })
-  if (segment === null || !headFirst(items, segment)) return null
+  if (segment === null || !canSpeakHeadFirst(items, segment)) return null
   return withApposition(items, from, segment)
 }
 
@@ -145,7 +147,7 @@ function antecedent(items: Items, from: number, relative: number): ItemRange | n
   if (last < from) return null
   const segment = { from: segmentStart(items, from, last), to: last + 1 }
   const whole = tidy(items, segment)
-  if (whole !== null && headFirst(items, whole)) return whole
+  if (whole !== null && canSpeakHeadFirst(items, whole)) return whole
   // In `membuat geram Moskow yang menganggap` only the name at the end is meant.
   const name = { from: lastNamePart(items, segment), to: segment.to }
   return name.from < name.to ? name : whole
@@ -182,6 +184,7 @@ function withApposition(items: Items, from: number, segment: ItemRange): ItemRan
   return areTitleAndName(items, before, segment) ? { from: before.from, to: segment.to } : segment
 }
 
+/** One of two phrases around a comma is a title and the other a name. */
 export function areTitleAndName(items: Items, first: ItemRange, second: ItemRange): boolean {
   if (first.to - first.from > 24 || hasVerb(items, first)) return false
   const titleFirst = hasRole(items, first) && startsName(items, second)
@@ -239,6 +242,7 @@ function startsName(items: Items, range: ItemRange): boolean {
   return is(items, range.from, wordClass.honorific) || isName(items, range.from)
 }
 
+/** Classes of words before a subject that are no part of it. */
 export const openers: number = wordClass.connective | wordClass.conjunction
 
 /** Drops connectives and fronted adjuncts at the beginning and relative clauses and adjuncts at the end. */
@@ -283,6 +287,7 @@ function lastNamePart(items: Items, range: ItemRange): number {
   return i === range.to ? range.to : i
 }
 
+/** A word, or a bracket, that a name with its title can hold. */
 export function isPartOfName(items: Items, item: number): boolean {
   const kind = items.kind[item]
   if (kind === tokenKind.open || kind === tokenKind.close) return true

@@ -1,21 +1,11 @@
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { isGerund } from '../words/gerund.ts'
-import { cueKind, type Items, is, isQuote } from '../words/items.ts'
+import { cueKind, type Items, is, isClauseBorder, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { firstPredicate, opensPredicate } from '../words/verb-look.ts'
 
 const verbReach = 30
-
-export function isBorder(items: Items, item: number): boolean {
-  const kind = items.kind[item]
-  return (
-    kind === tokenKind.comma ||
-    kind === tokenKind.colon ||
-    kind === tokenKind.stop ||
-    isQuote(items, item)
-  )
-}
 
 /** `a deal that would`: directly before a verb and behind a noun it is a relative pronoun. */
 export function isRelativeThat(items: Items, item: number): boolean {
@@ -25,7 +15,7 @@ export function isRelativeThat(items: Items, item: number): boolean {
 /** Words with a verb among the first: a clause. In a headline the verb may not be known. */
 export function isClause(line: Line, from: number): boolean {
   const { items, headline } = line
-  if (isBorder(items, from) && !isQuote(items, from)) return false
+  if (isClauseBorder(items, from) && !isQuote(items, from)) return false
   const links = wordClass.conjunction | wordClass.relative | wordClass.subordinator
   if (is(items, from, links) && !is(items, from, wordClass.conditional))
     return opensFrontedClause(line, from)

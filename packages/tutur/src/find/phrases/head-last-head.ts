@@ -1,14 +1,7 @@
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
-
-export const person: number =
-  wordClass.pronoun |
-  wordClass.role |
-  wordClass.organisation |
-  wordClass.people |
-  wordClass.honorific |
-  wordClass['given-name']
+import { personLike } from './person-like.ts'
 
 const ends = wordClass.preposition | wordClass.relative | wordClass.time
 
@@ -38,7 +31,7 @@ export function headOf(items: Items, range: ItemRange): number {
 /** Something that can speak: a name, a pronoun, a noun for people, bodies and offices, or for what they give out. */
 export function canSpeakHeadLast(items: Items, range: ItemRange): boolean {
   const head = headOf(items, range)
-  if (is(items, head, person | wordClass.occasion | wordClass['first-person'])) return true
+  if (is(items, head, personLike | wordClass.occasion | wordClass['first-person'])) return true
   if (items.kind[head] === tokenKind.close || is(items, range.from, wordClass.honorific))
     return true
   const not = wordClass.preposition | wordClass.time | wordClass.connective | wordClass.adverb
@@ -51,6 +44,6 @@ export function canSpeakHeadLast(items: Items, range: ItemRange): boolean {
 function coordinated(items: Items, range: ItemRange): boolean {
   for (let i = range.from; i < range.to; i++)
     if (is(items, i, wordClass.conjunction))
-      return is(items, i - 1, person) || items.capital[i - 1] === 1
+      return is(items, i - 1, personLike) || items.capital[i - 1] === 1
   return false
 }

@@ -3,8 +3,8 @@ import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import { lastOfSubject } from './head-last-between.ts'
-import { person } from './head-last-head.ts'
 import { isCue, phraseEndingAt } from './head-last-phrase.ts'
+import { personLike } from './person-like.ts'
 
 /** The mark that closes an insertion, or the item behind a quotation that ends with one. */
 export interface Closing {
@@ -78,7 +78,7 @@ function isApposition(items: Items, range: ItemRange): boolean {
   )
     return false
   if (
-    !is(items, range.from, wordClass.determiner | person) &&
+    !is(items, range.from, wordClass.determiner | personLike) &&
     items.capital[range.from] === 0 &&
     items.kind[range.from] !== tokenKind.number
   )

@@ -2,7 +2,8 @@ import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { cueKind, type ItemRange, type Items, is, isSpeech } from '../words/items.ts'
 import { opensPredicate } from '../words/verb-look.ts'
-import { headOf, person } from './head-last-head.ts'
+import { headOf } from './head-last-head.ts'
+import { personLike } from './person-like.ts'
 
 /** Words that end a noun phrase towards the left when they stand before it. */
 const borders =
@@ -40,6 +41,7 @@ function belongs(items: Items, item: number): boolean {
   return !opensPredicate(items, item) && !isCue(items, item)
 }
 
+/** A cue begins here that takes a speaker before it. */
 export function isCue(items: Items, item: number): boolean {
   return items.cueAt[item] === cueKind.before
 }
@@ -63,7 +65,7 @@ function withoutOpening(items: Items, range: ItemRange): ItemRange | null {
   while (
     from < range.to &&
     (is(items, from, openers) || items.kind[from] === tokenKind.dash) &&
-    !is(items, from, person | wordClass.determiner)
+    !is(items, from, personLike | wordClass.determiner)
   )
     from++
   if (from >= range.to) return null
@@ -85,7 +87,7 @@ function lastPhrase(items: Items, range: ItemRange): number {
 function isNamePart(items: Items, item: number): boolean {
   if (is(items, item, wordClass.preposition | wordClass.time)) return false
   if (
-    is(items, item, person | wordClass['name-part'] | wordClass.nationality) ||
+    is(items, item, personLike | wordClass['name-part'] | wordClass.nationality) ||
     items.capital[item] === 1
   )
     return true
@@ -119,6 +121,7 @@ function isName(items: Items, item: number): boolean {
   )
 }
 
+/** A word, number or bracket that a noun phrase can hold or end in. */
 export function isNoun(items: Items, item: number): boolean {
   if (items.kind[item] !== tokenKind.word)
     return items.kind[item] === tokenKind.number || items.kind[item] === tokenKind.close

@@ -4,13 +4,11 @@ import { isGerund } from '../words/gerund.ts'
 import { cueKind, type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import { canSpeakHeadLast, headOf } from './head-last-head.ts'
+import { isPronoun, longestPhrase } from './person-like.ts'
 
 /*
  * The noun phrase behind `said` or `according to` where the head of a noun phrase comes last.
  */
-
-/** The longest noun phrase for a speaker that we believe in, in items. */
-const longest = 40
 
 const never =
   wordClass.subordinator |
@@ -23,13 +21,9 @@ const never =
 
 /** The phrase that begins at `from`, with an apposition behind a comma; empty when none begins there. */
 export function headLastSpeaker(items: Items, from: number, to: number): ItemRange {
-  const end = phraseEnd(items, from, Math.min(to, from + longest))
+  const end = phraseEnd(items, from, Math.min(to, from + longestPhrase))
   const phrase = { from, to: end }
   return end === from || isPronoun(items, phrase) ? phrase : withApposition(items, phrase, to)
-}
-
-function isPronoun(items: Items, phrase: ItemRange): boolean {
-  return phrase.to === phrase.from + 1 && is(items, phrase.from, wordClass.pronoun)
 }
 
 function phraseEnd(items: Items, from: number, to: number): number {
@@ -127,7 +121,7 @@ function describesBody(items: Items, item: number): boolean {
 function withApposition(items: Items, phrase: ItemRange, to: number): ItemRange {
   const comma = phrase.to
   if (comma >= to || items.kind[comma] !== tokenKind.comma || comma + 1 >= to) return phrase
-  const end = phraseEnd(items, comma + 1, Math.min(to, comma + 1 + longest))
+  const end = phraseEnd(items, comma + 1, Math.min(to, comma + 1 + longestPhrase))
   const second = { from: comma + 1, to: end }
   if (end === comma + 1 || !closes(items, end, to) || !areTitleAndName(items, phrase, second))
     return phrase

@@ -2,8 +2,8 @@ import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
 import { firstPredicate } from '../words/verb-look.ts'
-import { headFirst } from './head-first-head.ts'
-import { isPronoun, longestPhrase, phraseEnd, withAppositionAfter } from './head-first-speaker.ts'
+import { canSpeakHeadFirst } from './head-first-head.ts'
+import { phraseEnd, withAppositionAfter } from './head-first-speaker.ts'
 import {
   isBetween,
   isHearsay,
@@ -15,6 +15,7 @@ import {
 import { canSpeakHeadLast } from './head-last-head.ts'
 import { headLastSpeaker } from './head-last-speaker.ts'
 import { headLastSubject } from './head-last-subject.ts'
+import { isPronoun, longestPhrase } from './person-like.ts'
 
 /** The noun phrase before a verb, and what stands between them. */
 export interface Subject {
@@ -34,7 +35,7 @@ export interface Subject {
  */
 export function isPersonLike(items: Items, range: ItemRange): boolean {
   return items.reading.pack.grammar.headFirst
-    ? headFirst(items, range)
+    ? canSpeakHeadFirst(items, range)
     : canSpeakHeadLast(items, range)
 }
 
@@ -120,11 +121,20 @@ export function leadingPhrase(items: Items, range: ItemRange): ItemRange | null 
   return to > from && isPersonLike(items, { from, to }) ? { from, to } : null
 }
 
-/** The subject of the first verb. */
+/** The subject of the first verb; of `Ana, whose son is held, was not convinced` what stands before the relative clause. */
 function subjectOfSentence(items: Items, range: ItemRange): ItemRange | null {
-  const verb = firstPredicate(items, range)
+  const predicate = firstPredicate(items, range)
+  const aside = relativeAside(items, { from: range.from, to: predicate })
+  const verb = aside < 0 ? predicate : aside
   const subject = verb < 0 ? null : headLastSubject(items, range.from, verb)
   return subject !== null && canSpeakHeadLast(items, subject) ? subject : null
+}
+
+/** The comma before a relative clause; -1 when there is none. */
+function relativeAside(items: Items, range: ItemRange): number {
+  for (let i = range.from + 1; i < range.to - 1; i++)
+    if (items.kind[i] === tokenKind.comma && is(items, i + 1, wordClass.relative)) return i
+  return -1
 }
 
 function isLeading(items: Items, item: number): boolean {

@@ -184,6 +184,17 @@ export function isQuote(items: Items, item: number): boolean {
   return (items.quote[item] ?? -1) >= 0 && !isScareQuote(items, item)
 }
 
+/** A mark or a quotation at which a clause ends. */
+export function isClauseBorder(items: Items, item: number): boolean {
+  const kind = items.kind[item]
+  return (
+    kind === tokenKind.comma ||
+    kind === tokenKind.colon ||
+    kind === tokenKind.stop ||
+    isQuote(items, item)
+  )
+}
+
 /** The characters that a range of items covers. */
 export function spanOf(items: Items, range: ItemRange): Span {
   return { start: items.start[range.from] ?? 0, end: items.end[range.to - 1] ?? 0 }
