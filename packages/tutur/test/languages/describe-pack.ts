@@ -48,9 +48,19 @@ const acts: Readonly<Record<Act, true>> = {
   'decline-comment': true,
 }
 
-const needed = ['words', 'cues', 'citing', 'dates', 'abbreviations', 'clitics']
+const needed = [
+  'words',
+  'cues',
+  'grammar',
+  'traits',
+  'titles',
+  'citing',
+  'dates',
+  'abbreviations',
+  'clitics',
+]
 /** Tables whose rows have no order of their own; dates, citing formulas and furniture are grouped by meaning. */
-const sorted = ['words', 'cues', 'abbreviations', 'clitics']
+const sorted = ['words', 'cues', 'grammar', 'traits', 'titles', 'abbreviations', 'clitics']
 const position =
   cueTakes.before |
   cueTakes.after |
