@@ -6,6 +6,7 @@ import type { FoundRelation } from './statement-score.ts'
 import type { Offsets } from './units.ts'
 import { jaccard, shared } from './units.ts'
 
+/** What is counted. */
 export interface CountOptions {
   /** Leave out relations that lie mostly inside the regions that the gold discards. Default false. */
   readonly withoutDiscarded?: boolean

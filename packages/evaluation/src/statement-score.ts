@@ -33,6 +33,7 @@ export interface Judgement {
   readonly falseFinds: readonly FoundRelation[]
 }
 
+/** What is judged. */
 export interface JudgeOptions {
   /** Take headlines for neither right nor wrong. Default false. */
   readonly withoutHeadlines?: boolean
