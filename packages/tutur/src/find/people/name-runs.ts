@@ -293,7 +293,9 @@ function withFamilyName(marks: NameMarks, name: TokenRange, run: TokenRange): nu
   const asks = ((marks.bits[name.to - 1] ?? 0) & link) !== 0
   const single = name.to === run.to - 1 && (asks || name.to - name.from === 1)
   const mayBeName = (bits & (acronym | body)) === 0 && (bits & (role | place | portfolio)) !== 0
-  return single && mayBeName && name.from > run.from ? name.to + 1 : name.to
+  // `Hun Sen`: what is written before names elsewhere (`Sen.`) ends one here.
+  const isLast = single && (bits & honorific) !== 0
+  return isLast || (single && mayBeName && name.from > run.from) ? name.to + 1 : name.to
 }
 
 function kindOf(marks: NameMarks, run: TokenRange, name: TokenRange | null): NameRun['kind'] {

@@ -96,7 +96,7 @@ export class PronounSpeaker {
     if (next === null || next.actor === last.actor) return known
     const preferred = this.#preferred(pointer, last, next)
     if (preferred === 'next') return subject
-    return preferred === 'last' || !next.plain ? known : null
+    return preferred === 'last' || (!next.plain && !next.fresh) ? known : null
   }
 
   /** Which of two the text prefers, by the gender that it shows, else by their places. */
@@ -185,7 +185,15 @@ export class PronounSpeaker {
     if (actor.kind !== 'other') return subject
     // `Dana Otonomi Khusus`, `Oslo Fjord`: a name that is only a part is that of a thing.
     const isWhole = phrase.kind === 'name' && phrase.own.to === at.to && phrase.own.from === at.from
-    return isWhole && !this.#isThing(at) && this.#hasPredicate(at) ? subject : null
+    const goesOn = this.#hasPredicate(at) || this.#hasRelative(at)
+    return isWhole && !this.#isThing(at) && goesOn ? subject : null
+  }
+
+  /** `Ana Lund, whose son is held, ...`: a comma and a relative pronoun stand behind the name. */
+  #hasRelative({ to }: TokenRange): boolean {
+    const { tokens, classes } = this.scene.reading
+    const relative = ((classes[to + 1] ?? 0) & wordClass.relative) !== 0
+    return tokens.kind[to] === tokenKind.comma && relative
   }
 
   /** `Ibu negara Sarvia, Ana Lund, menangis`: a person set off by commas near the beginning of a sentence. */
