@@ -3,11 +3,8 @@ import type { Profiler } from 'node:inspector'
 /** Which files of the library make up a stage; the first that fits counts. */
 const stages: readonly (readonly [stage: string, files: RegExp])[] = [
   ['read', /\/tutur\/(?:src|dist)\/read\//u],
-  ['words', /\/tutur\/(?:src|dist)\/(?:text\/|find\/read-words)/u],
-  [
-    'resolve',
-    /\/tutur\/(?:src|dist)\/find\/(?:people|speakers?|speaker-|anaphora|chains|citations|dates|calendar|written-dates)/u,
-  ],
+  ['words', /\/tutur\/(?:src|dist)\/(?:text\/|find\/words\/)/u],
+  ['resolve', /\/tutur\/(?:src|dist)\/find\/(?:people|speakers|chains|days)/u],
   ['find', /\/tutur\/(?:src|dist)\/find\//u],
   ['records', /\/tutur\/(?:src|dist)\/(?:model\/|analyse|standoff)|\/@noble\//u],
   ['language', /\/eld\//u],
