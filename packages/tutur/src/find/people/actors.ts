@@ -146,15 +146,24 @@ export function actorOfState(state: State, printed: ReadonlySet<string>): Actor 
   const names = [...printed].sort((a, b) => b.length - a.length)
   const long = names[0] ?? state.names[0] ?? ''
   const short = names.find((name) => name.length <= 6 && name !== long && long.length > 6)
+  return actorNamed(
+    short === undefined ? long : `${long} (${short})`,
+    'state',
+    names.flatMap((name) => name.toLowerCase().split(' ')),
+  )
+}
+
+/** An actor of whom no more is known than a name; `words` are those of all its names, folded. */
+export function actorNamed(name: string, kind: Actor['kind'], words: readonly string[]): Actor {
   return {
-    name: short === undefined ? long : `${long} (${short})`,
-    kind: 'state',
+    name,
+    kind,
     number: 'one',
     speaks: true,
     role: null,
     gender: null,
     roleWords: new Set(),
     lesserWords: [],
-    nameWords: new Set(names.flatMap((name) => name.toLowerCase().split(' '))),
+    nameWords: new Set(words),
   }
 }

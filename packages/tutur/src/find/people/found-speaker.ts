@@ -33,7 +33,9 @@ export function byDescription(actor: Actor | null, rule: SpeakerRule): FoundSpea
   return actor === null ? null : { actor, form: 'description', role: null, rule }
 }
 
+/** What is known of a body that has no name here. */
 export const oneBody = { kind: 'body', number: 'one' } as const
+/** What is known of people that have no names here. */
 export const severalPeople = { kind: 'unnamed', number: 'several' } as const
 
 /** An actor known by the words in `range` alone, so that later words can point back at it. */

@@ -1,6 +1,6 @@
 import type { PlaceForm } from '../../knowledge/places.ts'
 import type { TokenRange } from '../words/reading.ts'
-import { type Actor, contentWords, lineOf, nameOf } from './actors.ts'
+import { type Actor, actorNamed, contentWords, lineOf, nameOf } from './actors.ts'
 import {
   byDescription,
   byName,
@@ -69,17 +69,7 @@ function newName({ reading }: Scene, own: TokenRange, role: string | null): Acto
 
 /** An actor of whom the text has no more than these words. */
 export function printedActor(name: string, words: readonly string[], role: string | null): Actor {
-  return {
-    name,
-    kind: 'other',
-    number: 'one',
-    speaks: true,
-    role,
-    gender: null,
-    roleWords: new Set(),
-    lesserWords: [],
-    nameWords: new Set(words),
-  }
+  return { ...actorNamed(name, 'other', words), role }
 }
 
 /** The body that `run` names: under its fullest name when the text has one, else as printed. */
