@@ -65,6 +65,9 @@ export function skipConnectives(line: Line, from: number): number {
   return items.kind[next] === tokenKind.comma ? next + 1 : from
 }
 
+/** How far the citation of an outlet at the beginning of a sentence may reach, in items. */
+const citingReach = 30
+
 /** The citation of an outlet at the beginning of a sentence, up to the comma after outlet and date. */
 function afterCiting(line: Line, from: number): number {
   const { items } = line
@@ -79,9 +82,6 @@ function isCiting(items: Items, item: number): boolean {
 }
 
 /* ---- after the cue ---- */
-
-/** How far the citation of an outlet at the beginning of a sentence may reach, in items. */
-const citingReach = 30
 
 /** What is said after a cue, from `from` on; `null` when nothing is, or nothing of the kinds that the cue takes. */
 export function contentAfter(line: Line, cue: CueMatch, from: number): Content | null {
