@@ -10,7 +10,7 @@ import { type ItemRange, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import type { Found } from './found.ts'
 import { isCommaOrDash, lastBefore, opensSentence, speakerOf } from './marks.ts'
-import { contentResumed } from './resumed.ts'
+import { contentAround } from './resumed.ts'
 
 /** `Menurut X, C`; `C, menurut X`; `Menurutnya, C`; `C1 menurut dia C2`. */
 export function preposition(line: Line, cue: CueMatch): Found | null {
@@ -87,10 +87,8 @@ function behindCiting(line: Line, from: number): number {
 function accordingAfter(line: Line, cue: CueMatch, source: ItemRange | null): Found | null {
   if (is(line.items, lastBefore(line, cue.from), wordClass.relative))
     return accordingFirst(line, source?.to ?? cue.to, source)
-  const first = contentBefore(line, lastBefore(line, cue.from))
-  const second = contentResumed(line, source?.to ?? cue.to, first)
   return {
-    content: second === null ? [first] : [first, second],
+    content: contentAround(line, cue, source),
     source,
     shared: false,
     takes: cueTakes.clause,

@@ -1,17 +1,24 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { isTimely } from '../contents/beginning.ts'
-import { contentFrom, isClausal } from '../contents/contents.ts'
+import { contentBefore, contentFrom, isClausal } from '../contents/contents.ts'
 import { addresseeEnd, adjunctsEnd } from '../contents/head-last-adjuncts.ts'
 import { opensComment } from '../contents/head-last-ends.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { citingEnd, cueKind, type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { firstPredicate } from '../words/verb-look.ts'
-import { isCommaOrDash } from './marks.ts'
+import { isCommaOrDash, lastBefore } from './marks.ts'
+
+/** What is said before the cue, and behind its speaker where the sentence goes on with it. */
+export function contentAround(line: Line, cue: CueMatch, source: ItemRange | null): ItemRange[] {
+  const first = contentBefore(line, lastBefore(line, cue.from))
+  const second = contentResumed(line, source?.to ?? cue.to, first)
+  return second === null ? [first] : [first, second]
+}
 
 /** After `, kata X,` the sentence goes on with what X said, unless an adjunct of the saying follows. */
-export function contentResumed(line: Line, after: number, first: ItemRange): ItemRange | null {
+function contentResumed(line: Line, after: number, first: ItemRange): ItemRange | null {
   const { items } = line
   const described = is(items, after, wordClass.relative) && !isClausal(items, first)
   const mark = described ? commaBehind(line, after) : after

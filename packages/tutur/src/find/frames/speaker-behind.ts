@@ -2,14 +2,14 @@ import { cueTakes, wordClass } from '../../languages/pack.ts'
 import type { Act } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { isTimely } from '../contents/beginning.ts'
-import { contentBefore, contentFrom, skipConnectives } from '../contents/contents.ts'
+import { contentFrom, skipConnectives } from '../contents/contents.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { firstPredicate } from '../words/verb-look.ts'
 import type { Found } from './found.ts'
-import { canSpeak, isCommaOrDash, lastBefore, opensSentence, speakerOf } from './marks.ts'
-import { contentResumed } from './resumed.ts'
+import { canSpeak, isCommaOrDash, opensSentence, speakerOf } from './marks.ts'
+import { contentAround } from './resumed.ts'
 
 /** `C1, kata X, C2` and `C, kata X`: reported words around or before their attribution. */
 export function saidInTheMiddle(line: Line, cue: CueMatch): Found | null {
@@ -22,10 +22,8 @@ export function saidInTheMiddle(line: Line, cue: CueMatch): Found | null {
   if (!canSpeak(line, cue, source)) return null
   if (!items.reading.pack.grammar.headFirst && !isInverted(line, cue, source?.to ?? cue.to))
     return null
-  const first = contentBefore(line, lastBefore(line, cue.from))
-  const second = contentResumed(line, source?.to ?? cue.to, first)
   return {
-    content: second === null ? [first] : [first, second],
+    content: contentAround(line, cue, source),
     source,
     shared: false,
     takes: cueTakes.clause,
