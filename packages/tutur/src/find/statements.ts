@@ -87,6 +87,7 @@ type Frames = typeof frames
 
 function framesIn(line: Line, tried: Frames): Relation[] {
   const relations: Relation[] = []
+  const speakers: Relation[] = []
   const taken: Taken = { core: line.from, wide: line.from, said: false }
   let speaker: Span | null = null
   for (const cue of line.cues) {
@@ -95,11 +96,20 @@ function framesIn(line: Line, tried: Frames): Relation[] {
     if (found === null || wraps(line, found, taken)) continue
     const source: Span | null = sourceOf(line, cue, { ...found, speaker })
     if (found.shared && source === null) continue
-    relations.push(relationFrom(line, cue, { ...found, span: source }))
+    const relation = relationFrom(line, cue, { ...found, span: source })
+    relations.push(relation)
+    if (!isMedium(line.items, found.source)) speakers.push(relation)
     speaker = source
     take(taken, cue, found)
   }
-  return relations.filter((relation) => !relations.some((outer) => holds(outer, relation)))
+  return relations.filter((relation) => !speakers.some((outer) => holds(outer, relation)))
+}
+
+/** A newspaper only passes on what others said: their words keep a row of their own. */
+function isMedium(items: Items, source: ItemRange | null): boolean {
+  for (let i = source?.from ?? 0; i < (source?.to ?? 0); i++)
+    if (isOutletSource(items, { from: i, to: i + 1 })) return true
+  return false
 }
 
 /** `Neskar sudah meminta sidang, ujarnya`: what the one says of the other is no statement of its own. */
