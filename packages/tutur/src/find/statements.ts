@@ -87,7 +87,7 @@ type Frames = typeof frames
 
 function framesIn(line: Line, tried: Frames): Relation[] {
   const relations: Relation[] = []
-  const speakers: Relation[] = []
+  const outers: Relation[] = []
   const taken: Taken = { core: line.from, wide: line.from, said: false }
   let speaker: Span | null = null
   for (const cue of line.cues) {
@@ -98,11 +98,11 @@ function framesIn(line: Line, tried: Frames): Relation[] {
     if (found.shared && source === null) continue
     const relation = relationFrom(line, cue, { ...found, span: source })
     relations.push(relation)
-    if (!isMedium(line.items, found.source)) speakers.push(relation)
+    if (!isMedium(line.items, found.source)) outers.push(relation)
     speaker = source
     take(taken, cue, found)
   }
-  return relations.filter((relation) => !speakers.some((outer) => holds(outer, relation)))
+  return relations.filter((relation) => !outers.some((outer) => holds(outer, relation)))
 }
 
 /** A newspaper only passes on what others said: their words keep a row of their own. */

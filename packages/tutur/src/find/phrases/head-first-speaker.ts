@@ -1,20 +1,11 @@
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { type ItemRange, type Items, is, isQuote } from '../words/items.ts'
+import { type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
 import { isAge, isName, isNominal } from './head-first-head.ts'
-import { areTitleAndName, isHyphen, isOfNoun, isVerbForm } from './head-first-subject.ts'
-import { longestPhrase } from './person-like.ts'
+import { areTitleAndName, isOfNoun, isVerbForm } from './head-first-subject.ts'
+import { endsNounPhrase, longestPhrase } from './person-like.ts'
 
-const endsSpeakerAfter =
-  wordClass.preposition |
-  wordClass.subordinator |
-  wordClass.complementiser |
-  wordClass.question |
-  wordClass.relative |
-  wordClass.auxiliary |
-  wordClass.negation |
-  wordClass.adverb |
-  wordClass.time
+const endsSpeakerAfter = endsNounPhrase | wordClass.preposition | wordClass.adverb
 
 /** One past the noun phrase for a speaker that begins at `from`, at most `to`; `from` when none begins there. */
 export function phraseEnd(items: Items, from: number, to: number): number {

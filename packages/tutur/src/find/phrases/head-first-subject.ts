@@ -6,6 +6,7 @@ import {
   type ItemRange,
   type Items,
   is,
+  isHyphen,
   isQuote,
 } from '../words/items.ts'
 import { canSpeakHeadFirst, isAge, isName } from './head-first-head.ts'
@@ -166,11 +167,6 @@ function isBorder(items: Items, item: number): boolean {
   if (kind === tokenKind.dash) return !isHyphen(items, item)
   if (kind === tokenKind.quote) return isQuote(items, item)
   return is(items, item, endsPhrase) && (items.capital[item] === 0 || items.first[item] === 1)
-}
-
-/** A dash without space on both sides joins words. */
-export function isHyphen(items: Items, item: number): boolean {
-  return items.end[item - 1] === items.start[item] && items.end[item] === items.start[item + 1]
 }
 
 /** `Kepala Biro X, Brigjen Y` and `Y, sekretaris pers presiden`: title and name around a comma are one phrase. */

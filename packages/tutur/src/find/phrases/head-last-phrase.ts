@@ -1,6 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { cueKind, type ItemRange, type Items, is, isSpeech } from '../words/items.ts'
+import { cueKind, type ItemRange, type Items, is, isHyphen, isSpeech } from '../words/items.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import { headOf } from './head-last-head.ts'
 import { personLike } from './person-like.ts'
@@ -31,8 +31,7 @@ export function phraseEndingAt(items: Items, from: number, last: number): ItemRa
 function belongs(items: Items, item: number): boolean {
   const kind = items.kind[item]
   if (kind === tokenKind.quote) return !isSpeech(items, item)
-  if (kind === tokenKind.dash)
-    return items.end[item - 1] === items.start[item] && items.end[item] === items.start[item + 1]
+  if (kind === tokenKind.dash) return isHyphen(items, item)
   if (kind === tokenKind.stop) return items.end[item - 1] === items.start[item]
   if (kind === tokenKind.comma || kind === tokenKind.colon) return false
   if (kind !== tokenKind.word) return true

@@ -1,23 +1,14 @@
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { isGerund } from '../words/gerund.ts'
-import { cueKind, type ItemRange, type Items, is, isQuote } from '../words/items.ts'
+import { cueKind, type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import { canSpeakHeadLast, headOf } from './head-last-head.ts'
-import { isPronoun, longestPhrase } from './person-like.ts'
+import { endsNounPhrase, isPronoun, longestPhrase } from './person-like.ts'
 
 /*
  * The noun phrase behind `said` or `according to` where the head of a noun phrase comes last.
  */
-
-const never =
-  wordClass.subordinator |
-  wordClass.complementiser |
-  wordClass.question |
-  wordClass.relative |
-  wordClass.auxiliary |
-  wordClass.negation |
-  wordClass.time
 
 /** The phrase that begins at `from`, with an apposition behind a comma; empty when none begins there. */
 export function headLastSpeaker(items: Items, from: number, to: number): ItemRange {
@@ -43,8 +34,7 @@ function goesOn(items: Items, from: number, item: number): boolean {
   if (kind === tokenKind.quote) return !isQuote(items, item)
   if (kind === tokenKind.open || kind === tokenKind.close)
     return item > from && items.kind[item + 1] !== tokenKind.number
-  if (kind === tokenKind.dash)
-    return items.end[item - 1] === items.start[item] && items.end[item] === items.start[item + 1]
+  if (kind === tokenKind.dash) return isHyphen(items, item)
   if (kind === tokenKind.stop)
     return items.end[item - 1] === items.start[item] && items.capital[item + 1] === 1
   if (kind !== tokenKind.word && kind !== tokenKind.number && kind !== tokenKind.other) return false
@@ -63,7 +53,7 @@ function wordGoesOn(items: Items, from: number, item: number): boolean {
     )
   if (is(items, item, wordClass.adverb) && !is(items, item + 1, wordClass.nationality)) return false
   if (is(items, item, wordClass.pronoun) && !is(items, item, wordClass.determiner)) return false
-  if (is(items, item, never)) return false
+  if (is(items, item, endsNounPhrase)) return false
   return (
     !opensPredicate(items, item) &&
     !(items.cueAt[item] === cueKind.before && endsName(items, item - 1))

@@ -10,6 +10,16 @@ export const personLike: number =
   wordClass.honorific |
   wordClass['given-name']
 
+/** Word classes that never stand inside a noun phrase for a speaker. */
+export const endsNounPhrase: number =
+  wordClass.subordinator |
+  wordClass.complementiser |
+  wordClass.question |
+  wordClass.relative |
+  wordClass.auxiliary |
+  wordClass.negation |
+  wordClass.time
+
 /** The longest noun phrase for a speaker that we believe in, in items. */
 export const longestPhrase = 40
 

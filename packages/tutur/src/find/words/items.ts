@@ -214,3 +214,8 @@ export function citingEnd(items: Items, item: number): number {
 /** Classes that may stand between a subject and its verb. */
 export const betweenSubjectAndVerb: number =
   wordClass.auxiliary | wordClass.adverb | wordClass.negation | wordClass.future
+
+/** A dash without space on both sides joins words. */
+export function isHyphen(items: Items, item: number): boolean {
+  return items.end[item - 1] === items.start[item] && items.end[item] === items.start[item + 1]
+}
