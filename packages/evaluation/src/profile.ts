@@ -6,7 +6,7 @@ const stages: readonly (readonly [stage: string, files: RegExp])[] = [
   ['words', /\/tutur\/(?:src|dist)\/(?:text\/|find\/words\/)/u],
   ['resolve', /\/tutur\/(?:src|dist)\/find\/(?:people|speakers|chains|days)/u],
   ['find', /\/tutur\/(?:src|dist)\/find\//u],
-  ['records', /\/tutur\/(?:src|dist)\/(?:model\/|analyse|standoff)|\/@noble\//u],
+  ['records', /\/tutur\/(?:src|dist)\/(?:model\/|analyse|standoff)/u],
   ['language', /\/eld\//u],
 ]
 
