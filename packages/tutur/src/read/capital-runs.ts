@@ -12,6 +12,8 @@ const shortestLineUnits = 60
 export function capitalRuns(text: string, line: Span): Span[] {
   if (line.end - line.start < shortestLineUnits) return []
   const written = text.slice(line.start, line.end)
+  // Hardly any line has them, and `matchAll` makes a copy of the expression.
+  if (written.search(capitalWords) < 0) return []
   const runs: Span[] = []
   let done = 0
   for (const { index } of written.matchAll(capitalWords)) {

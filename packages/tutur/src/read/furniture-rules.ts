@@ -88,8 +88,16 @@ const shortestInsideUnits = 5
 
 /** Every stretch of furniture within `line`, in order and without overlap. */
 export function matchAll(set: RuleSet, line: string): Found[] {
-  if (set.union === null || line.length < shortestInsideUnits) return []
-  return Array.from(line.matchAll(set.union), (match) => foundBy(set, match))
+  const { union } = set
+  if (union === null || line.length < shortestInsideUnits) return []
+  const found: Found[] = []
+  // `matchAll` would make a copy of the expression for every line.
+  union.lastIndex = 0
+  for (let match = union.exec(line); match !== null; match = union.exec(line)) {
+    found.push(foundBy(set, match))
+    if (match[0] === '') union.lastIndex++
+  }
+  return found
 }
 
 function foundBy({ rows }: RuleSet, match: RegExpExecArray): Found {
