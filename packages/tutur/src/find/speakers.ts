@@ -186,6 +186,7 @@ class SpeakerFinder {
     const { document, tokens, pack } = this.scene.reading
     const isWhole = source.end === tokens.end[range.to - 1] || range.to - range.from > 1
     if (isWhole && isFirstPerson(this.scene.reading, range)) return null
+    if (isLetter(this.scene.reading, range)) return null
     if (isWhole && source.start === tokens.start[range.from]) return this.#phrase(range, context)
     const words = document.text.slice(source.start, source.end)
     if (pack.clitics.includes(words.toLowerCase())) return this.#pronoun('', range, context)
@@ -307,6 +308,12 @@ function isFirstPerson({ classes, tokens }: Reading, { from, to }: TokenRange): 
   const isFirst = ((classes[from] ?? 0) & wordClass['first-person']) !== 0
   const isAcronym = ((tokens.shape[from] ?? 0) & shape.allCaps) !== 0
   return isFirst && to - from === 1 && !(isAcronym && (tokens.folded[from] ?? '').length > 1)
+}
+
+/** `Q`, `A`: the parts of an interview, which name nobody. */
+function isLetter({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  const capital = ((tokens.shape[from] ?? 0) & shape.capital) !== 0
+  return to - from === 1 && capital && tokens.folded[from]?.length === 1
 }
 
 /** Without the pictures and marks that a post may begin with. */

@@ -8,6 +8,7 @@ import { addBareQuote, addRelations, type Book, opensWithQuote } from './frames/
 import type { Found } from './frames/found.ts'
 import { colonQuote, firstHalf, headlineColon, secondHalf } from './frames/headline-colon.ts'
 import { restoreLostQuotes } from './frames/lost-quotes.ts'
+import { transcriptTurns } from './frames/transcripts.ts'
 import { unlistedQuotes } from './frames/unlisted-quotes.ts'
 import { frames, lateFrames } from './frames.ts'
 import { leadingPhrase } from './phrases/speaker-phrases.ts'
@@ -23,9 +24,16 @@ import type { Reading, Relation } from './words/reading.ts'
 export function findStatements(reading: Reading): Relation[] {
   const items = itemsOf(reading)
   const book: Book = { relations: [], lastQuoted: -2 }
-  reading.sentences.forEach((_, index) => {
-    for (const line of linesOf(items, index)) readLine(line, book)
-  })
+  const turns = transcriptTurns(reading)
+  for (let index = 0, turn = 0; index < reading.sentences.length; index++) {
+    const next = turns[turn]
+    if (next?.from !== index) for (const line of linesOf(items, index)) readLine(line, book)
+    else {
+      book.relations.push(next.relation)
+      index = next.to - 1
+      turn++
+    }
+  }
   return reading.quotations.length === 0 ? restoreLostQuotes(items, book.relations) : book.relations
 }
 

@@ -14,8 +14,8 @@ export function readBody(text: string, parts: readonly Part[]): void {
 }
 
 /** Settles the parts after the last paragraph: mostly links and credits. */
-export function readTail(parts: readonly Part[]): void {
-  for (const part of parts) settle(part, tailRole(part))
+export function readTail(text: string, parts: readonly Part[]): void {
+  for (const part of parts) settle(part, tailRole(text, part))
 }
 
 /** Several very short lines in a row are buttons and links. */
@@ -54,10 +54,15 @@ function isNumbered(begin: string): boolean {
   return /^\(?\d{1,3}[.)]/u.test(begin)
 }
 
-function tailRole(part: Part): BlockRole {
-  const { look, inline } = part
+/** `VARGA: No.`: a turn of a transcript, however short. */
+const turn = /^\p{Lu}+: /u
+const turnUnits = 30
+
+function tailRole(text: string, part: Part): BlockRole {
+  const { look, inline, stretch } = part
   if (look.letters === 0 || isScrap(part)) return 'chrome'
-  if (look.ended && look.words >= 3) return 'paragraph'
+  const isTurn = turn.test(text.slice(stretch.start, stretch.start + turnUnits))
+  if (look.ended && (look.words >= 3 || isTurn)) return 'paragraph'
   if (inline || (look.quoted && look.words >= 6)) return 'paragraph'
   return look.words >= 9 && look.capitals <= look.words / 2 ? 'paragraph' : 'chrome'
 }

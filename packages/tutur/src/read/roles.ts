@@ -49,7 +49,7 @@ function readStory({ text, pack, parts }: Whole, dateline: number): void {
   const first = dateline >= 0 && dateline <= last ? dateline : firstParagraph(text, parts, last)
   readHead({ text, pack, parts: parts.slice(0, first), dateline: dateline === first })
   readBody(text, parts.slice(first, last + 1))
-  readTail(parts.slice(last + 1))
+  readTail(text, parts.slice(last + 1))
 }
 
 /** Index of the paragraph that opens the story: not of a title that looks like a sentence. */

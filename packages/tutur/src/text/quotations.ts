@@ -90,6 +90,8 @@ interface QuoteScanInput {
 class QuoteScan {
   open: Open | null = null
   lastStop = -1
+  /** Curled marks stand open within straight ones. */
+  within = false
   readonly text: string
   readonly tokens: Tokens
   readonly block: BlockTokens
@@ -114,6 +116,7 @@ class QuoteScan {
       continues: false,
     })
     this.open = null
+    this.within = false
   }
 
   /** White space (or the block's edge) before, none after: the look of an opening mark. */
@@ -151,10 +154,18 @@ function meetMark(scan: QuoteScan, token: number): void {
     return
   }
   if (singles.has(open.mark)) meetInsideSingle(scan, open, { token, mark })
-  else if (singles.has(mark)) return
+  else if (singles.has(mark) || isWithinBlockQuote(scan, open, mark)) return
   else if ((closers[open.mark] ?? '').includes(mark) && !reopensInside(scan, open, { token, mark }))
     scan.push(open, token + 1, true)
   else if (pureOpeners.has(mark) || mark === '"') restart(scan, open, { token, mark })
+}
+
+/** `"The “grey” arch holds`: curled marks within a paragraph that opened with a straight one. */
+function isWithinBlockQuote(scan: QuoteScan, open: Open, mark: string): boolean {
+  if (open.mark !== '"' || open.token !== scan.block.from) return false
+  if (mark !== '“' && !(mark === '”' && scan.within)) return false
+  scan.within = mark === '“'
+  return true
 }
 
 function opens(scan: QuoteScan, token: number, mark: string): boolean {

@@ -65,9 +65,15 @@ function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): 
   return !(mayGoOn && options.goesOn(token + 1))
 }
 
-/** The last token before the closing mark. */
+/** How many quotations may close at one place. */
+export const deepestQuotation = 3
+
+/** The last token before the closing mark, or before those of quotations one within the other. */
 function lastInside(tokens: Tokens, token: number): number {
-  return tokens.kind[token] === tokenKind.quote ? token - 1 : token
+  const first = Math.max(0, token - deepestQuotation)
+  let last = token
+  while (last > first && tokens.kind[last] === tokenKind.quote) last--
+  return last
 }
 
 function startsSentence(tokens: Tokens, token: number): boolean {

@@ -122,8 +122,15 @@ function tokenEnd(text: string, at: number, first: number): number {
   if ((first & digit) !== 0) return numberEnd(text, at)
   if ((first & mark) !== 0) return runEnd(text, at, mark)
   const unit = text[at]
-  if ((unit === "'" || unit === '`') && text[at + 1] === unit) return at + 2
+  if ((unit === "'" || unit === '`') && text[at + 1] === unit)
+    return closesWithin(text, at) ? at + 1 : at + 2
   return at + width(text, at)
+}
+
+/** The first of `'''` behind a word or a mark closes a quotation within the one that the other two close. */
+function closesWithin(text: string, at: number): boolean {
+  const run = text.startsWith("'''", at) && text[at + 3] !== "'"
+  return run && at > 0 && text[at - 1] !== "'" && (classAt(text, at - 1) & space) === 0
 }
 
 /** A word keeps inner apostrophes, hyphens, dots and the like: `PDI-P`, `U.S.A`, `Kompas.com`. */

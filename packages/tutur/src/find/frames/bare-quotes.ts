@@ -4,9 +4,17 @@ import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { isPersonLike, leadingPhrase, subjectBefore } from '../phrases/speaker-phrases.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
-import { type ItemRange, type Items, isQuote, spanOf } from '../words/items.ts'
+import {
+  type ItemRange,
+  type Items,
+  isQuote,
+  isSpeech,
+  lastInside,
+  spanOf,
+} from '../words/items.ts'
 import { type Line, lineOf, opensSentence, quoteStops } from '../words/line.ts'
 import type { Reading, Relation } from '../words/reading.ts'
+import { signatureIn } from './signatures.ts'
 
 /** The relations found so far, and the sentence in which the last quotation was added. */
 export interface Book {
@@ -47,9 +55,10 @@ function quotationAt({ quotations }: Reading, start: number): number {
 /** A quotation that no words in its sentence introduce: the rest of the one before, or a statement of its own. */
 export function addBareQuote(book: Book, line: Line): void {
   const { items } = line
-  if (!isQuote(items, line.from) || isHeading(items, line.from)) return
+  if (!isSpeech(items, line.from) || isHeading(items, line.from)) return
   const span = spanOf(items, { from: line.from, to: line.from + 1 })
-  const index = goesOnFrom(book, line)
+  const signature = signed(line, span)
+  const index = signature === null ? goesOnFrom(book, line) : -1
   const before = book.relations[index]
   if (before !== undefined) {
     book.relations[index] = { ...before, content: [...before.content, span] }
@@ -57,7 +66,7 @@ export function addBareQuote(book: Book, line: Line): void {
     return
   }
   addRelations(book, line, [
-    introduced(line, span) ?? follows(book, line, span) ?? bare(line, span),
+    signature ?? introduced(line, span) ?? follows(book, line, span) ?? bare(line, span),
   ])
 }
 
@@ -66,7 +75,7 @@ function isHeading(items: Items, quote: number): boolean {
   const quotation = items.reading.quotations[items.quote[quote] ?? -1]
   if (quotation === undefined || !quotation.closed || items.reading.pack.grammar.headFirst)
     return false
-  const last = items.reading.tokens.kind[quotation.to - 2]
+  const last = items.reading.tokens.kind[lastInside(items, quote)]
   return last !== tokenKind.stop && last !== tokenKind.comma
 }
 
@@ -75,9 +84,13 @@ function goesOnFrom(book: Book, line: Line): number {
   const { relations } = book
   const last = relations.at(-1)
   if (last === undefined || line.sentence - Math.max(last.sentence, book.lastQuoted) > 1) return -1
-  for (let i = relations.length - 1; relations[i]?.sentence === last.sentence; i--)
-    if (relations[i]?.form !== 'indirect') return i
-  return -1
+  let mixed = -1
+  for (let i = relations.length - 1; relations[i]?.sentence === last.sentence; i--) {
+    if (relations[i]?.rule === 'transcript') return -1
+    if (relations[i]?.form === 'direct') return i
+    if (mixed < 0 && relations[i]?.form === 'mixed') mixed = i
+  }
+  return mixed
 }
 
 /** `X said C. “Q.”`: within a paragraph the quotation behind a report is by the same speaker. */
@@ -120,6 +133,28 @@ function introduced(line: Line, content: Span): Relation | null {
     source: spanOf(line.items, source),
     rule: 'quote.introduced',
   }
+}
+
+/** `- Elin Torvald` in the line behind the quotation. */
+function signed(line: Line, content: Span): Relation | null {
+  const { items } = line
+  if (line.sentence + 1 >= items.reading.sentences.length || line.to < endOfSentence(line))
+    return null
+  const signature = signatureIn(items, lineOf(items, line.sentence + 1))
+  if (signature === null) return null
+  return {
+    ...bare(line, content),
+    cue: [spanOf(items, signature.dash)],
+    source: spanOf(items, signature.source),
+    rule: 'quote.signed',
+  }
+}
+
+/** One past the last item of the line's sentence, its stop aside. */
+function endOfSentence({ items, sentence }: Line): number {
+  let end = items.sentences[sentence + 1] ?? 0
+  while (end > 0 && items.kind[end - 1] === tokenKind.stop) end--
+  return end
 }
 
 function introducer(line: Line, cue: CueMatch): ItemRange | null {

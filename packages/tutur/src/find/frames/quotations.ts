@@ -3,8 +3,16 @@ import { tokenKind } from '../../text/tokens.ts'
 import { contentAfter, contentBefore } from '../contents/contents.ts'
 import { isPersonLike, subjectBefore } from '../phrases/speaker-phrases.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
-import { type ItemRange, type Items, isQuote, isScareQuote, isSpeech } from '../words/items.ts'
+import {
+  endsWithMark,
+  type ItemRange,
+  type Items,
+  isQuote,
+  isScareQuote,
+  isSpeech,
+} from '../words/items.ts'
 import type { Line } from '../words/line.ts'
+import { firstPredicate } from '../words/verb-look.ts'
 import type { Found } from './found.ts'
 import { isCommaOrDash, lastBefore, speakerOf } from './marks.ts'
 
@@ -33,6 +41,11 @@ function isTitle(line: Line, quote: number): boolean {
   return isScareQuote(items, quote) && quote > line.from && items.kind[quote - 1] === tokenKind.word
 }
 
+/** `As for his mangling of “Hamas,” Katz found`: a word or two in marks, and no verb before. */
+function isMentioned(line: Line, quote: number): boolean {
+  return isTitle(line, quote) && firstPredicate(line.items, { from: line.from, to: quote }) < 0
+}
+
 /** `"A," kata X, "B."`: the rest of a quotation broken up by its attribution. */
 function quoteGoesOn(line: Line, from: number): ItemRange | null {
   const { items } = line
@@ -54,11 +67,12 @@ export function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
   const { phrase, negated } = subjectBefore(items, line.from, cue.from)
   if (phrase === null || negated) return null
   const before = lastBefore(line, phrase.from)
-  if (before < line.from || !isSpeech(items, before)) return null
+  if (before < line.from || !isSpeech(items, before) || isMentioned(line, before)) return null
   const speech = (cue.takes & (cueTakes.quote | cueTakes.clause)) !== 0
   if (!(speech && isPersonLike(items, phrase)) && !closes(line, cue, { before, phrase }))
     return null
-  if (isIntroduction(line, cue, endsWithStop(items, before))) return null
+  const promised = before === line.from && promises(items, before, phrase)
+  if (!promised && isIntroduction(line, cue, before)) return null
   const more = quoteGoesOn(line, cue.to)
   const content = contentBefore(line, before)
   return {
@@ -73,24 +87,22 @@ export function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
 /** `“...,” the moderator mocked.`: a comma inside the marks promises a speaker, whatever the verb. */
 function closes(line: Line, cue: CueMatch, found: { before: number; phrase: ItemRange }): boolean {
   const { items } = line
-  if (items.reading.pack.grammar.headFirst || found.before !== found.phrase.from - 1) return false
-  return endsWith(items, found.before, ',') && (cue.to >= line.to || isCommaOrDash(items, cue.to))
+  if (items.reading.pack.grammar.headFirst) return false
+  return (
+    promises(items, found.before, found.phrase) &&
+    (cue.to >= line.to || isCommaOrDash(items, cue.to))
+  )
+}
+
+/** A comma before the closing mark, and at once somebody: `“A,” Varga told the council.` */
+function promises(items: Items, quote: number, phrase: ItemRange): boolean {
+  return quote === phrase.from - 1 && endsWithMark(items, quote, ',')
 }
 
 /** `"A." He added, "B."`: the quotation before is over, another follows. */
-function isIntroduction(line: Line, cue: CueMatch, stopped: boolean): boolean {
+function isIntroduction(line: Line, cue: CueMatch, before: number): boolean {
   const content = contentAfter(line, cue, cue.to)
   if (content === null || content.takes === cueTakes.noun) return false
+  const stopped = endsWithMark(line.items, before, '.')
   return stopped || (!line.items.reading.pack.grammar.headFirst && content.from === cue.to)
-}
-
-/** A full stop stands before the closing mark. */
-function endsWithStop(items: Items, quote: number): boolean {
-  return endsWith(items, quote, '.')
-}
-
-function endsWith(items: Items, quote: number, mark: string): boolean {
-  const { tokens, quotations } = items.reading
-  const quotation = quotations[items.quote[quote] ?? -1]
-  return quotation !== undefined && tokens.folded[quotation.to - 2] === mark
 }

@@ -8,11 +8,20 @@ import {
   speakerAfter,
   subjectBefore,
 } from '../phrases/speaker-phrases.ts'
-import { cueKind, type ItemRange, type Items, is, isQuote, spanOf } from '../words/items.ts'
+import {
+  cueKind,
+  type ItemRange,
+  type Items,
+  is,
+  isQuote,
+  lastInside,
+  spanOf,
+} from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import { bareQuote } from './bare-quotes.ts'
+import { signatureIn } from './signatures.ts'
 
 /** The words beside a quotation that give it a speaker. */
 interface Attribution {
@@ -44,7 +53,7 @@ function touches({ content }: Relation, span: Span): boolean {
 function quoted(line: Line, quote: number): Relation[] {
   const { pack } = line.items.reading
   if (pack.cues.size === 0) return [bareQuote(line, quote)]
-  const attribution = behind(line, quote) ?? inFront(line, quote)
+  const attribution = behind(line, quote) ?? signedBehind(line, quote) ?? inFront(line, quote)
   if (attribution !== null) return [unlisted(line, quote, attribution)]
   return isLoose(line, quote) ? [bareQuote(line, quote)] : []
 }
@@ -111,11 +120,17 @@ function goesOn(line: Line, quote: number): boolean {
 
 /** The comma or the stop before the closing mark; empty when there is none. */
 function ending(items: Items, quote: number): string {
-  const { tokens, quotations } = items.reading
-  const quotation = quotations[items.quote[quote] ?? -1]
-  const last = quotation === undefined ? -1 : quotation.to - 2
+  const { tokens } = items.reading
+  const last = lastInside(items, quote)
   const kind = tokens.kind[last]
   return kind === tokenKind.comma || kind === tokenKind.stop ? (tokens.folded[last] ?? '') : ''
+}
+
+/** `“C” – Elin Torvald`. */
+function signedBehind(line: Line, quote: number): Attribution | null {
+  if (quote !== line.from) return null
+  const signature = signatureIn(line.items, { from: quote + 1, to: line.to })
+  return signature === null ? null : { verb: signature.dash, clitic: 0, source: signature.source }
 }
 
 /** `“C,” ancamnya`. */

@@ -1,6 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { type ItemRange, type Items, is, isQuote } from '../words/items.ts'
+import { type ItemRange, type Items, is, isQuote, lastInside } from '../words/items.ts'
 import { lastOfSubject } from './head-last-between.ts'
 import { aroundInsertion } from './head-last-insertion.ts'
 import { isNoun, phraseEndingAt } from './head-last-phrase.ts'
@@ -53,6 +53,5 @@ function isMark(items: Items, item: number): boolean {
 
 /** `X, citing “an old debt,” said`: the comma stands inside the marks. */
 export function endsWithComma(items: Items, quote: number): boolean {
-  const quotation = items.reading.quotations[items.quote[quote] ?? -1]
-  return quotation !== undefined && items.reading.tokens.kind[quotation.to - 2] === tokenKind.comma
+  return items.reading.tokens.kind[lastInside(items, quote)] === tokenKind.comma
 }

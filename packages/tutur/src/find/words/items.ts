@@ -1,6 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
 import type { Span } from '../../model/model.ts'
-import { isAbbreviated } from '../../text/sentences.ts'
+import { deepestQuotation, isAbbreviated } from '../../text/sentences.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
@@ -168,12 +168,28 @@ function wordsIn(items: Items, quotation: TokenRange): number {
   return words
 }
 
+/** The last token between the marks of the quotation at `item` that is no mark of a quotation within it; -1 where none stands. */
+export function lastInside(items: Items, item: number): number {
+  const { tokens, quotations } = items.reading
+  const quotation = quotations[items.quote[item] ?? -1]
+  if (quotation === undefined) return -1
+  const first = Math.max(quotation.from, quotation.to - 1 - deepestQuotation)
+  let last = quotation.to - 1
+  while (last > first && tokens.kind[last] === tokenKind.quote) last--
+  return last
+}
+
+/** The quotation at `item` ends with `mark` between its marks: `“C,”`, `“He asked, ‘Why?’”`. */
+export function endsWithMark(items: Items, item: number, mark: string): boolean {
+  return items.reading.tokens.folded[lastInside(items, item)] === mark
+}
+
 /** A quotation that ends with a comma or a stop inside its marks, or is followed by a comma: speech, be it one word long. */
 export function isSpeech(items: Items, item: number): boolean {
   const quotation = items.reading.quotations[items.quote[item] ?? -1]
   if (quotation === undefined) return false
   if (!isScareQuote(items, item)) return true
-  const last = items.reading.tokens.kind[quotation.to - 2]
+  const last = items.reading.tokens.kind[lastInside(items, item)]
   return (
     last === tokenKind.comma || last === tokenKind.stop || items.kind[item + 1] === tokenKind.comma
   )

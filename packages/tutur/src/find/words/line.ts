@@ -1,6 +1,6 @@
 import { tokenKind } from '../../text/tokens.ts'
 import { type CueMatch, findCues } from './cue-matches.ts'
-import type { ItemRange, Items } from './items.ts'
+import { type ItemRange, type Items, lastInside } from './items.ts'
 
 /** One sentence under examination: its items without the final stop, and its cues. */
 export interface Line extends ItemRange {
@@ -55,9 +55,7 @@ function endsInside(items: Items, from: number, item: number): boolean {
 
 /** A stop stands before the closing mark. */
 export function quoteStops(items: Items, item: number): boolean {
-  const { tokens, quotations } = items.reading
-  const quotation = quotations[items.quote[item] ?? -1]
-  return quotation !== undefined && tokens.kind[quotation.to - 2] === tokenKind.stop
+  return items.reading.tokens.kind[lastInside(items, item)] === tokenKind.stop
 }
 
 function lineFrom(items: Items, sentence: number, range: ItemRange): Line {

@@ -1,7 +1,7 @@
 import { cueTakes, type LanguagePack, wordClass } from '../../languages/pack.ts'
 import type { Block, Document } from '../../model/model.ts'
 import { type BlockTokens, findQuotations, type Quotation } from '../../text/quotations.ts'
-import { splitSentences } from '../../text/sentences.ts'
+import { isAbbreviated, splitSentences } from '../../text/sentences.ts'
 import { shape, type Tokens, tokenise, tokenKind } from '../../text/tokens.ts'
 import type { Reading } from './reading.ts'
 
@@ -105,14 +105,15 @@ const opensSentence =
   wordClass.preposition |
   wordClass.subordinator
 
-const attributionReach = 8
+const attributionReach = 20
 
-/** A cue within a few words and before the next stop: `"Why?" the minister asked.` */
+/** A cue within a few words and before the next stop: `"Why?" the minister asked.`, `"Why?" Mr. Varga asked.` */
 function cueFollows(tokens: Tokens, token: number, pack: LanguagePack): boolean {
   const last = Math.min(token + attributionReach, tokens.count)
   for (let i = token; i < last; i++) {
     const kind = tokens.kind[i]
-    if (kind === tokenKind.stop || kind === tokenKind.quote) return false
+    if (kind === tokenKind.quote) return false
+    if (kind === tokenKind.stop && !isAbbreviated(tokens, i, pack)) return false
     if (kind === tokenKind.word && pack.cues.has(tokens.folded[i] ?? '')) return true
   }
   return false

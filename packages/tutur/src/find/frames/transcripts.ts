@@ -1,0 +1,133 @@
+import type { Span } from '../../model/model.ts'
+import { shape, tokenKind } from '../../text/tokens.ts'
+import type { Reading, Relation, TokenRange } from '../words/reading.ts'
+
+/** The words behind one label of a transcript (`VARGA: We will not sell it.`), and the sentences that they fill. */
+export interface Turn {
+  /** Index of its first sentence, and one past that of its last. */
+  readonly from: number
+  readonly to: number
+  readonly relation: Relation
+}
+
+/** How many words a label has at most: `ANA LEE VARGA`. */
+const longestLabel = 4
+
+/** How many blocks may lie between two turns: paragraphs of one speaker, `(END VIDEO CLIP)`. */
+const widestGap = 4
+
+/** Fewest turns of a transcript; names in small letters could be a table's. */
+const fewestTurns = { capitals: 3, names: 4 } as const
+
+/** A paragraph that begins with a label. */
+interface Labelled {
+  readonly sentence: number
+  readonly block: number
+  readonly label: TokenRange
+  readonly capitals: boolean
+}
+
+/** The turns of the transcripts in a text, in its order: paragraphs with a label each, at least one of which comes back. */
+export function transcriptTurns(reading: Reading): Turn[] {
+  return runsOf(labelled(reading))
+    .filter((run) => isTranscript(reading, run))
+    .flatMap((run) => run.map((turn, i) => turnOf(reading, turn, run[i + 1])))
+}
+
+function labelled({ sentences, tokens }: Reading): Labelled[] {
+  const found: Labelled[] = []
+  sentences.forEach(({ from, to, block }, sentence) => {
+    if (sentences[sentence - 1]?.block === block) return
+    const first = tokens.kind[from] === tokenKind.quote ? from + 1 : from
+    const colon = labelEnd(tokens, first, to)
+    if (colon < 0 || tokens.kind[colon + 1] === tokenKind.number) return
+    const label = { from: first, to: colon }
+    found.push({ sentence, block, label, capitals: isCapitals(tokens, label) })
+  })
+  return found
+}
+
+/** The colon behind words that all have a capital; -1 when no label stands at `from`. */
+function labelEnd(tokens: Reading['tokens'], from: number, to: number): number {
+  let words = 0
+  for (let i = from; i < to - 1 && words <= longestLabel; i++) {
+    if (tokens.kind[i] === tokenKind.colon) return words > 0 ? i : -1
+    if (tokens.kind[i] === tokenKind.stop && words > 0) continue
+    if (tokens.kind[i] !== tokenKind.word || ((tokens.shape[i] ?? 0) & shape.capital) === 0)
+      return -1
+    words++
+  }
+  return -1
+}
+
+function isCapitals(tokens: Reading['tokens'], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const single = tokens.folded[i]?.length === 1
+    if (!single && ((tokens.shape[i] ?? 0) & shape.allCaps) === 0) return false
+  }
+  return true
+}
+
+/** Labelled paragraphs of one look that stand near each other. */
+function runsOf(turns: readonly Labelled[]): Labelled[][] {
+  const runs: Labelled[][] = []
+  for (const turn of turns) {
+    const last = runs.at(-1)?.at(-1)
+    const near = last !== undefined && turn.block - last.block <= widestGap
+    if (near && last.capitals === turn.capitals) runs.at(-1)?.push(turn)
+    else runs.push([turn])
+  }
+  return runs
+}
+
+/** Two people or more, and one of them again. */
+function isTranscript({ tokens }: Reading, run: readonly Labelled[]): boolean {
+  const fewest = run[0]?.capitals === true ? fewestTurns.capitals : fewestTurns.names
+  const names = new Set(run.map(({ label }) => tokens.folded[label.to - 1]))
+  return run.length >= fewest && names.size > 1 && names.size < run.length
+}
+
+function turnOf(reading: Reading, turn: Labelled, next: Labelled | undefined): Turn {
+  const { sentences, tokens } = reading
+  const { from, to } = turn.label
+  const last = next?.sentence ?? endOfBlock(reading, turn.sentence)
+  const content: Span[] = []
+  for (let first = turn.sentence; first < last; first = endOfBlock(reading, first)) {
+    const opening = sentences[first]?.from ?? 0
+    if (first !== turn.sentence && !goesOn(reading, first)) break
+    const start = first === turn.sentence ? to + 1 : opening
+    content.push({
+      start: tokens.start[start] ?? 0,
+      end: sentences[endOfBlock(reading, first) - 1]?.end ?? 0,
+    })
+  }
+  return {
+    from: turn.sentence,
+    to: last,
+    relation: {
+      form: 'direct',
+      act: 'say',
+      content,
+      cue: [{ start: tokens.start[to] ?? 0, end: tokens.end[to] ?? 0 }],
+      source: { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 },
+      sentence: turn.sentence,
+      headline: false,
+      wide: false,
+      rule: 'transcript',
+    },
+  }
+}
+
+/** A paragraph right behind another, and not in brackets. */
+function goesOn({ sentences, tokens }: Reading, first: number): boolean {
+  const { block = 0, from = 0 } = sentences[first] ?? {}
+  const before = sentences[first - 1]?.block ?? block
+  return block - before === 1 && tokens.kind[from] !== tokenKind.open
+}
+
+/** One past the last sentence of the block in which `sentence` lies. */
+function endOfBlock({ sentences }: Reading, sentence: number): number {
+  let end = sentence + 1
+  while (sentences[end]?.block === sentences[sentence]?.block && end < sentences.length) end++
+  return end
+}
