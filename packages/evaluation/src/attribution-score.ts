@@ -50,8 +50,21 @@ export function judgeAttributions(
   document: GoldDocument,
   found: readonly FoundRelation[],
 ): Judgement {
+  return judgePairs(document, found, isRelation)
+}
+
+/** Which finds have the right content, whoever the source is. */
+export function judgeContents(document: GoldDocument, found: readonly FoundRelation[]): Judgement {
+  return judgePairs(document, found, ({ index }) => index >= 0.5)
+}
+
+function judgePairs(
+  document: GoldDocument,
+  found: readonly FoundRelation[],
+  isRight: (pair: Aligned) => boolean,
+): Judgement {
   const { marked, pairs } = compare(document, found)
-  const right = pairs.filter(isRelation)
+  const right = pairs.filter(isRight)
   const gold = new Map(right.map((pair) => [pair.gold.index, pair]))
   const finds = new Set(right.map((pair) => pair.found.index))
   return {

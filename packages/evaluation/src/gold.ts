@@ -44,8 +44,11 @@ export interface GoldDocument {
   readonly regions?: readonly GoldRegion[]
 }
 
-/** `statements`: speakers are resolved and furniture is marked. `attribution`: spans only, after PolNeAR. */
-export type GoldFormat = 'statements' | 'attribution'
+/**
+ * `statements`: speakers are resolved and furniture is marked. `attribution`: spans only, after PolNeAR. `quotations`:
+ * spans of direct speech alone.
+ */
+export type GoldFormat = 'statements' | 'attribution' | 'quotations'
 
 /**
  * Reads a marked set: JSON Lines, one document a line.
@@ -84,8 +87,10 @@ function isWithin([start, end]: Offsets[number], text: string): boolean {
 
 /** Which scorer a set is made for. */
 export function formatOf(documents: readonly GoldDocument[]): GoldFormat {
-  const resolved = documents.some((d) => d.relations.some((r) => r.speaker !== undefined))
-  return resolved || documents.some((d) => d.boilerplate !== undefined)
-    ? 'statements'
-    : 'attribution'
+  const relations = documents.flatMap((document) => document.relations)
+  const resolved = relations.some(({ speaker }) => speaker !== undefined)
+  if (resolved || documents.some(({ boilerplate }) => boilerplate !== undefined))
+    return 'statements'
+  const isDirect = relations.length > 0 && relations.every(({ type }) => type === 'Direct')
+  return isDirect ? 'quotations' : 'attribution'
 }

@@ -2,6 +2,7 @@ import type { Count, Counts } from './attribution-score.ts'
 import {
   countAttributions,
   judgeAttributions,
+  judgeContents,
   scoresOfCount,
   sumCounts,
 } from './attribution-score.ts'
@@ -36,14 +37,22 @@ export function measure(
     const prediction = predictions[index]
     return prediction === undefined ? [] : [{ document, prediction }]
   })
-  return format === 'statements' ? statementMeasures(pairs) : attributionMeasures(pairs)
+  switch (format) {
+    case 'statements':
+      return statementMeasures(pairs)
+    case 'attribution':
+      return attributionMeasures(pairs)
+    case 'quotations':
+      return quotationMeasures(pairs)
+  }
 }
 
 /** How the finds of one document stand to its gold, by the scorer that its set is made for. */
 export function judgeBy(
   format: GoldFormat,
 ): (document: GoldDocument, found: readonly FoundRelation[]) => Judgement {
-  return format === 'statements' ? (document, found) => judge(document, found) : judgeAttributions
+  if (format === 'statements') return (document, found) => judge(document, found)
+  return format === 'quotations' ? judgeContents : judgeAttributions
 }
 
 interface Pair {
@@ -143,11 +152,27 @@ const attributionNames = [
   ['source linked', 'source.linked_overlap'],
 ] as const
 
+const quotationNames = [
+  ['content exact', 'content.exact'],
+  ['content loose', 'content.loose'],
+] as const
+
 function attributionMeasures(pairs: readonly Pair[]): Measure[] {
-  const counts = pairs.map(({ document, prediction }) =>
-    countAttributions(document, prediction.relations),
-  )
+  const counts = countsOf(pairs)
   return attributionNames.map(([name, key]) => countMeasure(name, counts.map(only(key))))
+}
+
+function quotationMeasures(pairs: readonly Pair[]): Measure[] {
+  const counts = countsOf(pairs)
+  const { markedRight, marked } = only('direct.source')(sumCounts(counts))
+  return [
+    ...quotationNames.map(([name, key]) => countMeasure(name, counts.map(only(key)))),
+    share('speaker end to end', markedRight, marked),
+  ]
+}
+
+function countsOf(pairs: readonly Pair[]): Counts[] {
+  return pairs.map(({ document, prediction }) => countAttributions(document, prediction.relations))
 }
 
 /** The counts of one measure alone, which makes drawing documents a thousand times cheap. */

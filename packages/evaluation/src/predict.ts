@@ -19,7 +19,8 @@ export interface Prediction {
 
 /**
  * Runs the whole analysis over one marked document, in its marked language. Sets after PolNeAR (`attribution`) mark
- * beliefs and plans too, so there these are looked for as well.
+ * beliefs and plans too, so there these are looked for as well; where only `quotations` are marked, direct speech alone
+ * is kept.
  */
 export function predict(gold: GoldDocument, format: GoldFormat): Prediction {
   const { id, text, lang, outlet, published } = gold
@@ -31,7 +32,12 @@ export function predict(gold: GoldDocument, format: GoldFormat): Prediction {
   })
   const { relations } = toStandoff(analyse(document, packs, { wide: format === 'attribution' }))
   const furniture = furnitureOf(document).map(({ start, end }) => [start, end] as const)
-  return { id, relations: relations.map(named), furniture }
+  const kept = format === 'quotations' ? relations.filter(isDirect) : relations
+  return { id, relations: kept.map(named), furniture }
+}
+
+function isDirect({ type }: StandoffRelation): boolean {
+  return type === 'direct'
 }
 
 /** Marked sets give addressees by name. */

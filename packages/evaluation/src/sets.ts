@@ -24,6 +24,8 @@ export const goldFolder: string = resolve(root, process.env['TUTUR_GOLD'] ?? '..
 export const outsideSets: readonly string[] = [
   'attribution/seeds.jsonl',
   'attribution/indonesian.dev.jsonl',
+  'attribution/malay.dev.jsonl',
+  'attribution/pfsa.dev.jsonl',
   'attribution/english.dev.jsonl',
   'attribution/polnear.dev.jsonl',
 ]

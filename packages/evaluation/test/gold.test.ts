@@ -24,12 +24,16 @@ describe('parseGold', () => {
   })
 })
 
-test('formatOf tells sets with speakers from sets of spans', () => {
+test('formatOf tells sets with speakers from sets of spans, and these from quotations alone', () => {
   expect(formatOf(parseGold(line({})))).toBe('attribution')
   expect(formatOf(parseGold(line({ relations: [{ ...relation, speaker: null }] })))).toBe(
     'statements',
   )
   expect(formatOf(parseGold(line({ boilerplate: [] })))).toBe('statements')
+  const direct = { ...relation, type: 'Direct' }
+  expect(formatOf(parseGold(line({ relations: [direct] })))).toBe('quotations')
+  expect(formatOf(parseGold(line({ relations: [direct, relation] })))).toBe('attribution')
+  expect(formatOf(parseGold(line({ relations: [] })))).toBe('attribution')
 })
 
 test('furniture is compared by letters and digits, not by marks and blanks', () => {
