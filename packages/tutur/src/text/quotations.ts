@@ -41,6 +41,14 @@ const closers: Readonly<Record<string, string>> = {
 const singles = new Set(['‘', '’', '‚', '‛', "'", '‹', '›'])
 const pureOpeners = new Set(['“', '„', '«', '``', '‟'])
 
+/** What quotations are looked for in. */
+export interface QuotationInput {
+  readonly tokens: Tokens
+  readonly blocks: readonly BlockTokens[]
+  /** True for a word that says whose the words before it are (`ujar`): a mark glued to it closes. */
+  readonly attributes: (token: number) => boolean
+}
+
 interface Open {
   readonly token: number
   readonly mark: string
@@ -50,16 +58,13 @@ interface Open {
  * The quotations of a text, block by block, in one pass. A quotation inside a quotation belongs to the outer one.
  * A quotation whose closing mark is missing ends with its block, or where another plainly opens.
  */
-export function findQuotations(
-  text: string,
-  tokens: Tokens,
-  blocks: readonly BlockTokens[],
-): Quotation[] {
+export function findQuotations(text: string, input: QuotationInput): Quotation[] {
+  const { tokens, blocks, attributes } = input
   const found: Quotation[] = []
   for (const block of blocks) {
     const before = found.at(-1)
     const first = found.length
-    scanBlock(new QuoteScan({ text, tokens, block, found }))
+    scanBlock(new QuoteScan({ text, tokens, block, found, attributes }))
     const opening = found[first]
     if (opening !== undefined && reopens(before, opening, block)) {
       found[first] = { ...opening, continues: true }
@@ -84,6 +89,7 @@ interface QuoteScanInput {
   readonly tokens: Tokens
   readonly block: BlockTokens
   readonly found: Quotation[]
+  readonly attributes: (token: number) => boolean
 }
 
 /** The state of one pass over one block. */
@@ -96,12 +102,15 @@ class QuoteScan {
   readonly tokens: Tokens
   readonly block: BlockTokens
   readonly found: Quotation[]
+  /** True for a word that says whose the words before it are: `ujar`. */
+  readonly attributes: (token: number) => boolean
 
-  constructor({ text, tokens, block, found }: QuoteScanInput) {
+  constructor({ text, tokens, block, found, attributes }: QuoteScanInput) {
     this.text = text
     this.tokens = tokens
     this.block = block
     this.found = found
+    this.attributes = attributes
   }
 
   push(open: Open, to: number, closed: boolean): void {
@@ -126,6 +135,34 @@ class QuoteScan {
     const before = token === this.block.from ? ' ' : (this.text[start - 1] ?? ' ')
     const after = this.text[end] ?? ' '
     return /[\s([{—–\-:,]/u.test(before) && !/[\s.,;:!?)\]]/u.test(after)
+  }
+
+  /** The blanks stand on the wrong side of both marks: `dunia.” Kami siap, ”ujar`. */
+  looksMisplaced(token: number): boolean {
+    const { text, tokens, block } = this
+    const before = token === block.from ? '.' : (text[(tokens.start[token] ?? 0) - 1] ?? ' ')
+    if (/\s/u.test(before) || !/\s/u.test(text[tokens.end[token] ?? 0] ?? ' ')) return false
+    const next = this.#nextDouble(token)
+    return next >= 0 && this.closesLate(next)
+  }
+
+  /** `siap, ”ujar`: a closing mark that the page has put behind the blank. */
+  closesLate(token: number): boolean {
+    const { text, tokens } = this
+    const start = tokens.start[token] ?? 0
+    if (tokens.end[token] !== tokens.start[token + 1]) return false
+    return (
+      /[.,?!]\s$/u.test(text.slice(Math.max(0, start - 2), start)) && this.attributes(token + 1)
+    )
+  }
+
+  /** The next double mark of the block, or -1. */
+  #nextDouble(token: number): number {
+    for (let next = token + 1; next < this.block.to; next++) {
+      const isMark = this.tokens.kind[next] === tokenKind.quote
+      if (isMark && !singles.has(this.tokens.folded[next] ?? '')) return next
+    }
+    return -1
   }
 
   looksClosing(token: number): boolean {
@@ -171,7 +208,9 @@ function isWithinBlockQuote(scan: QuoteScan, open: Open, mark: string): boolean 
 function opens(scan: QuoteScan, token: number, mark: string): boolean {
   if (pureOpeners.has(mark)) return true
   if (singles.has(mark)) return mark !== '’' && mark !== '›' && scan.looksOpening(token)
-  if (mark === '»' || mark === '”' || mark === "''") return scan.looksOpening(token)
+  if (scan.closesLate(token)) return false
+  if (mark === '»' || mark === '”' || mark === "''")
+    return scan.looksOpening(token) || scan.looksMisplaced(token)
   return true
 }
 
@@ -180,6 +219,7 @@ function reopensInside(scan: QuoteScan, open: Open, next: Open): boolean {
   return (
     scan.looksOpening(next.token) &&
     !scan.looksClosing(next.token) &&
+    !scan.closesLate(next.token) &&
     next.token - open.token > 2 &&
     scan.lastStop > open.token
   )

@@ -19,10 +19,12 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
   const tokens = tokenise(searched(document.text))
   const classes = classesOf(tokens, pack)
   const blocks = tokensOfBlocks(document.blocks, tokens)
-  const quotations = findQuotations(document.text, tokens, blocks).map((quotation, i, all) =>
-    quotation.closed || all[i + 1]?.continues === true
-      ? quotation
-      : beforeAttribution(tokens, classes, { quotation, pack }),
+  const speaks = (token: number): boolean => speaksBehind(tokens, token, pack)
+  const quotations = findQuotations(document.text, { tokens, blocks, attributes: speaks }).map(
+    (quotation, i, all) =>
+      quotation.closed || all[i + 1]?.continues === true
+        ? quotation
+        : beforeAttribution(tokens, classes, { quotation, pack }),
   )
   const quotationOf = quotationIndex(quotations, tokens.count)
   const sentences = splitSentences(tokens, blocks, {
@@ -65,6 +67,15 @@ function tokensOfBlocks(blocks: readonly Block[], tokens: Tokens): BlockTokens[]
     if (spoken.has(block.role) && token > from) ranges.push({ from, to: token, block: index })
   })
   return ranges
+}
+
+/** `ujar`, `katanya`: a verb in small letters that has its speaker behind it. */
+function speaksBehind(tokens: Tokens, token: number, pack: LanguagePack): boolean {
+  if (((tokens.shape[token] ?? 0) & shape.capital) !== 0) return false
+  const cues = pack.cues.get(tokens.folded[token] ?? '')
+  return (
+    cues?.some(({ takes, words }) => words.length === 1 && (takes & cueTakes.after) !== 0) === true
+  )
 }
 
 /** `“C, ujar X.`: a quotation whose closing mark is missing ends where somebody is said to have said it. */
