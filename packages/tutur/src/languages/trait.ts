@@ -43,4 +43,6 @@ export const trait = {
   corps: 4194304,
   /** Goes on with what somebody said before: `added`, `tambah`, `juga`. */
   additive: 8388608,
+  /** A body of a state, whose name follows: `pemerintah`, `Kementerian Luar Negeri X`. */
+  state: 16777216,
 } as const

@@ -55,6 +55,7 @@ function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): 
   const { quotationOf } = options
   const quotation = quotationOf[token] ?? -1
   if (quotation >= 0 && quotationOf[token + 1] === quotation) return false
+  if (isCommaForBreak(tokens, token, options)) return startsSentence(tokens, token + 1)
   const stop = quotation >= 0 ? lastInside(tokens, token) : token
   if (tokens.kind[stop] !== tokenKind.stop) return false
   if (!startsSentence(tokens, token + 1)) return false
@@ -63,6 +64,14 @@ function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): 
   const mark = tokens.folded[stop]
   const mayGoOn = quotation >= 0 || mark !== '.'
   return !(mayGoOn && options.goesOn(token + 1))
+}
+
+/** `per bulan.,Untuk`: the page has put a comma where a paragraph ended. */
+function isCommaForBreak(tokens: Tokens, comma: number, options: SentenceOptions): boolean {
+  const { kind, start, end } = tokens
+  const stop = comma - 1
+  if (kind[comma] !== tokenKind.comma || kind[stop] !== tokenKind.stop) return false
+  return end[stop] === start[comma] && !isAbbreviated(tokens, stop, options)
 }
 
 /** How many quotations may close at one place. */

@@ -246,11 +246,27 @@ export class Antecedents {
     const opens = ((this.reading.classes[first] ?? 0) & wordClass.subordinator) !== 0
     const fitting = (one: Spoken) => this.fits(one.actor, wanted)
     const main = opens ? spoken.findLast(fitting) : spoken.find(fitting)
-    return main === undefined ? null : { actor: main.actor, by: 'speaker', sentence }
+    if (main === undefined) return null
+    const above = this.#inRelative(main) ? this.#subjectAbove(main, wanted) : null
+    return above ?? { actor: main.actor, by: 'speaker', sentence }
+  }
+
+  /** `X menanggapi ucapan Y yang mengatakan C`: Y speaks in a relative clause. */
+  #inRelative({ source }: Spoken): boolean {
+    return ((this.reading.classes[source.to] ?? 0) & wordClass.relative) !== 0
+  }
+
+  /** Whom the sentence is about in which somebody speaks in a relative clause. */
+  #subjectAbove({ source, sentence, actor }: Spoken, wanted: Wanted): Antecedent | null {
+    const subject = this.#subjectOf(sentence, { wanted, token: source.from })
+    return subject?.actor === actor ? null : subject
   }
 
   /** The first fitting one named near the beginning of a sentence, outside quotations and not behind a preposition. */
-  #subjectOf(sentence: number, { wanted, token }: Pointer): Antecedent | null {
+  #subjectOf(
+    sentence: number,
+    { wanted, token }: Pick<Pointer, 'wanted' | 'token'>,
+  ): Antecedent | null {
     const { mentions } = this.roster
     const first = this.reading.sentences[sentence]?.from ?? 0
     const last = this.#firstMention[sentence + 1] ?? mentions.length

@@ -112,6 +112,7 @@ export function markNames(reading: Reading): NameMarks {
   unmarkFirstWords(reading, bits)
   markGivenNames(reading, bits, places)
   const said = saidRegions(reading, bits, beforePlaces)
+  for (const state of saidStates(reading, bits, traits)) said.add(state)
   return { bits, traits, places, isRegion: (words) => isRegionName(words) || said.has(words) }
 }
 
@@ -217,6 +218,28 @@ function saidRegions(
       said.add(tokens.folded.slice(token + 1, end).join(' '))
   }
   return said
+}
+
+/** How long the name of a body may be before that of its state: `Kementerian Luar Negeri`, in tokens. */
+const longestBody = 8
+
+/** The one name that the text puts behind a body of a state: `pemerintah Lantara`, `Kementerian Luar Negeri Lantara`. */
+function saidStates({ tokens }: Reading, bits: Int32Array, traits: Int32Array): string[] {
+  const states: string[] = []
+  for (let body = 0; body < tokens.count; body++) {
+    if (((traits[body] ?? 0) & trait.state) === 0) continue
+    let token = body + 1
+    while (token < body + longestBody && isField(bits[token] ?? 0)) token++
+    const word = tokens.folded[token]
+    const isOne = isOwn(bits[token] ?? 0) && !isOwn(bits[token + 1] ?? 0)
+    if (isOne && word !== undefined) states.push(word)
+  }
+  return states
+}
+
+/** A word inside the name of a body. */
+function isField(bits: number): boolean {
+  return (bits & (nameMark.portfolio | nameMark.body)) !== 0
 }
 
 /** The first word of a sentence has its capital from there alone when it is a cue or stands elsewhere without one. */

@@ -122,5 +122,6 @@ export function groupSpeaker({ reading, roster }: Scene, range: TokenRange): Fou
     from = own.to
   }
   if (from < range.to) name += lineOf(reading, { from, to: range.to })
-  return { actor: { ...actor, name: name.trim() }, form: 'description', role: null, rule: 'group' }
+  name = name.replaceAll(' ,', ',').trim()
+  return { actor: { ...actor, name }, form: 'description', role: null, rule: 'group' }
 }

@@ -100,13 +100,30 @@ class PhraseScan {
 
   #name(): SourcePhrase | null {
     const parts = this.#parts()
+    if (this.#isList(parts)) return null
     const heads = parts.map((part) => this.#headOf(part))
     const index = this.#namedPart(parts, heads)
     const run = heads[index]
     const part = parts[index]
     if (run === undefined || run === null || run.own === null || part === undefined) return null
-    if (this.#joins(part, run)) return null
+    if (this.#joins(part, run) || this.#isPlaceOf(run.own)) return null
     return { kind: 'name', own: run.own, role: this.#roleBeside(parts, index, run) }
+  }
+
+  /** `Norlandia, Sarvia, serta Lantara`: the last of the names that commas part begins with a conjunction. */
+  #isList(parts: readonly TokenRange[]): boolean {
+    const last = parts.length > 2 ? parts.at(-1) : undefined
+    return last !== undefined && this.#is(last.from, wordClass.conjunction)
+  }
+
+  /** `pejabat pertahanan Sarvia`, `warga Merane`: the place behind a title or a crowd is whose it is, not who has it. */
+  #isPlaceOf({ from, to }: TokenRange): boolean {
+    if (!this.reading.pack.grammar.headFirst) return false
+    if (to < this.range.to && !this.#is(to, wordClass.preposition | wordClass.genitive))
+      return false
+    if (to - from === 1 && from > this.range.from && this.#has(from - 1, trait.crowd)) return true
+    const words = this.reading.tokens.folded.slice(from, to).join(' ')
+    return this.#holdsRole({ from: this.range.from, to: from }) && this.marks.isRegion(words)
   }
 
   /** The part that holds the name: the first when it begins with a plain name, else the last with a name. */

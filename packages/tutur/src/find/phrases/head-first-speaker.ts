@@ -5,7 +5,7 @@ import { isAge, isName, isNominal } from './head-first-head.ts'
 import { areTitleAndName, isOfNoun, isVerbForm } from './head-first-subject.ts'
 import { endsNounPhrase, longestPhrase } from './person-like.ts'
 
-const endsSpeakerAfter = endsNounPhrase | wordClass.preposition | wordClass.adverb
+const endsSpeakerAfter = endsNounPhrase | wordClass.preposition | wordClass.adverb | wordClass.as
 
 /** One past the noun phrase for a speaker that begins at `from`, at most `to`; `from` when none begins there. */
 export function phraseEnd(items: Items, from: number, to: number): number {
@@ -35,7 +35,8 @@ function endsHere(items: Items, from: number, item: number): boolean {
   if (item === from) return false
   if (is(items, item, wordClass.preposition)) return !joinsNouns(items, item)
   if (isAge(items, item)) return false
-  if (is(items, item, wordClass.adverb) && isOfNoun(items, item)) return false
+  if (is(items, item, wordClass.adverb) && (isOfNoun(items, item) || isOfText(items, item)))
+    return false
   if (!is(items, item, endsSpeakerAfter))
     return items.capital[item] === 0 && (opensCitation(items, item) || isNextVerb(items, item))
   return items.capital[item] === 0 || is(items, item, wordClass.time)
@@ -46,9 +47,18 @@ function isNextVerb(items: Items, item: number): boolean {
   return items.capital[item - 1] === 1 && isVerbForm(items, item)
 }
 
-/** `perwakilan dari Korut`, `head of the agency`: a preposition between two nouns of one phrase. */
+/** `pernyataan resmi Kementerian X`: the manner of a text, and whose it is behind it. */
+function isOfText(items: Items, item: number): boolean {
+  const isText = is(items, item - 1, wordClass.occasion) && items.capital[item - 1] === 0
+  return isText && isNominal(items, item + 1)
+}
+
+/** `perwakilan dari Korut`, `peneliti pada Lembaga X`: a preposition between two nouns of one phrase. */
 function joinsNouns(items: Items, item: number): boolean {
-  return is(items, item, wordClass.genitive) && isNominal(items, item + 1)
+  if (is(items, item, wordClass.genitive)) return isNominal(items, item + 1)
+  const post = items.capital[item - 1] === 0 && is(items, item - 1, wordClass.role)
+  const isBody = items.capital[item + 1] === 1 && is(items, item + 1, wordClass.organisation)
+  return post && isBody && !is(items, item, wordClass.agent)
 }
 
 /** `kata Sari dikutip dari Antara`: the citation or the interview is no part of the speaker. */

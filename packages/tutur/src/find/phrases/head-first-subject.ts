@@ -3,6 +3,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import {
   betweenSubjectAndVerb,
   citingEnd,
+  cueKind,
   type ItemRange,
   type Items,
   is,
@@ -22,6 +23,7 @@ export function isBetween(items: Items, item: number): boolean {
   return (
     is(items, item, betweenSubjectAndVerb | wordClass.hypothetical) ||
     isTimeBetween(items, item) ||
+    isThatTime(items, item) ||
     isHearsay(items, item) ||
     isManner(items, item)
   )
@@ -50,6 +52,15 @@ export function isVerbForm(items: Items, item: number): boolean {
   return verb?.test(items.word[item] ?? '') === true
 }
 
+const timely = wordClass.time | wordClass.subordinator
+
+/** `Menteri X saat itu mengatakan`, `kala itu`: a word of time that points back. */
+function isThatTime(items: Items, item: number): boolean {
+  if (is(items, item, wordClass.demonstrative))
+    return is(items, item - 1, timely) && !isAge(items, item - 1)
+  return is(items, item, timely) && is(items, item + 1, wordClass.demonstrative)
+}
+
 /** `Qatar bulan lalu menuding`, `Trump on Friday (25/9) said`. */
 function isTimeBetween(items: Items, item: number): boolean {
   const kind = items.kind[item]
@@ -69,28 +80,89 @@ export function phraseEnding(items: Items, from: number, last: number): ItemRang
   if (is(items, last, wordClass.conjunction | endsPhrase) && items.capital[last] === 0) return null
   if (is(items, last, wordClass.infinitive | wordClass.preposition)) return null
   if (isQuote(items, last)) return null
+  // `Ketua DPR, ini`: a comma before the word that points back.
+  if (is(items, last, wordClass.demonstrative) && items.kind[last - 1] === tokenKind.comma)
+    return beforePointer(items, from, last)
   const begin = segmentStart(items, from, last)
   const outer = beforeAdjunct(items, from, begin)
   if (outer !== null && endsInAdjunct(items, { from: begin, to: last + 1 })) return outer
   const segment = tidy(items, { from: begin, to: last + 1 })
   if (segment === null) return null
+  if (segment.from > begin && is(items, begin, wordClass.conjunction))
+    return withList(items, from, { from: begin, to: segment.to }) ?? segment
   return withApposition(items, from, segment)
+}
+
+/** How many names a list may hold before its last. */
+const longestList = 6
+
+/** `Norlandia, Sarvia, serta Lantara`: the names before the conjunction that closes a list; `null` when none stand there. */
+function withList(items: Items, from: number, closing: ItemRange): ItemRange | null {
+  let first = closing.from
+  for (let n = 0; n < longestList && items.kind[first - 1] === tokenKind.comma; n++) {
+    const start = segmentStart(items, from, first - 2)
+    if (start >= first - 1 || !isNames(items, { from: start, to: first - 1 })) break
+    first = start
+  }
+  return first < closing.from ? { from: first, to: closing.to } : null
+}
+
+/** Names alone, at most joined by conjunctions. */
+function isNames(items: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++)
+    if (!isName(items, i) && !is(items, i, wordClass.conjunction)) return false
+  return isName(items, from) && isName(items, to - 1)
+}
+
+/** `Ketua DPR, ini`: the phrase with the word at `pointer` behind its comma. */
+function beforePointer(items: Items, from: number, pointer: number): ItemRange | null {
+  const phrase = pointer - 2 < from ? null : phraseEnding(items, from, pointer - 2)
+  return phrase?.to === pointer - 1 ? { from: phrase.from, to: pointer + 1 } : phrase
 }
 
 /** `lewat Facebook`, `dalam kunjungan ke Bali`: the name at the end belongs to its preposition; in `dalam pidatonya Sari` it is the subject. */
 function endsInAdjunct(items: Items, range: ItemRange): boolean {
   const name = lastNamePart(items, range)
-  return name === range.to || is(items, name - 1, wordClass.preposition)
+  if (name === range.to) return true
+  let before = name - 1
+  while (before > range.from && is(items, before, wordClass.determiner)) before--
+  return is(items, before, wordClass.preposition)
 }
 
 const opensInsertion =
-  wordClass.preposition | wordClass.subordinator | wordClass.relative | wordClass.as
+  wordClass.preposition |
+  wordClass.subordinator |
+  wordClass.relative |
+  wordClass.as |
+  wordClass.time
 
-/** `X, lewat Facebook` and `X, mengutip sumber militer,`: the person before an insertion that begins at `begin`. */
+/** How many insertions between commas are looked back over. */
+const insertionReach = 4
+
+/** The comma before the insertions of which the last begins at `begin`; -1 when none begins there. */
+function beforeInsertions(items: Items, from: number, begin: number): number {
+  let first = begin
+  let comma = -1
+  for (let n = 0; n < insertionReach; n++) {
+    const opening = first - 1
+    if (opening <= from || items.kind[opening] !== tokenKind.comma) break
+    if (!isInsertion(items, first)) break
+    comma = opening
+    first = afterLastComma(items, from, opening - 1)
+  }
+  return comma
+}
+
+/** `lewat Facebook`, `mengutip sumber militer`, `seperti dilansir Y`, `Selasa (26/5)`. */
+function isInsertion(items: Items, begin: number): boolean {
+  if (is(items, begin, opensInsertion) || citingEnd(items, begin) > begin) return true
+  return is(items, begin, wordClass.adverb) && citingEnd(items, begin + 1) > begin + 1
+}
+
+/** `X, lewat Facebook` and `X, seperti dilansir Y, Selasa (26/5),`: the person before insertions of which the last begins at `begin`. */
 function beforeAdjunct(items: Items, from: number, begin: number): ItemRange | null {
-  const comma = begin - 1
-  if (comma <= from || items.kind[comma] !== tokenKind.comma) return null
-  if (!is(items, begin, opensInsertion) && citingEnd(items, begin) === begin) return null
+  const comma = beforeInsertions(items, from, begin)
+  if (comma < 0) return null
   const start = segmentStart(items, from, comma - 1)
   if (opensAside(items, start) || hasVerb(items, { from: start, to: comma })) return null
   const segment = tidy(items, { from: start, to: comma })
@@ -147,11 +219,30 @@ function antecedent(items: Items, from: number, relative: number): ItemRange | n
   if (last >= from && items.kind[last] === tokenKind.comma) last--
   if (last < from) return null
   const segment = { from: segmentStart(items, from, last), to: last + 1 }
-  const whole = tidy(items, segment)
+  const whole = objectOf(items, segment) ?? tidy(items, segment)
   if (whole !== null && canSpeakHeadFirst(items, whole)) return whole
   // In `membuat geram Moskow yang menganggap` only the name at the end is meant.
   const name = { from: lastNamePart(items, segment), to: segment.to }
   return name.from < name.to ? name : whole
+}
+
+/** `ia memuji pernyataan X yang`: the object of the clause; for a bare text (`X mengirim surat yang`) the subject; `null` without a verb. */
+function objectOf(items: Items, { from, to }: ItemRange): ItemRange | null {
+  for (let i = to - 2; i > from; i--) {
+    if (is(items, i, wordClass.relative)) return null
+    const isCue = items.capital[i] === 0 && items.cueAt[i] === cueKind.before
+    if (!isCue && !isVerbForm(items, i)) continue
+    const isText = i + 2 === to && is(items, i + 1, wordClass.occasion)
+    return isText ? beforeVerb(items, from, i) : tidy(items, { from: i + 1, to })
+  }
+  return null
+}
+
+/** What stands before a verb, without the words between. */
+function beforeVerb(items: Items, from: number, verb: number): ItemRange | null {
+  let to = verb
+  while (to > from && isBetween(items, to - 1)) to--
+  return to > from ? tidy(items, { from, to }) : null
 }
 
 /** First item of the stretch that ends at `last` and has no clause border in it. */
@@ -166,7 +257,14 @@ function isBorder(items: Items, item: number): boolean {
   if (kind === tokenKind.comma || kind === tokenKind.colon || kind === tokenKind.stop) return true
   if (kind === tokenKind.dash) return !isHyphen(items, item)
   if (kind === tokenKind.quote) return isQuote(items, item)
+  if (isTitleLink(items, item)) return false
   return is(items, item, endsPhrase) && (items.capital[item] === 0 || items.first[item] === 1)
+}
+
+/** `Duta Besar Sarvia untuk PBB`: between the words of one title. */
+function isTitleLink(items: Items, item: number): boolean {
+  if (!is(items, item, wordClass.genitive) || items.capital[item] === 1) return false
+  return isName(items, item + 1) && (isName(items, item - 1) || is(items, item - 1, personLike))
 }
 
 /** `Kepala Biro X, Brigjen Y` and `Y, sekretaris pers presiden`: title and name around a comma are one phrase. */
@@ -252,13 +350,21 @@ function tidy(items: Items, range: ItemRange): ItemRange | null {
     from++
   if (from < to && is(items, from, wordClass.preposition | wordClass.time | wordClass.relative))
     from = lastNamePart(items, { from, to })
-  for (let i = from + 1; i < to; i++) {
+  const whole = isPointedAt(items, { from, to })
+  for (let i = from + 1; i < to && !whole; i++) {
     if (is(items, i, wordClass.relative) || opensAdjunct(items, i)) {
       to = i
       break
     }
   }
   return from < to ? { from, to } : null
+}
+
+/** `Pria yang juga menjabat menteri itu`: the word that points back closes the phrase with all that is told of somebody. */
+function isPointedAt(items: Items, { from, to }: ItemRange): boolean {
+  const somebody = wordClass.people | wordClass.role
+  if (!is(items, to - 1, wordClass.demonstrative) || !is(items, from, somebody)) return false
+  return is(items, from + 1, wordClass.relative)
 }
 
 function isSubjectWord(items: Items, item: number): boolean {

@@ -58,10 +58,19 @@ export function quoteStops(items: Items, item: number): boolean {
   return items.reading.tokens.kind[lastInside(items, item)] === tokenKind.stop
 }
 
+/** A stop, or the comma that a page puts behind one. */
+function isEnd(items: Items, item: number): boolean {
+  const { kind } = items
+  return (
+    kind[item] === tokenKind.stop ||
+    (kind[item] === tokenKind.comma && kind[item - 1] === tokenKind.stop)
+  )
+}
+
 function lineFrom(items: Items, sentence: number, range: ItemRange): Line {
   const { from } = range
   let { to } = range
-  while (to > from + 1 && items.kind[to - 1] === tokenKind.stop) to--
+  while (to > from + 1 && isEnd(items, to - 1)) to--
   const { document, sentences } = items.reading
   const role = document.blocks[sentences[sentence]?.block ?? -1]?.role
   const headline = role !== 'paragraph'

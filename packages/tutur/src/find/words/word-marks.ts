@@ -36,7 +36,7 @@ export function wordMarks(reading: Reading): WordMarks {
 }
 
 /** Traits have the bits below this one, starts those from it on. */
-const startShift = 24
+const startShift = 25
 const traitBits = (1 << startShift) - 1
 
 function markWords({ tokens, pack }: Reading): WordMarks {

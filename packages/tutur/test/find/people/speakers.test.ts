@@ -46,6 +46,32 @@ describe('names', () => {
     ])
   })
 
+  test('a state that no table has, by the bodies that the text gives it', () => {
+    const text =
+      '⟨Kementerian Luar Negeri Lantara⟩ diam.\n⟨Menteri Luar Negeri Lantara Ratna Sari⟩ mengatakan ya.\n"Ya," kata ⟨seorang pejabat pertahanan Lantara⟩.'
+    expect(showSpeakers(text, indonesian).slice(1)).toEqual([
+      'Menteri Luar Negeri Lantara Ratna Sari → Ratna Sari | Menteri Luar Negeri Lantara',
+      'seorang pejabat pertahanan Lantara → seorang pejabat pertahanan Lantara',
+    ])
+  })
+
+  test('several names parted by commas are several, and a crowd is of its place', () => {
+    const text =
+      '⟨Norlandia, Sarvia, serta Lantara⟩ menyatakan setuju.\n⟨Mayoritas warga Merane⟩ menilai itu baik.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Norlandia, Sarvia, serta Lantara → Norlandia, Sarvia, serta Lantara',
+      'Mayoritas warga Merane → Mayoritas warga Merane',
+    ])
+  })
+
+  test('a description that points back means whom the sentence before is about, not whose words it tells of', () => {
+    const text =
+      'Direktur Lembaga Pesisir Umar Hasan menanggapi ucapan ⟨Presiden Arga Wirawan⟩ yang mengatakan laut aman.\n⟨Aktivis lingkungan ini⟩ mengatakan laut kotor.'
+    expect(showSpeakers(text, indonesian).slice(1)).toEqual([
+      'Aktivis lingkungan ini → Umar Hasan | Direktur Lembaga Pesisir',
+    ])
+  })
+
   test('a headline names in short whom the text names in full', () => {
     const text = '⟨Wirawan⟩: Rapat Lancar\n⟨Presiden Arga Wirawan⟩ mengatakan rapat lancar.'
     expect(showSpeakers(text, indonesian, ['title'])).toEqual([
