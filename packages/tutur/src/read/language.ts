@@ -1,6 +1,9 @@
 import { tables } from '../languages/any/tables.ts'
 import { type LanguagePack, rowsOf, wordClass } from '../languages/pack.ts'
+import { wordClasses } from '../languages/word-classes.ts'
 import type { LanguageTag } from '../model/model.ts'
+import { charClass, classAt, runEnd, type Units, unitsOf, widthAt } from '../text/characters.ts'
+import { sharedVocabulary, type Vocabulary } from '../text/vocabulary.ts'
 
 /** A language and how sure it is. */
 export interface LanguageGuess {
@@ -50,9 +53,10 @@ const clearLead = 1.6
  * {@link detectLanguage}, which asks a larger model.
  */
 export function identifyLanguage(text: string, hints: LanguageHints): LanguageGuess {
-  const words = sampleWords(text)
+  const sample = sampleWords(text)
+  const { words } = sample
   const ranked = hints.packs
-    .map((pack) => ({ language: pack.tag, share: shareOf(words, pack) }))
+    .map((pack) => ({ language: pack.tag, share: shareOf(sample, pack) }))
     .sort((a, b) => b.share - a.share)
   const [best, second] = ranked
   const declared = declaredTag(hints.declared)
@@ -76,10 +80,39 @@ export function identifyLanguage(text: string, hints: LanguageHints): LanguageGu
 
 const unknown = 'und' as LanguageTag
 
-/** The words at the beginning, in the middle and near the end of `text`, folded. */
-function sampleWords(text: string): string[] {
-  return samples(text).flatMap((slice) => slice.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [])
+/** Words of a text by their number in the vocabulary. */
+interface Sample {
+  readonly vocabulary: Vocabulary
+  readonly words: readonly number[]
 }
+
+/** The words at the beginning, in the middle and near the end of `text`: letters, their marks and apostrophes. */
+function sampleWords(text: string): Sample {
+  const vocabulary = sharedVocabulary()
+  const words: number[] = []
+  for (const slice of samples(text)) {
+    const units = unitsOf(slice)
+    for (let at = 0; at < slice.length; ) {
+      const end = wordEnd(units, at)
+      if (end > at) words.push(vocabulary.numberOf(units, at, end))
+      at = end > at ? end : at + widthAt(units, at)
+    }
+  }
+  return { vocabulary, words }
+}
+
+/** One past the word that begins at `at`; `at` when none does. */
+function wordEnd(units: Units, at: number): number {
+  const { letter, mark } = charClass
+  if ((classAt(units, at) & letter) === 0) return at
+  let end = runEnd(units, at, letter | mark)
+  while (units[end] === straightApostrophe || units[end] === apostrophe)
+    end = runEnd(units, end + 1, letter | mark)
+  return end
+}
+
+const straightApostrophe = 0x27
+const apostrophe = 0x2019
 
 function samples(text: string): string[] {
   if (text.length <= 3 * sliceUnits) return [text]
@@ -89,8 +122,10 @@ function samples(text: string): string[] {
   )
 }
 
-function shareOf(words: readonly string[], pack: LanguagePack): number {
-  const own = words.filter((word) => ((pack.words.get(word) ?? 0) & grammar) !== 0).length
+function shareOf({ vocabulary, words }: Sample, pack: LanguagePack): number {
+  const classes = wordClasses(pack)
+  let own = 0
+  for (const word of words) if ((classes.of(vocabulary, word) & grammar) !== 0) own++
   return own / Math.max(words.length, 1)
 }
 

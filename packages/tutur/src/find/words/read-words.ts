@@ -1,4 +1,5 @@
 import { cueTakes, type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { wordClasses } from '../../languages/word-classes.ts'
 import type { Block, Document } from '../../model/model.ts'
 import { type BlockTokens, findQuotations, type Quotation } from '../../text/quotations.ts'
 import { isAbbreviated, splitSentences } from '../../text/sentences.ts'
@@ -17,7 +18,7 @@ export const longestSearched = 500_000
 /** Sees a document as words, sentences and quotations; no more than {@link longestSearched} of it. */
 export function readWords(document: Document, pack: LanguagePack): Reading {
   const tokens = tokenise(searched(document.text))
-  const classes = classesOf(tokens, pack)
+  const classes = wordClasses(pack).ofTokens(tokens)
   const blocks = tokensOfBlocks(document.blocks, tokens)
   const speaks = (token: number): boolean => speaksBehind(tokens, token, pack)
   const quotations = findQuotations(document.text, { tokens, blocks, attributes: speaks }).map(
@@ -45,15 +46,6 @@ function searched(text: string): string {
     text.lastIndexOf('\n', longestSearched),
   )
   return text.slice(0, blank > 0 ? blank : longestSearched)
-}
-
-function classesOf(tokens: Tokens, pack: LanguagePack): Int32Array {
-  const classes = new Int32Array(tokens.count)
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] === tokenKind.word)
-      classes[token] = pack.words.get(tokens.folded[token] ?? '') ?? 0
-  }
-  return classes
 }
 
 /** Token ranges of the blocks that can carry statements; both lists are in text order, so one walk does. */

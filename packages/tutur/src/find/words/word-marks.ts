@@ -1,6 +1,7 @@
 import { placeFirstWords } from '../../knowledge/places.ts'
 import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
+import { WordBits } from '../../languages/word-bits.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading } from './reading.ts'
 
@@ -40,34 +41,36 @@ const startShift = 25
 const traitBits = (1 << startShift) - 1
 
 function markWords({ tokens, pack }: Reading): WordMarks {
-  const { count, folded, kind } = tokens
-  const lexicon = lexiconOf(pack)
-  const traits = new Int32Array(count)
-  const starts = new Uint8Array(count)
-  for (let token = 0; token < count; token++) {
-    if (kind[token] !== tokenKind.word && kind[token] !== tokenKind.number) continue
-    const word = folded[token] ?? ''
-    const bits = lexicon.get(word) ?? 0
-    traits[token] = bits & traitBits
-    starts[token] = bits >>> startShift
-    if (isOwner(word, pack) && isPlace(lexicon, withoutOwnerEnding(word, pack)))
-      starts[token] = (bits >>> startShift) | wordStart.place
+  const bits = markBits(pack).ofTokens(tokens)
+  const traits = new Int32Array(tokens.count)
+  const starts = new Uint8Array(tokens.count)
+  for (let token = 0; token < tokens.count; token++) {
+    const both = bits[token] ?? 0
+    traits[token] = both & traitBits
+    starts[token] = both >>> startShift
   }
   return { traits, starts }
 }
 
-function isPlace(lexicon: ReadonlyMap<string, number>, word: string): boolean {
-  return (((lexicon.get(word) ?? 0) >>> startShift) & wordStart.place) !== 0
-}
+const made = new WeakMap<LanguagePack, WordBits>()
 
-const lexicons = new WeakMap<LanguagePack, ReadonlyMap<string, number>>()
-
-function lexiconOf(pack: LanguagePack): ReadonlyMap<string, number> {
-  const known = lexicons.get(pack)
+/** Traits and starts of the words of one language. */
+function markBits(pack: LanguagePack): WordBits {
+  const known = made.get(pack)
   if (known !== undefined) return known
   const lexicon = compileLexicon(pack)
-  lexicons.set(pack, lexicon)
-  return lexicon
+  const bits = new WordBits(({ kind, folded }) => {
+    if (kind !== tokenKind.word && kind !== tokenKind.number) return 0
+    const own = lexicon.get(folded) ?? 0
+    const ownsPlace = isOwner(folded, pack) && isPlace(lexicon, withoutOwnerEnding(folded, pack))
+    return ownsPlace ? own | (wordStart.place << startShift) : own
+  })
+  made.set(pack, bits)
+  return bits
+}
+
+function isPlace(lexicon: ReadonlyMap<string, number>, word: string): boolean {
+  return (((lexicon.get(word) ?? 0) >>> startShift) & wordStart.place) !== 0
 }
 
 function compileLexicon(pack: LanguagePack): Map<string, number> {

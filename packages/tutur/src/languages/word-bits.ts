@@ -1,0 +1,42 @@
+import type { TokenForm } from '../text/token-form.ts'
+import type { Tokens } from '../text/tokens.ts'
+import type { Vocabulary } from '../text/vocabulary.ts'
+
+const notAsked = -1
+
+/** What tables say of words, as bits, looked up once for each word of the vocabulary. The bits must be below 2^31. */
+export class WordBits {
+  readonly #lookUp: (form: TokenForm) => number
+  #vocabulary: Vocabulary | null = null
+  #bits = new Int32Array(0)
+
+  constructor(lookUp: (form: TokenForm) => number) {
+    this.#lookUp = lookUp
+  }
+
+  /** The bits of the word with the number `word`. */
+  of(vocabulary: Vocabulary, word: number): number {
+    if (this.#vocabulary !== vocabulary || word >= this.#bits.length) this.#make(vocabulary)
+    const known = this.#bits[word] ?? notAsked
+    if (known !== notAsked) return known
+    const form = vocabulary.forms[word]
+    const bits = form === undefined ? 0 : this.#lookUp(form)
+    this.#bits[word] = bits
+    return bits
+  }
+
+  /** The bits of each token. */
+  ofTokens({ vocabulary, word, count }: Tokens): Int32Array {
+    const bits = new Int32Array(count)
+    for (let token = 0; token < count; token++) bits[token] = this.of(vocabulary, word[token] ?? 0)
+    return bits
+  }
+
+  /** Room for all words of `vocabulary`, and what is known of them already. */
+  #make(vocabulary: Vocabulary): void {
+    const larger = new Int32Array(2 * vocabulary.forms.length + 64).fill(notAsked)
+    if (this.#vocabulary === vocabulary) larger.set(this.#bits)
+    this.#vocabulary = vocabulary
+    this.#bits = larger
+  }
+}

@@ -1,0 +1,111 @@
+import type { Units } from './characters.ts'
+import { type TokenForm, tokenForm } from './token-form.ts'
+
+/** So many words, or code units of them, are kept; a program that reads for days meets ever new names. */
+const mostWords = 50_000
+const mostUnits = 1_000_000
+/** Looks at most so often for a word whose places are taken, which no text can make slow. */
+const mostProbes = 32
+
+/**
+ * The words and marks that texts are made of, each kept once under a number: a word that has been met before is found
+ * by its code units without making a string of it, and what tables say of it can be kept under its number.
+ */
+export class Vocabulary {
+  /** By number. */
+  readonly forms: TokenForm[] = []
+  readonly #hashes: number[] = []
+  /** Where the code units of each word begin in {@link Vocabulary.#units}, and the end of the last. */
+  readonly #starts: number[] = [0]
+  #units: Units = new Uint16Array(1 << 15)
+  /** The units of the text that is being read. */
+  #asked: Units = this.#units
+  /** Numbers + 1 by hash; 0 where there is none. */
+  #slots = new Int32Array(1 << 13)
+
+  get isFull(): boolean {
+    return this.forms.length > mostWords || (this.#starts.at(-1) ?? 0) > mostUnits
+  }
+
+  /** The number of the word `units[start, end)`. */
+  numberOf(units: Units, start: number, end: number): number {
+    const hash = hashOf(units, start, end)
+    const mask = this.#slots.length - 1
+    this.#asked = units
+    for (let probe = 0; probe < mostProbes; probe++) {
+      const slot = (hash + probe) & mask
+      const number = (this.#slots[slot] ?? 0) - 1
+      if (number < 0) return this.#add(units.subarray(start, end), hash, slot)
+      if (this.#hashes[number] === hash && this.#is(number, start, end)) return number
+    }
+    return this.#add(units.subarray(start, end), hash, -1)
+  }
+
+  /** Whether the word is the one asked for. */
+  #is(number: number, start: number, end: number): boolean {
+    const from = this.#starts[number] ?? 0
+    if ((this.#starts[number + 1] ?? 0) - from !== end - start) return false
+    for (let i = start; i < end; i++)
+      if (this.#asked[i] !== this.#units[from + i - start]) return false
+    return true
+  }
+
+  #add(word: Units, hash: number, slot: number): number {
+    const number = this.forms.length
+    const from = this.#starts[number] ?? 0
+    if (from + word.length > this.#units.length)
+      this.#units = grown(this.#units, 2 * (from + word.length))
+    this.#units.set(word, from)
+    this.#starts.push(from + word.length)
+    this.#hashes.push(hash)
+    this.forms.push(tokenForm(stringOf(word)))
+    if (slot >= 0) this.#slots[slot] = number + 1
+    if (2 * number > this.#slots.length) this.#spread()
+    return number
+  }
+
+  /** Twice the places, with every word in its own. */
+  #spread(): void {
+    this.#slots = new Int32Array(2 * this.#slots.length)
+    const mask = this.#slots.length - 1
+    for (const [number, hash] of this.#hashes.entries()) {
+      for (let probe = 0; probe < mostProbes; probe++) {
+        const slot = (hash + probe) & mask
+        if (this.#slots[slot] !== 0) continue
+        this.#slots[slot] = number + 1
+        break
+      }
+    }
+  }
+}
+
+let shared = new Vocabulary()
+
+/** The vocabulary of all texts; a new one when it has grown too large. */
+export function sharedVocabulary(): Vocabulary {
+  if (shared.isFull) shared = new Vocabulary()
+  return shared
+}
+
+/** FNV-1a over code units, with the high bits mixed into the low ones. */
+function hashOf(units: Units, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193)
+  return (hash ^ (hash >>> 15)) & 0x3fff_ffff
+}
+
+function grown(units: Units, size: number): Units {
+  const larger = new Uint16Array(size)
+  larger.set(units)
+  return larger
+}
+
+const pieceUnits = 1024
+
+/** A string of its own: a slice of a text would keep the whole text in memory. */
+function stringOf(word: Units): string {
+  let made = ''
+  for (let at = 0; at < word.length; at += pieceUnits)
+    made += String.fromCharCode(...word.subarray(at, at + pieceUnits))
+  return made
+}
