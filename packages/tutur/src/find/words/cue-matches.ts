@@ -2,6 +2,7 @@ import { type Cue, cueTakes } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { cueKind, type ItemRange, type Items } from './items.ts'
 import { takesAt } from './verb-look.ts'
+import { wordStart } from './word-marks.ts'
 
 /** A cue found at items `[from, to)`. */
 export interface CueMatch extends ItemRange {
@@ -62,7 +63,8 @@ function takesHere(cue: Cue, headline: boolean): number {
 }
 
 function cueAt(items: Items, item: number, to: number): Cue | null {
-  if (items.kind[item] !== tokenKind.word) return null
+  if (items.kind[item] !== tokenKind.word || ((items.starts[item] ?? 0) & wordStart.cue) === 0)
+    return null
   const cues = items.reading.pack.cues.get(items.word[item] ?? '')
   return cues?.find((cue) => stands(items, cue, { from: item, to })) ?? null
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/model.ts'
 import { deepestQuotation, isAbbreviated } from '../../text/sentences.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from './reading.ts'
+import { wordMarks, wordStart } from './word-marks.ts'
 
 /**
  * The sentences of a reading with each quotation drawn together into one item, so that a frame such as
@@ -16,6 +17,8 @@ export interface Items {
   /** Index of the quotation, or -1 for a single token. */
   readonly quote: Int32Array
   readonly classes: Int32Array
+  /** Bits of {@link wordStart}: what can begin at the word. */
+  readonly starts: Uint8Array
   readonly kind: Uint8Array
   /** 1 when the word begins with a capital. */
   readonly capital: Uint8Array
@@ -40,25 +43,42 @@ export interface ItemRange {
   readonly to: number
 }
 
-/** Draws each quotation of the sentences together into one item. */
+// Statements are found in the items, and the subjects of sentences that pronouns mean.
+const drawn = new WeakMap<Reading, Items>()
+
+/** The items of a reading, which belong to the caller where they may be written to: `first` and `cueAt`. */
 export function itemsOf(reading: Reading): Items {
-  const { sentences } = reading
+  const known = drawn.get(reading) ?? drawItems(reading)
+  drawn.set(reading, known)
+  return { ...known, first: known.first.slice(), cueAt: new Uint8Array(known.cueAt.length) }
+}
+
+/** Draws each quotation of the sentences together into one item. */
+function drawItems(reading: Reading): Items {
+  const { sentences, quotationOf } = reading
   const size = sentences.reduce((sum, sentence) => sum + sentence.to - sentence.from, 0)
   const items = emptyItems(reading, size)
+  const { starts } = wordMarks(reading)
   let count = 0
-  sentences.forEach((sentence, index) => {
+  for (const [index, { from, to }] of sentences.entries()) {
     items.sentences[index] = count
     if (count < size) items.first[count] = 1
-    for (let token = sentence.from; token < sentence.to; count++) {
-      token = fill(items, count, { from: token, to: sentence.to })
+    for (let token = from; token < to; count++) {
+      items.token[count] = token
+      const isWord = (quotationOf[token] ?? -1) < 0
+      if (isWord) items.starts[count] = starts[token] ?? 0
+      token = isWord ? takeWord(items, count, to) : takeQuotation(items, count, to)
     }
-  })
+  }
   items.sentences[sentences.length] = count
-  sentences.forEach((sentence, index) => {
-    if (reading.pack.grammar.headFirst) return
-    if (reading.document.blocks[sentence.block]?.role !== 'paragraph') lowerTitleCase(items, index)
-  })
+  if (!reading.pack.grammar.headFirst) lowerTitles(items)
   return { ...items, count }
+}
+
+function lowerTitles(items: Items): void {
+  const { document, sentences } = items.reading
+  for (const [index, { block }] of sentences.entries())
+    if (document.blocks[block]?.role !== 'paragraph') lowerTitleCase(items, index)
 }
 
 const neverNames =
@@ -76,7 +96,7 @@ function lowerTitleCase(items: Items, sentence: number): void {
   const to = items.sentences[sentence + 1] ?? 0
   if (!isTitleCase(items, { from, to })) return
   for (let i = from + 1; i < to; i++)
-    if (is(items, i, neverNames) || items.reading.pack.cues.has(items.word[i] ?? ''))
+    if (is(items, i, neverNames) || ((items.starts[i] ?? 0) & wordStart.cue) !== 0)
       items.capital[i] = 0
 }
 
@@ -100,6 +120,7 @@ function emptyItems(reading: Reading, size: number): Filling {
     token: new Int32Array(size),
     quote: new Int32Array(size).fill(-1),
     classes: new Int32Array(size),
+    starts: new Uint8Array(size),
     kind: new Uint8Array(size),
     capital: new Uint8Array(size),
     first: new Uint8Array(size),
@@ -111,32 +132,39 @@ function emptyItems(reading: Reading, size: number): Filling {
   }
 }
 
-/** Writes the item that begins with the first token of `tokens`; answers the token after it. */
-function fill(items: Filling, item: number, range: TokenRange): number {
-  const { tokens, classes, quotationOf, quotations } = items.reading
-  const token = range.from
-  const quotation = quotations[quotationOf[token] ?? -1]
-  const end = quotation === undefined ? wordEnd(items.reading, range) : quotation.to
-  const next = Math.min(end, range.to)
-  items.token[item] = token
+/** Writes the item of the word or mark whose token is set; answers the token after it, which is not beyond `to`. */
+function takeWord(items: Filling, item: number, to: number): number {
+  const { reading } = items
+  const { tokens } = reading
+  const token = items.token[item] ?? 0
+  const next = Math.min(wordEnd(reading, token, to), to)
   items.start[item] = tokens.start[token] ?? 0
   items.end[item] = tokens.end[next - 1] ?? 0
-  items.word.push(quotation === undefined ? (tokens.folded[token] ?? '') : '')
-  if (quotation === undefined) {
-    items.classes[item] = isAcronym(items.reading, token) ? 0 : (classes[token] ?? 0)
-    items.kind[item] = tokens.kind[token] ?? 0
-    items.capital[item] = (tokens.shape[token] ?? 0) & shape.capital
-  } else {
-    items.quote[item] = quotationOf[token] ?? -1
-    items.kind[item] = tokenKind.quote
-  }
+  items.word.push(tokens.folded[token] ?? '')
+  items.classes[item] = isAcronym(reading, token) ? 0 : (reading.classes[token] ?? 0)
+  items.kind[item] = tokens.kind[token] ?? 0
+  items.capital[item] = (tokens.shape[token] ?? 0) & shape.capital
+  return next
+}
+
+/** Writes the item of the quotation that holds the token which is set; answers the token after it. */
+function takeQuotation(items: Filling, item: number, to: number): number {
+  const { tokens, quotationOf, quotations } = items.reading
+  const token = items.token[item] ?? 0
+  const quote = quotationOf[token] ?? -1
+  const next = Math.min(quotations[quote]?.to ?? to, to)
+  items.start[item] = tokens.start[token] ?? 0
+  items.end[item] = tokens.end[next - 1] ?? 0
+  items.word.push('')
+  items.quote[item] = quote
+  items.kind[item] = tokenKind.quote
   return next
 }
 
 /** One past the token, and past the dot of an abbreviation (`U.S. envoy`), unless the sentence or a quotation begins behind it. */
-function wordEnd({ tokens, quotationOf, pack }: Reading, { from, to }: TokenRange): number {
-  const dot = from + 1
-  if (tokens.kind[from] !== tokenKind.word || tokens.kind[dot] !== tokenKind.stop) return dot
+function wordEnd({ tokens, quotationOf, pack }: Reading, word: number, to: number): number {
+  const dot = word + 1
+  if (tokens.kind[word] !== tokenKind.word || tokens.kind[dot] !== tokenKind.stop) return dot
   if (dot + 1 >= to || (quotationOf[dot + 1] ?? -1) !== -1) return dot
   return isAbbreviated(tokens, dot, pack) ? dot + 1 : dot
 }
