@@ -1,3 +1,4 @@
+import { asked } from './frames/asked.ts'
 import { citing } from './frames/citing.ts'
 import { clauseThenSubject, saysBack } from './frames/clause-before.ts'
 import type { Frame } from './frames/found.ts'
@@ -16,6 +17,7 @@ export const frames: readonly Frame[] = [
   saidFirst,
   quoteThenSubject,
   preposition,
+  asked,
   passive,
   passiveBy,
   passiveObject,

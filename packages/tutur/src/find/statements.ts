@@ -143,7 +143,8 @@ const speech = cueTakes.clause | cueTakes.that | cueTakes.quote
 function take(taken: Taken, cue: CueMatch, found: Found): void {
   const end = Math.max(cue.to, found.source?.to ?? 0, ...found.content.map((range) => range.to))
   taken.said ||= !isWide(cue, found) && (found.takes & speech) !== 0
-  if (isWide(cue, found) && found.planned !== true) taken.wide = end
+  const heldOnly = found.planned !== true && found.wide !== true
+  if (isWide(cue, found) && heldOnly) taken.wide = end
   else taken.core = found.takes === cueTakes.noun ? cue.to : end
 }
 
@@ -166,7 +167,7 @@ function isWideOnly(cue: CueMatch): boolean {
 }
 
 function isWide(cue: CueMatch, found: Found): boolean {
-  if (found.planned === true) return true
+  if (found.planned === true || found.wide === true) return true
   // `suggestions that C` without an owner says only that there is such a thought.
   if (found.rule === 'noun.clause' && found.source === null) return true
   return (rowOf(cue, found.takes).takes & cueTakes.wide) !== 0

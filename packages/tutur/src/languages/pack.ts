@@ -114,6 +114,8 @@ export const cueTakes = {
   none: 524288,
   /** The cue is a passive whose agent follows; what is spoken of stands before: `the plan was rejected by X`. */
   agent: 1048576,
+  /** What follows without a complementiser is a clause even where its verb is not known: `said officers still search the area`. */
+  bare: 2097152,
 } as const
 
 /** A name of a cue's surroundings as `cues.tsv` writes it. */
@@ -164,6 +166,8 @@ export interface Grammar {
   readonly planned: RegExp | null
   /** A word before a noun that stands for its owner: `his`; `null` where there is none. */
   readonly possessive: RegExp | null
+  /** The look of a word that tells how something is done: `-ly`; `null` where there is none. */
+  readonly manner: RegExp | null
   /** The article of a thing not named before: `a`; `null` where there is none. */
   readonly indefinite: RegExp | null
   /** What a word ends in that names an owner: `'s`; empty where there is no such ending. */
@@ -384,6 +388,7 @@ function compileGrammar(tables: Tables): Grammar {
     singular: pattern('singular'),
     copula: pattern('copula'),
     indefinite: pattern('indefinite'),
+    manner: pattern('manner'),
     planned: pattern('planned'),
     possessive: pattern('possessive'),
     subject: pattern('subject'),

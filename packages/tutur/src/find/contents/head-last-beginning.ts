@@ -145,11 +145,20 @@ function afterAdjuncts(line: Line, cue: CueMatch, from: number): Begun | null {
   }
   const marked = markedBehind(line, cue, first)
   if (marked !== null) return marked
-  if (first < line.to && (cue.takes & cueTakes.clause) !== 0 && isClause(line, first))
+  const noun = (cue.takes & cueTakes.noun) !== 0
+  const clause = first < line.to && (cue.takes & cueTakes.clause) !== 0
+  if (clause && isClause(line, first, { bare: isBare(line, cue, { from, first }), noun }))
     return { from: first, takes: cueTakes.clause }
-  if ((cue.takes & cueTakes.noun) !== 0 && isBareObject(items, from) && !speaksOn(line, from))
+  if (noun && isBareObject(items, from) && !speaksOn(line, from))
     return { from, takes: cueTakes.noun }
   return null
+}
+
+/** A clause of which no verb may be known follows at once, or behind a day: `said on Monday officers search the area`. */
+function isBare({ items }: Line, cue: CueMatch, at: { from: number; first: number }): boolean {
+  if ((cue.takes & cueTakes.bare) === 0) return false
+  if (items.reading.pack.grammar.manner?.test(items.word[at.first] ?? '') === true) return false
+  return at.first === at.from || is(items, at.first - 1, wordClass.time)
 }
 
 /** `quoted X as saying`: the object speaks in its own right. */

@@ -54,6 +54,7 @@ function endsAt(line: Line, item: number, { begun, clause }: Stretch): boolean {
   if (items.kind[item - 1] === tokenKind.quote && endsBehindQuote(line, begun, item)) return true
   if (endsHere(line, item, clause) || opensOtherHalf(line, item)) return true
   if (items.kind[item] === tokenKind.comma && isFronted(line, begun)) return true
+  if (items.kind[item] === tokenKind.comma && endsFronted(line, begun, item)) return true
   return (begun.takes & shortKinds) !== 0 && endsShort(line, item)
 }
 
@@ -89,6 +90,50 @@ function isFronted(line: Line, begun: Begun): boolean {
     isGerund(items, line.from) ||
     (is(items, line.from, wordClass.subordinator) && isGerund(items, line.from + 1))
   )
+}
+
+/** `While Varga said C, Katz left`: the comma behind which the main clause begins. */
+function endsFronted(line: Line, begun: Begun, comma: number): boolean {
+  const { items } = line
+  const opening = openingOf(line)
+  if (!is(items, opening, wordClass.subordinator) || begun.from - opening > frontedReach)
+    return false
+  for (let i = opening; i < begun.from; i++) if (items.kind[i] === tokenKind.comma) return false
+  return opensMainClause(line, comma + 1)
+}
+
+/** How far behind the word that opens a fronted clause its reported words begin, in items. */
+const frontedReach = 24
+
+/** The first word of the line that no connective or adverb is: behind `But`, `Ever`. */
+function openingOf(line: Line): number {
+  const { items } = line
+  let i = line.from
+  const link = wordClass.conjunction | wordClass.adverb
+  while (i < line.to && is(items, i, link) && !is(items, i, wordClass.subordinator)) i++
+  return i
+}
+
+/** Somebody or something that the verb of a main clause will follow. */
+function opensMainClause(line: Line, from: number): boolean {
+  const { items } = line
+  const not = wordClass.relative | wordClass.conjunction | wordClass.preposition
+  if (items.kind[from] !== tokenKind.word || is(items, from, not) || isGerund(items, from))
+    return false
+  const noun = wordClass.determiner | wordClass.pronoun | wordClass['first-person']
+  return is(items, from, noun) || hasVerbSoon(line, from)
+}
+
+/** How far behind its first word the verb of a clause stands at most, in items. */
+const clauseReach = 10
+
+function hasVerbSoon(line: Line, from: number): boolean {
+  const { items } = line
+  const last = Math.min(line.to, from + clauseReach)
+  for (let i = from; i < last && items.kind[i] !== tokenKind.comma; i++)
+    if (opensPredicate(items, i) || (items.cueAt[i] === cueKind.before && !isGerund(items, i)))
+      return true
+  return false
 }
 
 function endsHere(line: Line, item: number, clause: boolean): boolean {
@@ -244,10 +289,10 @@ function closesDash(line: Line, dash: number): boolean {
 function endsShort(line: Line, item: number): boolean {
   const { items } = line
   if (items.kind[item] === tokenKind.comma)
-    return (
-      is(items, item + 1, wordClass.connective | wordClass.preposition) &&
-      !is(items, item + 1, wordClass.conjunction)
-    )
+    return is(items, item + 1, wordClass.conjunction)
+      ? hasVerbSoon(line, item + 2)
+      : is(items, item + 1, wordClass.connective | wordClass.preposition)
+  if (is(items, item, wordClass.conjunction)) return isPlainlyFinite(items, item + 1)
   if (items.kind[item] === tokenKind.dash && items.end[item - 1] !== items.start[item])
     return is(items, item + 1, wordClass.conjunction)
   if (is(items, item, wordClass.subordinator) && items.kind[item] === tokenKind.word)
@@ -257,6 +302,13 @@ function endsShort(line: Line, item: number): boolean {
     is(items, item + 1, wordClass.time) &&
     item + 3 >= line.to
   )
+}
+
+/** A verb form that no infinitive can be: `and threatened`, `and has`. */
+function isPlainlyFinite(items: Items, item: number): boolean {
+  if (!opensPredicate(items, item)) return false
+  const { past } = items.reading.pack.grammar
+  return is(items, item, wordClass.auxiliary) || past?.test(items.word[item] ?? '') === true
 }
 
 /** `after`, `while`, `as`, but not `as` behind its object and not `than`. */

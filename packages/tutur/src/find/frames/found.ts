@@ -13,6 +13,8 @@ export interface Found {
   readonly rule: string
   /** Still to be said (`akan mengumumkan`): not a statement yet, so outside the ledger's notion of one. */
   readonly planned?: boolean
+  /** Of the wider notion whatever the cue: a question that nobody is said to have put. */
+  readonly wide?: boolean
 }
 
 /** Looks for one arrangement of speaker, cue and content around a cue. */

@@ -12,28 +12,57 @@ export function isRelativeThat(items: Items, item: number): boolean {
   return opensPredicate(items, item + 1) && items.kind[item - 1] === tokenKind.word
 }
 
-/** Words with a verb among the first: a clause. In a headline the verb may not be known. */
-export function isClause(line: Line, from: number): boolean {
+/** Fewest items of a clause of which no verb is known. */
+const shortestClause = 3
+
+/** What the verb of saying before a clause takes besides. */
+export interface Taking {
+  /** Nothing but a clause. */
+  readonly bare?: boolean
+  /** A thing as well. */
+  readonly noun?: boolean
+}
+
+/**
+ * Words with a verb among the first: a clause. In a headline, and behind a verb that takes nothing else (`bare`), the
+ * verb need not be known. Behind one that takes a thing as well (`noun`), it stands before a comma and `but`.
+ */
+export function isClause(
+  line: Line,
+  from: number,
+  { bare = false, noun = false }: Taking = {},
+): boolean {
   const { items, headline } = line
   if (isClauseBorder(items, from) && !isQuote(items, from)) return false
   const links = wordClass.conjunction | wordClass.relative | wordClass.subordinator
   if (is(items, from, links) && !is(items, from, wordClass.conditional))
     return opensFrontedClause(line, from)
   const subject = is(items, from, wordClass.pronoun | wordClass['first-person'])
-  return headline || subject || isQuote(items, from) || hasVerb(line, from)
+  if (headline || subject || isQuote(items, from) || hasVerb(line, from, noun)) return true
+  return bare && opensNounPhrase(items, from) && runsOn(line, from)
+}
+
+function opensNounPhrase(items: Items, item: number): boolean {
+  const not = wordClass.preposition | wordClass.adverb | wordClass.time | wordClass.negation
+  return items.kind[item] === tokenKind.word && !is(items, item, not)
+}
+
+/** More than a word or two before the next comma. */
+function runsOn(line: Line, from: number): boolean {
+  let to = from
+  while (to < line.to && !isClauseBorder(line.items, to)) to++
+  return to - from >= shortestClause
 }
 
 /** A verb or a quotation among the first words, before another verb of saying; a number opens a clause anyway. */
-function hasVerb(line: Line, from: number): boolean {
+function hasVerb(line: Line, from: number, noun: boolean): boolean {
   const { items } = line
   const last = Math.min(line.to, from + verbReach)
   for (let i = from; i < last; i++) {
     if (opensPredicate(items, i) || isQuote(items, i)) return true
-    if (
-      items.kind[i] === tokenKind.comma &&
-      (items.cueAt[i + 1] === cueKind.before || i - from < 2)
-    )
-      return false
+    if (items.kind[i] !== tokenKind.comma) continue
+    if (items.cueAt[i + 1] === cueKind.before || i - from < 2) return false
+    if (noun && is(items, i + 1, wordClass.conjunction)) return false
   }
   return line.to - from > 3 && items.kind[from] === tokenKind.number
 }
