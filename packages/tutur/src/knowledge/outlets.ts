@@ -34,10 +34,11 @@ let compiled: Outlets | null = null
 /** The longest known outlet or platform that begins at `token`, or `null`. Its first letter must be as printed: `Time`, not `time`. */
 export function outletAt(text: Worded, token: number): OutletName | null {
   const first = withoutOwnerEnding(text.tokens.folded[token] ?? '', text.pack)
-  const known = outlets()
-    .names.get(first)
-    ?.find((name) => standsAt(text, token, name))
-  return known === undefined ? null : { kind: known.kind, to: token + known.words.length }
+  const names = outlets().names.get(first)
+  if (names === undefined) return null
+  for (const name of names)
+    if (standsAt(text, token, name)) return { kind: name.kind, to: token + name.words.length }
+  return null
 }
 
 /** Whether a folded word is one that outlets are named with: `times`, `tv`, `gazette`. */
@@ -104,5 +105,7 @@ function addName(index: Map<string, KnownName[]>, name: string, kind: OutletKind
 function standsAt({ tokens, pack }: Worded, token: number, name: KnownName): boolean {
   const { words, capital } = name
   if (capital && ((tokens.shape[token] ?? 0) & shape.capital) === 0) return false
-  return words.every((word, i) => withoutOwnerEnding(tokens.folded[token + i] ?? '', pack) === word)
+  for (let i = 0; i < words.length; i++)
+    if (withoutOwnerEnding(tokens.folded[token + i] ?? '', pack) !== words[i]) return false
+  return true
 }

@@ -42,7 +42,9 @@ export function placeAt(text: Worded, token: number): PlaceForm | null {
   if (((tokens.shape[token] ?? 0) & shape.capital) === 0) return null
   formsByFirstWord ??= indexForms()
   const forms = formsByFirstWord.get(withoutOwnerEnding(tokens.folded[token] ?? '', pack))
-  return forms?.find((form) => standsAt(text, token, form)) ?? null
+  if (forms === undefined) return null
+  for (const form of forms) if (standsAt(text, token, form)) return form
+  return null
 }
 
 /** The folded first words of all places. */
@@ -54,11 +56,12 @@ export function placeFirstWords(): Iterable<string> {
 function standsAt({ tokens, pack }: Worded, token: number, form: PlaceForm): boolean {
   const wanted = form.capitals ? shape.allCaps : shape.capital
   const last = form.words.length - 1
-  return form.words.every((word, i) => {
+  for (let i = 0; i <= last; i++) {
     const found = tokens.folded[token + i] ?? ''
-    const fits = (i === last ? withoutOwnerEnding(found, pack) : found) === word
-    return fits && ((tokens.shape[token + i] ?? 0) & wanted) !== 0
-  })
+    if ((i === last ? withoutOwnerEnding(found, pack) : found) !== form.words[i]) return false
+    if (((tokens.shape[token + i] ?? 0) & wanted) === 0) return false
+  }
+  return true
 }
 
 function indexForms(): Map<string, PlaceForm[]> {

@@ -45,7 +45,7 @@ export function sha256Start(text: string): string {
     held = takeBlocks(held + written)
   }
   finish(held, total)
-  return hex(state[0] ?? 0) + hex(state[1] ?? 0)
+  return hex(at(state, 0)) + hex(at(state, 1))
 }
 
 /** Takes the whole blocks of the first `bytes` of the scratch memory in; how many bytes are left, now at its beginning. */
@@ -125,8 +125,11 @@ function fillSchedule(from: number): void {
   }
 }
 
+const byteHex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 function hex(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, '0')
+  const byte = (shift: number) => byteHex[(word >>> shift) & 0xff] ?? ''
+  return byte(24) + byte(16) + byte(8) + byte(0)
 }
 
 function at(numbers: Int32Array | Uint8Array, index: number): number {

@@ -12,8 +12,7 @@ const shortestLineUnits = 60
 export function capitalRuns(text: string, line: Span): Span[] {
   if (line.end - line.start < shortestLineUnits) return []
   const written = text.slice(line.start, line.end)
-  // Hardly any line has them, and `matchAll` makes a copy of the expression.
-  if (written.search(capitalWords) < 0) return []
+  if (!mayHold(written)) return []
   const runs: Span[] = []
   let done = 0
   for (const { index } of written.matchAll(capitalWords)) {
@@ -24,6 +23,20 @@ export function capitalRuns(text: string, line: Span): Span[] {
     runs.push({ start: line.start + run.start, end: line.start + run.end })
   }
   return runs
+}
+
+/** Whether a blank stands between capitals, as in hardly any line; letters beyond ASCII may be capitals. */
+function mayHold(written: string): boolean {
+  for (let at = written.indexOf(' '); at >= 0; at = written.indexOf(' ', at + 1)) {
+    if (!mayBeCapital(written.charCodeAt(at + 1)) || !mayBeCapital(written.charCodeAt(at + 2)))
+      continue
+    if (at > 0 && mayBeCapital(written.charCodeAt(at - 1))) return true
+  }
+  return false
+}
+
+function mayBeCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || unit >= 0x80
 }
 
 /** The stretch around `index` without small letters, from a word on and up to a word's end. */

@@ -17,6 +17,7 @@ export const shape = { capital: 1, allCaps: 2, hasDigit: 4 } as const
 
 /** What the characters of a token alone tell. */
 export interface TokenForm {
+  readonly written: string
   /** One of {@link tokenKind}. */
   readonly kind: number
   /** Flags of {@link shape}. */
@@ -29,10 +30,10 @@ export interface TokenForm {
 export function tokenForm(written: string): TokenForm {
   const isLetter = /^\p{L}/u.test(written)
   if (!isLetter && !/^\p{N}/u.test(written))
-    return { kind: kinds[written] ?? tokenKind.other, shape: 0, folded: written }
+    return { written, kind: kinds[written] ?? tokenKind.other, shape: 0, folded: written }
   const folded = fold(written)
   const kind = isLetter ? tokenKind.word : tokenKind.number
-  return { kind, shape: folded === written ? 0 : shapeOf(written), folded }
+  return { written, kind, shape: folded === written ? 0 : shapeOf(written), folded }
 }
 
 function shapeOf(written: string): number {

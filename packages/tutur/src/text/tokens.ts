@@ -26,28 +26,46 @@ export interface Tokens {
 export function tokenise(text: string): Tokens {
   const units = unitsOf(text)
   const vocabulary = sharedVocabulary()
-  const starts: number[] = []
-  const ends: number[] = []
-  const words: number[] = []
+  const { starts, ends, words } = roomFor(text.length)
+  let count = 0
   for (let at = skipSpace(units, 0); at < text.length; ) {
     const end = tokenEnd(units, at)
-    starts.push(at)
-    ends.push(end)
-    words.push(vocabulary.numberOf(units, at, end))
+    starts[count] = at
+    ends[count] = end
+    words[count] = vocabulary.numberOf(units, at, end)
+    count++
     at = skipSpace(units, end)
   }
   return {
-    count: starts.length,
-    start: new Int32Array(starts),
-    end: new Int32Array(ends),
-    ...formsOf(words, vocabulary),
-    word: new Int32Array(words),
+    count,
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
+    ...formsOf(words.subarray(0, count), vocabulary),
+    word: words.slice(0, count),
     vocabulary,
   }
 }
 
+interface Room {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly words: Int32Array
+}
+
+let room = makeRoom(1 << 14)
+
+/** Room for as many tokens as a text of `units` code units can have, used again for each text. */
+function roomFor(units: number): Room {
+  if (room.starts.length < units) room = makeRoom(2 * units)
+  return room
+}
+
+function makeRoom(size: number): Room {
+  return { starts: new Int32Array(size), ends: new Int32Array(size), words: new Int32Array(size) }
+}
+
 function formsOf(
-  words: readonly number[],
+  words: Int32Array,
   { forms }: Vocabulary,
 ): Pick<Tokens, 'kind' | 'shape' | 'folded'> {
   const kind = new Uint8Array(words.length)

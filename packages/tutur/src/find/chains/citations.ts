@@ -3,6 +3,7 @@ import { placeAt } from '../../knowledge/places.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import type { BlockRole } from '../../model/model.ts'
+import { standAt } from '../../text/stand-at.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
@@ -163,7 +164,7 @@ export function findOriginMarks(reading: Reading): OriginMark[] {
 }
 
 /** The first word of a formula, outside quotations; most words are spared every further question. */
-function mayCite({ quotationOf }: Reading, starts: Uint8Array, token: number): boolean {
+function mayCite({ quotationOf }: Reading, starts: Int32Array, token: number): boolean {
   return ((starts[token] ?? 0) & wordStart.citing) !== 0 && (quotationOf[token] ?? -1) < 0
 }
 
@@ -234,7 +235,7 @@ function citationAt(scan: Scan, token: number): Found | null {
   const list = scan.formulas.get(scan.tokens.folded[token] ?? '')
   if (list === undefined) return null
   for (const { words, value } of list) {
-    if (!words.every((word, i) => scan.tokens.folded[token + i] === word)) continue
+    if (!standAt(scan.tokens.folded, token, words)) continue
     const found = cited(scan, token, { value, to: token + words.length })
     if (found !== null) return found
   }

@@ -3,6 +3,8 @@ import { isRegionName } from '../../knowledge/regions.ts'
 import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
+import { WordBits } from '../../languages/word-bits.ts'
+import type { TokenForm } from '../../text/token-form.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { Reading } from '../words/reading.ts'
 import { wordMarks, wordStart } from '../words/word-marks.ts'
@@ -94,16 +96,16 @@ const shortestBody = 3
 
 /** Marks every token once; a place covers all its tokens. */
 export function markNames(reading: Reading): NameMarks {
-  const { tokens, classes } = reading
+  const { tokens, classes, pack } = reading
   const { traits, starts } = wordMarks(reading)
   const bits = new Int32Array(tokens.count)
   const places = markPlaces(reading, starts, bits)
+  markOthers(bits, marksOfWords(pack).ofTokens(tokens))
   const beforePlaces: number[] = []
   const unlikely: number[] = []
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== tokenKind.word) continue
     const found = traits[token] ?? 0
-    if (bits[token] === 0) bits[token] = markOf(reading, token, found)
     if ((found & beforePlace) !== 0 && leadsToPlace(classes[token] ?? 0, bits[token] ?? 0))
       beforePlaces.push(token)
     if (mayBeName(bits[token] ?? 0)) unlikely.push(token)
@@ -118,7 +120,7 @@ export function markNames(reading: Reading): NameMarks {
 
 function markPlaces(
   reading: Reading,
-  starts: Uint8Array,
+  starts: Int32Array,
   bits: Int32Array,
 ): Map<number, PlaceForm> {
   const places = new Map<number, PlaceForm>()
@@ -132,6 +134,12 @@ function markPlaces(
     token = to - 1
   }
   return places
+}
+
+/** What no place has covered is what the word is by itself. */
+function markOthers(bits: Int32Array, own: Int32Array): void {
+  for (let token = 0; token < bits.length; token++)
+    if (bits[token] === 0) bits[token] = own[token] ?? 0
 }
 
 const closedCapital = nameMark.closed | nameMark.capital
@@ -295,19 +303,24 @@ function isSmallWord(tokens: Tokens, token: number): boolean {
   return tokens.kind[token] === tokenKind.word && ((tokens.shape[token] ?? 0) & shape.capital) === 0
 }
 
-function markOf(reading: Reading, token: number, traits: number): number {
-  const { tokens, document } = reading
-  const bits = classBits(reading, token)
-  if (((tokens.shape[token] ?? 0) & shape.capital) === 0) {
-    const word = tokens.folded[token] ?? ''
-    return isArticledName(document.text, tokens.start[token] ?? 0, word)
-      ? bits | nameMark.own
-      : bits
-  }
-  const marked =
-    bits | nameMark.capital | traitBits(traits) | (isAcronym(tokens, token) ? nameMark.acronym : 0)
+const made = new WeakMap<LanguagePack, WordBits>()
+
+/** What a word can be by itself, wherever it stands. */
+function marksOfWords(pack: LanguagePack): WordBits {
+  const known = made.get(pack)
+  if (known !== undefined) return known
+  const bits = new WordBits((form) => (form.kind === tokenKind.word ? markOf(form, pack) : 0))
+  made.set(pack, bits)
+  return bits
+}
+
+function markOf(form: TokenForm, pack: LanguagePack): number {
+  const bits = classBits(form, pack)
+  if ((form.shape & shape.capital) === 0) return isArticledName(form) ? bits | nameMark.own : bits
+  const traits = traitBits(pack.traits.get(form.folded) ?? 0)
+  const marked = bits | nameMark.capital | traits | (isAcronym(form) ? nameMark.acronym : 0)
   if (marked !== nameMark.capital) return marked
-  const owner = isOwner(tokens.folded[token] ?? '', reading.pack) ? nameMark.owner : 0
+  const owner = isOwner(form.folded, pack) ? nameMark.owner : 0
   return marked | nameMark.own | owner
 }
 
@@ -321,22 +334,22 @@ function traitBits(traits: number): number {
 }
 
 // `al-Jasser`, `el-Sisi`: a small article joined to a name.
-function isArticledName(text: string, start: number, word: string): boolean {
-  if (word.length < 5 || word.charCodeAt(2) !== hyphen || !articles.has(word.slice(0, 2)))
+function isArticledName({ written, folded }: TokenForm): boolean {
+  if (folded.length < 5 || folded.charCodeAt(2) !== hyphen || !articles.has(folded.slice(0, 2)))
     return false
-  return /^\p{Lu}/u.test(text.slice(start + 3, start + 5))
+  return /^\p{Lu}/u.test(written.slice(3, 5))
 }
 
 const hyphen = 45
 
-function classBits(reading: Reading, token: number): number {
-  const classes = classesOfWord(reading, token)
+function classBits(form: TokenForm, pack: LanguagePack): number {
+  const classes = classesOfWord(form, pack)
   if (classes === 0) return 0
   let bits = 0
   const isBody = (classes & wordClass.organisation) !== 0
   if (isBody) bits |= nameMark.body
   else if ((classes & wordClass.role) !== 0)
-    bits |= isPlural(reading, token) ? nameMark.people : nameMark.role
+    bits |= isPlural(form, pack) ? nameMark.people : nameMark.role
   else if ((classes & wordClass.people) !== 0) bits |= nameMark.people
   if ((classes & wordClass.honorific) !== 0) bits |= nameMark.honorific
   if ((classes & wordClass.nationality) !== 0) bits |= nameMark.portfolio
@@ -350,28 +363,25 @@ function classBits(reading: Reading, token: number): number {
 }
 
 /** The classes of a word, for a possessive those of its stem; a body's short name only counts in capitals. */
-function classesOfWord({ tokens, classes, pack }: Reading, token: number): number {
-  const word = tokens.folded[token] ?? ''
-  const found = classes[token] ?? 0
+function classesOfWord({ folded, shape: flags }: TokenForm, pack: LanguagePack): number {
+  const found = pack.words.get(folded) ?? 0
   if (found === 0) {
-    return isOwner(word, pack) ? (pack.words.get(withoutOwnerEnding(word, pack)) ?? 0) : 0
+    return isOwner(folded, pack) ? (pack.words.get(withoutOwnerEnding(folded, pack)) ?? 0) : 0
   }
-  const isShort = word.length < shortestBody && ((tokens.shape[token] ?? 0) & shape.capital) !== 0
-  const isCapitals = ((tokens.shape[token] ?? 0) & shape.allCaps) !== 0
+  const isShort = folded.length < shortestBody && (flags & shape.capital) !== 0
+  const isCapitals = (flags & shape.allCaps) !== 0
   return isShort && !isCapitals ? found & ~wordClass.organisation : found
 }
 
 /** `refugees` beside `refugee`: the table has the same role in the singular. */
-function isPlural({ tokens, pack }: Reading, token: number): boolean {
-  const word = tokens.folded[token] ?? ''
+function isPlural({ folded }: TokenForm, pack: LanguagePack): boolean {
   const { pluralEnding } = pack.grammar
-  if (pluralEnding === '' || !word.endsWith(pluralEnding)) return false
-  const stem = word.slice(0, -pluralEnding.length)
+  if (pluralEnding === '' || !folded.endsWith(pluralEnding)) return false
+  const stem = folded.slice(0, -pluralEnding.length)
   return ((pack.words.get(stem) ?? 0) & wordClass.role) !== 0
 }
 
 // Single letters are initials and Roman numerals follow kings and popes: neither is an acronym.
-function isAcronym(tokens: Tokens, token: number): boolean {
-  if (((tokens.shape[token] ?? 0) & shape.allCaps) === 0) return false
-  return !/^[ivxl]+$/u.test(tokens.folded[token] ?? '')
+function isAcronym({ folded, shape: flags }: TokenForm): boolean {
+  return (flags & shape.allCaps) !== 0 && !/^[ivxl]+$/u.test(folded)
 }

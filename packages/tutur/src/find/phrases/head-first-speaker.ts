@@ -1,4 +1,5 @@
 import { wordClass } from '../../languages/pack.ts'
+import { standAt } from '../../text/stand-at.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
 import { isAge, isName, isNominal } from './head-first-head.ts'
@@ -66,8 +67,7 @@ function opensCitation(items: Items, item: number): boolean {
   const formulas = items.reading.pack.citing.get(items.word[item] ?? '')
   return (
     formulas?.some(
-      ({ words, relation }) =>
-        citations.has(relation) && words.every((word, k) => items.word[item + k] === word),
+      ({ words, relation }) => citations.has(relation) && standAt(items.word, item, words),
     ) === true
   )
 }

@@ -1,4 +1,5 @@
 import { type Cue, cueTakes } from '../../languages/pack.ts'
+import { standAt } from '../../text/stand-at.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { cueKind, type ItemRange, type Items } from './items.ts'
 import { takesAt } from './verb-look.ts'
@@ -66,7 +67,9 @@ function cueAt(items: Items, item: number, to: number): Cue | null {
   if (items.kind[item] !== tokenKind.word || ((items.starts[item] ?? 0) & wordStart.cue) === 0)
     return null
   const cues = items.reading.pack.cues.get(items.word[item] ?? '')
-  return cues?.find((cue) => stands(items, cue, { from: item, to })) ?? null
+  if (cues === undefined) return null
+  for (const cue of cues) if (stands(items, cue, { from: item, to })) return cue
+  return null
 }
 
 /** All words of the cue stand at the range's beginning, and behind them those that it asks for. */
@@ -74,7 +77,7 @@ function stands(items: Items, cue: Cue, range: ItemRange): boolean {
   const to = range.from + cue.words.length
   return (
     to + cue.ahead.length <= range.to &&
-    cue.words.every((word, k) => items.word[range.from + k] === word) &&
-    cue.ahead.every((word, k) => items.word[to + k] === word)
+    standAt(items.word, range.from, cue.words) &&
+    standAt(items.word, to, cue.ahead)
   )
 }

@@ -1,6 +1,7 @@
 import { wordClass } from '../../languages/pack.ts'
 import type { Span } from '../../model/model.ts'
 import { deepestQuotation, isAbbreviated } from '../../text/sentences.ts'
+import { standAt } from '../../text/stand-at.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from './reading.ts'
 import { wordMarks, wordStart } from './word-marks.ts'
@@ -18,7 +19,7 @@ export interface Items {
   readonly quote: Int32Array
   readonly classes: Int32Array
   /** Bits of {@link wordStart}: what can begin at the word. */
-  readonly starts: Uint8Array
+  readonly starts: Int32Array
   readonly kind: Uint8Array
   /** 1 when the word begins with a capital. */
   readonly capital: Uint8Array
@@ -120,7 +121,7 @@ function emptyItems(reading: Reading, size: number): Filling {
     token: new Int32Array(size),
     quote: new Int32Array(size).fill(-1),
     classes: new Int32Array(size),
-    starts: new Uint8Array(size),
+    starts: new Int32Array(size),
     kind: new Uint8Array(size),
     capital: new Uint8Array(size),
     first: new Uint8Array(size),
@@ -246,11 +247,12 @@ export function spanOf(items: Items, range: ItemRange): Span {
 
 /** The formula that cites an outlet (`dilansir dari`) and begins at `item`; one past its last item, or `item` when none does. */
 export function citingEnd(items: Items, item: number): number {
+  if (((items.starts[item] ?? 0) & wordStart.citing) === 0) return item
   const formulas = items.reading.pack.citing.get(items.word[item] ?? '')
   if (formulas === undefined || items.kind[item] !== tokenKind.word) return item
   for (const { words, relation } of formulas) {
     if (relation !== 'cites' && relation !== 'may-cite') continue
-    if (words.every((word, k) => items.word[item + k] === word)) return item + words.length
+    if (standAt(items.word, item, words)) return item + words.length
   }
   return item
 }

@@ -1,3 +1,5 @@
+import { standAt } from '../../text/stand-at.ts'
+
 /** A phrase of a table and what it stands for. */
 export interface Phrase<Value> {
   /** Folded words. */
@@ -40,8 +42,7 @@ export function phraseAt<Value>(
   if (list === undefined) return null
   for (const { words, value } of list) {
     if (wanted !== undefined && !wanted(value)) continue
-    if (words.every((word, i) => folded[token + i] === word))
-      return { value, to: token + words.length }
+    if (standAt(folded, token, words)) return { value, to: token + words.length }
   }
   return null
 }

@@ -2,6 +2,7 @@ import { placeFirstWords } from '../../knowledge/places.ts'
 import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import { WordBits } from '../../languages/word-bits.ts'
+import type { TokenForm } from '../../text/token-form.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading } from './reading.ts'
 
@@ -21,10 +22,10 @@ export interface WordMarks {
   /** Bits of `trait`. */
   readonly traits: Int32Array
   /** Bits of {@link wordStart}. */
-  readonly starts: Uint8Array
+  readonly starts: Int32Array
 }
 
-// Looking a word up costs more than all that is done with what was found: one look for all tables.
+// Several finders ask for them.
 const marked = new WeakMap<Reading, WordMarks>()
 
 /** The marks of a reading's tokens, made when first asked. */
@@ -36,47 +37,43 @@ export function wordMarks(reading: Reading): WordMarks {
   return marks
 }
 
-/** Traits have the bits below this one, starts those from it on. */
-const startShift = 25
-const traitBits = (1 << startShift) - 1
-
 function markWords({ tokens, pack }: Reading): WordMarks {
-  const bits = markBits(pack).ofTokens(tokens)
-  const traits = new Int32Array(tokens.count)
-  const starts = new Uint8Array(tokens.count)
-  for (let token = 0; token < tokens.count; token++) {
-    const both = bits[token] ?? 0
-    traits[token] = both & traitBits
-    starts[token] = both >>> startShift
-  }
-  return { traits, starts }
+  const { traits, starts } = markBits(pack)
+  return { traits: traits.ofTokens(tokens), starts: starts.ofTokens(tokens) }
 }
 
-const made = new WeakMap<LanguagePack, WordBits>()
+const made = new WeakMap<LanguagePack, { readonly traits: WordBits; readonly starts: WordBits }>()
 
 /** Traits and starts of the words of one language. */
-function markBits(pack: LanguagePack): WordBits {
+function markBits(pack: LanguagePack): { readonly traits: WordBits; readonly starts: WordBits } {
   const known = made.get(pack)
   if (known !== undefined) return known
-  const lexicon = compileLexicon(pack)
-  const bits = new WordBits(({ kind, folded }) => {
-    if (kind !== tokenKind.word && kind !== tokenKind.number) return 0
-    const own = lexicon.get(folded) ?? 0
-    const ownsPlace = isOwner(folded, pack) && isPlace(lexicon, withoutOwnerEnding(folded, pack))
-    return ownsPlace ? own | (wordStart.place << startShift) : own
-  })
+  const starts = compileStarts(pack)
+  const bits = {
+    traits: new WordBits((form) => (isWord(form) ? (pack.traits.get(form.folded) ?? 0) : 0)),
+    starts: new WordBits((form) => (isWord(form) ? startsOf(form.folded, starts, pack) : 0)),
+  }
   made.set(pack, bits)
   return bits
 }
 
-function isPlace(lexicon: ReadonlyMap<string, number>, word: string): boolean {
-  return (((lexicon.get(word) ?? 0) >>> startShift) & wordStart.place) !== 0
+function isWord({ kind }: TokenForm): boolean {
+  return kind === tokenKind.word || kind === tokenKind.number
 }
 
-function compileLexicon(pack: LanguagePack): Map<string, number> {
-  const lexicon = new Map(pack.traits)
+type Starts = ReadonlyMap<string, number>
+
+/** A place with the ending of an owner (`China's`) begins one too. */
+function startsOf(word: string, starts: Starts, pack: LanguagePack): number {
+  const own = starts.get(word) ?? 0
+  if (!isOwner(word, pack)) return own
+  return own | ((starts.get(withoutOwnerEnding(word, pack)) ?? 0) & wordStart.place)
+}
+
+function compileStarts(pack: LanguagePack): Starts {
+  const starts = new Map<string, number>()
   const add = (words: Iterable<string>, start: number) => {
-    for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | (start << startShift))
+    for (const word of words) starts.set(word, (starts.get(word) ?? 0) | start)
   }
   add(pack.cues.keys(), wordStart.cue)
   add(pack.citing.keys(), wordStart.citing)
@@ -84,7 +81,7 @@ function compileLexicon(pack: LanguagePack): Map<string, number> {
   add(pack.months.keys(), wordStart.date)
   add(firstDateWords(pack), wordStart.date)
   add(placeFirstWords(), wordStart.place)
-  return lexicon
+  return starts
 }
 
 /** First words of `yesterday`, `week:last week` and the like. */
