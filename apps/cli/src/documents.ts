@@ -7,11 +7,12 @@ import {
   type ReadOptions,
   readText,
 } from 'tutur'
+import { german } from 'tutur/languages/de'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
 import type { Input, InputProblem, Particulars } from './inputs/input.ts'
 
-const packs: readonly LanguagePack[] = [indonesian, english]
+const packs: readonly LanguagePack[] = [indonesian, english, german]
 
 /** Tags of the languages that there are tables for. */
 export const knownLanguages: readonly string[] = packs.map(({ tag }) => tag)

@@ -1,5 +1,6 @@
 import type { LanguagePack, StandoffRelation } from 'tutur'
 import { analyse, furnitureOf, readText, toStandoff } from 'tutur'
+import { german } from 'tutur/languages/de'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
 import type { GoldDocument, GoldFormat } from './gold.ts'
@@ -7,7 +8,7 @@ import type { FoundRelation } from './statement-score.ts'
 import type { Offsets } from './units.ts'
 
 /** The languages that the evaluation knows. */
-export const packs: readonly LanguagePack[] = [indonesian, english]
+export const packs: readonly LanguagePack[] = [indonesian, english, german]
 
 /** What Tutur finds in one marked document. */
 export interface Prediction {

@@ -21,6 +21,8 @@ export interface StandoffRelation {
   readonly content: Offsets
   /** Empty for a bare quotation. */
   readonly cue: Offsets
+  /** The words that attribute: cue, speaker and what stands around them; only where the language tells. */
+  readonly frame?: Offsets
   /** The words that stand for the speaker; empty when the text has none. */
   readonly source: Offsets
   /** Fullest name in the document, or the words as written for somebody unnamed; `null` when unknown. */
@@ -58,7 +60,8 @@ function relationOf(statement: Statement, analysis: Analysis): StandoffRelation 
   return {
     type: statement.form,
     content: statement.content.map(offsets),
-    cue: cue === null ? [] : [offsets(cue)],
+    cue: cue === null ? [] : (statement.cueParts ?? [cue]).map(offsets),
+    ...(statement.frame === undefined ? {} : { frame: statement.frame.map(offsets) }),
     source: speaker === null ? [] : [offsets(speaker.anchor)],
     speaker: speaker === null ? null : nameOf(speaker),
     ...(speaker?.role == null ? {} : { role: speaker.role }),

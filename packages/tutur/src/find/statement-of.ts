@@ -5,6 +5,7 @@ import type {
   Mention,
   Modality,
   SourceChain,
+  Span,
   Statement,
   When,
 } from '../model/model.ts'
@@ -33,9 +34,15 @@ export function statementOf(document: Document, findings: Findings): Statement {
     act: relation.act,
     content: contentOf(document, relation),
     cue: cue === undefined ? null : anchor(document, cue),
+    ...(relation.cue.length > 1 ? { cueParts: anchors(document, relation.cue) } : {}),
+    ...(relation.frame?.length ? { frame: anchors(document, relation.frame) } : {}),
     ...rest,
     madeBy: { version, rule: relation.rule, score: scoreOfRule(relation.rule) },
   }
+}
+
+function anchors(document: Document, spans: readonly Span[]): Anchor[] {
+  return spans.map((span) => anchor(document, span))
 }
 
 function contentOf(document: Document, { content }: Relation): readonly [Anchor, ...Anchor[]] {

@@ -12,6 +12,9 @@ import { transcriptTurns } from './frames/transcripts.ts'
 import { unlistedQuotes } from './frames/unlisted-quotes.ts'
 import { frames, lateFrames } from './frames.ts'
 import { leadingPhrase } from './phrases/speaker-phrases.ts'
+import { freeIndirect } from './verb-second/free-indirect.ts'
+import { withQuotesInside } from './verb-second/quotes-within.ts'
+import { reportsIn } from './verb-second/reports.ts'
 import type { CueMatch } from './words/cue-matches.ts'
 import { type ItemRange, type Items, itemsOf, spanOf } from './words/items.ts'
 import { type Line, lineOf, linesOf, opensSentence } from './words/line.ts'
@@ -34,15 +37,36 @@ export function findStatements(reading: Reading): Relation[] {
       turn++
     }
   }
+  if (reading.pack.grammar.verbSecond) return withQuotesInside(reading, book.relations)
   return reading.quotations.length === 0 ? restoreLostQuotes(items, book.relations) : book.relations
 }
 
 function readLine(line: Line, book: Book): void {
+  if (line.items.reading.pack.grammar.verbSecond) {
+    readVerbSecond(line, book)
+    return
+  }
   const listed = pointingBack(line, book.relations) ?? relationsOf(line)
   const found = [...listed, ...unlistedQuotes(line, listed)]
   if (found.length === 0 && isNothingBut(line)) addBareQuote(book, line)
   else if (opensWithQuote(line, found)) addBareQuote(book, line)
   addRelations(book, line, found.length > listed.length ? inOrder(found) : found)
+}
+
+function readVerbSecond(line: Line, book: Book): void {
+  const found = reportsIn(line)
+  const isBare = (found.length === 0 && isNothingBut(line)) || opensWithQuote(line, found)
+  if (isBare) addBareQuote(book, line)
+  if (found.length > 0) addRelations(book, line, found)
+  else addFreeIndirect(book, line)
+}
+
+/** Words told in the voice of whoever spoke before. */
+function addFreeIndirect(book: Book, line: Line): void {
+  const free = freeIndirect(line, book.relations)
+  if (free === null) return
+  if (free.replaces) book.relations.pop()
+  book.relations.push(free.relation)
 }
 
 function inOrder(relations: readonly Relation[]): Relation[] {

@@ -116,6 +116,12 @@ export const cueTakes = {
   agent: 1048576,
   /** What follows without a complementiser is a clause even where its verb is not known: `said officers still search the area`. */
   bare: 2097152,
+  /** The cue is a postposition with the speaker before it: `Angaben der Polizei zufolge`. */
+  postposition: 4194304,
+  /** The form speaks only beside an auxiliary: `hat gesagt`, `wurde vorgeworfen`. */
+  participle: 8388608,
+  /** Counts only beside a noun for what somebody gives out: `nach Angaben der Polizei`, not `nach dem Treffen`. */
+  account: 16777216,
 } as const
 
 /** A name of a cue's surroundings as `cues.tsv` writes it. */
@@ -134,6 +140,8 @@ export interface Cue {
   readonly form: string
   readonly words: readonly string[]
   readonly ahead: readonly string[]
+  /** Folded words that stand at the end of the clause: `mit` in `teilte … mit`. */
+  readonly tail: readonly string[]
   /** What holds for this form, in the order of the table. */
   readonly rows: readonly CueRow[]
   /** All bits of the rows. */
@@ -174,6 +182,38 @@ export interface Grammar {
   readonly ownerEnding: string
   /** What a noun ends in that means several: `s`; empty where there is no such ending. */
   readonly pluralEnding: string
+  /** The finite verb of a main clause comes second, that of other clauses last: `X sagte, dass Y komme`. */
+  readonly verbSecond: boolean
+  /** Every noun is written with a capital, so that a capital alone makes no name. */
+  readonly capitalNouns: boolean
+  /** A dot behind one or two digits makes an ordinal: `am 3. Mai`. */
+  readonly ordinalDots: boolean
+  /** A verb form that shows words as somebody else's: `sei`, `habe`; `null` where there is none. */
+  readonly subjunctive: RegExp | null
+  /** The look of such a form, to be asked only where a finite verb stands: `gehe`; `null` where there is none. */
+  readonly subjunctiveLook: RegExp | null
+  /** The look of an adjective before its noun; `null` where adjectives have none. */
+  readonly inflected: RegExp | null
+  /** The look of an infinitive that has its particle inside: `mitzuteilen`; `null` where there is none. */
+  readonly joinedInfinitive: RegExp | null
+  /** A word that can open a relative clause and is an article too: `der`; `null` where there is none. */
+  readonly relative: RegExp | null
+  /** The verb that makes a perfect of a participle: `hat`; `null` where there is none. */
+  readonly perfect: RegExp | null
+  /** A word that makes an attribution of a clause: `wie X mitteilte`; `null` where there is none. */
+  readonly manner: RegExp | null
+  /** A verb that passes on a rumour before the next one: `soll getötet haben`; `null` where there is none. */
+  readonly hearsay: RegExp | null
+  /** The last word of an infinitive of the past: `haben`; `null` where there is none. */
+  readonly perfectInfinitive: RegExp | null
+  /** A word that points back at all that was said: `das`, `dies`; `null` where there is none. */
+  readonly pointer: RegExp | null
+  /** A word that announces a clause: `darauf, dass`; `null` where there is none. */
+  readonly correlate: RegExp | null
+  /** A determiner or pronoun that no subject begins with: `dem`, `ihm`; `null` where there is none. */
+  readonly oblique: RegExp | null
+  /** A determiner that opens a phrase for an owner: `des`; `null` where there is none. */
+  readonly genitive: RegExp | null
 }
 
 /**
@@ -232,11 +272,22 @@ export interface LanguagePack {
   readonly furniture: readonly Furniture[]
   /** Folded word to bits of {@link trait}. */
   readonly traits: ReadonlyMap<string, number>
+  /** What compounds are by their last part (`-minister`), by its last three letters, longest first. */
+  readonly endings: ReadonlyMap<string, readonly Ending[]>
   /** A short title or name of a body, folded, to the folded words that it is short for: `menlu` to menteri, luar, negeri. */
   readonly titles: ReadonlyMap<string, readonly string[]>
   /** Clitics that stand for a speaker at the end of a cue, such as `nya`. */
   readonly clitics: readonly string[]
   readonly grammar: Grammar
+}
+
+/** The last part of compounds, from `endings.tsv`. */
+export interface Ending {
+  readonly form: string
+  /** Bits of {@link wordClass}. */
+  readonly classes: number
+  /** Bits of {@link trait}. */
+  readonly traits: number
 }
 
 /** A formula that names the outlet which the words came from. */
@@ -282,6 +333,7 @@ class CompiledPack implements LanguagePack {
   #furniture: LanguagePack['furniture'] | undefined
   #traits: LanguagePack['traits'] | undefined
   #titles: LanguagePack['titles'] | undefined
+  #endings: LanguagePack['endings'] | undefined
   #clitics: LanguagePack['clitics'] | undefined
   #grammar: LanguagePack['grammar'] | undefined
 
@@ -340,6 +392,11 @@ class CompiledPack implements LanguagePack {
     return this.#traits
   }
 
+  get endings(): LanguagePack['endings'] {
+    this.#endings ??= compileEndings(this.#tables)
+    return this.#endings
+  }
+
   get titles(): LanguagePack['titles'] {
     this.#titles ??= compileTitles(this.#tables)
     return this.#titles
@@ -368,6 +425,26 @@ function compileTitles(tables: Tables): Map<string, readonly string[]> {
   )
 }
 
+function compileEndings(tables: Tables): Map<string, Ending[]> {
+  const endings = new Map<string, Ending[]>()
+  for (const [form = '', classes = '', traits = ''] of rowsOf(tables['endings'])) {
+    const ending = {
+      form,
+      classes: bitsOf(classes, wordClass, 'endings'),
+      traits: traits === '' ? 0 : bitsOf(traits, trait, 'endings'),
+    }
+    const key = form.slice(-endingKey)
+    const list = endings.get(key)
+    if (list === undefined) endings.set(key, [ending])
+    else list.push(ending)
+  }
+  for (const list of endings.values()) list.sort((a, b) => b.form.length - a.form.length)
+  return endings
+}
+
+/** Letters by which endings are looked up; none is shorter. */
+export const endingKey = 3
+
 function firstCells(table: string | undefined): string[] {
   return rowsOf(table).map(([cell = '']) => cell)
 }
@@ -394,6 +471,22 @@ function compileGrammar(tables: Tables): Grammar {
     subject: pattern('subject'),
     ownerEnding: settings.get('owner-ending') ?? '',
     pluralEnding: settings.get('plural-ending') ?? '',
+    verbSecond: settings.get('verb-second') === 'yes',
+    capitalNouns: settings.get('capital-nouns') === 'yes',
+    ordinalDots: settings.get('ordinal-dots') === 'yes',
+    subjunctive: pattern('subjunctive'),
+    subjunctiveLook: pattern('subjunctive-look'),
+    inflected: pattern('inflected'),
+    joinedInfinitive: pattern('joined-infinitive'),
+    relative: pattern('relative'),
+    correlate: pattern('correlate'),
+    perfect: pattern('perfect'),
+    manner: pattern('manner'),
+    pointer: pattern('pointer'),
+    hearsay: pattern('hearsay'),
+    perfectInfinitive: pattern('perfect-infinitive'),
+    oblique: pattern('oblique'),
+    genitive: pattern('genitive'),
   }
 }
 
@@ -440,9 +533,14 @@ function compileCues(tables: Tables): Cue[] {
   }))
 }
 
-function wordsOfForm(form: string): Pick<Cue, 'words' | 'ahead'> {
-  const [words, ahead] = form.split(' + ')
-  return { words: (words ?? '').split(' '), ahead: ahead?.split(' ') ?? [] }
+function wordsOfForm(form: string): Pick<Cue, 'words' | 'ahead' | 'tail'> {
+  const [rest = '', tail] = form.split(' … ')
+  const [words, ahead] = rest.split(' + ')
+  return {
+    words: (words ?? '').split(' '),
+    ahead: ahead?.split(' ') ?? [],
+    tail: tail?.split(' ') ?? [],
+  }
 }
 
 /** Adds `ujarnya` beside `ujar` for the cues that carry a speaker as a clitic. */

@@ -1,6 +1,7 @@
 import { tokenKind } from '../text/tokens.ts'
 import type { LanguagePack } from './pack.ts'
 import { WordBits } from './word-bits.ts'
+import { classesOfWord } from './word-ending.ts'
 
 const made = new WeakMap<LanguagePack, WordBits>()
 
@@ -8,9 +9,8 @@ const made = new WeakMap<LanguagePack, WordBits>()
 export function wordClasses(pack: LanguagePack): WordBits {
   const known = made.get(pack)
   if (known !== undefined) return known
-  const { words } = pack
   const bits = new WordBits(({ kind, folded }) =>
-    kind === tokenKind.word ? (words.get(folded) ?? 0) : 0,
+    kind === tokenKind.word ? classesOfWord(folded, pack) : 0,
   )
   made.set(pack, bits)
   return bits

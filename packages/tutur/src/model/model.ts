@@ -194,6 +194,10 @@ export interface Statement {
   readonly content: readonly [Anchor, ...Anchor[]]
   /** The word that introduces it (`ujar`, `said`); `null` for a bare quotation. */
   readonly cue: Anchor | null
+  /** All parts of a cue that is broken up (`teilte ... mit`), the one in `cue` among them; absent for others. */
+  readonly cueParts?: readonly Anchor[]
+  /** The words that attribute: cue, speaker and what stands around them outside the content; absent where it is not told. */
+  readonly frame?: readonly Anchor[]
   /** `null` when the text gives no speaker. */
   readonly speaker: Mention | null
   readonly addressees: readonly Mention[]

@@ -16,6 +16,8 @@ export interface SentenceOptions {
   readonly abbreviations: ReadonlySet<string>
   /** Those among them that are abbreviations before a number only: `no`. */
   readonly numbered: ReadonlySet<string>
+  /** A dot behind one or two digits makes an ordinal, unless a word that begins a sentence follows: `am 3. Mai`. */
+  readonly ordinals?: boolean
   /** For each token the index of the quotation that it lies in, or -1. */
   readonly quotationOf: Int32Array
   /** True when a question or exclamation that ends a quotation goes on after it (`"Why?" Smith asked.`). */
@@ -59,6 +61,7 @@ function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): 
   const stop = quotation >= 0 ? lastInside(tokens, token) : token
   if (tokens.kind[stop] !== tokenKind.stop) return false
   if (!startsSentence(tokens, token + 1)) return false
+  if (options.ordinals === true && isOrdinal(tokens, stop)) return options.opens(token + 1)
   if (quotation < 0 && isAbbreviated(tokens, stop, options))
     return isDotted(tokens.folded[stop - 1] ?? '') && options.opens(token + 1)
   const mark = tokens.folded[stop]
@@ -76,6 +79,13 @@ function isCommaForBreak(tokens: Tokens, comma: number, options: SentenceOptions
 
 /** How many quotations may close at one place. */
 export const deepestQuotation = 3
+
+/** `3.`, `21.`: an ordinal, where the language writes them so. */
+function isOrdinal(tokens: Tokens, stop: number): boolean {
+  const digits = tokens.folded[stop - 1] ?? ''
+  const isShort = tokens.kind[stop - 1] === tokenKind.number && digits.length <= 2
+  return isShort && tokens.folded[stop] === '.' && tokens.end[stop - 1] === tokens.start[stop]
+}
 
 /** The last token before the closing mark, or before those of quotations one within the other. */
 function lastInside(tokens: Tokens, token: number): number {

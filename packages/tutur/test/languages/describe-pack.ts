@@ -67,6 +67,7 @@ const position =
   cueTakes.passive |
   cueTakes.agent |
   cueTakes.preposition |
+  cueTakes.postposition |
   cueTakes['noun-cue'] |
   cueTakes.clitic
 

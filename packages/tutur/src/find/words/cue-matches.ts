@@ -1,7 +1,7 @@
-import { type Cue, cueTakes } from '../../languages/pack.ts'
+import { type Cue, cueTakes, wordClass } from '../../languages/pack.ts'
 import { standAt } from '../../text/stand-at.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { cueKind, type ItemRange, type Items } from './items.ts'
+import { cueKind, type ItemRange, type Items, is } from './items.ts'
 import { takesAt } from './verb-look.ts'
 import { wordStart } from './word-marks.ts'
 
@@ -10,11 +10,15 @@ export interface CueMatch extends ItemRange {
   readonly cue: Cue
   /** What it takes here, of {@link cueTakes}: in running text a headline stem takes no speaker before it. */
   readonly takes: number
+  /** The rest of a broken cue at the end of its clause: `mit` in `teilte … mit`. */
+  readonly tail: ItemRange | null
 }
 
 /** The cues of one range of items in order, longest form first; none within quotations. */
 export function findCues(items: Items, range: ItemRange, headline: boolean): CueMatch[] {
-  const { headFirst } = items.reading.pack.grammar
+  const { headFirst, verbSecond } = items.reading.pack.grammar
+  // Elsewhere the form of a verb tells much, and a capital makes a name of a cue.
+  const plain = headFirst || verbSecond
   const found: CueMatch[] = []
   for (let i = range.from; i < range.to; i++) {
     const cue = cueAt(items, i, range.to)
@@ -24,11 +28,11 @@ export function findCues(items: Items, range: ItemRange, headline: boolean): Cue
       i = to - 1
       continue
     }
-    if (!headFirst && !headline && isNameWord(items, i)) continue
-    const takes = takesHere(cue, headline) & (headFirst ? -1 : takesOf(items, i, cue))
+    if (!plain && !headline && isNameWord(items, i)) continue
+    const takes = takesHere(cue, headline) & (plain ? -1 : takesOf(items, i, cue))
     if (takes === 0) continue
     items.cueAt[i] = kindOf(takes)
-    found.push({ from: i, to, cue, takes })
+    found.push({ from: i, to, cue, takes, tail: tailOf(items, cue, { from: to, to: range.to }) })
     i = to - 1
   }
   return found
@@ -78,6 +82,29 @@ function stands(items: Items, cue: Cue, range: ItemRange): boolean {
   return (
     to + cue.ahead.length <= range.to &&
     standAt(items.word, range.from, cue.words) &&
-    standAt(items.word, to, cue.ahead)
+    standAt(items.word, to, cue.ahead) &&
+    (cue.tail.length === 0 || tailOf(items, cue, { from: to, to: range.to }) !== null)
   )
+}
+
+/** How far behind a verb the rest of a broken cue may stand, in items. */
+const tailReach = 40
+
+/** The rest of a broken cue where its clause ends; `null` when it does not stand there. */
+function tailOf(items: Items, { tail }: Cue, range: ItemRange): ItemRange | null {
+  if (tail.length === 0) return null
+  const last = Math.min(range.to - tail.length, range.from + tailReach)
+  for (let i = range.from; i <= last; i++) {
+    const end = i + tail.length
+    if (standAt(items.word, i, tail) && endsClause(items, end, range.to))
+      return { from: i, to: end }
+  }
+  return null
+}
+
+function endsClause(items: Items, item: number, to: number): boolean {
+  const kind = items.kind[item]
+  if (item >= to || kind !== tokenKind.word)
+    return kind !== tokenKind.number && kind !== tokenKind.open
+  return is(items, item, wordClass.conjunction)
 }

@@ -31,6 +31,7 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
   const sentences = splitSentences(tokens, blocks, {
     abbreviations: pack.abbreviations,
     numbered: pack.numbered,
+    ordinals: pack.grammar.ordinalDots,
     quotationOf,
     goesOn: (token) => cueFollows(tokens, token, pack),
     opens: (token) => ((classes[token] ?? 0) & opensSentence) !== 0,

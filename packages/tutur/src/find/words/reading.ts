@@ -41,4 +41,6 @@ export interface Relation {
   readonly wide: boolean
   /** Name of the rule, such as `quote.after`. */
   readonly rule: string
+  /** The words that attribute: cue, speaker and what stands around them outside the content; only for languages that tell. */
+  readonly frame?: readonly Span[]
 }

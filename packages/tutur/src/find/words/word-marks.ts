@@ -2,6 +2,7 @@ import { placeFirstWords } from '../../knowledge/places.ts'
 import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import { WordBits } from '../../languages/word-bits.ts'
+import { traitsOfWord } from '../../languages/word-ending.ts'
 import type { TokenForm } from '../../text/token-form.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading } from './reading.ts'
@@ -50,7 +51,7 @@ function markBits(pack: LanguagePack): { readonly traits: WordBits; readonly sta
   if (known !== undefined) return known
   const starts = compileStarts(pack)
   const bits = {
-    traits: new WordBits((form) => (isWord(form) ? (pack.traits.get(form.folded) ?? 0) : 0)),
+    traits: new WordBits((form) => (isWord(form) ? traitsOfWord(form.folded, pack) : 0)),
     starts: new WordBits((form) => (isWord(form) ? startsOf(form.folded, starts, pack) : 0)),
   }
   made.set(pack, bits)

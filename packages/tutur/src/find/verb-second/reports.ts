@@ -1,0 +1,296 @@
+import { type CueRow, cueTakes, wordClass } from '../../languages/pack.ts'
+import type { Act, Span } from '../../model/model.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { formOf } from '../contents/quoted-share.ts'
+import type { CueMatch } from '../words/cue-matches.ts'
+import { type ItemRange, type Items, is, isScareQuote, isSpeech, spanOf } from '../words/items.ts'
+import { type Line, quoteStops } from '../words/line.ts'
+import type { Relation } from '../words/reading.ts'
+import {
+  postpositionReport,
+  prepositionReport,
+  resumedAround,
+  soReport,
+  thereafterReport,
+  trimmed,
+} from './accounts.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { saidBefore, saidBehind } from './contents.ts'
+import { canSpeak, nounGroup } from './noun-group.ts'
+import { type Predicate, predicateOf } from './predicates.ts'
+import { isQuotedName } from './quote-names.ts'
+import { type Report, type Sight, sightOf } from './sight.ts'
+import { isNoun } from './verbs.ts'
+
+/** What one line of a verb-second language says, in the order of its cues. */
+export function reportsIn(whole: Line): Relation[] {
+  const line = behindQuotation(whole)
+  const clauses = clausesOf(line)
+  const found: Relation[] = []
+  let taken = line.from
+  for (const cue of line.cues) {
+    if (cue.from < taken || inBracket(line, cue.from)) continue
+    const sight = sightOf(line, clauses, cue)
+    const report = sight === null ? null : reportAt(sight)
+    if (report === null) continue
+    const relation = relationOf(line, cue, report)
+    const shared = sharesSpeaker(line, cue.from) ? found.at(-1) : undefined
+    found.push(shared === undefined ? relation : { ...relation, source: shared.source })
+    taken = Math.max(cue.to, ...report.content.map(({ to }) => to))
+  }
+  return found.length > 0 ? found : topicsIn(line, clauses)
+}
+
+/** Without a quotation at the beginning that is a sentence of its own: `„C.“ Der Rat sagte`. */
+function behindQuotation(line: Line): Line {
+  const { items, from, to } = line
+  const over = items.quote[from] !== -1 && quoteStops(items, from) && items.capital[from + 1] === 1
+  return over && from + 1 < to ? { ...line, from: from + 1 } : line
+}
+
+function inBracket({ items, from }: Line, item: number): boolean {
+  for (let i = item - 1; i >= from && items.kind[i] !== tokenKind.close; i--)
+    if (items.kind[i] === tokenKind.open) return true
+  return false
+}
+
+/** `X sagte, C, und fügte hinzu`: a verb right behind a conjunction has the subject of the one before. */
+function sharesSpeaker({ items }: Line, verb: number): boolean {
+  return is(items, verb - 1, wordClass.conjunction)
+}
+
+/** Where no words are passed on, what somebody is said to have spoken about. */
+function topicsIn(line: Line, clauses: readonly Clause[]): Relation[] {
+  for (const cue of line.cues) {
+    const sight = sightOf(line, clauses, cue)
+    const report = sight === null ? null : topic(sight)
+    if (report !== null) return [relationOf(line, cue, report)]
+  }
+  return []
+}
+
+function reportAt(sight: Sight): Report | null {
+  return (
+    soReport(sight) ??
+    prepositionReport(sight) ??
+    postpositionReport(sight) ??
+    thereafterReport(sight) ??
+    nounReport(sight) ??
+    verbReport(sight)
+  )
+}
+
+/** `die Forderung des Rates, den Hafen zu sperren`. */
+function nounReport(sight: Sight): Report | null {
+  const { items, cue, clause } = sight
+  if ((cue.takes & cueTakes['noun-cue']) === 0 || !isNoun(items, cue.from)) return null
+  const group = nounGroup(items, { from: cue.from, to: clause.to }, { plain: true })
+  if (group === null || group.to !== clause.to) return null
+  const said = saidBehind(sight, clause.to)
+  if (said === null) return null
+  const owner = group.to > cue.to ? { from: cue.to, to: group.to } : null
+  return {
+    ...said,
+    cue: [{ from: cue.from, to: cue.to }],
+    source: owner,
+    rule: 'noun.clause',
+    wide: owner === null,
+  }
+}
+
+function verbReport(sight: Sight): Report | null {
+  if ((sight.cue.takes & cueTakes.account) !== 0) return null
+  const predicate = predicateOf(sight)
+  if (predicate === null) return null
+  return asReport(sight, predicate) ?? framed(sight, predicate) ?? quotedInside(sight, predicate)
+}
+
+/** `Wie X mitteilte, C`; `C, wie X mitteilte`. */
+function asReport({ items, line, clause }: Sight, predicate: Predicate): Report | null {
+  if (
+    !predicate.last ||
+    items.reading.pack.grammar.manner?.test(items.word[clause.from] ?? '') !== true
+  )
+    return null
+  const parts = [
+    trimmed(items, { from: line.from, to: clause.from }),
+    trimmed(items, { from: predicate.end, to: line.to }),
+  ].filter(({ from, to }) => to > from)
+  if (parts.length === 0 || predicate.source === null) return null
+  return {
+    cue: [{ from: clause.from, to: clause.from + 1 }, ...predicate.cue],
+    source: predicate.source,
+    content: parts,
+    takes: cueTakes.clause | cueTakes.that,
+    frame: { from: clause.from, to: predicate.end },
+    rule: 'as.clause',
+  }
+}
+
+function framed(sight: Sight, predicate: Predicate): Report | null {
+  const { cue } = predicate
+  const before = inverted(sight, predicate)
+  if (before !== null) return before
+  if (handsOn(sight, predicate)) return null
+  const said = saidBehind(sight, predicate.end)
+  if (said === null) return null
+  const { items } = sight
+  if (predicate.source === null && !predicate.passive && !sharesSpeaker(sight.line, sight.cue.from))
+    return null
+  const plain = (said.takes & (cueTakes.that | cueTakes.quote | cueTakes.infinitive)) !== 0
+  if (
+    !plain &&
+    !predicate.passive &&
+    predicate.source !== null &&
+    !canSpeak(items, predicate.source)
+  )
+    return null
+  const rule = predicate.passive ? 'passive.clause' : 'subject.clause'
+  return { ...said, cue, source: predicate.source, rule }
+}
+
+/** `hat X eingeräumt und angegeben, C`: what is said belongs to the last verb. */
+function handsOn({ line, cue, clause }: Sight, { end }: Predicate): boolean {
+  const verbs = cueTakes.before | cueTakes.after | cueTakes.participle
+  return line.cues.some(
+    (other) =>
+      other.from > cue.from &&
+      other.from < Math.min(end, clause.to) &&
+      (other.takes & verbs) !== 0 &&
+      (other.takes & cueTakes['noun-cue']) === 0 &&
+      isSmallWord(line, other.from) &&
+      other.from !== cue.tail?.from,
+  )
+}
+
+function isSmallWord({ items }: Line, item: number): boolean {
+  return items.capital[item] === 0
+}
+
+/** `C, sagte X`, `„C“, sagte X`, `C, so schätzt X`. */
+function inverted(sight: Sight, predicate: Predicate): Report | null {
+  const { items, line, cue, clause, clauses, at } = sight
+  const { source } = predicate
+  if (predicate.last || (cue.takes & cueTakes.after) === 0) return null
+  if (!predicate.passive && (source === null || source.from < cue.from)) return null
+  const quote = cue.from - 1
+  if (
+    items.quote[quote] !== undefined &&
+    items.quote[quote] !== -1 &&
+    quote >= line.from &&
+    isSpeech(items, quote)
+  )
+    return invertedAround(sight, predicate, { from: line.from, to: cue.from })
+  const opens =
+    cue.from === clause.from ||
+    (cue.from === clause.from + 1 && is(items, clause.from, wordClass.adverb))
+  const before = saidBefore(sight)
+  if (!opens || before === null) return null
+  const quoted = items.quote[before.to - 1] !== -1
+  const clausal = clauses
+    .slice(0, at)
+    .some(({ kind }) => kind === 'main' || kind === 'verb' || kind === 'that')
+  if (!quoted && !clausal) return null
+  if (!quoted && source !== null && !predicate.passive && !canSpeak(items, source)) return null
+  return invertedAround(sight, predicate, before)
+}
+
+function invertedAround(sight: Sight, predicate: Predicate, before: ItemRange): Report {
+  const { items } = sight
+  const { cue, source } = predicate
+  const content = trimmed(items, before)
+  const quoted = items.quote[content.to - 1] !== -1
+  return {
+    ...resumedAround(sight, content, Math.max(source?.to ?? 0, predicate.end)),
+    cue,
+    source,
+    takes: quoted ? cueTakes.quote : cueTakes.clause,
+    rule: quoted ? 'quote.speaker-after' : 'clause.speaker-after',
+  }
+}
+
+/** `nannte den Bericht eine „Ente“`, `sprach von „C“`. */
+function quotedInside({ items, clause, cue }: Sight, predicate: Predicate): Report | null {
+  if ((cue.takes & cueTakes.quote) === 0) return null
+  for (let i = clause.from; i < predicate.end; i++) {
+    const quotation = items.reading.quotations[items.quote[i] ?? -1]
+    if (quotation === undefined || isQuotedName(items.reading, quotation)) continue
+    return {
+      cue: predicate.cue,
+      source: predicate.source,
+      content: [{ from: i, to: i + 1 }],
+      takes: cueTakes.quote,
+      rule: 'quote.inside',
+      wide: isScareQuote(items, i),
+    }
+  }
+  return null
+}
+
+/** `Der Rat forderte eine Untersuchung`: only what it was about is told, and the whole sentence tells it. */
+function topic(sight: Sight): Report | null {
+  const { items, line, cue, clause } = sight
+  if (!cue.cue.rows.some(({ takes }) => (takes & cueTakes.noun) !== 0)) return null
+  if (clause.kind !== 'main' && clause.kind !== 'verb') return null
+  const predicate = predicateOf(sight)
+  if (predicate === null || predicate.source === null) return null
+  if (!canSpeak(items, predicate.source)) return null
+  const to = items.sentences[line.sentence + 1] ?? line.to
+  return {
+    cue: [],
+    source: predicate.source,
+    content: [{ from: line.from, to: Math.max(line.to, to) }],
+    takes: cueTakes.noun,
+    rule: 'topic.sentence',
+    wide: true,
+  }
+}
+
+function relationOf(line: Line, cue: CueMatch, report: Report): Relation {
+  const { items } = line
+  const row = rowOf(cue, report.takes)
+  return {
+    form: formOf(items, report.content),
+    act: actOf(items, row.act, report),
+    content: report.content.map((range) => spanOf(items, range)),
+    cue: report.cue.map((range) => spanOf(items, range)),
+    source: report.source === null ? null : spanOf(items, report.source),
+    sentence: line.sentence,
+    headline: line.headline,
+    wide: report.wide === true || (row.takes & cueTakes.wide) !== 0,
+    rule: report.rule,
+    frame: frameOf(line, report),
+  }
+}
+
+/** The words that attribute: all of the line outside what is said, unless the rule knows better. */
+function frameOf({ items, from, to }: Line, { content, frame, takes }: Report): Span[] {
+  if (takes === cueTakes.noun) return []
+  if (frame !== undefined) return [spanOf(items, frame)]
+  const spans: Span[] = []
+  let start = from
+  for (const range of [...content, { from: to, to }]) {
+    if (range.from > start && hasWord(items, { from: start, to: range.from }))
+      spans.push(spanOf(items, { from: start, to: range.from }))
+    start = range.to
+  }
+  return spans
+}
+
+function hasWord(items: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++) if (items.kind[i] === tokenKind.word) return true
+  return false
+}
+
+function actOf(items: Items, act: Act, { content, takes }: Report): Act {
+  if (act !== 'say' || takes !== cueTakes.quote) return act
+  const { tokens, quotations } = items.reading
+  const quotation = quotations[items.quote[(content.at(-1)?.to ?? 0) - 1] ?? -1]
+  return quotation !== undefined && tokens.folded[quotation.to - 2] === '?' ? 'ask' : act
+}
+
+const anyRow: CueRow = { act: 'say', takes: 0 }
+
+function rowOf({ cue }: CueMatch, takes: number): CueRow {
+  return cue.rows.find((row) => (row.takes & takes) !== 0) ?? cue.rows[0] ?? anyRow
+}
