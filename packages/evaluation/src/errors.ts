@@ -1,6 +1,6 @@
 import type { GoldDocument, GoldRelation } from './gold.ts'
 import { sameName } from './names.ts'
-import type { FoundRelation, Judgement, Match } from './statement-score.ts'
+import { addresseeName, type FoundRelation, type Judgement, type Match } from './statement-score.ts'
 import type { Offsets } from './units.ts'
 
 /** What can be wrong with a statement. */
@@ -54,7 +54,7 @@ function faultsOf(document: GoldDocument, { gold, found, jaccard }: Match): Erro
     ['type', gold.type !== undefined && gold.type !== found.type],
     ['source', gold.source.length > 0 && !touches(gold.source, found.source)],
     ['outlet', differs(gold.outletCited, found.outletCited)],
-    ['addressee', gold.speaker !== undefined && differs(gold.addressee, found.addressee)],
+    ['addressee', gold.speaker !== undefined && differs(gold.addressee, addresseeName(found))],
   ]
   return faults.filter(([, wrong]) => wrong).map(([kind]) => kind)
 }

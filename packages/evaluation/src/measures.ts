@@ -159,7 +159,12 @@ const quotationNames = [
 
 function attributionMeasures(pairs: readonly Pair[]): Measure[] {
   const counts = countsOf(pairs)
-  return attributionNames.map(([name, key]) => countMeasure(name, counts.map(only(key))))
+  // Only the German scheme marks the words that attribute.
+  const framed = pairs.some(({ document }) => document.relations.some(({ frame }) => frame))
+  const names = framed
+    ? [...attributionNames, ['joint', 'german.joint'] as const]
+    : attributionNames
+  return names.map(([name, key]) => countMeasure(name, counts.map(only(key))))
 }
 
 function quotationMeasures(pairs: readonly Pair[]): Measure[] {

@@ -34,14 +34,19 @@ export function predict(gold: GoldDocument, format: GoldFormat): Prediction {
   const { relations } = toStandoff(analyse(document, packs, { wide: format === 'attribution' }))
   const furniture = furnitureOf(document).map(({ start, end }) => [start, end] as const)
   const kept = format === 'quotations' ? relations.filter(isDirect) : relations
-  return { id, relations: kept.map(named), furniture }
+  return { id, relations: kept.map(format === 'attribution' ? placed : named), furniture }
 }
 
 function isDirect({ type }: StandoffRelation): boolean {
   return type === 'direct'
 }
 
-/** Marked sets give addressees by name. */
+/** Sets after PolNeAR give addressees by their place in the text. */
+function placed({ addressee, ...relation }: StandoffRelation): FoundRelation {
+  return addressee === undefined ? relation : { ...relation, addressee }
+}
+
+/** Other marked sets give addressees by name. */
 function named({ addressee: _, addresseeName, ...relation }: StandoffRelation): FoundRelation {
   return addresseeName === undefined ? relation : { ...relation, addressee: addresseeName }
 }

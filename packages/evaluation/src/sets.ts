@@ -28,6 +28,7 @@ export const outsideSets: readonly string[] = [
   'attribution/pfsa.dev.jsonl',
   'attribution/english.dev.jsonl',
   'attribution/polnear.dev.jsonl',
+  'attribution/german.dev.jsonl',
 ]
 
 /** The project's own marked texts; nobody tunes on those held out. */

@@ -10,12 +10,20 @@ export interface FoundRelation {
   readonly source?: Offsets
   readonly type?: string
   readonly speaker?: string | null
-  readonly addressee?: string
+  /** By name; in sets after PolNeAR by its place. */
+  readonly addressee?: string | Offsets
+  /** The words that attribute, where the language tells. */
+  readonly frame?: Offsets
   readonly outletCited?: string
   readonly act?: string
   readonly saidOn?: string
   readonly score?: number
   readonly rule?: string
+}
+
+/** The name of the one spoken to; `undefined` where there is none or only the place is told. */
+export function addresseeName({ addressee }: FoundRelation): string | undefined {
+  return typeof addressee === 'string' ? addressee : undefined
 }
 
 /** A marked relation and the found one that it was paired with. */
@@ -233,7 +241,7 @@ export function tally(judgement: Judgement, language = ''): Tallies {
 
 function tallyOf({ gold, found, jaccard: index }: Match, language: string): Partial<Tally> {
   const outlet = agreement(gold.outletCited, found.outletCited)
-  const addressee = agreement(gold.addressee, found.addressee)
+  const addressee = agreement(gold.addressee, addresseeName(found))
   const hasSource = gold.source.length > 0
   return {
     right: 1,

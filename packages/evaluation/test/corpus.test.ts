@@ -73,8 +73,10 @@ describe('the marked texts', () => {
     expect(document.text).not.toMatch(/[{}]|\n\n\n/u)
     expect(document.text.normalize('NFC')).toBe(document.text)
     for (const { type, content, cue, source, speaker } of document.relations) {
-      // Only a bare quotation may stand without a cue, and then it has no source beside it either.
-      expect(cue.length > 0 || (type === 'direct' && source.length === 0)).toBe(true)
+      // Only a bare quotation may stand without a cue, and then it has no source beside it either; or a report told on
+      // in the voice of the speaker before, whose words are its source.
+      const isBare = type === 'direct' ? source.length === 0 : source.length > 0
+      expect(cue.length > 0 || isBare).toBe(true)
       expect(speaker === null || cue.length === 0 || source.length > 0).toBe(true)
       expect(content.every(([start, end]) => start < end)).toBe(true)
     }

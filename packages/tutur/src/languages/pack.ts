@@ -201,7 +201,7 @@ export interface Grammar {
   /** The verb that makes a perfect of a participle: `hat`; `null` where there is none. */
   readonly perfect: RegExp | null
   /** A word that makes an attribution of a clause: `wie X mitteilte`; `null` where there is none. */
-  readonly manner: RegExp | null
+  readonly likeness: RegExp | null
   /** A verb that passes on a rumour before the next one: `soll getötet haben`; `null` where there is none. */
   readonly hearsay: RegExp | null
   /** The last word of an infinitive of the past: `haben`; `null` where there is none. */
@@ -481,7 +481,7 @@ function compileGrammar(tables: Tables): Grammar {
     relative: pattern('relative'),
     correlate: pattern('correlate'),
     perfect: pattern('perfect'),
-    manner: pattern('manner'),
+    likeness: pattern('likeness'),
     pointer: pattern('pointer'),
     hearsay: pattern('hearsay'),
     perfectInfinitive: pattern('perfect-infinitive'),

@@ -4,12 +4,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Relation } from '../../src/find/words/reading.ts'
 import { any } from '../../src/languages/any/pack.ts'
+import { german } from '../../src/languages/de/pack.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
 import { relationsIn, shown } from './statement-rows.ts'
 
-const packs = { en: english, id: indonesian }
+const packs = { de: german, en: english, id: indonesian }
 
 /** Texts made to be read, one to a paragraph group, beside what is found in each. */
 describe.each(Object.entries(packs))('statements of %s', (language, pack) => {

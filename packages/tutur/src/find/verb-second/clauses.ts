@@ -145,10 +145,8 @@ function endsInInfinitive(items: Items, { from, to }: ItemRange): boolean {
 export function verbOf(items: Items, clause: Clause): number {
   const from = behindLinks(items, clause)
   if (clause.kind === 'verb') return from
-  for (let i = from; i < clause.to; i++) if (isFiniteVerb(items, i)) return i
-  for (let i = from + 1; i < clause.to; i++) {
-    if (standsAsVerb(items, i)) return i
-  }
+  for (let i = from; i < clause.to; i++)
+    if (isFiniteVerb(items, i) || (i > from && standsAsVerb(items, i))) return i
   return -1
 }
 

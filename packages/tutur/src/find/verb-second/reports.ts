@@ -109,7 +109,7 @@ function verbReport(sight: Sight): Report | null {
 function asReport({ items, line, clause }: Sight, predicate: Predicate): Report | null {
   if (
     !predicate.last ||
-    items.reading.pack.grammar.manner?.test(items.word[clause.from] ?? '') !== true
+    items.reading.pack.grammar.likeness?.test(items.word[clause.from] ?? '') !== true
   )
     return null
   const parts = [
