@@ -6,7 +6,13 @@ import { formOf } from './contents/quoted-share.ts'
 import { anaphoraIn } from './frames/anaphora.ts'
 import { addBareQuote, addRelations, type Book, opensWithQuote } from './frames/bare-quotes.ts'
 import type { Found } from './frames/found.ts'
-import { colonQuote, firstHalf, headlineColon, secondHalf } from './frames/headline-colon.ts'
+import {
+  colonQuote,
+  firstHalf,
+  headlineColon,
+  isSpeakerFirst,
+  secondHalf,
+} from './frames/headline-colon.ts'
 import { restoreLostQuotes } from './frames/lost-quotes.ts'
 import { transcriptTurns } from './frames/transcripts.ts'
 import { unlistedQuotes } from './frames/unlisted-quotes.ts'
@@ -108,6 +114,7 @@ function relationsOf(line: Line): Relation[] {
   if (line.items.reading.pack.cues.size === 0) return []
   const border = secondHalf(line)
   if (border > line.from) return [...relationsOf(firstHalf(line, border)), ...headlineColon(line)]
+  if (isSpeakerFirst(line)) return headlineColon(line)
   const relations = framesIn(line, frames)
   if (relations.some(({ wide }) => !wide)) return relations
   const late = framesIn(line, lateFrames)

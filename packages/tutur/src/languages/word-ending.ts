@@ -1,4 +1,4 @@
-import { type Ending, endingKey, type LanguagePack } from './pack.ts'
+import { type Ending, endingKey, type LanguagePack, wordClass } from './pack.ts'
 
 /** Letters that have to stand before an ending, so that it is one. */
 const fewestBefore = 2
@@ -16,7 +16,14 @@ function isEnding(word: string, form: string): boolean {
 
 /** Bits of `wordClass` of a folded word: those of the table, else those of its ending. */
 export function classesOfWord(word: string, pack: LanguagePack): number {
-  return pack.words.get(word) ?? endingOf(word, pack)?.classes ?? 0
+  return pack.words.get(word) ?? endingOf(word, pack)?.classes ?? classesBeforeClitic(word, pack)
+}
+
+/** With a clitic that stands for an owner (`laporannya`) a word for an occasion stays one. */
+function classesBeforeClitic(word: string, { words, clitics }: LanguagePack): number {
+  const clitic = clitics.find((ending) => word.endsWith(ending))
+  if (clitic === undefined) return 0
+  return (words.get(word.slice(0, -clitic.length)) ?? 0) & wordClass.occasion
 }
 
 /** Bits of `trait` of a folded word: those of the table, else those of its ending. */

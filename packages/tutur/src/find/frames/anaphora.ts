@@ -1,12 +1,12 @@
 import { type CueRow, cueTakes, wordClass } from '../../languages/pack.ts'
 import type { Act } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { isPersonLike, speakerAfter } from '../phrases/speaker-phrases.ts'
+import { isPersonLike, speakerAfter, subjectBefore } from '../phrases/speaker-phrases.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 
-/** `Hal itu disampaikan (oleh) Y`: an attribution of the sentence before. */
+/** `Hal itu disampaikan (oleh) Y`, `Y menyampaikan hal itu`: an attribution of the sentence before. */
 export interface Anaphora {
   readonly cue: ItemRange
   readonly source: ItemRange
@@ -18,6 +18,34 @@ const reach = 5
 
 /** The attribution of the sentence before that this sentence makes, or `null`. */
 export function anaphoraIn(line: Line): Anaphora | null {
+  return activeAnaphora(line) ?? passiveAnaphora(line)
+}
+
+/** `Y menyampaikan hal itu saat ...`. */
+function activeAnaphora(line: Line): Anaphora | null {
+  const { items } = line
+  const [cue] = line.cues
+  if (cue === undefined || !isBareObject(line, cue.to)) return null
+  const row = cue.cue.rows.find(
+    ({ act, takes }) => (takes & cueTakes.before) !== 0 && (act === 'say' || act === 'assert'),
+  )
+  const { phrase, negated } = subjectBefore(items, line.from, cue.from)
+  if (row === undefined || phrase === null || negated || !isPersonLike(items, phrase)) return null
+  return { cue: { from: cue.from, to: cue.to }, source: phrase, act: row.act }
+}
+
+const adjunct = wordClass.preposition | wordClass.subordinator | wordClass.time
+
+/** `hal itu`, with nothing said of it: the end, a mark or an adjunct follows. */
+function isBareObject(line: Line, item: number): boolean {
+  const { items } = line
+  const end = item + 2
+  if (!items.reading.pack.grammar.headFirst || !isWordForWords(items, item)) return false
+  if (!is(items, item + 1, wordClass.demonstrative)) return false
+  return end >= line.to || items.kind[end] === tokenKind.comma || is(items, end, adjunct)
+}
+
+function passiveAnaphora(line: Line): Anaphora | null {
   const { items } = line
   const cue = line.cues.find((match) => sayingRow(match) !== undefined)
   const row = cue === undefined ? undefined : sayingRow(cue)

@@ -1,6 +1,7 @@
 import { wordClass } from '../../languages/pack.ts'
-import { tokenKind } from '../../text/tokens.ts'
+import { shape, tokenKind } from '../../text/tokens.ts'
 import { formOf } from '../contents/quoted-share.ts'
+import { personLike } from '../phrases/person-like.ts'
 import { isPersonLike, leadingPhrase } from '../phrases/speaker-phrases.ts'
 import { type ItemRange, type Items, is, isQuote, spanOf } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
@@ -11,6 +12,18 @@ export function headlineColon(line: Line): Relation[] {
   const colon = line.headline ? colonIn(line) : -1
   const source = colon < 0 ? null : sourceBeforeColon(line, colon)
   return source === null ? [] : [relationAt(line, colon, source)]
+}
+
+/** `BMKG: Gelombang ancam pesisir`: a headline that begins with an office, a body or capitals and a colon; what follows is theirs. */
+export function isSpeakerFirst(line: Line): boolean {
+  const { items } = line
+  const colon = line.headline ? colonIn(line) : -1
+  const source = colon < 0 ? null : sourceBeforeColon(line, colon)
+  if (source === null || source.from !== line.from || source.to !== colon) return false
+  if (line.cues.some(({ to }) => to <= colon)) return false
+  const { shape: shapes } = items.reading.tokens
+  const isCapitals = ((shapes[items.token[source.from] ?? 0] ?? 0) & shape.allCaps) !== 0
+  return isCapitals || is(items, source.from, personLike)
 }
 
 /** `A bantah C, B: D`: where the second half of a headline begins, or its first item when it has one half. */

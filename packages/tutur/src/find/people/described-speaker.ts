@@ -53,9 +53,21 @@ export function describedSpeaker(scene: Scene, source: DescribedSource): FoundSp
 
 function asPrinted(scene: Scene, { range }: DescribedSource, described: Described): FoundSpeaker {
   const actor = unnamedActor(scene.reading, range, described)
-  const name = withState(scene, range)
+  const name = withState(scene, withoutPointers(scene, range))
   const role = isTitle(described) ? lineOf(scene.reading, described.core) : null
   return { actor: { ...actor, name, role }, form: 'description', role, rule: 'description.new' }
+}
+
+/** `seorang pejabat` and `pejabat itu` are pejabat: a word that only says whether somebody is known is no part of a name. */
+function withoutPointers({ reading, roster }: Scene, range: TokenRange): TokenRange {
+  const { traits } = roster.marks
+  const isDeterminer = (token: number): boolean =>
+    ((reading.classes[token] ?? 0) & wordClass.determiner) !== 0
+  let { from, to } = range
+  const isOne = ((traits[from] ?? 0) & trait.single) !== 0
+  while (isOne && from < to - 1 && isDeterminer(from)) from++
+  while (to > from + 1 && ((reading.classes[to - 1] ?? 0) & wordClass.demonstrative) !== 0) to--
+  return { from, to }
 }
 
 /** `Jaksa Agung`: a title in capitals, which only one person can hold. */
@@ -111,6 +123,8 @@ function pointedBack(scene: Scene, described: Described): FoundSpeaker | null {
   const { words, demonstrative } = described
   const near = nearlyHolder(scene, words)
   if (near !== null) return byDescription(near, 'description.near')
+  const introduced = introducedBefore(scene, described)
+  if (introduced !== null) return byDescription(introduced, 'description.head')
   const roles = words.filter((word) => isRole(scene.reading, word))
   const head =
     roles.length === 0
@@ -122,6 +136,25 @@ function pointedBack(scene: Scene, described: Described): FoundSpeaker | null {
   const isOpen = last.roleWords.size === 0 && !namesSomething(scene, described)
   return demonstrative || isOpen ? byDescription(last, 'description.last') : null
 }
+
+/** How far back somebody may have been introduced, in tokens. */
+const introducedReach = 120
+
+/** `seorang reporter ... reporter itu`: somebody introduced by the same words, who has not spoken. */
+function introducedBefore({ reading, roster }: Scene, { core }: Described): Actor | null {
+  const { folded } = reading.tokens
+  const length = core.to - core.from
+  for (let token = core.from - length; token > core.from - introducedReach && token > 0; token--) {
+    if (((roster.marks.traits[token - 1] ?? 0) & trait.single) === 0) continue
+    let same = 0
+    while (same < length && folded[token + same] === folded[core.from + same]) same++
+    if (same === length)
+      return unnamedActor(reading, { from: token, to: token + length }, onePerson)
+  }
+  return null
+}
+
+const onePerson = { kind: 'unnamed', number: 'one' } as const
 
 /** `the Varga mayor`, unlike `the mayor`, says too much to be just anybody. */
 function namesSomething({ reading }: Scene, { core }: Described): boolean {

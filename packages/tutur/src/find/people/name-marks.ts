@@ -39,6 +39,8 @@ export const nameMark = {
   paper: 8192,
   /** With the ending of an owner: `Reuters's`. */
   owner: 16384,
+  /** A verb of saying in a headline, where it has a capital. */
+  verb: 32768,
 } as const
 
 /** Marks of all tokens of a reading. */
@@ -51,6 +53,8 @@ export interface NameMarks {
   readonly places: ReadonlyMap<number, PlaceForm>
   /** True when folded words, joined by a blank, name a place: of the tables, or said to be one by the text (`di Cianjur`). */
   readonly isRegion: (words: string) => boolean
+  /** Folded words that the text has as a whole name beside a verb of saying: `kata Novi`. */
+  readonly bare: ReadonlySet<string>
 }
 
 const closedClasses =
@@ -112,10 +116,26 @@ export function markNames(reading: Reading): NameMarks {
   }
   markUnlikely(reading, bits, unlikely)
   unmarkFirstWords(reading, bits)
+  unmarkHeadlineVerbs(reading, bits)
   markGivenNames(reading, bits, places)
   const said = saidRegions(reading, bits, beforePlaces)
   for (const state of saidStates(reading, bits, traits)) said.add(state)
-  return { bits, traits, places, isRegion: (words) => isRegionName(words) || said.has(words) }
+  const bare = bareNames(reading, bits)
+  const isRegion = (words: string): boolean => isRegionName(words) || said.has(words)
+  return { bits, traits, places, isRegion, bare }
+}
+
+/** The words that stand alone as names beside a verb of saying. */
+function bareNames(reading: Reading, bits: Int32Array): Set<string> {
+  const { starts } = wordMarks(reading)
+  const bare = new Set<string>()
+  const isCue = (token: number): boolean => ((starts[token] ?? 0) & wordStart.cue) !== 0
+  for (let token = 0; token < bits.length; token++) {
+    if (!isOwn(bits[token] ?? 0) || !(isCue(token - 1) || isCue(token + 1))) continue
+    const beside = (bits[token - 1] ?? 0) | (bits[token + 1] ?? 0)
+    if ((beside & nameMark.capital) === 0) bare.add(reading.tokens.folded[token] ?? '')
+  }
+  return bare
 }
 
 function markPlaces(
@@ -263,6 +283,19 @@ function unmarkFirstWords(reading: Reading, bits: Int32Array): void {
     const word = tokens.folded[token] ?? ''
     if ((lengthsAt(lengths, word) & bitOf(word)) === 0 || !isSmallWord(tokens, token)) continue
     for (const first of firsts.get(word) ?? none) bits[first] = nameMark.closed
+  }
+}
+
+/** `Ketum PAN Arga Wirawan Ingatkan Pesan Bung Dahl`: in a headline a verb of saying has a capital, and is no part of a name. */
+function unmarkHeadlineVerbs(reading: Reading, bits: Int32Array): void {
+  if (!reading.pack.grammar.headFirst) return
+  const { starts } = wordMarks(reading)
+  const { blocks } = reading.document
+  for (const { from, to, block } of reading.sentences) {
+    if (blocks[block]?.role === 'paragraph') continue
+    for (let token = from + 1; token < to; token++)
+      if (isOwn(bits[token] ?? 0) && ((starts[token] ?? 0) & wordStart.cue) !== 0)
+        bits[token] = nameMark.closed | nameMark.verb
   }
 }
 

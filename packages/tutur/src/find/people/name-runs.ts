@@ -43,6 +43,7 @@ const {
   named,
   owner,
   paper,
+  verb,
 } = nameMark
 const titled = role | honorific | body | portfolio | place | acronym
 const capitalLink = link | capital
@@ -139,7 +140,7 @@ class RunScan {
     const after = token + 1 < this.range.to ? (this.marks.bits[token + 1] ?? 0) : 0
     return (
       isCapitalWord(this.tokens, token) &&
-      (bits & closed) !== 0 &&
+      (bits & (closed | verb)) === closed &&
       (before & capital) !== 0 &&
       (after & capital) !== 0 &&
       ((before & own) !== 0 || this.#titled) &&
@@ -212,7 +213,8 @@ function ownName(scan: RunScan, run: TokenRange): TokenRange | null {
   let from = to - 1
   while (from > run.from && !inBracket(from - 1) && isInsideName(marks, from - 1)) from--
   while (from < to - 1 && !isOwn(marks, from)) from++
-  if (from > run.from) from = afterPlace(tokens, marks, { from, to })
+  if (from > run.from)
+    from = fromBare(tokens, marks, { from: afterPlace(tokens, marks, { from, to }), to })
   if (from > run.from && isNamed(marks, from, run)) from = Math.min(to, from + 1)
   if (from === to || isSpelt(scan, { from, to })) return null
   const name = { from, to: withFamilyName(marks, { from, to }, run) }
@@ -227,13 +229,26 @@ function isSpelt({ tokens, aliases }: RunScan, { from, to }: TokenRange): boolea
   return start !== null && start < from
 }
 
+/** How far before its run the words of a listed name may begin: `Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)`. */
+const listReach = 12
+
+/** A word with a capital, a short one or a comma. */
+function isInList({ kind, folded, shape: shapes }: Tokens, token: number): boolean {
+  if (kind[token] === tokenKind.comma) return true
+  if (kind[token] !== tokenKind.word) return false
+  const isCapital = ((shapes[token] ?? 0) & shape.capital) !== 0
+  return isCapital || (folded[token] ?? '').length <= longestLink
+}
+
 /**
  * The token at which the words begin whose initials a bracket gives: `Joint` for `Joint Chiefs of Staff (JCS)`;
  * `null` when it gives no initials. Small words may be left out.
  */
 export function initialsStart(tokens: Tokens, alias: Alias): number | null {
   let rest = tokens.folded.slice(alias.from, alias.to).join('')
-  for (let token = alias.ofEnd - 1; token >= alias.of && rest !== ''; token--) {
+  const last = Math.max(0, alias.of - listReach)
+  for (let token = alias.ofEnd - 1; token >= last && rest !== ''; token--) {
+    if (token < alias.of && !isInList(tokens, token)) return null
     const word = tokens.folded[token] ?? ''
     const initials = word
       .split('-')
@@ -246,6 +261,17 @@ export function initialsStart(tokens: Tokens, alias: Alias): number | null {
   return null
 }
 
+/** How many words a person's name hardly ever has. */
+const longName = 4
+
+/** `Ketua Koperasi Pasar Induk Zulkarnain Rasyid`: a long name begins at the word that the text calls its bearer by. */
+function fromBare(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange): number {
+  if (to - from < longName) return from
+  for (let token = from; token < to - 1; token++)
+    if (marks.bare.has(tokens.folded[token] ?? '')) return token
+  return from
+}
+
 /** `Wali Kota Bogor Bima Arya`: where the person's name begins after a place's. */
 function afterPlace(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange): number {
   const isRole = ((marks.bits[from - 1] ?? 0) & role) !== 0
@@ -255,6 +281,13 @@ function afterPlace(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange):
     // `President Trump` stays a name, whoever had faith in Trump.
     return end === to && isRole && end - from === 1 && !isTitledPlace(tokens, from) ? from : end
   }
+  return afterInnerPlace(tokens, { from, to })
+}
+
+/** `Stasiun Tunggul Wulung Cilacap Teguh Prawoto`: behind a place of the tables that stands among the words. */
+function afterInnerPlace(tokens: Tokens, { from, to }: TokenRange): number {
+  for (let token = to - 2; token > from; token--)
+    if (isRegionName(tokens.folded[token] ?? '')) return token + 1
   return from
 }
 

@@ -184,9 +184,18 @@ export class PronounSpeaker {
     if (actor.kind === 'unnamed') return actor.number === 'one' ? subject : null
     if (actor.kind !== 'other') return subject
     // `Dana Otonomi Khusus`, `Oslo Fjord`: a name that is only a part is that of a thing.
+    if (subject.isNew && this.#isStray(at, sentence)) return null
     const isWhole = phrase.kind === 'name' && phrase.own.to === at.to && phrase.own.from === at.from
     const goesOn = this.#hasPredicate(at) || this.#hasRelative(at)
     return isWhole && !this.#isThing(at) && goesOn ? subject : null
+  }
+
+  /** `Disisi lain,`: one unknown word that begins a sentence, where verbs show their form and none follows. */
+  #isStray({ from, to }: TokenRange, sentence: number): boolean {
+    const { tokens, sentences, pack } = this.scene.reading
+    const { verb } = pack.grammar
+    if (verb === null || to - from > 1 || from !== sentences[sentence]?.from) return false
+    return !verb.test(tokens.folded[to] ?? '')
   }
 
   /** `Ana Lund, whose son is held, ...`: a comma and a relative pronoun stand behind the name. */

@@ -33,8 +33,11 @@ export function findSightings(reading: Reading, marks: NameMarks): Sighting[] {
   const found: Sighting[] = []
   const add = (within: TokenRange, where: Where) => {
     const scan = new TitleScan(reading, marks, within)
-    for (const run of findNameRuns(reading.tokens, marks, within))
-      found.push(sightingOf(run, where, besideName(scan, run)))
+    for (const run of findNameRuns(reading.tokens, marks, within)) {
+      const beside = besideName(scan, run)
+      const isOthers = where.headline && isHeldTowards(marks, run)
+      found.push(sightingOf(run, where, isOthers ? { ...beside, title: null, role: null } : beside))
+    }
   }
   reading.sentences.forEach((sentence, index) => {
     const role = reading.document.blocks[sentence.block]?.role
@@ -44,6 +47,11 @@ export function findSightings(reading: Reading, marks: NameMarks): Sighting[] {
   for (const within of captionsOf(reading))
     add(within, { sentence: -1, headline: false, caption: true })
   return found
+}
+
+/** `Jubir Arga` in a headline: the title of somebody else, held towards the one named. */
+function isHeldTowards(marks: NameMarks, { title }: NameRun): boolean {
+  return title !== null && ((marks.traits[title.to - 1] ?? 0) & trait.relational) !== 0
 }
 
 type Where = Pick<Sighting, 'sentence' | 'headline' | 'caption'>
@@ -90,11 +98,12 @@ function besideName(scan: TitleScan, run: NameRun): Beside {
   const { reading, marks } = scan
   const speaks = speaksAt(reading, run)
   const none = { own: run.own, title: null, role: null, person: false, speaks }
-  if (run.tail !== null) {
-    const role = scan.above(run.from, run.tail.from)
-    return role === null ? none : { ...none, own: run.tail, title: role, role, person: true }
-  }
-  if (run.own === null) return none
+  const behindBody = run.tail === null ? null : scan.above(run.from, run.tail.from)
+  if (behindBody !== null)
+    return { ...none, own: run.tail, title: behindBody, role: behindBody, person: true }
+  if (run.own === null || run.tail !== null) return none
+  const above = followsShortForm(reading, run) ? scan.above(run.from, run.own.from) : null
+  if (above !== null) return { ...none, title: above, role: above, person: true }
   if (isPointedAt(reading, run) || isGoingOn(reading, marks, run)) return { ...none, own: null }
   if (isNameInTitle(reading, marks, run)) return { ...none, person: true }
   if (isStateInTitle(reading, marks, run)) return { ...none, own: null }
@@ -104,6 +113,16 @@ function besideName(scan: TitleScan, run: NameRun): Beside {
   const role = before ?? scan.after(run.to)
   const person = role !== null || run.kind === 'person'
   return { own: run.own, title: run.title, role, person, speaks }
+}
+
+/** `Perkumpulan untuk Pemilu (Perludem) Wahyu Sari`: the name stands behind a short form in brackets. */
+function followsShortForm({ tokens }: Reading, { from, own, kind }: NameRun): boolean {
+  return (
+    kind === 'name' &&
+    own !== null &&
+    own.from > from &&
+    tokens.kind[own.from - 1] === tokenKind.close
+  )
 }
 
 /** `calon bupati Boven Digoel`: a place behind a title in small letters. */

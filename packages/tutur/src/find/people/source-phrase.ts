@@ -174,12 +174,20 @@ class PhraseScan {
     if (this.#modifies(run, part)) return false
     if (this.#isPossessive(run.own.to - 1) && run.to < this.range.to) return false
     if (run.from === this.#skipDeterminers(part.from)) return true
+    if (this.#followsShortForm(run)) return true
     const before = run.from - 1
     if (this.#is(before, wordClass.preposition | wordClass.genitive | wordClass.conjunction))
       return false
     if (this.#isPossessive(before) && run.kind === 'name')
       return this.#isPersonal(run) || run.to === part.to
     return !this.#namesBody(part, run)
+  }
+
+  /** `Direktur Perkumpulan untuk Pemilu (Perludem) Wahyu Sari`: behind a title the name after the bracket is a person's. */
+  #followsShortForm({ own }: NameRun): boolean {
+    if (own === null || !this.reading.pack.grammar.headFirst) return false
+    const isBehind = this.reading.tokens.kind[own.from - 1] === tokenKind.close
+    return isBehind && this.#holdsRole({ from: this.range.from, to: own.from })
   }
 
   /** `a senior Hamas official`, `the Gaza health ministry`: where heads come last, a name before a noun is none. */
@@ -219,6 +227,7 @@ class PhraseScan {
 
   /** `Blockmans dan Subotic`: the name is one of several. */
   #joins(part: TokenRange, run: NameRun): boolean {
+    if (this.#followsShortForm(run)) return false
     const after = this.#conjunctionIn({ from: run.to, to: part.to })
     const before = this.#conjunctionIn({ from: part.from, to: run.from })
     const opens = part.from > this.range.from && this.#is(part.from, wordClass.conjunction)

@@ -51,7 +51,7 @@ function isNextVerb(items: Items, item: number): boolean {
 /** `pernyataan resmi Kementerian X`: the manner of a text, and whose it is behind it. */
 function isOfText(items: Items, item: number): boolean {
   const isText = is(items, item - 1, wordClass.occasion) && items.capital[item - 1] === 0
-  return isText && isNominal(items, item + 1)
+  return isText && items.kind[item + 1] === tokenKind.word && !is(items, item + 1, endsSpeakerAfter)
 }
 
 /** `perwakilan dari Korut`, `peneliti pada Lembaga X`: a preposition between two nouns of one phrase. */

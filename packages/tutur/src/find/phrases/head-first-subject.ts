@@ -78,16 +78,26 @@ export function phraseEnding(items: Items, from: number, last: number): ItemRang
     return beforeComma(items, from, last)
   if (is(items, last, wordClass.relative)) return antecedent(items, from, last)
   if (is(items, last, wordClass.conjunction | endsPhrase) && items.capital[last] === 0) return null
-  if (is(items, last, wordClass.infinitive | wordClass.preposition)) return null
+  if (is(items, last, wordClass.infinitive | wordClass.preposition) && !isName(items, last))
+    return null
   if (isQuote(items, last)) return null
   // `Ketua DPR, ini`: a comma before the word that points back.
   if (is(items, last, wordClass.demonstrative) && items.kind[last - 1] === tokenKind.comma)
     return beforePointer(items, from, last)
+  return subjectEnding(items, from, last)
+}
+
+/** The same for a phrase whose last item is a word of it. */
+function subjectEnding(items: Items, from: number, last: number): ItemRange | null {
   const begin = segmentStart(items, from, last)
+  const above = aboveClause(items, from, begin)
+  if (above !== null) return above
   const outer = beforeAdjunct(items, from, begin)
   if (outer !== null && endsInAdjunct(items, { from: begin, to: last + 1 })) return outer
   const segment = tidy(items, { from: begin, to: last + 1 })
   if (segment === null) return null
+  const before = canSpeakHeadFirst(items, segment) ? null : beforeManner(items, from, begin)
+  if (before !== null) return before
   if (segment.from > begin && is(items, begin, wordClass.conjunction))
     return withList(items, from, { from: begin, to: segment.to }) ?? segment
   return withApposition(items, from, segment)
@@ -112,6 +122,22 @@ function isNames(items: Items, { from, to }: ItemRange): boolean {
   for (let i = from; i < to; i++)
     if (!isName(items, i) && !is(items, i, wordClass.conjunction)) return false
   return isName(items, from) && isName(items, to - 1)
+}
+
+/** `X saat ditemui di kantornya`, `X, ketika dihubungi Y`: the subject of the verb that opens a clause at `begin`. */
+function aboveClause(items: Items, from: number, begin: number): ItemRange | null {
+  if (!is(items, begin - 1, wordClass.subordinator) || !isVerbForm(items, begin)) return null
+  const last = items.kind[begin - 2] === tokenKind.comma ? begin - 3 : begin - 2
+  const phrase = last < from ? null : phraseEnding(items, from, last)
+  return phrase !== null && canSpeakHeadFirst(items, phrase) ? phrase : null
+}
+
+/** `seorang diplomat yang berbicara dengan syarat anonim`: before the words behind `dengan`, which cannot speak. */
+function beforeManner(items: Items, from: number, begin: number): ItemRange | null {
+  const opens = is(items, begin - 1, wordClass.subordinator) && begin - 2 >= from
+  const phrase = opens ? phraseEnding(items, from, begin - 2) : null
+  if (phrase === null || !is(items, phrase.to, wordClass.relative)) return null
+  return canSpeakHeadFirst(items, phrase) ? phrase : null
 }
 
 /** `Ketua DPR, ini`: the phrase with the word at `pointer` behind its comma. */
@@ -146,11 +172,17 @@ function beforeInsertions(items: Items, from: number, begin: number): number {
   for (let n = 0; n < insertionReach; n++) {
     const opening = first - 1
     if (opening <= from || items.kind[opening] !== tokenKind.comma) break
-    if (!isInsertion(items, first)) break
+    const isPlace = comma >= 0 && isNames(items, { from: first, to: comma })
+    if (!isInsertion(items, first) && !(isPlace && isBehindPlace(items, from, opening))) break
     comma = opening
     first = afterLastComma(items, from, opening - 1)
   }
   return comma
+}
+
+/** `di Istana Kepresidenan, Jakarta`: an insertion ends at the comma before the name of a larger place. */
+function isBehindPlace(items: Items, from: number, comma: number): boolean {
+  return isInsertion(items, afterLastComma(items, from, comma - 1))
 }
 
 /** `lewat Facebook`, `mengutip sumber militer`, `seperti dilansir Y`, `Selasa (26/5)`. */
@@ -342,12 +374,7 @@ export const openers: number = wordClass.connective | wordClass.conjunction
 /** Drops connectives and fronted adjuncts at the beginning and relative clauses and adjuncts at the end. */
 function tidy(items: Items, range: ItemRange): ItemRange | null {
   let { from, to } = range
-  while (
-    from < to &&
-    (is(items, from, openers) || items.kind[from] === tokenKind.dash) &&
-    !isSubjectWord(items, from)
-  )
-    from++
+  while (from < to && isLead(items, range, from) && !isSubjectWord(items, from)) from++
   if (from < to && is(items, from, wordClass.preposition | wordClass.time | wordClass.relative))
     from = lastNamePart(items, { from, to })
   const whole = isPointedAt(items, { from, to })
@@ -358,6 +385,22 @@ function tidy(items: Items, range: ItemRange): ItemRange | null {
     }
   }
   return from < to ? { from, to } : null
+}
+
+/** A word before the phrase that links it to the sentence before: `Namun`, a dash, `Awalnya`, `Lebih lanjut`. */
+function isLead(items: Items, range: ItemRange, item: number): boolean {
+  const opens = items.first[item] === 1 && item + 1 < range.to
+  return (
+    is(items, item, openers) ||
+    items.kind[item] === tokenKind.dash ||
+    (opens && is(items, item, wordClass.auxiliary | wordClass.adverb)) ||
+    goesOn(items, range, item)
+  )
+}
+
+/** `Lebih lanjut X menjelaskan`: a verb without a speaker, behind a word that links. */
+function goesOn(items: Items, { from }: ItemRange, item: number): boolean {
+  return item > from && items.capital[item] === 0 && items.cueAt[item] === cueKind.after
 }
 
 /** `Pria yang juga menjabat menteri itu`: the word that points back closes the phrase with all that is told of somebody. */

@@ -51,8 +51,56 @@ describe('names', () => {
       '⟨Kementerian Luar Negeri Lantara⟩ diam.\n⟨Menteri Luar Negeri Lantara Ratna Sari⟩ mengatakan ya.\n"Ya," kata ⟨seorang pejabat pertahanan Lantara⟩.'
     expect(showSpeakers(text, indonesian).slice(1)).toEqual([
       'Menteri Luar Negeri Lantara Ratna Sari → Ratna Sari | Menteri Luar Negeri Lantara',
-      'seorang pejabat pertahanan Lantara → seorang pejabat pertahanan Lantara',
+      'seorang pejabat pertahanan Lantara → pejabat pertahanan Lantara',
     ])
+  })
+
+  test('a name begins behind the place of its office, or at the word that the text calls its bearer by', () => {
+    const text =
+      '⟨Kepala Stasiun Tunggul Wulung Cilacap Teguh Prawoto⟩ diam.\n⟨Ketua Koperasi Usaha Tani Makmur Abadi Zulkarnain Rasyid⟩ bicara.\n"Ya," kata ⟨Zulkarnain⟩.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Kepala Stasiun Tunggul Wulung Cilacap Teguh Prawoto → Teguh Prawoto | Kepala Stasiun Tunggul Wulung Cilacap',
+      'Ketua Koperasi Usaha Tani Makmur Abadi Zulkarnain Rasyid → Zulkarnain Rasyid | Ketua Koperasi Usaha Tani Makmur Abadi',
+      'Zulkarnain → Zulkarnain Rasyid | Ketua Koperasi Usaha Tani Makmur Abadi',
+    ])
+  })
+
+  test('whom somebody brings a letter is no place', () => {
+    const text =
+      'Warga menyerahkan surat ke Arga pada Senin.\n⟨Presiden Arga Wirawan⟩ membaca surat itu.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Presiden Arga Wirawan → Arga Wirawan | Presiden',
+    ])
+  })
+
+  test('behind a short form in brackets a name is a person', () => {
+    const text =
+      '⟨Direktur Eksekutif Perkumpulan untuk Pemilu dan Demokrasi (Perludem) Wahyu Santika⟩ bicara.\n"Ya," kata ⟨Wahyu⟩.'
+    expect(showSpeakers(text, indonesian).slice(1)).toEqual([
+      'Wahyu → Wahyu Santika | Direktur Eksekutif Perkumpulan untuk Pemilu dan Demokrasi (Perludem)',
+    ])
+  })
+
+  test('a body whose name is a list has the initials of all of it', () => {
+    const text =
+      'Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) diam.\n⟨BMKG⟩ mengatakan laut tenang.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'BMKG → Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)',
+    ])
+  })
+
+  test('in a headline a verb of saying ends a name', () => {
+    const text =
+      '⟨Ketum PAN Arga Wirawan⟩ Ingatkan Pesan Bung Dahl\n⟨Ketua Umum Partai Amanat Nasional (PAN) Arga Wirawan⟩ bicara.'
+    expect(showSpeakers(text, indonesian, ['title'])[0]).toBe(
+      'Ketum PAN Arga Wirawan → Arga Wirawan | Ketua Umum Partai Amanat Nasional (PAN)',
+    )
+  })
+
+  test('somebody introduced who has not spoken is meant by the same words with itu', () => {
+    const text =
+      '⟨Presiden Arga Wirawan⟩ bicara.\nSeorang reporter mengangkat tangan.\n"Setuju?" tanya ⟨reporter itu⟩.'
+    expect(showSpeakers(text, indonesian).slice(1)).toEqual(['reporter itu → reporter'])
   })
 
   test('several names parted by commas are several, and a crowd is of its place', () => {
@@ -154,12 +202,12 @@ describe('descriptions', () => {
     expect(showSpeakers(text, english).at(-1)).toBe("The ministry → Norway's Defense Ministry")
   })
 
-  test('unnamed sources stay as printed, and can be pointed at', () => {
+  test('unnamed sources stay as printed but for the word that says whether they are known, and can be pointed at', () => {
     const text =
       '⟨A senior Norwegian official⟩ said yes.\n⟨The official⟩ added more.\n⟨Two diplomats familiar with the talks⟩ said no.'
     expect(showSpeakers(text, english)).toEqual([
-      'A senior Norwegian official → A senior Norwegian official',
-      'The official → A senior Norwegian official',
+      'A senior Norwegian official → senior Norwegian official',
+      'The official → senior Norwegian official',
       'Two diplomats familiar with the talks → Two diplomats familiar with the talks',
     ])
   })
