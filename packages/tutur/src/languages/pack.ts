@@ -552,7 +552,14 @@ function withClitics(cues: readonly Cue[], clitics: readonly string[]): Cue[] {
       return { ...cue, form, words: form.split(' '), clitic: clitic.length }
     }),
   )
-  return [...cues, ...carried]
+  return [...cues.map((cue) => withOwnClitic(cue, clitics)), ...carried]
+}
+
+/** `baginya`: a preposition that the table has with the clitic alone. */
+function withOwnClitic(cue: Cue, clitics: readonly string[]): Cue {
+  if ((cue.takes & cueTakes.preposition) === 0) return cue
+  const clitic = clitics.find((ending) => cue.form.endsWith(ending))
+  return clitic === undefined ? cue : { ...cue, clitic: clitic.length }
 }
 
 function compileCiting(tables: Tables): Citing[] {

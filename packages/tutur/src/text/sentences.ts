@@ -126,7 +126,7 @@ export function isAbbreviated(
   return initial || isDotted(word)
 }
 
-/** `u.s`. */
+/** `u.s`, and degrees: `sp.a`, `m.si`. */
 function isDotted(word: string): boolean {
-  return /^(?:\p{L}\.)+\p{L}$/u.test(word)
+  return /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word)
 }

@@ -245,9 +245,9 @@ function citationAt(scan: Scan, token: number): Found | null {
 function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>): Found | null {
   switch (value) {
     case 'cites':
-      return citing(from, outletPhrase(scan, to) ?? properName(scan, to), 'outer')
+      return citing(from, channelOf(scan, outletPhrase(scan, to)) ?? properName(scan, to), 'outer')
     case 'may-cite':
-      return citing(from, outletPhrase(scan, to), 'inner')
+      return citing(from, channelOf(scan, outletPhrase(scan, to)), 'inner')
     case 'interviewed': {
       const outlet = outletPhrase(scan, to)
       if (outlet === null || !outlet.named || outlet.kind === 'platform') return null
@@ -261,6 +261,13 @@ function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>
     default:
       return null
   }
+}
+
+/** `dikutip dari tayangan YouTube Sekretariat Presiden`: whoever broadcasts on a platform is an outlet. */
+function channelOf(scan: Scan, phrase: OutletPhrase | null): OutletPhrase | null {
+  const run = phrase?.kind === 'platform' ? nameRun(scan, phrase.to) : null
+  if (phrase === null || run === null) return phrase
+  return { ...phrase, to: run.to, name: { from: phrase.name.from, to: run.to }, kind: 'outlet' }
 }
 
 /** `The Sun's sister title`: something else that the outlet has. */

@@ -93,11 +93,17 @@ function endsAtComma(line: Line, comma: number): boolean {
   const { items } = line
   const next = comma + 1
   if (isCueNext(line, next)) return true
-  if (is(items, next, betweenSubjectAndVerb) && isCiting(items, next + 1)) return true
+  if (is(items, next, betweenSubjectAndVerb) && isCiting(items, behindRelative(items, next + 1)))
+    return true
   const links = wordClass.connective | wordClass.subordinator | wordClass.conjunction
   // `Setelah X mengkritik C, Y mengancam`: a sentence that begins with a clause of its own goes on with another.
   if (!is(items, next, links) && !line.headline && !isConverb(items, line.from)) return false
   return speaksNext(line, next)
+}
+
+/** `seperti yang dikutip`. */
+function behindRelative(items: Items, item: number): number {
+  return is(items, item, wordClass.relative) ? item + 1 : item
 }
 
 /** Somebody and a verb of saying follow at once, save for a connective. */

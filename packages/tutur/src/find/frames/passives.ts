@@ -7,7 +7,7 @@ import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import type { Found } from './found.ts'
-import { isCommaOrDash } from './marks.ts'
+import { isCommaOrDash, opensSentence } from './marks.ts'
 
 /** `Dikatakan X bahwa C`; `C1 dinilai X C2`; `C dianggap C2 oleh X`; `disebutkan bahwa C`. */
 export function passive(line: Line, cue: CueMatch): Found | null {
@@ -20,7 +20,16 @@ export function passive(line: Line, cue: CueMatch): Found | null {
   if (cue.cue.clitic === 0 && (agent === null || !isPersonLike(items, agent))) return null
   const end = agent?.to ?? cue.to
   if (is(items, end, wordClass.complementiser)) return passiveClause(line, end, agent)
+  if (isAgentFirst(line, cue, agent)) return passiveClause(line, end + 1, agent)
   return (cue.takes & cueTakes.as) === 0 ? null : passiveSplit(line, cue, agent)
+}
+
+/** `Disampaikan X, C`. */
+function isAgentFirst(line: Line, cue: CueMatch, agent: ItemRange | null): boolean {
+  const says = (cue.takes & (cueTakes.that | cueTakes.clause)) !== 0
+  if (agent === null || !says || !opensSentence(line, cue)) return false
+  const { items } = line
+  return items.kind[agent.to] === tokenKind.comma && !is(items, agent.to + 1, wordClass.relative)
 }
 
 /** `Angka itu dianggap dapat diandalkan oleh X`: the judgement stands before the agent. */

@@ -68,12 +68,20 @@ function isInsertion(items: Items, range: ItemRange, verb: number): boolean {
   return false
 }
 
+/** `Kata X, pengungsi itu perempuan`: an apposition that nothing follows is what X says. */
+function beforeClause({ items, to }: Line, source: ItemRange | null): ItemRange | null {
+  if (source === null || source.to < to) return source
+  for (let i = source.from + 1; i < source.to; i++)
+    if (items.kind[i] === tokenKind.comma) return { from: source.from, to: i }
+  return source
+}
+
 /** `Namun kata X, C`; `Kata dia, C`. */
 export function saidFirst(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.after) === 0 || !opensSentence(line, cue) || hasObject(line, cue))
     return null
-  const source = speakerOf(line, cue)
+  const source = beforeClause(line, speakerOf(line, cue))
   if (!canSpeak(line, cue, source)) return null
   const end = source?.to ?? cue.to
   if (!isCommaOrDash(items, end)) return null

@@ -55,6 +55,8 @@ export interface NameMarks {
   readonly isRegion: (words: string) => boolean
   /** Folded words that the text has as a whole name beside a verb of saying: `kata Novi`. */
   readonly bare: ReadonlySet<string>
+  /** Folded words that the text has as a whole name anywhere in a sentence. */
+  readonly alone: ReadonlySet<string>
 }
 
 const closedClasses =
@@ -120,22 +122,29 @@ export function markNames(reading: Reading): NameMarks {
   markGivenNames(reading, bits, places)
   const said = saidRegions(reading, bits, beforePlaces)
   for (const state of saidStates(reading, bits, traits)) said.add(state)
-  const bare = bareNames(reading, bits)
+  const { bare, alone } = namesOfOneWord(reading, bits)
   const isRegion = (words: string): boolean => isRegionName(words) || said.has(words)
-  return { bits, traits, places, isRegion, bare }
+  return { bits, traits, places, isRegion, bare, alone }
 }
 
-/** The words that stand alone as names beside a verb of saying. */
-function bareNames(reading: Reading, bits: Int32Array): Set<string> {
+/** The words that stand alone as names, anywhere or beside a verb of saying. */
+function namesOfOneWord(
+  reading: Reading,
+  bits: Int32Array,
+): { readonly bare: Set<string>; readonly alone: Set<string> } {
   const { starts } = wordMarks(reading)
   const bare = new Set<string>()
+  const alone = new Set<string>()
   const isCue = (token: number): boolean => ((starts[token] ?? 0) & wordStart.cue) !== 0
   for (let token = 0; token < bits.length; token++) {
-    if (!isOwn(bits[token] ?? 0) || !(isCue(token - 1) || isCue(token + 1))) continue
+    if (!isOwn(bits[token] ?? 0)) continue
     const beside = (bits[token - 1] ?? 0) | (bits[token + 1] ?? 0)
-    if ((beside & nameMark.capital) === 0) bare.add(reading.tokens.folded[token] ?? '')
+    if ((beside & nameMark.capital) !== 0) continue
+    const word = reading.tokens.folded[token] ?? ''
+    alone.add(word)
+    if (isCue(token - 1) || isCue(token + 1)) bare.add(word)
   }
-  return bare
+  return { bare, alone }
 }
 
 function markPlaces(
@@ -352,9 +361,14 @@ function markOf(form: TokenForm, pack: LanguagePack): number {
   if ((form.shape & shape.capital) === 0) return isArticledName(form) ? bits | nameMark.own : bits
   const traits = traitBits(pack.traits.get(form.folded) ?? 0)
   const marked = bits | nameMark.capital | traits | (isAcronym(form) ? nameMark.acronym : 0)
-  if (marked !== nameMark.capital) return marked
+  if (marked !== nameMark.capital || isDegree(form)) return marked
   const owner = isOwner(form.folded, pack) ? nameMark.owner : 0
   return marked | nameMark.own | owner
+}
+
+/** `Sp.A`, `M.Si`, `Ph.D`: what somebody has studied, behind the name; `J.K` are initials. */
+function isDegree({ folded }: TokenForm): boolean {
+  return folded.length < 9 && /^(?=.*\p{L}{2})\p{L}{1,2}(?:\.\p{L}{1,3})+$/u.test(folded)
 }
 
 function traitBits(traits: number): number {

@@ -261,12 +261,19 @@ export function initialsStart(tokens: Tokens, alias: Alias): number | null {
   return null
 }
 
+/** `Presiden Norlandia Arne Dahl`: the text has both the first word and the last alone, so that the first is whose the office is. */
+function behindState(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange): number {
+  if (to - from < 3) return from
+  const [first, last] = [tokens.folded[from] ?? '', tokens.folded[to - 1] ?? '']
+  return marks.alone.has(first) && marks.alone.has(last) ? from + 1 : from
+}
+
 /** How many words a person's name hardly ever has. */
 const longName = 4
 
 /** `Ketua Koperasi Pasar Induk Zulkarnain Rasyid`: a long name begins at the word that the text calls its bearer by. */
 function fromBare(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange): number {
-  if (to - from < longName) return from
+  if (to - from < longName) return behindState(tokens, marks, { from, to })
   for (let token = from; token < to - 1; token++)
     if (marks.bare.has(tokens.folded[token] ?? '')) return token
   return from

@@ -95,13 +95,20 @@ type Beside = Pick<Sighting, 'own' | 'title' | 'role' | 'person' | 'speaks'>
 
 /** The title before, inside or after a name, whether it shows a person, and whether one speaks. */
 function besideName(scan: TitleScan, run: NameRun): Beside {
-  const { reading, marks } = scan
+  const { reading } = scan
   const speaks = speaksAt(reading, run)
   const none = { own: run.own, title: null, role: null, person: false, speaks }
   const behindBody = run.tail === null ? null : scan.above(run.from, run.tail.from)
   if (behindBody !== null)
     return { ...none, own: run.tail, title: behindBody, role: behindBody, person: true }
   if (run.own === null || run.tail !== null) return none
+  return besideOwn(scan, run, none)
+}
+
+/** The same for a run whose own name is known to be somebody's. */
+function besideOwn(scan: TitleScan, run: NameRun, none: Beside): Beside {
+  const { reading, marks } = scan
+  if (run.own === null) return none
   const above = followsShortForm(reading, run) ? scan.above(run.from, run.own.from) : null
   if (above !== null) return { ...none, title: above, role: above, person: true }
   if (isPointedAt(reading, run) || isGoingOn(reading, marks, run)) return { ...none, own: null }
@@ -110,9 +117,14 @@ function besideName(scan: TitleScan, run: NameRun): Beside {
   const before = scan.before(run)
   if (before !== null && run.kind === 'name' && isRegion(reading, marks, run.own))
     return { ...none, own: null }
-  const role = before ?? scan.after(run.to)
+  const role = before ?? (isBehindPreposition(reading, run) ? null : scan.after(run.to))
   const person = role !== null || run.kind === 'person'
-  return { own: run.own, title: run.title, role, person, speaks }
+  return { ...none, title: run.title, role, person }
+}
+
+/** `Di Merane, juru bicara itu`: what follows the comma is no title of the place, where heads come first. */
+function isBehindPreposition({ classes, pack }: Reading, { from }: NameRun): boolean {
+  return pack.grammar.headFirst && ((classes[from - 1] ?? 0) & wordClass.preposition) !== 0
 }
 
 /** `Perkumpulan untuk Pemilu (Perludem) Wahyu Sari`: the name stands behind a short form in brackets. */

@@ -254,8 +254,20 @@ class PhraseScan {
     const beside = parts[index - 1] ?? parts[index + 1]
     const whole = index > 0 ? { from: this.#first(), to: parts[index - 1]?.to ?? 0 } : beside
     if (whole !== undefined && this.#holdsRole(whole)) return this.#trimmed(whole)
-    const inside = { from: index === 0 ? this.#first() : part.from, to: run.own.from }
+    const inside = this.#withoutHonorific({
+      from: index === 0 ? this.#first() : part.from,
+      to: run.own.from,
+    })
     return this.#holdsRole(inside) ? inside : null
+  }
+
+  /** `Wakil Menteri Kesehatan dr.`: without what stands before names alone. */
+  #withoutHonorific({ from, to }: TokenRange): TokenRange {
+    let end = to
+    const { kind } = this.reading.tokens
+    while (end > from + 1 && kind[end - 1] === tokenKind.stop) end--
+    const isHonorific = ((this.marks.bits[end - 1] ?? 0) & nameMark.honorific) !== 0
+    return isHonorific && end > from + 1 ? { from, to: end - 1 } : { from, to }
   }
 
   #trimmed({ from, to }: TokenRange): TokenRange {

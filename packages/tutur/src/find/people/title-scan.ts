@@ -57,7 +57,7 @@ export class TitleScan {
   after(to: number): TokenRange | null {
     const { kind } = this.reading.tokens
     const comma = kind[to] === tokenKind.open && kind[to + 2] === tokenKind.close ? to + 3 : to
-    if (kind[comma] !== tokenKind.comma) return null
+    if (kind[comma] !== tokenKind.comma || this.#isSeveral(comma + 1)) return null
     const from = this.#isDeterminer(comma + 1) ? comma + 2 : comma + 1
     const end = this.#appositionEnd(from)
     return this.#startsWithRole(from, end) ? { from, to: end } : null

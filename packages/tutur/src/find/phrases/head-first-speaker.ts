@@ -6,7 +6,8 @@ import { isAge, isName, isNominal } from './head-first-head.ts'
 import { areTitleAndName, isOfNoun, isVerbForm } from './head-first-subject.ts'
 import { endsNounPhrase, longestPhrase } from './person-like.ts'
 
-const endsSpeakerAfter = endsNounPhrase | wordClass.preposition | wordClass.adverb | wordClass.as
+const endsSpeakerAfter =
+  endsNounPhrase | wordClass.preposition | wordClass.adverb | wordClass.as | wordClass.finite
 
 /** One past the noun phrase for a speaker that begins at `from`, at most `to`; `from` when none begins there. */
 export function phraseEnd(items: Items, from: number, to: number): number {

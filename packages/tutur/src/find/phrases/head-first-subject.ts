@@ -1,4 +1,5 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import {
   betweenSubjectAndVerb,
@@ -307,7 +308,17 @@ function withApposition(items: Items, from: number, segment: ItemRange): ItemRan
   if (opensAside(items, start)) return segment
   const before = tidy(items, { from: start, to: comma })
   if (before === null || before.to !== comma) return segment
+  // In a headline another clause may stand before the comma: `Norlandia Uji Rudal, Jenderal Dahl Bilang C`.
+  const isOpen = isInHeadline(items, before.from) && startsName(items, before)
+  if (isOpen && !hasRole(items, before)) return segment
   return areTitleAndName(items, before, segment) ? { from: before.from, to: segment.to } : segment
+}
+
+function isInHeadline(items: Items, item: number): boolean {
+  const { sentences, document } = items.reading
+  const token = items.token[item] ?? 0
+  const sentence = sentences[firstIndex(sentences.length, (i) => (sentences[i]?.to ?? 0) > token)]
+  return document.blocks[sentence?.block ?? -1]?.role !== 'paragraph'
 }
 
 /** One of two phrases around a comma is a title and the other a name. */

@@ -65,6 +65,24 @@ describe('names', () => {
     ])
   })
 
+  test('a state that the text has alone, before a name of which it has the last word alone', () => {
+    const text =
+      '⟨Presiden Karvana Ardan Voskel⟩ bicara.\n"Ya," kata ⟨Voskel⟩. Semua warga Karvana menunggu.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Presiden Karvana Ardan Voskel → Ardan Voskel | Presiden Karvana',
+      'Voskel → Ardan Voskel | Presiden Karvana',
+    ])
+  })
+
+  test('a degree behind a name is no name, and a place behind a preposition has no title', () => {
+    const text =
+      '⟨Wakil Menteri Kesehatan dr. Paola Renzi, Sp.A.⟩ bicara.\nDi Belmora, ⟨juru bicara pemerintah Karvana⟩ diam.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Wakil Menteri Kesehatan dr. Paola Renzi, Sp.A. → Paola Renzi | Wakil Menteri Kesehatan',
+      'juru bicara pemerintah Karvana → juru bicara pemerintah Karvana',
+    ])
+  })
+
   test('whom somebody brings a letter is no place', () => {
     const text =
       'Warga menyerahkan surat ke Arga pada Senin.\n⟨Presiden Arga Wirawan⟩ membaca surat itu.'
