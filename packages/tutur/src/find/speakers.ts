@@ -300,8 +300,11 @@ function withoutArticle(name: string, { traits }: LanguagePack): string {
   const blank = name.indexOf(' ')
   if (blank < 0) return name
   const first = traits.get(fold(name.slice(0, blank))) ?? 0
-  return (first & trait.definite) === 0 ? name : name.slice(blank + 1)
+  return (first & trait.definite) === 0 ? name : name.slice(blank + 1).replace(onlyMarked, '$1')
 }
+
+/** `„Neue Küste“`: a name that stands whole within marks. */
+const onlyMarked = /^[„“"«»‚‘]([^„“”"«»‚‘’]+)[“”"«»‘’]$/u
 
 /** `I`: somebody whom only the occasion shows. `US` is none. */
 function isFirstPerson({ classes, tokens }: Reading, { from, to }: TokenRange): boolean {

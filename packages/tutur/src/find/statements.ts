@@ -19,6 +19,7 @@ import { unlistedQuotes } from './frames/unlisted-quotes.ts'
 import { frames, lateFrames } from './frames.ts'
 import { leadingPhrase } from './phrases/speaker-phrases.ts'
 import { freeIndirect } from './verb-second/free-indirect.ts'
+import { pointsBackIn } from './verb-second/points-back.ts'
 import { withQuotesInside } from './verb-second/quotes-within.ts'
 import { reportsIn } from './verb-second/reports.ts'
 import type { CueMatch } from './words/cue-matches.ts'
@@ -60,7 +61,7 @@ function readLine(line: Line, book: Book): void {
 }
 
 function readVerbSecond(line: Line, book: Book): void {
-  const found = reportsIn(line)
+  const found = pointsBackIn(line, book.relations) ?? reportsIn(line)
   const isBare = (found.length === 0 && isNothingBut(line)) || opensWithQuote(line, found)
   if (isBare) addBareQuote(book, line)
   if (found.length > 0) addRelations(book, line, found)

@@ -194,6 +194,8 @@ export interface Grammar {
   readonly subjunctiveLook: RegExp | null
   /** The look of an adjective before its noun; `null` where adjectives have none. */
   readonly inflected: RegExp | null
+  /** The look of an infinitive behind its particle: `zu sagen`; `null` where there is none. */
+  readonly infinitiveLook: RegExp | null
   /** The look of an infinitive that has its particle inside: `mitzuteilen`; `null` where there is none. */
   readonly joinedInfinitive: RegExp | null
   /** A word that can open a relative clause and is an article too: `der`; `null` where there is none. */
@@ -212,6 +214,12 @@ export interface Grammar {
   readonly correlate: RegExp | null
   /** A determiner or pronoun that no subject begins with: `dem`, `ihm`; `null` where there is none. */
   readonly oblique: RegExp | null
+  /** The look of a noun whose subject form has another article than its others; `null` where there is none. */
+  readonly feminine: RegExp | null
+  /** The article that such a noun never has as a subject: `der` in `der Zeitung`; `null` where there is none. */
+  readonly feminineOblique: RegExp | null
+  /** The look of an adjective before its noun that no noun has but seldom: where nouns have capitals, a sign of a name. */
+  readonly properAdjective: RegExp | null
   /** A determiner that opens a phrase for an owner: `des`; `null` where there is none. */
   readonly genitive: RegExp | null
 }
@@ -477,6 +485,7 @@ function compileGrammar(tables: Tables): Grammar {
     subjunctive: pattern('subjunctive'),
     subjunctiveLook: pattern('subjunctive-look'),
     inflected: pattern('inflected'),
+    infinitiveLook: pattern('infinitive-look'),
     joinedInfinitive: pattern('joined-infinitive'),
     relative: pattern('relative'),
     correlate: pattern('correlate'),
@@ -487,6 +496,9 @@ function compileGrammar(tables: Tables): Grammar {
     perfectInfinitive: pattern('perfect-infinitive'),
     oblique: pattern('oblique'),
     genitive: pattern('genitive'),
+    properAdjective: pattern('proper-adjective'),
+    feminine: pattern('feminine'),
+    feminineOblique: pattern('feminine-oblique'),
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { any } from '../../src/languages/any/pack.ts'
+import { german } from '../../src/languages/de/pack.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguageTag } from '../../src/model/model.ts'
@@ -37,6 +38,26 @@ describe('the words of a text', () => {
     'Der Außenminister lehnte den Vorschlag zur Hafenverwaltung entschieden ab.',
   ])('tell nothing of %j', (text) => {
     expect(identifyLanguage(text, { packs })).toEqual({ language: 'und', doubt: null })
+  })
+})
+
+describe('German', () => {
+  const known = [...packs, german]
+
+  test('is told from its small words', () => {
+    const text =
+      'Die Ministerin sagte am Montag, dass die Gespräche nach der Wahl fortgesetzt werden, weil es noch keine Einigung gibt.'
+    expect(identifyLanguage(text, { packs: known })).toEqual({ language: 'de', doubt: null })
+  })
+
+  test.each([
+    'De minister zei maandag dat de gesprekken na de verkiezingen worden voortgezet, omdat er nog geen akkoord is in de zaak.',
+    'Volgens de burgemeester van de stad is de brug in het noorden al drie weken dicht en dat was een fout van de regering.',
+    'De oppositie vindt dat de regering te lang heeft gewacht. In de haven liggen volgens de wacht twaalf schepen.',
+    'Ministern sade i måndags att samtalen fortsätter efter valet, eftersom det ännu inte finns någon överenskommelse.',
+  ])('is not seen without a doubt in %j', (text) => {
+    const { language, doubt } = identifyLanguage(text, { packs: known })
+    expect(language === 'de' && doubt === null).toBe(false)
   })
 })
 

@@ -34,11 +34,23 @@ export interface ActorMention extends TokenRange {
   readonly headline: boolean
 }
 
-/** The words of a text in one line. */
-export function lineOf(reading: Reading, { from, to }: TokenRange): string {
+/** The words of a text in one line, without quotation marks that stand around them or are only half there. */
+export function lineOf(reading: Reading, range: TokenRange): string {
   const { tokens, document } = reading
+  const { from, to } = withoutMarks(reading, range)
   const text = document.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0)
   return otherSpace.test(text) ? text.replace(/\s+/gu, ' ') : text
+}
+
+/** `„Neue Küste“`, `Neue Küste“`: a mark inside keeps its fellow at the edge. */
+function withoutMarks({ tokens: { kind } }: Reading, { from, to }: TokenRange): TokenRange {
+  const opens = kind[from] === tokenKind.quote
+  const closes = kind[to - 1] === tokenKind.quote
+  if ((!opens && !closes) || to - from < 2) return { from, to }
+  const inner = { from: opens ? from + 1 : from, to: closes ? to - 1 : to }
+  for (let token = inner.from; token < inner.to; token++)
+    if (kind[token] === tokenKind.quote) return { from, to }
+  return inner
 }
 
 /** Anything but single blanks between words. */

@@ -30,6 +30,7 @@ interface Telling {
  * (`kepadanya`) is without its stem.
  */
 export function findAddressees(reading: Reading, relation: Relation): Span[] {
+  if (relation.addressees !== undefined) return [...relation.addressees]
   const tokens = tokensOfRelation(reading, relation)
   const cue = tokens.cue.at(-1)
   if (cue === undefined) return []

@@ -67,14 +67,19 @@ function fullName(reading: Reading, { fullest }: NameGroup): string {
   const first = fullest.sightings.find((s) => !s.headline) ?? fullest.sightings[0]
   const own = first?.own ?? null
   const name = own === null ? '' : nameOf(reading, own)
-  const aliased = fullest.sightings.find(({ run }) => nameAlias(run) !== undefined)
-  const alias = aliased === undefined ? undefined : nameAlias(aliased.run)
+  const aliased = fullest.sightings.find(({ run }) => nameAlias(reading, run) !== undefined)
+  const alias = aliased === undefined ? undefined : nameAlias(reading, aliased.run)
   return alias === undefined ? name : `${name} (${lineOf(reading, alias)})`
 }
 
-/** `Zulkifli Hasan (Zulhas)`: a short name right behind the name. */
-function nameAlias({ own, aliases }: NameRun): TokenRange | undefined {
-  return aliases.length === 0 ? undefined : aliases.find((alias) => alias.ofEnd === own?.to)
+/** `Zulkifli Hasan (Zulhas)`: a short name right behind the name; a body there is the one that somebody belongs to. */
+function nameAlias(reading: Reading, { own, aliases }: NameRun): TokenRange | undefined {
+  return aliases.find((alias) => alias.ofEnd === own?.to && !isBody(reading, alias))
+}
+
+function isBody({ classes }: Reading, { from, to }: TokenRange): boolean {
+  const bits = classes[from] ?? 0
+  return to === from + 1 && (bits & (wordClass.organisation | wordClass.people)) !== 0
 }
 
 // The first title in the text is the one the article introduces its actor with.

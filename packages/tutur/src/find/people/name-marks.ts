@@ -4,44 +4,13 @@ import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { WordBits } from '../../languages/word-bits.ts'
+import { endingOf, traitsOfWord } from '../../languages/word-ending.ts'
 import type { TokenForm } from '../../text/token-form.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { Reading } from '../words/reading.ts'
 import { wordMarks, wordStart } from '../words/word-marks.ts'
-
-/** What a token can be inside a name or a title. */
-export const nameMark = {
-  /** A capitalised word that may be part of a person's own name. */
-  own: 1,
-  /** A title or a function of one person: `Menteri`, `spokesman`. */
-  role: 2,
-  honorific: 4,
-  /** A noun for a body: `Kementerian`, `Party`. */
-  body: 8,
-  /** A word inside titles and names of bodies: `Luar`, `Foreign`. */
-  portfolio: 16,
-  /** Part of a place that is a state, its seat, its people or a body's building. */
-  place: 32,
-  /** `DPR`, `CENTCOM`. */
-  acronym: 64,
-  /** A small word inside a person's name: `bin`, `van`. */
-  link: 128,
-  /** A small word inside a title: `of`, `untuk`. */
-  titleLink: 256,
-  capital: 512,
-  /** A closed-class word: no part of any name. */
-  closed: 1024,
-  /** People in the plural: `warga`, `officials`. */
-  people: 2048,
-  /** A body that a name follows: `Partai`. */
-  named: 4096,
-  /** A text or a region, which no person's name begins with: `Peraturan`, `Kota`. */
-  paper: 8192,
-  /** With the ending of an owner: `Reuters's`. */
-  owner: 16384,
-  /** A verb of saying in a headline, where it has a capital. */
-  verb: 32768,
-} as const
+import { unmarkNouns } from './capital-nouns.ts'
+import { nameMark } from './name-mark.ts'
 
 /** Marks of all tokens of a reading. */
 export interface NameMarks {
@@ -119,6 +88,7 @@ export function markNames(reading: Reading): NameMarks {
   markUnlikely(reading, bits, unlikely)
   unmarkFirstWords(reading, bits)
   unmarkHeadlineVerbs(reading, bits)
+  unmarkNouns(reading, bits)
   markGivenNames(reading, bits, places)
   const said = saidRegions(reading, bits, beforePlaces)
   for (const state of saidStates(reading, bits, traits)) said.add(state)
@@ -359,7 +329,7 @@ function marksOfWords(pack: LanguagePack): WordBits {
 function markOf(form: TokenForm, pack: LanguagePack): number {
   const bits = classBits(form, pack)
   if ((form.shape & shape.capital) === 0) return isArticledName(form) ? bits | nameMark.own : bits
-  const traits = traitBits(pack.traits.get(form.folded) ?? 0)
+  const traits = traitBits(traitsOfWord(form.folded, pack))
   const marked = bits | nameMark.capital | traits | (isAcronym(form) ? nameMark.acronym : 0)
   if (marked !== nameMark.capital || isDegree(form)) return marked
   const owner = isOwner(form.folded, pack) ? nameMark.owner : 0
@@ -409,9 +379,14 @@ function classBits(form: TokenForm, pack: LanguagePack): number {
   return bits
 }
 
+/** What a compound is by its last part; as an adverb it would be no name, which a surname in `-lich` is. */
+function ofEnding(folded: string, pack: LanguagePack): number {
+  return (endingOf(folded, pack)?.classes ?? 0) & ~wordClass.adverb
+}
+
 /** The classes of a word, for a possessive those of its stem; a body's short name only counts in capitals. */
 function classesOfWord({ folded, shape: flags }: TokenForm, pack: LanguagePack): number {
-  const found = pack.words.get(folded) ?? 0
+  const found = pack.words.get(folded) ?? ofEnding(folded, pack)
   if (found === 0) {
     return isOwner(folded, pack) ? (pack.words.get(withoutOwnerEnding(folded, pack)) ?? 0) : 0
   }

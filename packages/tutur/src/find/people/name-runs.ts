@@ -1,7 +1,8 @@
 import { isRegionName } from '../../knowledge/regions.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { TokenRange } from '../words/reading.ts'
-import { type NameMarks, nameMark } from './name-marks.ts'
+import { nameMark } from './name-mark.ts'
+import type { NameMarks } from './name-marks.ts'
 
 /** A sequence of capitalised words with what stands in brackets after it. */
 export interface NameRun extends TokenRange {

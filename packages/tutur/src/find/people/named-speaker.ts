@@ -12,7 +12,7 @@ import {
   withState,
 } from './found-speaker.ts'
 import { wordsOf } from './group-names.ts'
-import { nameMark } from './name-marks.ts'
+import { nameMark } from './name-mark.ts'
 import { findNameRuns } from './name-runs.ts'
 
 /** A name where it stands as a source. */

@@ -4,7 +4,8 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
-import { type NameMarks, nameMark } from './name-marks.ts'
+import { nameMark } from './name-mark.ts'
+import type { NameMarks } from './name-marks.ts'
 import { findNameRuns, type NameRun } from './name-runs.ts'
 
 /** What the words that stand for a speaker are made of. */

@@ -5,7 +5,8 @@ import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { wordMarks, wordStart } from '../words/word-marks.ts'
 import { titleWords } from './actors.ts'
-import { type NameMarks, nameMark } from './name-marks.ts'
+import { nameMark } from './name-mark.ts'
+import type { NameMarks } from './name-marks.ts'
 import { findNameRuns, type NameRun } from './name-runs.ts'
 
 /** How far a title may reach before or after its name, in tokens. */

@@ -103,6 +103,9 @@ function opensRelative(items: Items, { from, to }: ItemRange): boolean {
   const group = nounGroup(items, { from: word, to }, { plain: true, whole: true })
   const next = group === null ? word + 1 : group.to
   if (group !== null && next < to - 1 && isFiniteVerb(items, next)) return false
+  // `der Zug fahre`: the verb is second and last, and shows the clause as somebody's words.
+  if (group !== null && next === to - 1 && group.to > word + 1 && looksSubjunctive(items, next))
+    return false
   const last = isFiniteVerb(items, to - 1)
   if (group !== null && !last && next < to - 1 && looksFinite(items, next)) return false
   return lastsInVerb(items, { from, to })
@@ -118,11 +121,15 @@ function hasFinite(items: Items, { from, to }: ItemRange): boolean {
 
 /** `zu` and a verb, or a verb with `zu` inside: `mitzuteilen`. */
 function hasInfinitive(items: Items, { from, to }: ItemRange): boolean {
-  const { verb, joinedInfinitive } = items.reading.pack.grammar
+  const { infinitiveLook, joinedInfinitive } = items.reading.pack.grammar
   for (let i = from; i < to; i++) {
     if (items.kind[i] !== tokenKind.word || items.capital[i] === 1) continue
     const leads = is(items, i, wordClass.infinitive) && is(items, i, wordClass.preposition)
-    if (leads && items.capital[i + 1] === 0 && verb?.test(items.word[i + 1] ?? '') === true)
+    if (
+      leads &&
+      items.capital[i + 1] === 0 &&
+      infinitiveLook?.test(items.word[i + 1] ?? '') === true
+    )
       return true
     if (items.classes[i] === 0 && joinedInfinitive?.test(items.word[i] ?? '') === true) return true
   }
@@ -135,9 +142,10 @@ function endsInInfinitive(items: Items, { from, to }: ItemRange): boolean {
   if (last <= from || items.capital[last] === 1) return false
   const leads = wordClass.infinitive | wordClass.preposition
   const led = ((items.classes[last - 1] ?? 0) & leads) === leads && items.capital[last - 1] === 0
-  const { verb, joinedInfinitive } = items.reading.pack.grammar
+  const { infinitiveLook, joinedInfinitive } = items.reading.pack.grammar
   const word = items.word[last] ?? ''
-  if (led) return verb?.test(word) === true || is(items, last, wordClass.determiner)
+  if (hasFiniteIn(items, { from, to: last })) return false
+  if (led) return infinitiveLook?.test(word) === true
   return items.classes[last] === 0 && joinedInfinitive?.test(word) === true
 }
 

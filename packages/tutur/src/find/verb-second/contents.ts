@@ -1,7 +1,7 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
-import { type Clause, verbOf } from './clauses.ts'
+import { type Clause, isReported, verbOf } from './clauses.ts'
 import type { Sight } from './sight.ts'
 import { isFiniteVerb, isSubjunctive, isVerbOfSaying } from './verbs.ts'
 
@@ -9,6 +9,8 @@ import { isFiniteVerb, isSubjunctive, isVerbOfSaying } from './verbs.ts'
 export interface Said {
   readonly content: readonly ItemRange[]
   readonly takes: number
+  /** Its verb shows it as somebody else's words. */
+  readonly reported?: boolean
 }
 
 /** How many insertions may stand between a verb and what is said. */
@@ -26,9 +28,9 @@ export function saidBehind(sight: Sight, end: number): Said | null {
     if (clause === undefined) return null
     const takes = takesOf(items, clause, clauses[k + 1])
     if (takes !== 0) {
-      return (cue.takes & takes) === 0
-        ? null
-        : { content: [{ from: clause.from, to: endOf(sight, clause, takes) }], takes }
+      if ((cue.takes & takes) === 0) return null
+      const content = [{ from: clause.from, to: endOf(sight, clause, takes) }]
+      return { content, takes, reported: isReported(items, clause) }
     }
     if (clause.kind === 'verb') return null
   }

@@ -1,4 +1,4 @@
-import { type CueRow, cueTakes, wordClass } from '../../languages/pack.ts'
+import { type Cue, type CueRow, cueTakes, wordClass } from '../../languages/pack.ts'
 import type { Act, Span } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { formOf } from '../contents/quoted-share.ts'
@@ -14,12 +14,14 @@ import {
   thereafterReport,
   trimmed,
 } from './accounts.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { addresseeOf } from './addressees.ts'
+import { type Clause, clausesOf, isReported, verbOf } from './clauses.ts'
 import { saidBefore, saidBehind } from './contents.ts'
 import { canSpeak, nounGroup } from './noun-group.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { isQuotedName } from './quote-names.ts'
 import { type Report, type Sight, sightOf } from './sight.ts'
+import { subjectOf } from './subjects.ts'
 import { isNoun } from './verbs.ts'
 
 /** What one line of a verb-second language says, in the order of its cues. */
@@ -38,7 +40,50 @@ export function reportsIn(whole: Line): Relation[] {
     found.push(shared === undefined ? relation : { ...relation, source: shared.source })
     taken = Math.max(cue.to, ...report.content.map(({ to }) => to))
   }
-  return found.length > 0 ? found : topicsIn(line, clauses)
+  if (found.length > 0) return found
+  const colon = colonReport(line, clauses)
+  return colon === null ? topicsIn(line, clauses) : [colon]
+}
+
+/** `Weber: „C“`, `Der Professor hält das für falsch: „C“`: a colon does for a verb of saying. */
+function colonReport(line: Line, clauses: readonly Clause[]): Relation | null {
+  const { items } = line
+  const at = clauses.findIndex(({ to }) => items.kind[to] === tokenKind.colon && to < line.to)
+  const clause = clauses[at]
+  const quote = (clause?.to ?? line.to) + 1
+  if (clause === undefined || quote >= line.to || items.quote[quote] === -1 || line.headline)
+    return null
+  const colon = { from: clause.to, to: quote }
+  const cue = { ...colon, cue: colonCue, takes: cueTakes.quote, tail: null }
+  const source = introducer({ items, line, clauses, cue, at, clause })
+  if (source === null) return null
+  const content = [{ from: quote, to: quote + 1 }]
+  return relationOf(line, cue, {
+    cue: [colon],
+    source,
+    content,
+    takes: cueTakes.quote,
+    rule: 'colon.quote',
+  })
+}
+
+const colonCue: Cue = {
+  form: ':',
+  words: [':'],
+  ahead: [],
+  tail: [],
+  rows: [],
+  takes: 0,
+  clitic: 0,
+}
+
+/** Who is spoken of before the colon: the subject, or the noun phrase that is all there is. */
+function introducer(sight: Sight): ItemRange | null {
+  const { items, clause } = sight
+  const verb = clause.kind === 'main' || clause.kind === 'verb' ? verbOf(items, clause) : -1
+  const source = verb >= 0 ? subjectOf(sight, verb) : nounGroup(items, clause, { whole: true })
+  if (source === null || !canSpeak(items, source)) return null
+  return verb >= 0 || source.to === clause.to ? source : null
 }
 
 /** Without a quotation at the beginning that is a sentence of its own: `„C.“ Der Rat sagte`. */
@@ -102,7 +147,9 @@ function verbReport(sight: Sight): Report | null {
   if ((sight.cue.takes & cueTakes.account) !== 0) return null
   const predicate = predicateOf(sight)
   if (predicate === null) return null
-  return asReport(sight, predicate) ?? framed(sight, predicate) ?? quotedInside(sight, predicate)
+  const report =
+    asReport(sight, predicate) ?? framed(sight, predicate) ?? quotedInside(sight, predicate)
+  return report === null ? null : { ...report, addressee: addresseeOf(sight, predicate) }
 }
 
 /** `Wie X mitteilte, C`; `C, wie X mitteilte`. */
@@ -137,7 +184,8 @@ function framed(sight: Sight, predicate: Predicate): Report | null {
   const { items } = sight
   if (predicate.source === null && !predicate.passive && !sharesSpeaker(sight.line, sight.cue.from))
     return null
-  const plain = (said.takes & (cueTakes.that | cueTakes.quote | cueTakes.infinitive)) !== 0
+  const marked = (said.takes & (cueTakes.that | cueTakes.quote | cueTakes.infinitive)) !== 0
+  const plain = marked || said.reported === true
   if (
     !plain &&
     !predicate.passive &&
@@ -169,30 +217,36 @@ function isSmallWord({ items }: Line, item: number): boolean {
 
 /** `C, sagte X`, `„C“, sagte X`, `C, so schätzt X`. */
 function inverted(sight: Sight, predicate: Predicate): Report | null {
-  const { items, line, cue, clause, clauses, at } = sight
+  const { items, line, cue } = sight
   const { source } = predicate
   if (predicate.last || (cue.takes & cueTakes.after) === 0) return null
   if (!predicate.passive && (source === null || source.from < cue.from)) return null
   const quote = cue.from - 1
-  if (
-    items.quote[quote] !== undefined &&
-    items.quote[quote] !== -1 &&
-    quote >= line.from &&
-    isSpeech(items, quote)
-  )
+  if (quote >= line.from && items.quote[quote] !== -1 && isSpeech(items, quote))
     return invertedAround(sight, predicate, { from: line.from, to: cue.from })
-  const opens =
-    cue.from === clause.from ||
-    (cue.from === clause.from + 1 && is(items, clause.from, wordClass.adverb))
-  const before = saidBefore(sight)
-  if (!opens || before === null) return null
-  const quoted = items.quote[before.to - 1] !== -1
-  const clausal = clauses
-    .slice(0, at)
-    .some(({ kind }) => kind === 'main' || kind === 'verb' || kind === 'that')
-  if (!quoted && !clausal) return null
-  if (!quoted && source !== null && !predicate.passive && !canSpeak(items, source)) return null
+  const before = opensClause(sight) ? saidBefore(sight) : null
+  if (before === null || !isUttered(sight, predicate, before)) return null
   return invertedAround(sight, predicate, before)
+}
+
+/** The cue begins its clause, but for an adverb: `, so schätzt X`. */
+function opensClause({ items, cue, clause }: Sight): boolean {
+  if (cue.from === clause.from) return true
+  return cue.from === clause.from + 1 && is(items, clause.from, wordClass.adverb)
+}
+
+/** A quotation or a clause, and behind a clause that shows nothing of it somebody who can speak. */
+function isUttered(
+  { items, clauses, at }: Sight,
+  { source, passive }: Predicate,
+  before: ItemRange,
+): boolean {
+  if (items.quote[before.to - 1] !== -1) return true
+  const earlier = clauses.slice(0, at)
+  if (!earlier.some(({ kind }) => kind === 'main' || kind === 'verb' || kind === 'that'))
+    return false
+  if (source === null || passive || earlier.some((one) => isReported(items, one))) return true
+  return canSpeak(items, source)
 }
 
 function invertedAround(sight: Sight, predicate: Predicate, before: ItemRange): Report {
@@ -260,6 +314,7 @@ function relationOf(line: Line, cue: CueMatch, report: Report): Relation {
     wide: report.wide === true || (row.takes & cueTakes.wide) !== 0,
     rule: report.rule,
     frame: frameOf(line, report),
+    addressees: report.addressee == null ? [] : [spanOf(items, report.addressee)],
   }
 }
 

@@ -23,6 +23,7 @@ export interface Report {
   readonly takes: number
   /** The words that attribute, where they are not all that stands outside the content. */
   readonly frame?: ItemRange
+  readonly addressee?: ItemRange | null
   readonly rule: string
   readonly wide?: boolean
 }

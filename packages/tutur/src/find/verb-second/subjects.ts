@@ -60,7 +60,7 @@ export function subjectBefore(items: Items, { from, to }: ItemRange): ItemRange 
     first++
   if (isOblique(items, first) || is(items, first, noSubject)) return null
   const group = nounGroup(items, { from: first, to }, { whole: true })
-  if (group === null || isTimely(items, group)) return null
+  if (group === null || isTimely(items, group) || isObliqueGroup(items, group)) return null
   return isRest(items, { from: group.to, to }) ? group : null
 }
 
@@ -97,6 +97,16 @@ export function isOblique(items: Items, item: number): boolean {
   return items.reading.pack.grammar.oblique?.test(items.word[item] ?? '') === true
 }
 
+/** In another case than a subject: `dem Rat`, and `der Zeitung`, since the noun takes `die` as a subject. */
+export function isObliqueGroup(items: Items, { from, to }: ItemRange): boolean {
+  if (isOblique(items, from)) return true
+  const { feminine, feminineOblique } = items.reading.pack.grammar
+  if (to < from + 2 || feminineOblique?.test(items.word[from] ?? '') !== true) return false
+  for (let i = from + 1; i < to; i++)
+    if (isNoun(items, i)) return feminine?.test(items.word[i] ?? '') === true
+  return false
+}
+
 /** The first noun phrase in the range that can be a subject. */
 export function subjectIn(items: Items, { from, to }: ItemRange): ItemRange | null {
   const last = Math.min(to, from + subjectReach)
@@ -106,8 +116,8 @@ export function subjectIn(items: Items, { from, to }: ItemRange): ItemRange | nu
     if (next > i) i = next
     else {
       const group = nounGroup(items, { from: i, to })
-      if (group !== null) return group
-      i++
+      if (group !== null && !isObliqueGroup(items, group)) return group
+      i = group?.to ?? i + 1
     }
   }
   return null

@@ -43,4 +43,6 @@ export interface Relation {
   readonly rule: string
   /** The words that attribute: cue, speaker and what stands around them outside the content; only for languages that tell. */
   readonly frame?: readonly Span[]
+  /** The words for those to whom it is said, where the rule that found the relation has looked for them. */
+  readonly addressees?: readonly Span[]
 }
