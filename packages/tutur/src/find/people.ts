@@ -1,4 +1,5 @@
 import type { State } from '../knowledge/places.ts'
+import { trait } from '../languages/trait.ts'
 import { ActorIndex } from './people/actor-index.ts'
 import { type Actor, type ActorMention, actorOfState, nameOf } from './people/actors.ts'
 import { collectBodies } from './people/bodies.ts'
@@ -23,6 +24,8 @@ export interface Roster {
   readonly state: (state: State) => Actor
   /** The actors by the words of their titles and names. */
   readonly index: ActorIndex
+  /** True of a folded word for a role that is held towards somebody: `penasihat`, `lawyer`. */
+  readonly isRelational: (word: string) => boolean
 }
 
 /**
@@ -51,6 +54,7 @@ export function findPeople(reading: Reading): Roster {
     body: (range) => bodies.of(range),
     state: (state) => states.get(state) ?? actorOfState(state, new Set()),
     index: new ActorIndex(mentions),
+    isRelational: (word) => ((reading.pack.traits.get(word) ?? 0) & trait.relational) !== 0,
   }
 }
 

@@ -1,6 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
-import { shape } from '../../text/tokens.ts'
+import { fold, shape } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { type Actor, type ActorMention, contentWords, covers, coversBut, lineOf } from './actors.ts'
 import {
@@ -114,8 +114,17 @@ function person(scene: Scene, described: Described): FoundSpeaker | null {
 
 /** Who holds the title that the words describe: the one named last before, else (`later`) the first named after. */
 function holderOf({ roster }: Scene, { words, token }: Described, later: boolean): Actor | null {
-  const holders = roster.index.describedBy(words, 'person')
+  const holders = roster.index
+    .describedBy(words, 'person')
+    .filter((one) => holds(one, words, roster))
   return roster.index.lastBefore(holders, token) ?? (later ? (holders[0] ?? null) : null)
+}
+
+/** `terdakwa` is not the `penasihat hukum terdakwa`: one word, behind a role held towards whom it means. */
+function holds({ role }: Actor, words: readonly string[], roster: Scene['roster']): boolean {
+  if (words.length > 1 || role === null) return true
+  const [first = ''] = fold(role).split(' ')
+  return words.includes(first) || !roster.isRelational(first)
 }
 
 /** `the unnamed spokesman`, `politikus PDI-P itu`: nobody has all these words, and yet somebody known is meant. */

@@ -26,6 +26,10 @@ export interface NameMarks {
   readonly bare: ReadonlySet<string>
   /** Folded words that the text has as a whole name anywhere in a sentence. */
   readonly alone: ReadonlySet<string>
+  /** True when the text has the first of two folded words as a name without the second behind it. */
+  readonly parts: (first: string, second: string) => boolean
+  /** The head of a title comes first: no name stands before it. */
+  readonly headFirst: boolean
 }
 
 const closedClasses =
@@ -93,8 +97,34 @@ export function markNames(reading: Reading): NameMarks {
   const said = saidRegions(reading, bits, beforePlaces)
   for (const state of saidStates(reading, bits, traits)) said.add(state)
   const { bare, alone } = namesOfOneWord(reading, bits)
+  const parts = partsOf(reading, bits)
+  const { headFirst } = reading.pack.grammar
   const isRegion = (words: string): boolean => isRegionName(words) || said.has(words)
-  return { bits, traits, places, isRegion, bare, alone }
+  return { bits, traits, places, isRegion, bare, alone, parts, headFirst }
+}
+
+/** Counts how often words of names stand there, and how often with each other. */
+function partsOf({ tokens }: Reading, bits: Int32Array): NameMarks['parts'] {
+  // Few documents ask.
+  let counts: Map<string, number> | null = null
+  return (first, second) => {
+    counts ??= countNames(tokens.folded, bits)
+    return (counts.get(first) ?? 0) > (counts.get(`${first} ${second}`) ?? 0)
+  }
+}
+
+function countNames(folded: readonly string[], bits: Int32Array): Map<string, number> {
+  const counts = new Map<string, number>()
+  const add = (key: string): void => {
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  for (let token = 0; token < bits.length; token++) {
+    if (!isOwn(bits[token] ?? 0)) continue
+    const word = folded[token] ?? ''
+    add(word)
+    if (isOwn(bits[token + 1] ?? 0)) add(`${word} ${folded[token + 1] ?? ''}`)
+  }
+  return counts
 }
 
 /** The words that stand alone as names, anywhere or beside a verb of saying. */

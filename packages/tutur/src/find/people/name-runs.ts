@@ -193,9 +193,17 @@ function readRun(scan: RunScan): NameRun {
     kind,
     own: kind === 'person' || kind === 'name' ? name : null,
     tail: kind === 'body' ? tailOf(marks, bare, name) : null,
-    title: titleEnd > bare.from && kind !== 'name' ? { from: bare.from, to: titleEnd } : null,
+    title: kind === 'name' ? null : titleOf(marks, { from: bare.from, to: titleEnd }),
     aliases,
   }
+}
+
+/** Where heads come first, names before a title belong to something else: `Ganjil Genap Diperluas Gubernur X`. */
+function titleOf(marks: NameMarks, { from, to }: TokenRange): TokenRange | null {
+  let start = from
+  if (marks.headFirst && (union(marks, from, to) & role) !== 0)
+    while (start < to && ((marks.bits[start] ?? 0) & titled) === 0 && isOwn(marks, start)) start++
+  return to > start ? { from: start, to } : null
 }
 
 /** Where the run ends without a bracket at its end. */
@@ -274,10 +282,17 @@ const longName = 4
 
 /** `Ketua Koperasi Pasar Induk Zulkarnain Rasyid`: a long name begins at the word that the text calls its bearer by. */
 function fromBare(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange): number {
-  if (to - from < longName) return behindState(tokens, marks, { from, to })
-  for (let token = from; token < to - 1; token++)
-    if (marks.bare.has(tokens.folded[token] ?? '')) return token
-  return from
+  const isLong = to - from >= longName
+  for (let token = from; token < to - 1; token++) {
+    if (!marks.bare.has(tokens.folded[token] ?? '')) continue
+    return isLong || partsBefore(tokens, marks, { from, to: token }) ? token : from
+  }
+  return behindState(tokens, marks, { from, to })
+}
+
+/** `Kapten Persebaya Bruno Moreira`: the word before the one that its bearer is called by stands elsewhere without it. */
+function partsBefore(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange): boolean {
+  return to > from && marks.parts(tokens.folded[to - 1] ?? '', tokens.folded[to] ?? '')
 }
 
 /** `Wali Kota Bogor Bima Arya`: where the person's name begins after a place's. */

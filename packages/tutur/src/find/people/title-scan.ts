@@ -166,7 +166,8 @@ export class TitleScan {
     const isField = (bits & portfolio) !== 0 && (bits & capital) !== 0
     if (isField) return true
     if ((bits & (closed | people)) !== 0) return false
-    if ((bits & (role | honorific | body | portfolio | place | acronym | own)) !== 0) return true
+    const isOwn = (bits & own) !== 0 && !this.reading.pack.grammar.headFirst
+    if (isOwn || (bits & (role | honorific | body | portfolio | place | acronym)) !== 0) return true
     if (this.reading.tokens.folded[token] === '.') return this.#word(token - 1).includes('.')
     return (this.#traits(token) & (trait.portfolio | trait.former)) !== 0 || this.#isFormer(token)
   }

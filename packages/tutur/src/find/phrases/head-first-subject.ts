@@ -297,7 +297,11 @@ function isBorder(items: Items, item: number): boolean {
 /** `Duta Besar Sarvia untuk PBB`: between the words of one title. */
 function isTitleLink(items: Items, item: number): boolean {
   if (!is(items, item, wordClass.genitive) || items.capital[item] === 1) return false
-  return isName(items, item + 1) && (isName(items, item - 1) || is(items, item - 1, personLike))
+  const before = item - 1
+  const isNoun = items.classes[before] === 0 && !isVerbForm(items, before)
+  return (
+    isName(items, item + 1) && (isNoun || isName(items, before) || is(items, before, personLike))
+  )
 }
 
 /** `Kepala Biro X, Brigjen Y` and `Y, sekretaris pers presiden`: title and name around a comma are one phrase. */
@@ -324,7 +328,8 @@ function isInHeadline(items: Items, item: number): boolean {
 /** One of two phrases around a comma is a title and the other a name. */
 export function areTitleAndName(items: Items, first: ItemRange, second: ItemRange): boolean {
   if (first.to - first.from > 24 || hasVerb(items, first)) return false
-  const titleFirst = hasRole(items, first) && startsName(items, second)
+  const isSomebody = hasRole(items, first) || is(items, first.from, wordClass.people)
+  const titleFirst = isSomebody && startsName(items, second)
   const nameFirst = startsName(items, first) && startsRole(items, second)
   return titleFirst || nameFirst
 }

@@ -83,6 +83,30 @@ describe('names', () => {
     ])
   })
 
+  test('a name begins at the word that its bearer is called by when the one before stands elsewhere too', () => {
+    const text =
+      '⟨Kapten Samudra Bruno Moreira⟩ bicara.\n"Ya," kata ⟨Bruno⟩. Pemain Samudra menang.\n⟨Kapolri Listyo Sigit Prasetya⟩ diam.\n"Ya," kata ⟨Sigit⟩.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Kapten Samudra Bruno Moreira → Bruno Moreira | Kapten Samudra',
+      'Bruno → Bruno Moreira | Kapten Samudra',
+      'Kapolri Listyo Sigit Prasetya → Listyo Sigit Prasetya | Kapolri',
+      'Sigit → Listyo Sigit Prasetya | Kapolri',
+    ])
+  })
+
+  test('words of a headline before a title are no part of it', () => {
+    const text = '⟨Ganjil Genap Diperluas Gubernur Ahmad Lutfi⟩ minta warga sabar.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Ganjil Genap Diperluas Gubernur Ahmad Lutfi → Ahmad Lutfi | Gubernur',
+    ])
+  })
+
+  test('one word for somebody is not whoever speaks for them', () => {
+    const text =
+      '⟨Terdakwa⟩: Saya Difitnah\n⟨Penasihat hukum terdakwa, Ilham Patah⟩, bicara.\nJaksa diam.'
+    expect(showSpeakers(text, indonesian, ['title'])[0]).toBe('Terdakwa → Terdakwa')
+  })
+
   test('whom somebody brings a letter is no place', () => {
     const text =
       'Warga menyerahkan surat ke Arga pada Senin.\n⟨Presiden Arga Wirawan⟩ membaca surat itu.'
