@@ -17,6 +17,7 @@ import { restoreLostQuotes } from './frames/lost-quotes.ts'
 import { transcriptTurns } from './frames/transcripts.ts'
 import { unlistedQuotes } from './frames/unlisted-quotes.ts'
 import { frames, lateFrames } from './frames.ts'
+import { coordinateSubject } from './phrases/coordinate-subject.ts'
 import { leadingPhrase } from './phrases/speaker-phrases.ts'
 import { freeIndirect } from './verb-second/free-indirect.ts'
 import { pointsBackIn } from './verb-second/points-back.ts'
@@ -233,6 +234,8 @@ function sharedSource(
   const { items } = line
   const { headFirst } = items.reading.pack.grammar
   if (!headFirst && found.speaker !== null) return found.speaker
+  const beside = headFirst ? null : coordinateSubject(items, line.from, cue.from)
+  if (beside !== null) return spanOf(items, beside)
   const end = Math.max(...found.content.map((range) => range.to))
   const phrase =
     leadingPhrase(items, { from: line.from, to: cue.from }) ??

@@ -15,6 +15,7 @@ function isBetween(items: Items, item: number): boolean {
     return false
   if (is(items, item, betweenSubjectAndVerb)) return true
   if (is(items, item, wordClass.time)) return true
+  if (is(items, item, wordClass.demonstrative) && is(items, item + 1, wordClass.time)) return true
   if (items.kind[item] === tokenKind.number) return is(items, item - 1, wordClass.time)
   if (items.kind[item] === tokenKind.close) return items.kind[item - 1] === tokenKind.number
   if (items.kind[item] === tokenKind.open)

@@ -25,7 +25,25 @@ export function phraseEndingAt(items: Items, from: number, last: number): ItemRa
     ? afterConjunction(items, { from: first, to: last + 1 })
     : { from: first, to: last + 1 }
   const tidied = withoutOpening(items, joined)
-  return tidied === null ? null : withTitleBefore(items, from, tidied)
+  return tidied === null ? null : withNameBefore(items, from, withTitleBefore(items, from, tidied))
+}
+
+/** `Marek Varga, a broker at Lindale Bank said`: the office behind the name, whose second comma is missing. */
+function withNameBefore(items: Items, from: number, phrase: ItemRange): ItemRange {
+  const comma = phrase.from - 1
+  if (comma - from < 2 || comma - from > longestName || items.kind[comma] !== tokenKind.comma)
+    return phrase
+  if (!is(items, phrase.from, wordClass.determiner) || !isOffice(items, phrase)) return phrase
+  for (let i = from; i < comma; i++) if (!isName(items, i)) return phrase
+  return { from, to: phrase.to }
+}
+
+/** How many words a name has at most, titles before it included. */
+const longestName = 6
+
+function isOffice(items: Items, range: ItemRange): boolean {
+  const head = headOf(items, range)
+  return is(items, head, wordClass.role) && items.capital[head] === 0
 }
 
 function belongs(items: Items, item: number): boolean {
