@@ -16,7 +16,17 @@ function isEnding(word: string, form: string): boolean {
 
 /** Bits of `wordClass` of a folded word: those of the table, else those of its ending. */
 export function classesOfWord(word: string, pack: LanguagePack): number {
-  return pack.words.get(word) ?? endingOf(word, pack)?.classes ?? classesBeforeClitic(word, pack)
+  return (
+    pack.words.get(word) ??
+    endingOf(word, pack)?.classes ??
+    (classesBehindSlash(word, pack) || classesBeforeClitic(word, pack))
+  )
+}
+
+/** `Menteri Investasi/Kepala Badan X`: what stands behind a slash is what the word is. */
+export function classesBehindSlash(word: string, { words }: LanguagePack): number {
+  const slash = word.lastIndexOf('/')
+  return slash < 1 ? 0 : (words.get(word.slice(slash + 1)) ?? 0)
 }
 
 /** With a clitic that stands for an owner (`laporannya`) a word for an occasion stays one. */
@@ -26,7 +36,10 @@ function classesBeforeClitic(word: string, { words, clitics }: LanguagePack): nu
   return (words.get(word.slice(0, -clitic.length)) ?? 0) & wordClass.occasion
 }
 
-/** Bits of `trait` of a folded word: those of the table, else those of its ending. */
+/** Bits of `trait` of a folded word: those of the table, else those of its ending or of what stands before a slash. */
 export function traitsOfWord(word: string, pack: LanguagePack): number {
-  return pack.traits.get(word) ?? endingOf(word, pack)?.traits ?? 0
+  const known = pack.traits.get(word) ?? endingOf(word, pack)?.traits
+  if (known !== undefined) return known
+  const slash = word.indexOf('/')
+  return slash < 1 ? 0 : (pack.traits.get(word.slice(0, slash)) ?? 0)
 }

@@ -41,6 +41,8 @@ function isBareObject(line: Line, item: number): boolean {
   const { items } = line
   const end = item + 2
   if (!items.reading.pack.grammar.headFirst || !isWordForWords(items, item)) return false
+  // `laporan itu` may be what is spoken of; `hal itu` never is.
+  if (is(items, item, wordClass.organisation | wordClass.occasion)) return false
   if (!is(items, item + 1, wordClass.demonstrative)) return false
   return end >= line.to || items.kind[end] === tokenKind.comma || is(items, end, adjunct)
 }

@@ -4,7 +4,7 @@ import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { WordBits } from '../../languages/word-bits.ts'
-import { endingOf, traitsOfWord } from '../../languages/word-ending.ts'
+import { classesBehindSlash, endingOf, traitsOfWord } from '../../languages/word-ending.ts'
 import type { TokenForm } from '../../text/token-form.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { Reading } from '../words/reading.ts'
@@ -90,6 +90,7 @@ export function markNames(reading: Reading): NameMarks {
     if (mayBeName(bits[token] ?? 0)) unlikely.push(token)
   }
   markUnlikely(reading, bits, unlikely)
+  markFirstNames(reading, bits)
   unmarkFirstWords(reading, bits)
   unmarkHeadlineVerbs(reading, bits)
   unmarkNouns(reading, bits)
@@ -181,6 +182,18 @@ function mayBeName(bits: number): boolean {
 function markUnlikely(reading: Reading, bits: Int32Array, unlikely: readonly number[]): void {
   for (const token of unlikely)
     if (isNameAfterAll(reading, bits, token)) bits[token] = nameMark.own | nameMark.capital
+}
+
+/** `Menteri Kehutanan Raja Amar`: behind a title a word for another office is a person's first name, when the table has it as one. */
+function markFirstNames({ classes }: Reading, bits: Int32Array): void {
+  const { role, portfolio: field, acronym, body, place, capital } = nameMark
+  for (let token = 1; token < bits.length; token++) {
+    if (((classes[token] ?? 0) & wordClass['given-name']) === 0) continue
+    const [before, here, after] = [bits[token - 1] ?? 0, bits[token] ?? 0, bits[token + 1] ?? 0]
+    const isTitled = (before & (role | field | acronym | body | place)) !== 0
+    const isRole = (here & role) !== 0 && (here & before & after & capital) !== 0
+    if (isTitled && isRole) bits[token] = nameMark.own | capital
+  }
 }
 
 /** `Wakil Presiden AS JD Vance`, `President Said Deni said`, `the minister, Yee Mon, said`. */
@@ -359,7 +372,7 @@ function marksOfWords(pack: LanguagePack): WordBits {
 function markOf(form: TokenForm, pack: LanguagePack): number {
   const bits = classBits(form, pack)
   if ((form.shape & shape.capital) === 0) return isArticledName(form) ? bits | nameMark.own : bits
-  const traits = traitBits(traitsOfWord(form.folded, pack))
+  const traits = traitBits(traitsOfWord(form.folded, pack), bits)
   const marked = bits | nameMark.capital | traits | (isAcronym(form) ? nameMark.acronym : 0)
   if (marked !== nameMark.capital || isDegree(form)) return marked
   const owner = isOwner(form.folded, pack) ? nameMark.owner : 0
@@ -371,9 +384,11 @@ function isDegree({ folded }: TokenForm): boolean {
   return folded.length < 9 && /^(?=.*\p{L}{2})\p{L}{1,2}(?:\.\p{L}{1,3})+$/u.test(folded)
 }
 
-function traitBits(traits: number): number {
+function traitBits(traits: number, marks: number): number {
   if (traits === 0) return 0
   let bits = 0
+  // `Brigjen Pol. X`: a corps beside a rank stands before names alone; `Polisi` is a body too.
+  if ((traits & trait.corps) !== 0 && (marks & nameMark.body) === 0) bits |= nameMark.honorific
   if ((traits & trait.portfolio) !== 0) bits |= nameMark.portfolio
   if ((traits & trait.named) !== 0) bits |= nameMark.named | nameMark.body
   if ((traits & (trait.document | trait.region)) !== 0) bits |= nameMark.paper
@@ -416,7 +431,8 @@ function ofEnding(folded: string, pack: LanguagePack): number {
 
 /** The classes of a word, for a possessive those of its stem; a body's short name only counts in capitals. */
 function classesOfWord({ folded, shape: flags }: TokenForm, pack: LanguagePack): number {
-  const found = pack.words.get(folded) ?? ofEnding(folded, pack)
+  const found =
+    pack.words.get(folded) ?? (ofEnding(folded, pack) || classesBehindSlash(folded, pack))
   if (found === 0) {
     return isOwner(folded, pack) ? (pack.words.get(withoutOwnerEnding(folded, pack)) ?? 0) : 0
   }

@@ -131,7 +131,10 @@ class RunScan {
   #goesOn(token: number): boolean {
     if (!this.#startsNext(token)) return false
     const bits = this.marks.bits[token] ?? 0
-    return (bits & (portfolio | place | acronym)) !== 0 && (bits & (role | honorific)) === 0
+    const isField = (bits & (portfolio | place | acronym)) !== 0
+    // `Menteri Investasi dan Hilirisasi/Kepala Badan X` is one.
+    const isSlashed = (this.tokens.folded[token] ?? '').includes('/')
+    return isField && (isSlashed || (bits & (role | honorific)) === 0)
   }
 
   /** `Pham Thu Hang`, `Satuan Lalu Lintas`: a word that elsewhere is a closed-class one, with a capital after a name. */

@@ -119,8 +119,17 @@ function besideOwn(scan: TitleScan, run: NameRun, none: Beside): Beside {
   if (before !== null && run.kind === 'name' && isRegion(reading, marks, run.own))
     return { ...none, own: null }
   const role = before ?? (isBehindPreposition(reading, run) ? null : scan.after(run.to))
-  const person = role !== null || run.kind === 'person'
+  const person = role !== null || run.kind === 'person' || hasAge(reading, run.to)
   return { ...none, title: run.title, role, person }
+}
+
+/** `Mega Yulianti (38)`, `Mega Yulianti, 38 tahun`: only people are as old as that. */
+function hasAge({ tokens, classes }: Reading, to: number): boolean {
+  const { kind, folded } = tokens
+  if (!/^\d{2}$/u.test(folded[to + 1] ?? '')) return false
+  const isBracket = kind[to] === tokenKind.open && kind[to + 2] === tokenKind.close
+  const isYears = kind[to] === tokenKind.comma && ((classes[to + 2] ?? 0) & wordClass.time) !== 0
+  return isBracket || isYears
 }
 
 /** `Di Merane, juru bicara itu`: what follows the comma is no title of the place, where heads come first. */

@@ -94,9 +94,15 @@ class PhraseScan {
   /** What ends in a demonstrative is no name, whatever names are in it: `politikus Partai Gerindra itu`. */
   #pointing(): SourcePhrase | null {
     const { from, to } = this.range
-    return to - from > 1 && this.#is(to - 1, wordClass.demonstrative)
-      ? { kind: 'description' }
-      : null
+    const points = to - from > 1 && this.#is(to - 1, wordClass.demonstrative)
+    return points && !this.#opensWithName() ? { kind: 'description' } : null
+  }
+
+  /** `Ana Lund, seorang anggota kelompok itu`: a whole name, and an apposition behind it. */
+  #opensWithName(): boolean {
+    const [first, second] = this.#parts()
+    const own = this.runs[0]?.own ?? null
+    return second !== undefined && own?.from === first?.from && own?.to === first?.to
   }
 
   #name(): SourcePhrase | null {
@@ -241,7 +247,9 @@ class PhraseScan {
   }
 
   #nameBefore(part: TokenRange, run: NameRun): boolean {
-    return this.runs.some((other) => other.from >= part.from && other.to <= run.from)
+    return this.runs.some(
+      (other) => other.own !== null && other.from >= part.from && other.to <= run.from,
+    )
   }
 
   #nounAfter(from: number, to: number): boolean {

@@ -6,6 +6,9 @@ import { personLike } from './person-like.ts'
 /** Something that can speak, where the head of a phrase comes first: a name, a pronoun, a noun for people, bodies and offices. */
 export function canSpeakHeadFirst(items: Items, range: ItemRange): boolean {
   if (is(items, range.from, wordClass['first-person'])) return false
+  // `seorang mama`: only people are counted with it.
+  if (is(items, range.from, wordClass.determiner) && is(items, range.from, wordClass.people))
+    return true
   let i = range.from
   while (i < range.to - 1 && isBeforeHead(items, i)) i++
   if (is(items, i, personLike)) return true

@@ -1,4 +1,5 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import {
@@ -11,6 +12,7 @@ import {
   isHyphen,
   isQuote,
 } from '../words/items.ts'
+import { wordMarks } from '../words/word-marks.ts'
 import { canSpeakHeadFirst, isAge, isName } from './head-first-head.ts'
 import { personLike } from './person-like.ts'
 
@@ -93,7 +95,7 @@ function subjectEnding(items: Items, from: number, last: number): ItemRange | nu
   const begin = segmentStart(items, from, last)
   const above = aboveClause(items, from, begin)
   if (above !== null) return above
-  const outer = beforeAdjunct(items, from, begin)
+  const outer = beforeAdjunct(items, from, { begin, end: begin })
   if (outer !== null && endsInAdjunct(items, { from: begin, to: last + 1 })) return outer
   const segment = tidy(items, { from: begin, to: last + 1 })
   if (segment === null) return null
@@ -118,11 +120,13 @@ function withList(items: Items, from: number, closing: ItemRange): ItemRange | n
   return first < closing.from ? { from: first, to: closing.to } : null
 }
 
-/** Names alone, at most joined by conjunctions. */
+/** Names alone, at most joined by conjunctions and with short forms in brackets. */
 function isNames(items: Items, { from, to }: ItemRange): boolean {
-  for (let i = from; i < to; i++)
-    if (!isName(items, i) && !is(items, i, wordClass.conjunction)) return false
-  return isName(items, from) && isName(items, to - 1)
+  for (let i = from; i < to; i++) {
+    const isBracket = items.kind[i] === tokenKind.open || items.kind[i] === tokenKind.close
+    if (!isBracket && !isName(items, i) && !is(items, i, wordClass.conjunction)) return false
+  }
+  return isName(items, from)
 }
 
 /** `X saat ditemui di kantornya`, `X, ketika dihubungi Y`: the subject of the verb that opens a clause at `begin`. */
@@ -164,26 +168,41 @@ const opensInsertion =
   wordClass.time
 
 /** How many insertions between commas are looked back over. */
-const insertionReach = 4
+const insertionReach = 6
 
-/** The comma before the insertions of which the last begins at `begin`; -1 when none begins there. */
-function beforeInsertions(items: Items, from: number, begin: number): number {
+/** The comma before the insertions of which the last begins at `begin` and ends at `end`; -1 when none begins there. */
+function beforeInsertions(items: Items, from: number, { begin, end }: Insertion): number {
   let first = begin
   let comma = -1
+  let to = end
   for (let n = 0; n < insertionReach; n++) {
     const opening = first - 1
     if (opening <= from || items.kind[opening] !== tokenKind.comma) break
-    const isPlace = comma >= 0 && isNames(items, { from: first, to: comma })
-    if (!isInsertion(items, first) && !(isPlace && isBehindPlace(items, from, opening))) break
+    const left = afterLastComma(items, from, opening - 1)
+    const isNamed = to > first && isNames(items, { from: first, to })
+    const isPlace = isNamed && (comma < 0 ? isRegion(items, left) : opensPlace(items, left))
+    if (!isPlace && !opensPlace(items, first)) break
     comma = opening
-    first = afterLastComma(items, from, opening - 1)
+    to = opening
+    first = left
   }
   return comma
 }
 
-/** `di Istana Kepresidenan, Jakarta`: an insertion ends at the comma before the name of a larger place. */
-function isBehindPlace(items: Items, from: number, comma: number): boolean {
-  return isInsertion(items, afterLastComma(items, from, comma - 1))
+/** First item of an insertion and one past its last; both the same where its end is not known. */
+interface Insertion {
+  readonly begin: number
+  readonly end: number
+}
+
+/** An insertion begins here, or the name of a region with what kind it is: `Kabupaten Sikka`. */
+function opensPlace(items: Items, item: number): boolean {
+  return isInsertion(items, item) || isRegion(items, item)
+}
+
+function isRegion(items: Items, item: number): boolean {
+  const { traits } = wordMarks(items.reading)
+  return items.capital[item] === 1 && ((traits[items.token[item] ?? 0] ?? 0) & trait.region) !== 0
 }
 
 /** `lewat Facebook`, `mengutip sumber militer`, `seperti dilansir Y`, `Selasa (26/5)`. */
@@ -192,9 +211,9 @@ function isInsertion(items: Items, begin: number): boolean {
   return is(items, begin, wordClass.adverb) && citingEnd(items, begin + 1) > begin + 1
 }
 
-/** `X, lewat Facebook` and `X, seperti dilansir Y, Selasa (26/5),`: the person before insertions of which the last begins at `begin`. */
-function beforeAdjunct(items: Items, from: number, begin: number): ItemRange | null {
-  const comma = beforeInsertions(items, from, begin)
+/** `X, lewat Facebook` and `X, seperti dilansir Y, Selasa (26/5),`: the person before insertions of which the last is `insertion`. */
+function beforeAdjunct(items: Items, from: number, insertion: Insertion): ItemRange | null {
+  const comma = beforeInsertions(items, from, insertion)
   if (comma < 0) return null
   const start = segmentStart(items, from, comma - 1)
   if (opensAside(items, start) || hasVerb(items, { from: start, to: comma })) return null
@@ -234,7 +253,8 @@ function beforeComma(items: Items, from: number, comma: number): ItemRange | nul
   if (comma - 1 < from) return null
   const aside = items.kind[comma] === tokenKind.dash ? dashBefore(items, from, comma) : -1
   if (aside > from) return phraseEnding(items, from, aside - 1)
-  const before = beforeAdjunct(items, from, afterLastComma(items, from, comma - 1))
+  const begin = afterLastComma(items, from, comma - 1)
+  const before = beforeAdjunct(items, from, { begin, end: comma })
   if (before !== null) return before
   const innerFrom = segmentStart(items, from, comma - 1)
   const inner = { from: innerFrom, to: comma }
@@ -330,8 +350,16 @@ export function areTitleAndName(items: Items, first: ItemRange, second: ItemRang
   if (first.to - first.from > 24 || hasVerb(items, first)) return false
   const isSomebody = hasRole(items, first) || is(items, first.from, wordClass.people)
   const titleFirst = isSomebody && startsName(items, second)
-  const nameFirst = startsName(items, first) && startsRole(items, second)
+  const nameFirst =
+    startsName(items, first) && startsRole(items, second) && !isVerbAtStart(items, first)
   return titleFirst || nameFirst
+}
+
+/** `Berbeda, Kepala Riset X menilai`: one word with the look of a verb that begins a sentence. */
+function isVerbAtStart(items: Items, { from, to }: ItemRange): boolean {
+  const { verb } = items.reading.pack.grammar
+  if (to - from > 1 || items.first[from] !== 1 || items.classes[from] !== 0) return false
+  return verb?.test(items.word[from] ?? '') === true
 }
 
 function isApposition(items: Items, range: ItemRange): boolean {
@@ -410,8 +438,14 @@ function isLead(items: Items, range: ItemRange, item: number): boolean {
     is(items, item, openers) ||
     items.kind[item] === tokenKind.dash ||
     (opens && is(items, item, wordClass.auxiliary | wordClass.adverb)) ||
+    pointsFrom(items, range, item) ||
     goesOn(items, range, item)
   )
+}
+
+/** `Sementara itu X`, `Dalam kesempatan itu X`: no phrase begins with a word that points back. */
+function pointsFrom(items: Items, range: ItemRange, item: number): boolean {
+  return item === range.from && item + 1 < range.to && is(items, item, wordClass.demonstrative)
 }
 
 /** `Lebih lanjut X menjelaskan`: a verb without a speaker, behind a word that links. */

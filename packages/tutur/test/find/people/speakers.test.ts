@@ -107,6 +107,25 @@ describe('names', () => {
     expect(showSpeakers(text, indonesian, ['title'])[0]).toBe('Terdakwa → Terdakwa')
   })
 
+  test('ranks, offices joined by a slash, first names that are titles too, and ages', () => {
+    const text =
+      '⟨Kepala Operasi Damai Brigjen Pol. Faizal Ramdan⟩ diam.\n⟨Menteri Investasi dan Hilirisasi/Kepala BKPM Rosan Maulana⟩ diam.\n⟨Menteri Kehutanan Raja Amar Wirasena⟩ diam.\nWarga Merane, Mega Yulianti, 38 tahun, mengeluh.\n"Ya," kata ⟨Mega⟩.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Kepala Operasi Damai Brigjen Pol. Faizal Ramdan → Faizal Ramdan | Kepala Operasi Damai',
+      'Menteri Investasi dan Hilirisasi/Kepala BKPM Rosan Maulana → Rosan Maulana | Menteri Investasi dan Hilirisasi/Kepala BKPM',
+      'Menteri Kehutanan Raja Amar Wirasena → Raja Amar Wirasena | Menteri Kehutanan',
+      'Mega → Mega Yulianti',
+    ])
+  })
+
+  test('a name with an apposition that points back is a name', () => {
+    const text =
+      '⟨Kan Rittip, manajer kelompok itu⟩, bicara.\n"Ya," kata ⟨Ana Yaowa, seorang anggota kelompok itu⟩.'
+    expect(showSpeakers(text, indonesian)[1]).toBe(
+      'Ana Yaowa, seorang anggota kelompok itu → Ana Yaowa | anggota kelompok itu',
+    )
+  })
+
   test('whom somebody brings a letter is no place', () => {
     const text =
       'Warga menyerahkan surat ke Arga pada Senin.\n⟨Presiden Arga Wirawan⟩ membaca surat itu.'
