@@ -249,9 +249,21 @@ class SpeakerFinder {
     const { reading, past, roster } = this.scene
     const { back, fresh, possessive, core } = pointingOf(reading, roster.marks, range)
     if (fresh) return null
+    const owner = possessive ? this.#owner(range, context) : null
+    if (owner !== null) return owner
     const called = wordsOf(reading, core)
     const last = back || possessive ? past.lastIssuer(called, context.sentence) : null
     return byDescription(last, 'issuer.last') ?? this.#textAlone(range, core, context)
+  }
+
+  /** `seinen Angaben`, `her statement`: a possessive that shows a gender means what the pronoun does. */
+  #owner(range: TokenRange, context: SpeakerContext): FoundSpeaker | null {
+    const { reading } = this.scene
+    const word = reading.tokens.folded[range.from] ?? ''
+    const wanted = wantedBy(word, reading.pack)
+    if (wanted.number !== 'one' || wanted.gender === null) return null
+    const found = this.#pronoun(word, range, context)
+    return found === null ? null : { ...found, form: 'description' }
   }
 
   /** A text of which nothing but its kind is said (`keterangan tertulis`) has no speaker that could be named. */

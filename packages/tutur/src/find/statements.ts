@@ -62,11 +62,25 @@ function readLine(line: Line, book: Book): void {
 }
 
 function readVerbSecond(line: Line, book: Book): void {
-  const found = pointsBackIn(line, book.relations) ?? reportsIn(line)
+  const found = (pointsBackIn(line, book.relations) ?? reportsIn(line)).map((relation) =>
+    withAccount(relation, book.relations),
+  )
   const isBare = (found.length === 0 && isNothingBut(line)) || opensWithQuote(line, found)
   if (isBare) addBareQuote(book, line)
   if (found.length > 0) addRelations(book, line, found)
   else addFreeIndirect(book, line)
+}
+
+/** How many sentences before the one may have spoken whom `Demnach C` goes on with. */
+const accountReach = 2
+
+/** `Demnach C`: by the account that was given right before. */
+function withAccount(relation: Relation, earlier: readonly Relation[]): Relation {
+  const before = earlier.at(-1)
+  if (relation.rule !== 'thereafter' || relation.source !== null || before === undefined)
+    return relation
+  const isNear = relation.sentence - before.sentence <= accountReach
+  return isNear ? { ...relation, source: before.source } : relation
 }
 
 /** Words told in the voice of whoever spoke before. */

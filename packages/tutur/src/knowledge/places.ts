@@ -66,7 +66,9 @@ function standsAt({ tokens, pack }: Worded, token: number, form: PlaceForm): boo
 
 function indexForms(): Map<string, PlaceForm[]> {
   const index = new Map<string, PlaceForm[]>()
-  for (const form of [...rowsOf(tables['states']).flatMap(formsOfState), ...formsOfBodies()]) {
+  const further = furtherNames()
+  const ofStates = rowsOf(tables['states']).flatMap((row) => formsOfState(row, further))
+  for (const form of [...ofStates, ...formsOfBodies()]) {
     const first = form.words[0] ?? ''
     const forms = index.get(first)
     if (forms === undefined) index.set(first, [form])
@@ -76,14 +78,32 @@ function indexForms(): Map<string, PlaceForm[]> {
   return index
 }
 
-function formsOfState(row: readonly string[]): PlaceForm[] {
+function formsOfState(row: readonly string[], further: FurtherNames): PlaceForm[] {
   const [names = [], local = [], seats = [], people = []] = row.slice(1).map(alternativesOf)
-  const state: State = { id: row[0] ?? '', names: [...names, ...local] }
+  const [id = ''] = row
+  const more = further.get(id) ?? { names: [], seats: [] }
+  const state: State = { id, names: distinct([...names, ...local, ...more.names]) }
   return [
     ...state.names.map((name) => formOf(name, 'state', state)),
-    ...seats.map((name) => formOf(name, 'seat', state)),
+    ...distinct([...seats, ...more.seats]).map((name) => formOf(name, 'seat', state)),
     ...people.map((name) => formOf(name, 'people', state)),
   ]
+}
+
+/** By the id of the state: what further languages call it and its seat. */
+type FurtherNames = ReadonlyMap<string, { names: string[]; seats: string[] }>
+
+function furtherNames(): FurtherNames {
+  return new Map(
+    rowsOf(tables['state-names']).map(([id = '', names = '', seats = '']) => [
+      id,
+      { names: alternativesOf(names), seats: alternativesOf(seats) },
+    ]),
+  )
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)]
 }
 
 function formsOfBodies(): PlaceForm[] {

@@ -220,6 +220,8 @@ export interface Grammar {
   readonly feminineOblique: RegExp | null
   /** The look of an adjective before its noun that no noun has but seldom: where nouns have capitals, a sign of a name. */
   readonly properAdjective: RegExp | null
+  /** The look of an adjective made of a place's name: `Meraner`; `null` where there is none. */
+  readonly placeAdjective: RegExp | null
   /** A determiner that opens a phrase for an owner: `des`; `null` where there is none. */
   readonly genitive: RegExp | null
 }
@@ -497,6 +499,7 @@ function compileGrammar(tables: Tables): Grammar {
     oblique: pattern('oblique'),
     genitive: pattern('genitive'),
     properAdjective: pattern('proper-adjective'),
+    placeAdjective: pattern('place-adjective'),
     feminine: pattern('feminine'),
     feminineOblique: pattern('feminine-oblique'),
   }

@@ -328,14 +328,27 @@ function outletPhrase(scan: Scan, start: number): OutletPhrase | null {
   const progress: Progress = { at: skipReports(scan, start), medium: -1, end: -1 }
   const from = progress.at
   const last = from + phraseReach
+  skipMark(scan, progress)
   while (progress.at < last) {
-    const name = nameAt(scan, progress)
+    const name = isMediumNoun(scan, progress.at) ? null : nameAt(scan, progress)
     if (name !== null) return withPartner(scan, from, name)
     if (!stepOver(scan, progress)) break
   }
   if (progress.medium < 0) return null
   const name = { from, to: progress.end }
   return { ...name, name, kind: 'outlet', named: false }
+}
+
+/** `das Magazin`: where every noun has a capital, one for an outlet is no name. */
+function isMediumNoun({ formulas, tokens, pack }: Scan, token: number): boolean {
+  if (!pack.grammar.capitalNouns) return false
+  const wanted = (kind: FormulaKind) => kind === 'medium'
+  return phraseAt(formulas, tokens.folded, { token, wanted }) !== null
+}
+
+/** `der „Horizont“`: a name in marks, as the press writes it where every noun has a capital. */
+function skipMark({ tokens, pack }: Scan, progress: Progress): void {
+  if (pack.grammar.capitalNouns && tokens.kind[progress.at] === tokenKind.quote) progress.at++
 }
 
 /** A name at this place that is an outlet's by itself or because a noun for an outlet stands before it. */
@@ -377,6 +390,7 @@ function stepOverNoun(scan: Scan, progress: Progress, noun: PhraseFound<FormulaK
     progress.end = noun.to
   }
   progress.at = skipDeterminers(scan, noun.to)
+  skipMark(scan, progress)
   return true
 }
 
@@ -470,11 +484,33 @@ function nameRun(scan: Scan, from: number): TokenRange | null {
 }
 
 function runNamesOutlet(scan: Scan, { from, to }: TokenRange): boolean {
+  if (isCompoundOfMedium(scan, from)) return true
   if (to - from < 2) return false
   for (let token = from; token < to; token++) {
     if (namesOutlet(scan.tokens.folded[token] ?? '')) return true
   }
   return false
+}
+
+/** `die Küstenzeitung`: a compound whose last part is a noun for an outlet. */
+function isCompoundOfMedium({ tokens, formulas, pack }: Scan, token: number): boolean {
+  if (pack.endings.size === 0) return false
+  const word = tokens.folded[token] ?? ''
+  return mediaOf(formulas).some((part) => word.length > part.length + 1 && word.endsWith(part))
+}
+
+const media = new WeakMap<Scan['formulas'], readonly string[]>()
+
+/** The nouns for an outlet that are one word. */
+function mediaOf(formulas: Scan['formulas']): readonly string[] {
+  const known = media.get(formulas)
+  if (known !== undefined) return known
+  const made = [...formulas.values()]
+    .flat()
+    .filter(({ words, value }) => value === 'medium' && words.length === 1)
+    .map(({ words }) => words[0] ?? '')
+  media.set(formulas, made)
+  return made
 }
 
 const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|co|id|net|org|info|tv|news|[a-z]{2})$/u

@@ -132,6 +132,14 @@ export function covers(actor: Actor, words: readonly string[]): boolean {
   return words.every((word) => roleWords.has(word) || nameWords.has(word)) && !isLess(actor, words)
 }
 
+/** As {@link covers}; a compound has its last part too: `das Ministerium` is the Verteidigungsministerium. */
+export function coversAsPart(actor: Actor, words: readonly string[]): boolean {
+  const [word] = words
+  if (word === undefined || words.length > 1) return false
+  const isPart = (whole: string): boolean => whole.length > word.length && whole.endsWith(word)
+  return [...actor.roleWords, ...actor.nameWords].some(isPart)
+}
+
 /** True when the titles have all `words` but one, which `accept` takes. */
 export function coversBut(
   actor: Actor,

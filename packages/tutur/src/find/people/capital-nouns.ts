@@ -1,4 +1,5 @@
 import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading } from '../words/reading.ts'
 import { wordMarks, wordStart } from '../words/word-marks.ts'
@@ -15,9 +16,19 @@ export function unmarkNouns(reading: Reading, bits: Int32Array): void {
   const doubtful = doubtfulIn(reading, bits)
   const seen = wordsSeen(reading, bits, doubtful)
   markProper(reading, bits)
+  markTitles(reading, bits, doubtful)
   // All are judged by the marks as they were, so that the order of the words is of no weight.
   const nouns = doubtful.filter((token) => isNoun(reading, bits, { token, ...seen }))
   for (const token of nouns) bits[token] = nameMark.closed | nameMark.capital
+}
+
+/** `Personalvorständin Kira Moll`: what stands before somebody's first name is what they are. */
+function markTitles(reading: Reading, bits: Int32Array, doubtful: readonly number[]): void {
+  for (const token of doubtful) {
+    const isTitle = isOwn(reading, bits, token) && !isGiven(reading, token)
+    if (!isTitle || !isGiven(reading, token + 1) || !isOwn(reading, bits, token + 2)) continue
+    if (!isOwn(reading, bits, token - 1)) bits[token] = nameMark.role | nameMark.capital
+  }
 }
 
 /** Words that the text has as names, and those to which it gives a determiner. */
@@ -50,20 +61,33 @@ function isNoun(
 
 /** `das Weiße Haus`, `die Deutsche Bahn`: only in a name has an adjective a capital; the noun behind it is one for a body. */
 function markProper(reading: Reading, bits: Int32Array): void {
-  const { tokens, pack, sentences } = reading
+  const { tokens, sentences } = reading
   const openings = new Set(sentences.map(({ from }) => from))
-  const { own, capital, body, portfolio, closed } = nameMark
+  const { capital, body, portfolio } = nameMark
   for (let token = 1; token + 1 < tokens.count; token++) {
-    const isAdjective = ((bits[token] ?? 0) & (own | portfolio)) !== 0 && !openings.has(token)
-    if (!isAdjective || pack.grammar.properAdjective?.test(tokens.folded[token] ?? '') !== true)
-      continue
-    const noun = bits[token + 1] ?? 0
-    const isNoun = (noun & capital) !== 0 && (noun & (own | body)) !== 0 && (noun & closed) === 0
-    if (!isNoun || isGiven(reading, token + 1) || isOwn(reading, bits, token + 2)) continue
-    if (!isDescribed(reading, token - 1) && !isAfterPreposition(reading, token)) continue
+    if (((bits[token] ?? 0) & (nameMark.own | portfolio)) === 0 || openings.has(token)) continue
+    if (isOfPlace(reading, bits, token)) bits[token] = portfolio | capital
+    if (!isProper(reading, bits, token)) continue
     bits[token] = portfolio | capital
     bits[token + 1] = body | capital
   }
+}
+
+/** `die Meraner Zeitung`: made of the name of a place, before a noun for a body. */
+function isOfPlace({ tokens, pack }: Reading, bits: Int32Array, token: number): boolean {
+  if (((bits[token + 1] ?? 0) & nameMark.body) === 0) return false
+  return pack.grammar.placeAdjective?.test(tokens.folded[token] ?? '') === true
+}
+
+/** An adjective with a capital before a noun that is nobody's first name and has no name behind it. */
+function isProper(reading: Reading, bits: Int32Array, token: number): boolean {
+  const { tokens, pack } = reading
+  if (pack.grammar.properAdjective?.test(tokens.folded[token] ?? '') !== true) return false
+  const noun = bits[token + 1] ?? 0
+  const isNoun = (noun & nameMark.capital) !== 0 && (noun & (nameMark.own | nameMark.body)) !== 0
+  if (!isNoun || (noun & nameMark.closed) !== 0 || isGiven(reading, token + 1)) return false
+  if (isOwn(reading, bits, token + 2)) return false
+  return isDescribed(reading, token - 1) || isAfterPreposition(reading, token)
 }
 
 function isAfterPreposition({ classes }: Reading, token: number): boolean {
@@ -110,6 +134,8 @@ function isDescribed(reading: Reading, token: number): boolean {
   if (tokens.kind[token] !== tokenKind.word) return false
   const found = classes[token] ?? 0
   if ((found & (wordClass.determiner | wordClass.demonstrative)) !== 0) return true
+  // `im` has an article in it.
+  if (((wordMarks(reading).traits[token] ?? 0) & trait.definite) !== 0) return true
   const isSmall = tokens.shape[token] === 0 && !isCue(reading, token)
   return isSmall && found === 0 && pack.grammar.inflected?.test(tokens.folded[token] ?? '') === true
 }

@@ -2,7 +2,15 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { fold, shape } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
-import { type Actor, type ActorMention, contentWords, covers, coversBut, lineOf } from './actors.ts'
+import {
+  type Actor,
+  type ActorMention,
+  contentWords,
+  covers,
+  coversAsPart,
+  coversBut,
+  lineOf,
+} from './actors.ts'
 import {
   byDescription,
   type FoundSpeaker,
@@ -105,7 +113,9 @@ function comingHolder({ roster }: Scene, { words, token }: Described): FoundSpea
 
 function person(scene: Scene, described: Described): FoundSpeaker | null {
   const { words, back } = described
-  const spoken = scene.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, words))
+  const spoken =
+    scene.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, words)) ??
+    compound(scene, described, isOnePerson)
   const later = described.capital || back
   const known = spoken ?? holderOf(scene, described, later)
   if (known !== null) return byDescription(known, 'description.role')
@@ -215,7 +225,8 @@ function isRole({ pack }: Reading, word: string): boolean {
 function body(scene: Scene, described: Described): FoundSpeaker | null {
   const { words, back, demonstrative, possessive, token } = described
   const isBody = (actor: Actor) => actor.kind === 'body' && covers(actor, words)
-  const spoken = scene.past.lastSpoken(isBody)
+  const spoken =
+    scene.past.lastSpoken(isBody) ?? compound(scene, described, ({ kind }) => kind === 'body')
   if (spoken !== null) return byDescription(spoken, 'description.body')
   if (!back || possessive) return null
   const { index } = scene.roster
@@ -224,6 +235,16 @@ function body(scene: Scene, described: Described): FoundSpeaker | null {
   const last = scene.past.last()
   const isOpen = demonstrative && !namesSomething(scene, described)
   return isOpen && last?.kind === 'body' ? byDescription(last, 'description.last') : null
+}
+
+/** `das Ministerium` behind `das Verteidigungsministerium`, where the language joins nouns to one word. */
+function compound(
+  { reading, past }: Scene,
+  { words, back }: Described,
+  isOfKind: (actor: Actor) => boolean,
+): Actor | null {
+  if (!back || reading.pack.endings.size === 0) return null
+  return past.lastSpoken((actor) => isOfKind(actor) && coversAsPart(actor, words))
 }
 
 /** Whether a description means people or a body, and how many. */

@@ -178,6 +178,7 @@ class PhraseScan {
 
   #isHead(run: NameRun, part: TokenRange): boolean {
     if (run.own === null || this.#inBracket(run, part)) return false
+    if (!this.#isPersonal(run) && this.#isOwned(run, part)) return false
     if (this.#modifies(run, part)) return false
     if (this.#isPossessive(run.own.to - 1) && run.to < this.range.to) return false
     if (run.from === this.#skipDeterminers(part.from)) return true
@@ -208,6 +209,19 @@ class PhraseScan {
       if (this.#is(token, wordClass.preposition | wordClass.genitive)) return false
     }
     return false
+  }
+
+  /** `eine Bewohnerin des Dorfes Oren`: the name belongs to the phrase of an owner. */
+  #isOwned(run: NameRun, part: TokenRange): boolean {
+    const { genitive } = this.reading.pack.grammar
+    if (genitive === null) return false
+    for (let token = run.from - 1; token > part.from; token--)
+      if (genitive.test(this.#word(token)) && this.#isNoun(token - 1)) return true
+    return false
+  }
+
+  #isNoun(token: number): boolean {
+    return ((this.reading.tokens.shape[token] ?? 0) & shape.capital) !== 0
   }
 
   #inBracket(run: NameRun, part: TokenRange): boolean {
@@ -321,9 +335,15 @@ class PhraseScan {
           place,
           range: { from: run.from, to: run.from + place.words.length },
         }
-      if (run.kind === 'body' || run.kind === 'acronym') return { kind: 'body', run }
+      if (run.kind === 'acronym' || (run.kind === 'body' && !this.#isCommon(run)))
+        return { kind: 'body', run }
     }
     return null
+  }
+
+  /** `das Ministerium`: where every noun has a capital, one alone is no name. */
+  #isCommon({ from, to }: NameRun): boolean {
+    return this.reading.pack.grammar.capitalNouns && to === from + 1
   }
 
   #isWhole(run: NameRun, place: PlaceForm): boolean {

@@ -53,9 +53,20 @@ function addresseeAt(sight: Sight, predicate: Predicate, range: ItemRange): Step
   const next = group?.to ?? from + 1
   if (isPreposition || group === null || (cue.takes & cueTakes.addressee) === 0)
     return { group: null, next }
-  const isTold = isObliqueGroup(items, group) || isAsked(sight, predicate)
+  const isTold =
+    isObliqueGroup(items, group) ||
+    isBehindSubject(sight, predicate, group) ||
+    isAsked(sight, predicate)
   const isThing = is(items, group.from, wordClass.time) || items.kind[from] === tokenKind.number
   return { group: isTold && !isThing && !isReflexive(items, group) ? group : null, next }
+}
+
+/** `sagte Emil Tann der Abendpost`: where the subject is known, the article can only be that of another case. */
+function isBehindSubject({ items }: Sight, { source }: Predicate, { from }: ItemRange): boolean {
+  const { feminineOblique } = items.reading.pack.grammar
+  return (
+    source !== null && from >= source.to && feminineOblique?.test(items.word[from] ?? '') === true
+  )
 }
 
 /** A verb that asks somebody to do something has that one as its object. */

@@ -80,7 +80,15 @@ function opensAdverbial(items: Items, item: number, to: number): boolean {
   if (!is(items, item, wordClass.subordinator) || !isSmall(items, item)) return false
   // `während`, `bis` may be prepositions, `da` and `damit` adverbs: then the verb stands elsewhere.
   const also = wordClass.preposition | wordClass.adverb | wordClass.as | wordClass.conjunction
-  return !is(items, item, also) || lastsInVerb(items, { from: item, to })
+  return !is(items, item, also) || hasVerbsLastOnly(items, { from: item, to })
+}
+
+/** A verb ends the clause, and none stands before those at its end: not `ohne sie könne nichts bezahlt werden`. */
+function hasVerbsLastOnly(items: Items, { from, to }: ItemRange): boolean {
+  if (!lastsInVerb(items, { from, to })) return false
+  let last = to - 1
+  while (last > from && (isFiniteVerb(items, last) || is(items, last, wordClass.auxiliary))) last--
+  return !hasFiniteIn(items, { from: from + 1, to: last })
 }
 
 /** The last word is a verb: the order of subordinate clauses. */

@@ -218,7 +218,8 @@ function isOfName(items: Items, { from, to }: ItemRange): boolean {
   if (is(items, to - 1, common) || isAccount(items, to - 1)) return false
   const determined = is(items, from, wordClass.determiner) || isCount(items, from)
   let nouns = 0
-  for (let i = to - 1; i >= from && isNoun(items, i); i--) nouns++
+  for (let i = to - 1; i >= from && isNoun(items, i) && !is(items, i, wordClass.determiner); i--)
+    nouns++
   return !determined || nouns > 1
 }
 
