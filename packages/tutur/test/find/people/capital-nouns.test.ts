@@ -31,9 +31,9 @@ test('a common noun with its article names nobody', () => {
 })
 
 test.each([
-  ['Die Ministerin sagte der Zeitung, sie bleibe.', 'Zeitung'],
+  ['Die Ministerin sagte der Zeitung, sie bleibe.', 'der Zeitung'],
   ['Der Rat forderte den Minister auf, zu gehen.', 'den Minister'],
-  ['Er sagte gegenüber dem Sender, es sei zu spät.', 'Sender'],
+  ['Er sagte gegenüber dem Sender, es sei zu spät.', 'dem Sender'],
 ])('%s tells who was spoken to', (text, name) => {
   const document = readText(text, { packs: [german], language: 'de' })
   const [statement] = analyse(document, [german]).statements
