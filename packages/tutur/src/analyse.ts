@@ -70,7 +70,14 @@ function partiesOf(reading: Reading, relations: readonly Relation[]): Parties[] 
     const cueStart = cue[0]?.start ?? content[0]?.start ?? 0
     const contentStart = content[0]?.start ?? cueStart
     const direct = form === 'direct'
-    const found = speakers.resolve(source, { sentence, cueStart, contentStart, direct })
+    const follows = cue.length === 0
+    const found = speakers.resolve(source, {
+      sentence,
+      cueStart,
+      contentStart,
+      direct,
+      follows,
+    })
     return {
       speaker: found.state === 'absent' ? null : found.mention,
       addressees: findAddressees(reading, relation).map((span) =>

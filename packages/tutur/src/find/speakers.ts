@@ -39,6 +39,8 @@ export interface SpeakerContext {
   readonly contentStart?: number
   /** The statement is a quotation. */
   readonly direct: boolean
+  /** No words introduce it, so that it may go on with the one before. Default true. */
+  readonly follows?: boolean
 }
 
 /** Who said it, or why nobody could be named. */
@@ -170,10 +172,10 @@ class SpeakerFinder {
   }
 
   /** A quotation without a source right after a statement goes on with its speaker. */
-  #follow({ sentence, direct }: SpeakerContext): SpeakerResolution {
+  #follow({ sentence, direct, follows = true }: SpeakerContext): SpeakerResolution {
     const { past, reading } = this.scene
     const last = past.lastEntry()
-    if (!direct || last === null || sentence - last.sentence > quoteReach)
+    if (!direct || !follows || last === null || sentence - last.sentence > quoteReach)
       return { state: 'absent' }
     const { tokens } = reading
     const start = tokens.start[last.source.from] ?? 0

@@ -5,7 +5,7 @@ import { opensOccasion } from '../phrases/head-last-speaker.ts'
 import { endsWithComma, headLastSubject } from '../phrases/head-last-subject.ts'
 import { personLike } from '../phrases/person-like.ts'
 import { isGerund } from '../words/gerund.ts'
-import { citingEnd, cueKind, type Items, is, isQuote } from '../words/items.ts'
+import { citingEnd, cueKind, endsWithMark, type Items, is, isQuote } from '../words/items.ts'
 import { type Line, quoteStops } from '../words/line.ts'
 import { firstPredicate, isBase, opensPredicate } from '../words/verb-look.ts'
 import type { Begun } from './begun.ts'
@@ -53,9 +53,28 @@ function endsAt(line: Line, item: number, { begun, clause }: Stretch): boolean {
   const { items } = line
   if (items.kind[item - 1] === tokenKind.quote && endsBehindQuote(line, begun, item)) return true
   if (endsHere(line, item, clause) || opensOtherHalf(line, item)) return true
+  if (items.kind[item - 1] !== tokenKind.word && isAttributed(line, item)) return true
   if (items.kind[item] === tokenKind.comma && isFronted(line, begun)) return true
   if (items.kind[item] === tokenKind.comma && endsFronted(line, begun, item)) return true
   return (begun.takes & shortKinds) !== 0 && endsShort(line, item)
+}
+
+/** `said C: “D,” she wrote`: a quotation that the words behind it give a speaker. */
+function isAttributed(line: Line, item: number): boolean {
+  const { items } = line
+  if (!isQuote(items, item) || !goesOnBehind(items, item)) return false
+  const cue = line.cues.find(({ from }) => from > item)
+  if (cue === undefined) return false
+  if (cue.from === item + 1) return (cue.takes & cueTakes.after) !== 0
+  if ((cue.takes & cueTakes.before) === 0) return false
+  return headLastSubject(items, item + 1, cue.from)?.from === item + 1
+}
+
+/** A comma, or a question or an exclamation and no new sentence behind it. */
+function goesOnBehind(items: Items, quote: number): boolean {
+  if (endsWithComma(items, quote)) return true
+  const asks = endsWithMark(items, quote, '?') || endsWithMark(items, quote, '!')
+  return asks && items.capital[quote + 1] === 0
 }
 
 /** How far behind `as` the verb of a headline's other half may stand, in items. */
@@ -151,6 +170,7 @@ function endsHere(line: Line, item: number, clause: boolean): boolean {
 function endsBehindQuote(line: Line, begun: Begun, item: number): boolean {
   const { items } = line
   if (begun.takes !== cueTakes.quote || item !== begun.from + 1) return false
+  if (isAttributed(line, begun.from)) return true
   if (items.kind[item] === tokenKind.comma || is(items, item, wordClass.time)) return true
   if (quoteStops(items, begun.from)) return true
   if (is(items, item, wordClass.subordinator))

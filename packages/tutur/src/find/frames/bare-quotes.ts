@@ -2,7 +2,12 @@ import { cueTakes } from '../../languages/pack.ts'
 import type { Span } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { isPersonLike, leadingPhrase, subjectBefore } from '../phrases/speaker-phrases.ts'
+import {
+  isPersonLike,
+  leadingPhrase,
+  speakerAfter,
+  subjectBefore,
+} from '../phrases/speaker-phrases.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import {
   type ItemRange,
@@ -97,11 +102,26 @@ function goesOnFrom(book: Book, line: Line): number {
 function follows(book: Book, line: Line, content: Span): Relation | null {
   const { sentences } = line.items.reading
   const last = book.relations.at(-1)
-  if (last === undefined || last.source === null || last.wide) return null
   const before = line.sentence - 1
-  if (last.sentence !== before || sentences[before]?.block !== sentences[line.sentence]?.block)
-    return null
+  if (sentences[before]?.block !== sentences[line.sentence]?.block) return null
+  if (last?.sentence !== before || last.wide) return beside(line, content)
+  if (last.source === null) return null
   return { ...bare(line, content), source: last.source, rule: 'quote.follows' }
+}
+
+/** How long a sentence is at most that brings somebody on who speaks next, in items. */
+const longestBringingOn = 24
+
+/** `Varga shook his head. “C.”`: whom the sentence before in the paragraph is about speaks next. */
+function beside(line: Line, content: Span): Relation | null {
+  const { items } = line
+  const before = lineOf(items, line.sentence - 1)
+  if (items.reading.pack.grammar.headFirst || before.to - before.from > longestBringingOn)
+    return null
+  for (let i = before.from; i < before.to; i++) if (items.quote[i] !== -1) return null
+  const source = leadingPhrase(items, before)
+  if (source === null || source.from !== before.from) return null
+  return { ...bare(line, content), source: spanOf(items, source), rule: 'quote.beside' }
 }
 
 /** The sentence begins with a quotation that is over before a new clause begins. */
@@ -121,18 +141,25 @@ function introduced(line: Line, content: Span): Relation | null {
   if (line.sentence === 0 || !opensSentence(line)) return null
   const before = lineOf(line.items, line.sentence - 1)
   if (line.items.kind[before.to - 1] !== tokenKind.colon) return null
-  const cue = before.cues.findLast(
-    (match) => (match.takes & (cueTakes.before | cueTakes.after)) !== 0,
-  )
-  const source = cue === undefined ? leadingPhrase(line.items, before) : introducer(before, cue)
-  if (source === null) return null
-  const words = cue ?? { from: before.to - 1, to: before.to }
+  const found = introduction(before)
+  if (found === null) return null
   return {
     ...bare(line, content),
-    cue: [spanOf(line.items, words)],
-    source: spanOf(line.items, source),
+    cue: [spanOf(line.items, found.cue)],
+    source: spanOf(line.items, found.source),
     rule: 'quote.introduced',
   }
+}
+
+/** The first verb of saying that somebody speaks, else the colon and whom the sentence is about. */
+function introduction(line: Line): { cue: ItemRange; source: ItemRange } | null {
+  const speaking = cueTakes.before | cueTakes.after
+  for (const cue of line.cues) {
+    const source = (cue.takes & speaking) === 0 ? null : introducer(line, cue)
+    if (source !== null) return { cue, source }
+  }
+  const source = leadingPhrase(line.items, line)
+  return source === null ? null : { cue: { from: line.to - 1, to: line.to }, source }
 }
 
 /** `- Elin Torvald` in the line behind the quotation. */
@@ -158,6 +185,10 @@ function endOfSentence({ items, sentence }: Line): number {
 }
 
 function introducer(line: Line, cue: CueMatch): ItemRange | null {
+  if (cue.from === line.from && (cue.takes & cueTakes.after) !== 0) {
+    const behind = speakerAfter(line.items, cue.to, line.to - 1)
+    return behind !== null && isPersonLike(line.items, behind) ? behind : null
+  }
   const { phrase } = subjectBefore(line.items, line.from, cue.from)
   return phrase !== null && isPersonLike(line.items, phrase) ? phrase : null
 }

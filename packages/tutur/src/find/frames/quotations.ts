@@ -69,9 +69,9 @@ export function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
   const before = lastBefore(line, phrase.from)
   if (before < line.from || !isSpeech(items, before) || isMentioned(line, before)) return null
   const speech = (cue.takes & (cueTakes.quote | cueTakes.clause)) !== 0
-  if (!(speech && isPersonLike(items, phrase)) && !closes(line, cue, { before, phrase }))
-    return null
   const promised = before === line.from && promises(items, before, phrase)
+  const plain = speech && (isPersonLike(items, phrase) || isPromisedTo(line, promised))
+  if (!plain && !closes(line, cue, { before, phrase })) return null
   if (!promised && isIntroduction(line, cue, before)) return null
   const more = quoteGoesOn(line, cue.to)
   const content = contentBefore(line, before)
@@ -94,9 +94,17 @@ function closes(line: Line, cue: CueMatch, found: { before: number; phrase: Item
   )
 }
 
-/** A comma before the closing mark, and at once somebody: `“A,” Varga told the council.` */
+/** `“C,” a voice over says`: whoever stands behind a quotation that promises a speaker is one. */
+function isPromisedTo({ items }: Line, promised: boolean): boolean {
+  return promised && !items.reading.pack.grammar.headFirst
+}
+
+/** A comma before the closing mark, or a question and no new sentence, and at once somebody: `“A,” Varga told the council.` */
 function promises(items: Items, quote: number, phrase: ItemRange): boolean {
-  return quote === phrase.from - 1 && endsWithMark(items, quote, ',')
+  if (quote !== phrase.from - 1) return false
+  if (endsWithMark(items, quote, ',')) return true
+  const asks = endsWithMark(items, quote, '?') || endsWithMark(items, quote, '!')
+  return asks && items.capital[phrase.from] === 0
 }
 
 /** `"A." He added, "B."`: the quotation before is over, another follows. */

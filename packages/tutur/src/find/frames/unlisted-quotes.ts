@@ -173,7 +173,43 @@ function inFront(line: Line, quote: number): Attribution | null {
   const mark = items.kind[quote - 1]
   if (mark !== tokenKind.comma && mark !== tokenKind.colon) return null
   if (quote - 2 <= line.from || ending(items, quote) === '') return null
-  return listed(line, quote - 2) ?? verbInFront(line, quote - 2)
+  return listed(line, quote - 2) ?? verbInFront(line, quote - 2) ?? spokenAside(line, quote)
+}
+
+/** How far before a quotation its verb of saying may stand, in items. */
+const asideReach = 24
+
+/** `Varga replied evenly, “C.”`, `Varga called over her shoulder, “C.”`: how it was said, and a sentence in marks that ends the line. */
+function spokenAside(line: Line, quote: number): Attribution | null {
+  const { items } = line
+  if (items.reading.pack.grammar.headFirst || quote + 1 < line.to || !isSentence(items, quote))
+    return null
+  for (let i = quote - 2; i > Math.max(line.from, quote - asideReach); i--) {
+    if (isQuote(items, i)) return null
+    if (!opensPredicate(items, i) && items.cueAt[i] !== cueKind.before) continue
+    const { phrase, negated } = subjectBefore(items, line.from, i)
+    if (phrase === null) continue
+    const speaks = !negated && isPersonLike(items, phrase) && !isPassive(items, i)
+    return speaks ? { verb: { from: i, to: i + 1 }, clitic: 0, source: phrase } : null
+  }
+  return null
+}
+
+/** `was asked`, `was written`: the subject does not speak. */
+function isPassive(items: Items, verb: number): boolean {
+  const { copula } = items.reading.pack.grammar
+  return (
+    copula?.test(items.word[verb - 1] ?? '') === true ||
+    copula?.test(items.word[verb] ?? '') === true
+  )
+}
+
+/** It begins with a capital and ends with a stop. */
+function isSentence(items: Items, quote: number): boolean {
+  const { tokens, quotations } = items.reading
+  const first = quotations[items.quote[quote] ?? -1]?.from ?? -1
+  const capital = ((tokens.shape[first + 1] ?? 0) & shape.capital) !== 0
+  return capital && ending(items, quote) !== '' && ending(items, quote) !== ','
 }
 
 /** A known verb, with or without a pronoun for the person told, whose speaker is not to be found. */

@@ -1,5 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { isGerund } from '../words/gerund.ts'
 import { cueKind, type ItemRange, type Items, is } from '../words/items.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import { canSpeakHeadLast } from './head-last-head.ts'
@@ -10,14 +11,15 @@ const reach = 24
 
 /**
  * `When they asked him, he laughed and said C`: the subject of the verb before the conjunction at whose other side
- * `verb` stands; `null` when there is none, or when that verb is one of saying, whose speaker is known.
+ * `verb` stands; `null` when there is none.
  */
 export function coordinateSubject(items: Items, from: number, verb: number): ItemRange | null {
   const conjunction = beforeAdverbs(items, verb - 1)
   if (!is(items, conjunction, wordClass.conjunction)) return null
   for (let i = conjunction - 1; i > Math.max(from, conjunction - reach); i--) {
-    if (items.cueAt[i] === cueKind.before) return null
-    if (!opensPredicate(items, i) || isRelativeVerb(items, i)) continue
+    const verbal =
+      opensPredicate(items, i) || (items.cueAt[i] === cueKind.before && !isGerund(items, i))
+    if (!verbal || isRelativeVerb(items, i)) continue
     const subject = headLastSubject(items, from, i)
     if (subject === null || isWithin(items, from, subject)) continue
     return canSpeakHeadLast(items, subject) ? subject : null

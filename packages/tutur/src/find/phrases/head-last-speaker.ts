@@ -53,11 +53,16 @@ function wordGoesOn(items: Items, from: number, item: number): boolean {
     )
   if (is(items, item, wordClass.adverb) && !is(items, item + 1, wordClass.nationality)) return false
   if (is(items, item, wordClass.pronoun) && !is(items, item, wordClass.determiner)) return false
-  if (is(items, item, endsNounPhrase)) return false
+  if (is(items, item, endsNounPhrase)) return isDayOfThing(items, item)
   return (
     !opensPredicate(items, item) &&
     !(items.cueAt[item] === cueKind.before && endsName(items, item - 1))
   )
+}
+
+/** `a Wednesday editorial`: right behind its article a day belongs to the thing. */
+function isDayOfThing(items: Items, item: number): boolean {
+  return is(items, item, wordClass.time) && is(items, item - 1, wordClass.determiner)
 }
 
 /** A verb may follow: behind a name or a noun for people, not within `his campaign documents`. */

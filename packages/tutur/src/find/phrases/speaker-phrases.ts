@@ -122,7 +122,13 @@ export function leadingPhrase(items: Items, range: ItemRange): ItemRange | null 
 }
 
 /** The subject of the first verb; of `Ana, whose son is held, was not convinced` what stands before the relative clause. */
-function subjectOfSentence(items: Items, range: ItemRange): ItemRange | null {
+function subjectOfSentence(items: Items, whole: ItemRange): ItemRange | null {
+  const behind = is(items, whole.from, wordClass.subordinator) ? afterComma(items, whole) : whole.to
+  const main = behind < whole.to ? subjectOfClause(items, { from: behind, to: whole.to }) : null
+  return main ?? subjectOfClause(items, whole)
+}
+
+function subjectOfClause(items: Items, range: ItemRange): ItemRange | null {
   const predicate = firstPredicate(items, range)
   const aside = relativeAside(items, { from: range.from, to: predicate })
   const verb = aside < 0 ? predicate : aside

@@ -142,7 +142,7 @@ function takeWord(items: Filling, item: number, to: number): number {
   items.start[item] = tokens.start[token] ?? 0
   items.end[item] = tokens.end[next - 1] ?? 0
   items.word.push(tokens.folded[token] ?? '')
-  items.classes[item] = isAcronym(reading, token) ? 0 : (reading.classes[token] ?? 0)
+  items.classes[item] = isNameLike(reading, token) ? 0 : (reading.classes[token] ?? 0)
   items.kind[item] = tokens.kind[token] ?? 0
   items.capital[item] = (tokens.shape[token] ?? 0) & shape.capital
   return next
@@ -170,6 +170,28 @@ function wordEnd({ tokens, quotationOf, pack }: Reading, word: number, to: numbe
   return isAbbreviated(tokens, dot, pack) ? dot + 1 : dot
 }
 
+/** A word that the tables know as another, and that stands for somebody by how it is written. */
+function isNameLike(reading: Reading, token: number): boolean {
+  return isAcronym(reading, token) || isNameBehindQuote(reading, token)
+}
+
+/** Words that no name is made of, capital or not: `“C,” The Times reported`. */
+const nameless =
+  wordClass.determiner | wordClass.pronoun | wordClass['first-person'] | wordClass.people
+
+/** `“C,” Will wrote`: no sentence begins behind a quotation that ends with a comma, so that a capital makes a name. */
+function isNameBehindQuote({ tokens, classes }: Reading, token: number): boolean {
+  if (tokens.kind[token - 1] !== tokenKind.quote || tokens.kind[token - 2] !== tokenKind.comma)
+    return false
+  const bits = classes[token] ?? 0
+  const small = wordClass.auxiliary | wordClass.preposition | wordClass.conjunction
+  return (
+    ((tokens.shape[token] ?? 0) & shape.capital) !== 0 &&
+    (bits & small) !== 0 &&
+    (bits & nameless) === 0
+  )
+}
+
 /** `US`, `IT`: all capitals make a name of what would be a pronoun. */
 function isAcronym(reading: Reading, token: number): boolean {
   const { tokens, classes } = reading
@@ -185,7 +207,32 @@ export function is(items: Items, item: number, bits: number): boolean {
 /** Quotations of a word or two are names of things, not speech: they count as words of the narration. */
 export function isScareQuote(items: Items, item: number): boolean {
   const quotation = items.reading.quotations[items.quote[item] ?? -1]
-  return quotation !== undefined && wordsIn(items, quotation) <= 2
+  if (quotation === undefined) return false
+  return wordsIn(items, quotation) <= 2 || isTitle(items, item)
+}
+
+/** How many tokens the title of a book or a broadcast takes up at most, marks included. */
+const longestTitle = 10
+
+/** The shortest word that has a capital in a title, in code units. */
+const capitalised = 4
+
+/** `on “The Late Harbour Show”`: words that all have a capital, behind a word that is no verb of saying. */
+function isTitle(items: Items, item: number): boolean {
+  const { document, quotations, tokens } = items.reading
+  const quotation = quotations[items.quote[item] ?? -1]
+  if (quotation === undefined || quotation.to - quotation.from > longestTitle) return false
+  if (document.blocks[quotation.block]?.role !== 'paragraph') return false
+  if (items.first[item] === 1 || items.kind[item - 1] !== tokenKind.word) return false
+  if (items.cueAt[item - 1] !== 0) return false
+  let capitals = 0
+  for (let i = quotation.from + 1; i < quotation.to - 1; i++) {
+    const capital = ((tokens.shape[i] ?? 0) & shape.capital) !== 0
+    const { length } = tokens.folded[i] ?? ''
+    if (capital) capitals++
+    else if (tokens.kind[i] === tokenKind.word && length >= capitalised) return false
+  }
+  return capitals > 1
 }
 
 /** Words between the marks. */
@@ -218,6 +265,7 @@ export function isSpeech(items: Items, item: number): boolean {
   const quotation = items.reading.quotations[items.quote[item] ?? -1]
   if (quotation === undefined) return false
   if (!isScareQuote(items, item)) return true
+  if (wordsIn(items, quotation) > 2) return false
   const last = items.reading.tokens.kind[lastInside(items, item)]
   return (
     last === tokenKind.comma || last === tokenKind.stop || items.kind[item + 1] === tokenKind.comma

@@ -30,11 +30,20 @@ function readsAsVerb(items: Items, item: number): boolean {
   const before = beforeAdverbs(items, item)
   if (opensQuotation(items, item + 1))
     return isPast(items, item) || !isBase(items, item) || agrees(items, item, before)
-  if (is(items, item + 1, wordClass.agent) || opensNounPhrase(items, before)) return false
+  if (isDoneBySomebody(items, item) || opensNounPhrase(items, before)) return false
   if (before < 0) return !isBase(items, item)
   if (isOfNation(items, item, before) || isDescription(items, item, before)) return false
   if (is(items, before, wordClass.infinitive)) return !endsAsPast(items, item)
   return !isPassive(items, item, before) && agrees(items, item, before)
+}
+
+/** `said by the council`, but not `said by telephone`: a bare noun is a means. */
+function isDoneBySomebody(items: Items, item: number): boolean {
+  if (!is(items, item + 1, wordClass.agent)) return false
+  return (
+    items.capital[item + 2] === 1 ||
+    (!is(items, item + 2, wordClass.occasion) && items.classes[item + 2] !== 0)
+  )
 }
 
 /** `, “C”`: what stands before it is the verb that speaks it. */
