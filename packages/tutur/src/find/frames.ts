@@ -1,3 +1,4 @@
+import { asReported } from './frames/as-reported.ts'
 import { asked } from './frames/asked.ts'
 import { citing } from './frames/citing.ts'
 import { clauseThenSubject, saysBack } from './frames/clause-before.ts'
@@ -18,6 +19,7 @@ export const frames: readonly Frame[] = [
   quoteThenSubject,
   preposition,
   asked,
+  asReported,
   passive,
   passiveBy,
   passiveObject,

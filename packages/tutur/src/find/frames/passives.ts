@@ -97,6 +97,8 @@ export function passiveAround(line: Line, cue: CueMatch): Found | null {
   const agent = is(items, cue.to, wordClass.agent) ? speakerAfter(items, cue.to, line.to) : null
   const from = agent?.to ?? cue.to
   if (from >= line.to || items.kind[from] !== tokenKind.word) return null
+  // `appeared on the stage`, not `appeared lost`.
+  if (isActive(items, cue) && agent === null && isPlace(items, from)) return null
   // `was quoted by X as saying`: the second verb has a row of its own.
   if (is(items, from, wordClass.as) && items.cueAt[from] !== 0) return null
   const topic = topicOf(line, cue)
@@ -110,6 +112,15 @@ export function passiveAround(line: Line, cue: CueMatch): Found | null {
     takes: cueTakes.passive,
     rule: 'passive.around',
   }
+}
+
+/** One word, and no adverb: `appeared`, but not `reportedly`. */
+function isActive(items: Items, cue: CueMatch): boolean {
+  return cue.cue.words.length === 1 && !is(items, cue.from, wordClass.adverb)
+}
+
+function isPlace(items: Items, item: number): boolean {
+  return is(items, item, wordClass.preposition) && !is(items, item, wordClass.infinitive)
 }
 
 /** `was quoted as saying`: the subject speaks. */

@@ -16,7 +16,7 @@ import { contentAround } from './resumed.ts'
 export function preposition(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.preposition) === 0 || (cue.takes & cueTakes.outlet) !== 0) return null
-  const short = speakerOf(line, cue)
+  const short = speakerOf(line, cue) ?? upToComma(line, cue)
   if (cue.cue.clitic === 0 && (short === null || !isSourceOf(line, short))) return null
   const end = short === null ? cue.to : behindPlace(line, short)
   const named = short !== null && isName(items, short.from) && !is(items, short.from, personLike)
@@ -33,7 +33,26 @@ function isSourceOf(line: Line, source: ItemRange): boolean {
   const { items } = line
   if (is(items, source.from, wordClass['first-person'])) return false
   if (isPersonLike(items, source) || source.to === line.to) return true
+  if (!items.reading.pack.grammar.headFirst) return commaBehind(line, source.to) >= 0
   return isCommaOrDash(items, behindPlace(line, source))
+}
+
+/** How far a document is described, in items: `early results of polls conducted for X`. */
+const describedReach = 24
+
+/** The comma behind what is told of a source, or the end of the line; -1 when none is near. */
+function commaBehind(line: Line, from: number): number {
+  const last = Math.min(line.to, from + describedReach)
+  for (let i = from; i < last; i++) if (line.items.kind[i] === tokenKind.comma) return i
+  return last === line.to ? last : -1
+}
+
+/** A source that is no phrase for somebody: `according to polling by the guild`. */
+function upToComma(line: Line, cue: CueMatch): ItemRange | null {
+  const { items } = line
+  if (items.reading.pack.grammar.headFirst || cue.cue.clitic > 0) return null
+  const to = commaBehind(line, cue.to)
+  return to > cue.to && items.kind[cue.to] === tokenKind.word ? { from: cue.to, to } : null
 }
 
 /** How far the place of a body or an office may reach, in items. */
@@ -62,7 +81,8 @@ function behindName(line: Line, comma: number): number {
 
 const notPlace = wordClass.finite | wordClass.auxiliary | wordClass.relative | wordClass.negation
 
-function accordingFirst(line: Line, end: number, source: ItemRange | null): Found | null {
+function accordingFirst(line: Line, last: number, source: ItemRange | null): Found | null {
+  const end = describedEnd(line, last)
   const from = isCommaOrDash(line.items, end) ? behindCiting(line, end + 1) : end
   const { headFirst } = line.items.reading.pack.grammar
   const content = contentFrom(line, from, headFirst ? cueTakes.preposition : cueTakes.clause)
@@ -74,6 +94,16 @@ function accordingFirst(line: Line, end: number, source: ItemRange | null): Foun
     takes: cueTakes.clause,
     rule: 'according-to.before',
   }
+}
+
+/** Behind `conducted for X` the comma that the content follows; `from` when none is near. */
+function describedEnd(line: Line, from: number): number {
+  const { items } = line
+  const { past, headFirst } = items.reading.pack.grammar
+  const described =
+    past?.test(items.word[from] ?? '') === true || is(items, from, wordClass.preposition)
+  const comma = headFirst || !described ? -1 : commaBehind(line, from)
+  return comma < 0 || comma >= line.to ? from : comma
 }
 
 /** `According to X, citing Y, C`: the participle tells of X. */

@@ -25,7 +25,7 @@ function isBetween(items: Items, item: number): boolean {
 
 /** First item of `in a statement` when that ends at `last`, else -1. */
 function adjunctEnding(items: Items, from: number, last: number): number {
-  if (!is(items, last, wordClass.occasion)) return -1
+  if (!is(items, last, wordClass.occasion) || items.capital[last] === 1) return -1
   for (let i = last - 1; i >= Math.max(from + 1, last - 4); i--) {
     if (is(items, i, wordClass.preposition))
       return is(items, i, wordClass.genitive) || isDescribed(items, i - 1) ? -1 : i

@@ -32,6 +32,7 @@ export function headOf(items: Items, range: ItemRange): number {
 export function canSpeakHeadLast(items: Items, range: ItemRange): boolean {
   const head = headOf(items, range)
   if (is(items, head, personLike | wordClass.occasion | wordClass['first-person'])) return true
+  if (items.kind[head] === tokenKind.number && head === range.from) return true
   if (items.kind[head] === tokenKind.close || is(items, range.from, wordClass.honorific))
     return true
   const not = wordClass.preposition | wordClass.time | wordClass.connective | wordClass.adverb
