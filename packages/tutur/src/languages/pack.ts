@@ -222,6 +222,8 @@ export interface Grammar {
   readonly properAdjective: RegExp | null
   /** The look of an adjective made of a place's name: `Meraner`; `null` where there is none. */
   readonly placeAdjective: RegExp | null
+  /** An article that hardly any noun for a person has: `das`; `null` where there is none. */
+  readonly neuter: RegExp | null
   /** A determiner that opens a phrase for an owner: `des`; `null` where there is none. */
   readonly genitive: RegExp | null
 }
@@ -499,6 +501,7 @@ function compileGrammar(tables: Tables): Grammar {
     oblique: pattern('oblique'),
     genitive: pattern('genitive'),
     properAdjective: pattern('proper-adjective'),
+    neuter: pattern('neuter'),
     placeAdjective: pattern('place-adjective'),
     feminine: pattern('feminine'),
     feminineOblique: pattern('feminine-oblique'),

@@ -63,7 +63,7 @@ function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): 
   if (!startsSentence(tokens, token + 1)) return false
   if (options.ordinals === true && isOrdinal(tokens, stop)) return options.opens(token + 1)
   if (quotation < 0 && isAbbreviated(tokens, stop, options))
-    return isDotted(tokens.folded[stop - 1] ?? '') && options.opens(token + 1)
+    return isDottedOrLetter(tokens.folded[stop - 1] ?? '') && options.opens(token + 1)
   const mark = tokens.folded[stop]
   const mayGoOn = quotation >= 0 || mark !== '.'
   return !(mayGoOn && options.goesOn(token + 1))
@@ -124,6 +124,11 @@ export function isAbbreviated(
   // Initials: "J. K. Rowling", "H. Amran".
   const initial = word.length === 1 && ((tokens.shape[stop - 1] ?? 0) & shape.capital) !== 0
   return initial || isDotted(word)
+}
+
+/** `u.s`; or a letter alone, which may be a name (`auf X. Danach`) and no initial. */
+function isDottedOrLetter(word: string): boolean {
+  return word.length === 1 || isDotted(word)
 }
 
 /** `u.s`, and degrees: `sp.a`, `m.si`. */

@@ -22,13 +22,20 @@ export function unmarkNouns(reading: Reading, bits: Int32Array): void {
   for (const token of nouns) bits[token] = nameMark.closed | nameMark.capital
 }
 
-/** `Personalvorständin Kira Moll`: what stands before somebody's first name is what they are. */
+/** `Personalvorständin Kira Moll`, `der Politologe Arno Pelz`: what stands before a first name, or between an article and two names. */
 function markTitles(reading: Reading, bits: Int32Array, doubtful: readonly number[]): void {
   for (const token of doubtful) {
-    const isTitle = isOwn(reading, bits, token) && !isGiven(reading, token)
-    if (!isTitle || !isGiven(reading, token + 1) || !isOwn(reading, bits, token + 2)) continue
-    if (!isOwn(reading, bits, token - 1)) bits[token] = nameMark.role | nameMark.capital
+    if (!isOwn(reading, bits, token) || isGiven(reading, token)) continue
+    if (!isOwn(reading, bits, token + 1) || !isOwn(reading, bits, token + 2)) continue
+    const named = isGiven(reading, token + 1) || isDetermined(reading, token - 1)
+    if (named && !isOwn(reading, bits, token - 1)) bits[token] = nameMark.role | nameMark.capital
   }
+}
+
+/** An article that a noun for a person can have. */
+function isDetermined({ tokens, classes, pack }: Reading, token: number): boolean {
+  if (((classes[token] ?? 0) & wordClass.determiner) === 0) return false
+  return pack.grammar.neuter?.test(tokens.folded[token] ?? '') !== true
 }
 
 /** Words that the text has as names, and those to which it gives a determiner. */

@@ -263,11 +263,18 @@ function kindOf(
     traits |= roster.marks.traits[token] ?? 0
   }
   const isPeople = (classes & (wordClass.role | wordClass.people)) !== 0
-  if (!isPeople && (traits & trait.person) === 0) return oneBody
+  const isUnknown = (classes & wordClass.organisation) === 0 && mayBePerson(reading, range.from)
+  if (!isPeople && !isUnknown && (traits & trait.person) === 0) return oneBody
   return {
     kind: 'unnamed',
     number: numberOf(reading, range, { classes, first: roster.marks.traits[range.from] ?? 0 }),
   }
+}
+
+/** Compounds for bodies show what they are by their last part, so an unknown noun is somebody, save behind `das`. */
+function mayBePerson({ pack, tokens }: Reading, token: number): boolean {
+  const { neuter } = pack.grammar
+  return pack.endings.size > 0 && neuter?.test(tokens.folded[token] ?? '') === false
 }
 
 /** `seorang pejabat`, `pejabat ini`: one; `para pejabat`, `warga`: several; `pejabat AS`: open. */

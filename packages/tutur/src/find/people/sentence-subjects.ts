@@ -1,6 +1,7 @@
 import { wordClass } from '../../languages/pack.ts'
 import { withAppositionAfter } from '../phrases/head-first-speaker.ts'
 import { leadingPhrase } from '../phrases/speaker-phrases.ts'
+import { leadingSubject } from '../verb-second/subjects.ts'
 import { type ItemRange, type Items, itemsOf } from '../words/items.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 
@@ -33,7 +34,10 @@ export class SentenceSubjects {
     const from = items.sentences[sentence] ?? 0
     const to = Math.min(items.sentences[sentence + 1] ?? from, from + subjectReach)
     if (to <= from) return null
-    const phrase = leadingPhrase(items, { from, to })
+    const { verbSecond } = this.reading.pack.grammar
+    const phrase = verbSecond
+      ? leadingSubject(items, { from, to })
+      : leadingPhrase(items, { from, to })
     if (phrase === null) return null
     const whole = this.reading.pack.grammar.headFirst
       ? withAppositionAfter(items, phrase, to)

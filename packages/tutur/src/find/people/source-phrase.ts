@@ -83,7 +83,8 @@ class PhraseScan {
   /** A word that can begin the phrase of an issuer. */
   #startsNoun(token: number): boolean {
     const bits = this.marks.bits[token] ?? 0
-    if ((bits & nameMark.closed) !== 0) return false
+    if ((bits & nameMark.closed) !== 0)
+      return this.reading.pack.grammar.capitalNouns && (bits & nameMark.capital) !== 0
     return (
       (bits &
         (nameMark.capital | nameMark.role | nameMark.people | nameMark.body | nameMark.own)) !==

@@ -1,6 +1,8 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
+import { wordMarks } from '../words/word-marks.ts'
 import { nounGroup } from './noun-group.ts'
 import type { Predicate } from './predicates.ts'
 import type { Sight } from './sight.ts'
@@ -46,7 +48,8 @@ function addresseeAt(sight: Sight, predicate: Predicate, range: ItemRange): Step
   const formula = formulaEnd(items, from)
   if (formula > from) {
     const group = nounGroup(items, { from: formula, to }, { plain: true })
-    return { group, next: group?.to ?? formula }
+    const told = group !== null && (!isLocative(items, from) || hasPeople(items, group))
+    return { group: told ? group : null, next: group?.to ?? formula }
   }
   const isPreposition = is(items, from, wordClass.preposition) && !isNoun(items, from)
   const group = nounGroup(items, { from: isPreposition ? from + 1 : from, to }, { plain: true })
@@ -67,6 +70,17 @@ function isBehindSubject({ items }: Sight, { source }: Predicate, { from }: Item
   return (
     source !== null && from >= source.to && feminineOblique?.test(items.word[from] ?? '') === true
   )
+}
+
+/** `vor Journalisten`, but `vor dem Landgericht`: what a place may follow needs people behind it. */
+function isLocative(items: Items, item: number): boolean {
+  const { traits } = wordMarks(items.reading)
+  return ((traits[items.token[item] ?? 0] ?? 0) & trait.locative) !== 0
+}
+
+function hasPeople(items: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++) if (is(items, i, wordClass.people)) return true
+  return false
 }
 
 /** A verb that asks somebody to do something has that one as its object. */

@@ -82,8 +82,9 @@ function speakerBefore(line: Line, earlier: readonly Relation[]): Relation | und
   const last = earlier.at(-1)
   if (last === undefined) return undefined
   const end = last.content.at(-1)?.end ?? 0
+  const first = Math.max(0, line.sentence - withinParagraph)
   let index = line.sentence
-  while (index > 0 && (sentences[index - 1]?.start ?? 0) >= end) index--
+  while (index > first && (sentences[index - 1]?.start ?? 0) >= end) index--
   const gap = line.sentence - Math.max(last.sentence, index - 1)
   const sameBlock = sentences[last.sentence]?.block === sentences[line.sentence]?.block
   return gap <= (sameBlock ? withinParagraph : acrossParagraphs) ? last : undefined

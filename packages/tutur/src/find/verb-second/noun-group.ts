@@ -65,7 +65,7 @@ function behindDeterminers(items: Items, { from, to }: ItemRange): number {
 }
 
 function isCount(items: Items, item: number): boolean {
-  return items.kind[item] === tokenKind.number
+  return items.kind[item] === tokenKind.number && !isNoun(items, item)
 }
 
 const noModifier =
@@ -86,6 +86,7 @@ function behindModifiers(items: Items, { from, to }: ItemRange, determined: bool
 
 function isModifier(items: Items, item: number, determined: boolean): boolean {
   const kind = items.kind[item]
+  if (isNoun(items, item)) return false
   if (kind === tokenKind.number || isScareQuote(items, item)) return determined
   if (kind === tokenKind.comma) return isBetweenAdjectives(items, item)
   if (kind !== tokenKind.word || isNoun(items, item) || is(items, item, noModifier)) return false

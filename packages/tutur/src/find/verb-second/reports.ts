@@ -45,26 +45,32 @@ export function reportsIn(whole: Line): Relation[] {
   return colon === null ? topicsIn(line, clauses) : [colon]
 }
 
-/** `Weber: „C“`, `Der Professor hält das für falsch: „C“`: a colon does for a verb of saying. */
+/** `Weber: „C“`, `Der Rat widersprach: C sei falsch`: a colon does for a verb of saying. */
 function colonReport(line: Line, clauses: readonly Clause[]): Relation | null {
   const { items } = line
   const at = clauses.findIndex(({ to }) => items.kind[to] === tokenKind.colon && to < line.to)
   const clause = clauses[at]
-  const quote = (clause?.to ?? line.to) + 1
-  if (clause === undefined || quote >= line.to || items.quote[quote] === -1 || line.headline)
-    return null
-  const colon = { from: clause.to, to: quote }
+  const content = clause === undefined ? null : behindColon(line, clauses[at + 1])
+  if (clause === undefined || content === null || line.headline) return null
+  const colon = { from: clause.to, to: clause.to + 1 }
   const cue = { ...colon, cue: colonCue, takes: cueTakes.quote, tail: null }
   const source = introducer({ items, line, clauses, cue, at, clause })
   if (source === null) return null
-  const content = [{ from: quote, to: quote + 1 }]
+  const takes = cueTakes.quote
   return relationOf(line, cue, {
     cue: [colon],
     source,
-    content,
-    takes: cueTakes.quote,
+    content: [content],
+    takes,
     rule: 'colon.quote',
   })
+}
+
+/** A quotation, or the rest of the line where it begins with a clause in somebody else's voice. */
+function behindColon({ items, to }: Line, next: Clause | undefined): ItemRange | null {
+  if (next === undefined) return null
+  if (items.quote[next.from] !== -1) return { from: next.from, to: next.from + 1 }
+  return isReported(items, next) ? { from: next.from, to } : null
 }
 
 const colonCue: Cue = {

@@ -1,7 +1,7 @@
-import { wordClass } from '../../languages/pack.ts'
+import { type Cue, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
-import { behindLinks, type Clause, verbOf } from './clauses.ts'
+import { behindLinks, type Clause, clausesOf, verbOf } from './clauses.ts'
 import { nounGroup } from './noun-group.ts'
 import type { Sight } from './sight.ts'
 import { isNoun } from './verbs.ts'
@@ -52,6 +52,20 @@ function isPointer(items: Items, { from, to }: ItemRange): boolean {
     items.reading.pack.grammar.pointer?.test(items.word[from] ?? '') === true
   )
 }
+
+/** The subject of the first clause of a range that has its verb first or second; `null` when none is seen. */
+export function leadingSubject(items: Items, range: ItemRange): ItemRange | null {
+  const line = { items, ...range, sentence: 0, headline: false, cues: [] }
+  const clauses = clausesOf(line)
+  const at = clauses.findIndex(({ kind }) => kind === 'main' || kind === 'verb')
+  const clause = clauses[at]
+  if (clause === undefined) return null
+  const verb = verbOf(items, clause)
+  const cue = { from: verb, to: verb + 1, cue: noCue, takes: 0, tail: null }
+  return verb < 0 ? null : subjectOf({ items, line, clauses, cue, at, clause }, verb)
+}
+
+const noCue: Cue = { form: '', words: [], ahead: [], tail: [], rows: [], takes: 0, clitic: 0 }
 
 /** What fills the place before the verb, when it can be a subject. */
 export function subjectBefore(items: Items, { from, to }: ItemRange): ItemRange | null {
@@ -173,6 +187,8 @@ function isInsertion({ kind }: Clause): boolean {
 }
 
 function phraseBefore(items: Items, { from, to }: ItemRange): ItemRange | null {
+  // `„Wir fahren“, sagte X`: a quotation is what is said, be it short.
+  if (items.quote[from] !== -1) return null
   let first = from
   while (first < to - 1 && is(items, first, wordClass.adverb)) first++
   if (isOblique(items, first) || is(items, first, noSubject)) return null

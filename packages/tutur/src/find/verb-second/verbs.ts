@@ -10,8 +10,16 @@ export function isSmall(items: Items, item: number): boolean {
 
 /** A word with a capital, where nouns have one; or a name in small letters: `taz`, `dpa-Meldung`, `nordkurier.de`. */
 export function isNoun(items: Items, item: number): boolean {
+  if (items.kind[item] === tokenKind.number) return isAge(items, item)
   if (items.kind[item] !== tokenKind.word) return false
   return items.capital[item] === 1 || isSmallName(items, item)
+}
+
+/** `die 52-Jährige`: a noun that begins with a number. */
+function isAge(items: Items, item: number): boolean {
+  if (!(items.word[item] ?? '').includes('-')) return false
+  const written = items.reading.document.text.slice(items.start[item], items.end[item])
+  return /-\p{Lu}/u.test(written)
 }
 
 function isSmallName(items: Items, item: number): boolean {

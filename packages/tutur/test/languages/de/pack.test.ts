@@ -36,6 +36,23 @@ test('keeps belief apart from speech', () => {
   expect(wide('sagte')).toBe(false)
 })
 
+test('has every pattern that verb-second languages need', () => {
+  const { grammar } = german
+  expect(grammar.verbSecond && grammar.capitalNouns && grammar.ordinalDots).toBe(true)
+  expect(grammar.oblique?.test('dem')).toBe(true)
+  expect(grammar.feminineOblique?.test('der')).toBe(true)
+  expect(grammar.feminine?.test('zeitung')).toBe(true)
+  expect(grammar.feminine?.test('sprecher')).toBe(false)
+  expect(grammar.genitive?.test('des')).toBe(true)
+  expect(grammar.neuter?.test('das')).toBe(true)
+  expect(grammar.relative?.test('der')).toBe(true)
+  expect(grammar.pointer?.test('dies')).toBe(true)
+  expect(grammar.likeness?.test('wie')).toBe(true)
+  expect(grammar.perfect?.test('hat')).toBe(true)
+  expect(grammar.copula?.test('wurde')).toBe(true)
+  expect(grammar.joinedInfinitive?.test('mitzuteilen')).toBe(true)
+})
+
 test.each(['sei', 'habe', 'werde', 'müsse', 'könne', 'wäre'])('%s is a subjunctive', (form) => {
   expect(german.grammar.subjunctive?.test(form)).toBe(true)
 })
