@@ -115,11 +115,18 @@ function person(scene: Scene, described: Described): FoundSpeaker | null {
   const { words, back } = described
   const spoken =
     scene.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, words)) ??
-    compound(scene, described, isOnePerson)
+    compound(scene, described, isOnePerson) ??
+    unknownBody(scene, described)
   const later = described.capital || back
   const known = spoken ?? holderOf(scene, described, later)
   if (known !== null) return byDescription(known, 'description.role')
   return back ? pointedBack(scene, described) : announced(scene, described)
+}
+
+/** `die Bahn` behind `die Deutsche Bahn`: a noun that no table knows may be a body's after all. */
+function unknownBody({ reading, past }: Scene, { words, back }: Described): Actor | null {
+  if (!back || reading.pack.endings.size === 0) return null
+  return past.lastSpoken((actor) => actor.kind === 'body' && covers(actor, words))
 }
 
 /** Who holds the title that the words describe: the one named last before, else (`later`) the first named after. */
