@@ -72,7 +72,7 @@ function readVerbSecond(line: Line, book: Book): void {
 }
 
 /** How many sentences before the one may have spoken whom `Demnach C` goes on with. */
-const accountReach = 2
+const accountReach = 1
 
 /** `Demnach C`: by the account that was given right before. */
 function withAccount(relation: Relation, earlier: readonly Relation[]): Relation {

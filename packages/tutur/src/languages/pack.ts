@@ -206,6 +206,8 @@ export interface Grammar {
   readonly likeness: RegExp | null
   /** A verb that passes on a rumour before the next one: `soll getötet haben`; `null` where there is none. */
   readonly hearsay: RegExp | null
+  /** A modal verb by which also a reporter supposes: `könnte`; `null` where there is none. */
+  readonly speculation: RegExp | null
   /** The last word of an infinitive of the past: `haben`; `null` where there is none. */
   readonly perfectInfinitive: RegExp | null
   /** A word that points back at all that was said: `das`, `dies`; `null` where there is none. */
@@ -497,6 +499,7 @@ function compileGrammar(tables: Tables): Grammar {
     likeness: pattern('likeness'),
     pointer: pattern('pointer'),
     hearsay: pattern('hearsay'),
+    speculation: pattern('speculation'),
     perfectInfinitive: pattern('perfect-infinitive'),
     oblique: pattern('oblique'),
     genitive: pattern('genitive'),

@@ -1,7 +1,7 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
-import { type Clause, hasFiniteIn } from './clauses.ts'
+import { behindLinks, type Clause, hasFiniteIn, verbOf } from './clauses.ts'
 import { isAccount, nounGroup } from './noun-group.ts'
 import type { Report, Sight } from './sight.ts'
 import { antecedentOf, groupEndingAt } from './subjects.ts'
@@ -11,7 +11,7 @@ import { isNoun, isSmall } from './verbs.ts'
 export function prepositionReport(sight: Sight): Report | null {
   const { items, line, cue } = sight
   if ((cue.takes & cueTakes.preposition) === 0 || !isSmall(items, cue.from)) return null
-  const source = nounGroup(items, { from: cue.to, to: line.to })
+  const source = wholePlace(sight) ?? nounGroup(items, { from: cue.to, to: line.to })
   if (source === null) return null
   if ((cue.takes & cueTakes.account) !== 0 && !isOfAccount(items, source)) return null
   return around(sight, {
@@ -20,6 +20,14 @@ export function prepositionReport(sight: Sight): Report | null {
     frame: { from: cue.from, to: source.to },
     rule: 'according-to.preposition',
   })
+}
+
+/** `Nach Angaben der Behörde in Oslin sei C`: what stands before the verb of a main clause is one phrase. */
+function wholePlace({ items, cue, clause }: Sight): ItemRange | null {
+  if (clause.kind !== 'main' || behindLinks(items, clause) !== cue.from) return null
+  const verb = verbOf(items, clause)
+  const source = nounGroup(items, { from: cue.to, to: verb }, { whole: true })
+  return source !== null && source.to === verb ? source : null
 }
 
 /** Its first noun is one for what somebody gives out. */

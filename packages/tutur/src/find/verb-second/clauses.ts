@@ -121,10 +121,18 @@ function opensRelative(items: Items, { from, to }: ItemRange): boolean {
 
 function hasFinite(items: Items, { from, to }: ItemRange): boolean {
   for (let i = from; i < to; i++) {
-    if (isFiniteVerb(items, i)) return true
-    if (i > from && standsAsVerb(items, i)) return true
+    if (isFiniteVerb(items, i) && !isParticle(items, i - 1)) return true
+    if (i > from && (standsAsVerb(items, i) || isQuotedPredicate(items, i))) return true
   }
   return false
+}
+
+/** `Weber „steht bereit“`: the verb is the first word within the marks. */
+function isQuotedPredicate(items: Items, item: number): boolean {
+  const { quotations, tokens, classes } = items.reading
+  const first = (quotations[items.quote[item] ?? -1]?.from ?? -2) + 1
+  const finite = ((classes[first] ?? 0) & wordClass.finite) !== 0
+  return first > 0 && finite && tokens.shape[first] === 0 && isNoun(items, item - 1)
 }
 
 /** `zu` and a verb, or a verb with `zu` inside: `mitzuteilen`. */
@@ -169,19 +177,35 @@ export function verbOf(items: Items, clause: Clause): number {
 /** Looks like a verb, right behind a noun or a pronoun and before no noun that it could describe. */
 function standsAsVerb(items: Items, item: number): boolean {
   if (!looksFinite(items, item)) return false
-  if (is(items, item - 1, wordClass.pronoun)) return true
-  return isNoun(items, item - 1) && items.first[item - 1] !== 1 && !isNoun(items, item + 1)
+  const before = item - 1
+  if (is(items, before, wordClass.pronoun)) return !is(items, before, wordClass.determiner)
+  if (!isNoun(items, before) || isNoun(items, item + 1)) return false
+  // `Thaksin bemühte sich`, but not `Große rote Boote`: the first word has its capital from its place.
+  const { inflected } = items.reading.pack.grammar
+  return items.first[before] !== 1 || inflected?.test(items.word[before] ?? '') !== true
 }
 
 /** The verb of the clause shows it as somebody else's words: `die Lage sei ernst`. */
 export function isReported(items: Items, clause: Clause): boolean {
   if (clause.kind !== 'main' && clause.kind !== 'verb') return false
   const verb = verbOf(items, clause)
-  return verb >= 0 && looksSubjunctive(items, verb)
+  if (verb < 0 || !looksSubjunctive(items, verb)) return false
+  // `habe ich`: the form is that of a first person.
+  return (
+    !is(items, verb + 1, wordClass['first-person']) &&
+    !is(items, verb - 1, wordClass['first-person'])
+  )
 }
 
 /** A finite verb of the tables stands in the range. */
 export function hasFiniteIn(items: Items, { from, to }: ItemRange): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(items, i)) return true
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(items, i) && !isParticle(items, i - 1)) return true
   return false
+}
+
+/** `zu` before an infinitive. */
+function isParticle(items: Items, item: number): boolean {
+  const bits = wordClass.infinitive | wordClass.preposition
+  return ((items.classes[item] ?? 0) & bits) === bits && items.capital[item] === 0
 }

@@ -42,7 +42,7 @@ export function freeIndirect(
       source: speaker.source,
       sentence: line.sentence,
       headline: false,
-      wide: speaker.wide || voice === 'hearsay',
+      wide: speaker.wide || voice !== 'subjunctive',
       rule,
     },
     replaces: false,
@@ -57,16 +57,17 @@ function grown(content: readonly Span[], { end }: Span): Span[] {
 }
 
 /**
- * `subjunctive` when the first clause that is neither subordinate nor a phrase has its verb in that mood, `hearsay` when
+ * `speculation` when it is a modal that the reporter may use as well (`könnte`); `subjunctive` when the first clause that is neither subordinate nor a phrase has its verb in that mood, `hearsay` when
  * its verb is one that passes on a rumour (`soll getötet haben`).
  */
-function voiceOf(line: Line): 'subjunctive' | 'hearsay' | null {
+function voiceOf(line: Line): 'subjunctive' | 'speculation' | 'hearsay' | null {
   const { items } = line
   const first = clausesOf(line).find(({ kind }) => kind === 'main' || kind === 'verb')
   if (first === undefined) return null
-  if (isReported(items, first)) return 'subjunctive'
-  const { hearsay, perfectInfinitive } = items.reading.pack.grammar
+  const { hearsay, perfectInfinitive, speculation } = items.reading.pack.grammar
   const verb = items.word[verbOf(items, first)] ?? ''
+  if (isReported(items, first))
+    return speculation?.test(verb) === true ? 'speculation' : 'subjunctive'
   const last = items.word[first.to - 1] ?? ''
   return hearsay?.test(verb) === true && perfectInfinitive?.test(last) === true ? 'hearsay' : null
 }

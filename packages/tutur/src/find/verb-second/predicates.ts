@@ -49,10 +49,11 @@ function isImpersonal({ items, cue }: Sight): boolean {
 }
 
 /** `In der Mitteilung des Amtes heißt es`: the words come from there. */
-function placeOf({ items, clause, cue }: Sight): ItemRange | null {
+function placeOf({ items, line, clause, cue, clauses, at }: Sight): ItemRange | null {
+  const inserted = clauses[at - 1]?.kind === 'relative'
   for (const range of [
     { from: cue.to, to: clause.to },
-    { from: clause.from, to: cue.from },
+    { from: inserted ? line.from : clause.from, to: cue.from },
   ])
     for (let i = range.from; i < range.to; i++) {
       if (!is(items, i, wordClass.preposition) || (isNoun(items, i) && items.first[i] !== 1))
@@ -107,16 +108,18 @@ function withAuxiliary(sight: Sight, { at, passive }: Auxiliary, end: number): P
     clause.kind === 'that' ||
     clause.kind === 'relative' ||
     clause.kind === 'adverbial'
-  const source = passive
-    ? agentOf(items, { from: clause.from, to: clause.to })
-    : subjectOf(sight, Math.min(at, cue.from))
+  // `X wird zitiert`: the one who is the subject of the passive speaks.
+  const active = !passive || (cue.takes & cueTakes.passive) !== 0
+  const source = active ? subjectOf(sight, Math.min(at, cue.from)) : agentOf(items, clause)
   return { verb: at, cue: cueParts(sight, at), source, passive, end, last }
 }
 
 /** `von der Polizei` beside a passive. */
 function agentOf(items: Items, { from, to }: ItemRange): ItemRange | null {
   for (let i = from; i < to; i++) {
-    if (!is(items, i, wordClass.agent) || isNoun(items, i)) continue
+    if (!is(items, i, wordClass.agent) || !isSmall(items, i)) continue
+    // `27 von 35 Stimmen`, `die Führung von X`: it belongs to a noun.
+    if (i > from && (isNoun(items, i - 1) || items.kind[i - 1] === tokenKind.number)) continue
     const group = nounGroup(items, { from: i + 1, to }, { plain: true })
     if (group !== null && !is(items, group.from, wordClass.time)) return group
   }

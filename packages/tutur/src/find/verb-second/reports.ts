@@ -212,13 +212,8 @@ function handsOn({ line, cue, clause }: Sight, { end }: Predicate): boolean {
       other.from < Math.min(end, clause.to) &&
       (other.takes & verbs) !== 0 &&
       (other.takes & cueTakes['noun-cue']) === 0 &&
-      isSmallWord(line, other.from) &&
-      other.from !== cue.tail?.from,
+      is(line.items, other.from - 1, wordClass.conjunction),
   )
-}
-
-function isSmallWord({ items }: Line, item: number): boolean {
-  return items.capital[item] === 0
 }
 
 /** `C, sagte X`, `„C“, sagte X`, `C, so schätzt X`. */
@@ -249,8 +244,9 @@ function isUttered(
 ): boolean {
   if (items.quote[before.to - 1] !== -1) return true
   const earlier = clauses.slice(0, at)
-  if (!earlier.some(({ kind }) => kind === 'main' || kind === 'verb' || kind === 'that'))
-    return false
+  const clausal = earlier.some(({ kind }) => kind === 'main' || kind === 'verb' || kind === 'that')
+  // `Bald, so schätzt X, sei es so weit`: the clause is broken up after its first phrase.
+  if (!clausal && clauses[at + 1]?.kind !== 'verb') return false
   if (source === null || passive || earlier.some((one) => isReported(items, one))) return true
   return canSpeak(items, source)
 }
@@ -325,17 +321,36 @@ function relationOf(line: Line, cue: CueMatch, report: Report): Relation {
 }
 
 /** The words that attribute: all of the line outside what is said, unless the rule knows better. */
-function frameOf({ items, from, to }: Line, { content, frame, takes }: Report): Span[] {
+function frameOf(line: Line, { content, cue, frame, takes }: Report): Span[] {
+  const { items } = line
   if (takes === cueTakes.noun) return []
   if (frame !== undefined) return [spanOf(items, frame)]
   const spans: Span[] = []
+  const { from, to } = sentencePart(line, cue[0]?.from ?? line.from)
   let start = from
   for (const range of [...content, { from: to, to }]) {
-    if (range.from > start && hasWord(items, { from: start, to: range.from }))
-      spans.push(spanOf(items, { from: start, to: range.from }))
-    start = range.to
+    const last = Math.min(range.from, to)
+    if (last > start && hasWord(items, { from: start, to: last }))
+      spans.push(spanOf(items, { from: start, to: last }))
+    start = Math.max(start, range.to)
   }
   return spans
+}
+
+/** The part of the line that belongs to the cue: it begins behind an independent clause or a colon before it. */
+function sentencePart(line: Line, cue: number): ItemRange {
+  const { items } = line
+  const clauses = clausesOf(line)
+  let at = clauses.findIndex(({ from, to }) => from <= cue && cue < to)
+  if (at < 0) return line
+  while (at > 0 && belongs(items, clauses[at - 1])) at--
+  return { from: at === 0 ? line.from : (clauses[at]?.from ?? line.from), to: line.to }
+}
+
+/** A phrase or a dependent clause, and no colon behind it. */
+function belongs(items: Items, clause: Clause | undefined): boolean {
+  if (clause === undefined || items.kind[clause.to] === tokenKind.colon) return false
+  return clause.kind !== 'main' && clause.kind !== 'verb'
 }
 
 function hasWord(items: Items, { from, to }: ItemRange): boolean {
