@@ -1,5 +1,5 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
-import { tokenKind } from '../../text/tokens.ts'
+import { shape, tokenKind } from '../../text/tokens.ts'
 import { isName, isNominal } from '../phrases/head-first-head.ts'
 import { personLike } from '../phrases/person-like.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
@@ -105,12 +105,21 @@ function afterAddressee(line: Line, cue: CueMatch, first: number): Begun | null 
   const last = Math.min(line.to, first + objectReach)
   for (let i = first; i < last; i++) {
     if (is(items, i, wordClass.complementiser)) return { from: i, takes: cueTakes.that }
-    if (isQuote(items, i))
-      return (cue.takes & cueTakes.addressee) !== 0 ? { from: i, takes: cueTakes.quote } : null
+    if (isQuote(items, i)) {
+      const isTold = (cue.takes & cueTakes.addressee) !== 0 && !isPartOfClause(items, i)
+      return isTold ? { from: i, takes: cueTakes.quote } : null
+    }
     if (isClauseBorder(items, i) || items.cueAt[i] === cueKind.before) break
   }
   if ((cue.takes & cueTakes.addressee) === 0 || (cue.takes & cueTakes.clause) === 0) return null
   return afterTold(line, first)
+}
+
+/** `mengatakan kini Sarvia "tengah menimbang permintaan"`: where heads come first, small letters within the marks go on with the clause. */
+function isPartOfClause(items: Items, quote: number): boolean {
+  const { quotations, tokens, pack } = items.reading
+  const first = (quotations[items.quote[quote] ?? -1]?.from ?? -1) + 1
+  return pack.grammar.headFirst && ((tokens.shape[first] ?? 0) & shape.capital) === 0
 }
 
 /** `told reporters he would`: a pronoun, a name or a plain noun for people, then the clause. */
@@ -165,19 +174,24 @@ function behindAdjunct(line: Line, cue: CueMatch, from: number): Begun | null {
   const { items } = line
   const last = Math.min(line.to, from + adjunctReach)
   let comma: number | null = null
+  const told = tellingEnd(items, from) > from
   for (let i = from; i < last; i++) {
-    const marked = markedAt(items, i)
+    const marked = markedAt(items, i) ?? (told ? markedBehindTold(items, cue, i) : null)
     if (marked !== null) return marked
     if (opensAfterComma(items, i)) comma ??= i + 1
     if (comma !== null && is(items, i, wordClass.finite)) break
   }
   if ((cue.takes & cueTakes.clause) === 0) return null
-  const opened = comma !== null && comma < line.to && items.reading.pack.grammar.commaOpensSpeech
   return (
-    behindTold(line, from, comma) ??
-    behindTime(line, from) ??
-    (opened ? { from: comma ?? from, takes: cueTakes.clause } : null)
+    behindTold(line, from, comma) ?? behindTime(line, from) ?? behindComma(line, comma ?? line.to)
   )
+}
+
+/** What a comma opens, unless an aside begins there: `melaporkan pada Rabu, saat ia mewujudkan programnya`. */
+function behindComma({ items, to }: Line, from: number): Begun | null {
+  const { commaOpensSpeech } = items.reading.pack.grammar
+  const isAside = is(items, from, wordClass.subordinator) && !is(items, from, asOpening)
+  return commaOpensSpeech && from < to && !isAside ? { from, takes: cueTakes.clause } : null
 }
 
 /** A complementiser, a quotation or a colon: plain marks of what is said. */
@@ -185,6 +199,15 @@ function markedAt(items: Items, item: number): Begun | null {
   if (is(items, item, wordClass.complementiser)) return { from: item, takes: cueTakes.that }
   if (isSpeech(items, item)) return { from: item, takes: cueTakes.quote }
   return items.kind[item] === tokenKind.colon ? { from: item + 1, takes: cueTakes.clause } : null
+}
+
+/** `berpesan kepada warga agar C`, `menyampaikan kepada parlemen kalau C`: what opens a clause behind the one told. */
+function markedBehindTold(items: Items, cue: CueMatch, item: number): Begun | null {
+  const asks = (cue.takes & (cueTakes.infinitive | cueTakes.request)) !== 0
+  if (asks && is(items, item, wordClass.infinitive) && items.capital[item] === 0)
+    return { from: item, takes: cueTakes.infinitive }
+  const asIf = is(items, item, wordClass.question) && is(items, item, wordClass.conditional)
+  return asIf ? { from: item, takes: cueTakes.that } : null
 }
 
 const toldTo = personLike | wordClass['name-part'] | wordClass.nationality | wordClass.determiner
@@ -203,6 +226,8 @@ function behindTold(line: Line, from: number, comma: number | null): Begun | nul
   const plain = is(items, i, opensPredicate) || (comma === null && !is(items, i, goesOn))
   return plain ? { from: i, takes: cueTakes.clause } : null
 }
+
+const asOpening = wordClass.conditional | wordClass.complementiser | wordClass.infinitive
 
 function clitic(items: Items): string {
   return items.reading.pack.clitics[0] ?? ' '

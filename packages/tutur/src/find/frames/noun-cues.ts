@@ -16,12 +16,18 @@ export function nounCue(line: Line, cue: CueMatch): Found | null {
   const { headFirst } = items.reading.pack.grammar
   const source = headFirst ? speakerAfter(items, cue.to, line.to) : possessor(line, cue)
   const end = headFirst ? (source?.to ?? cue.to) : cue.to
-  if (!is(items, end, wordClass.complementiser)) return null
+  if (!is(items, end, wordClass.complementiser) && !isWish(line, cue, source)) return null
   if (!headFirst && opensPredicate(items, end + 1)) return null
   const content = contentFrom(line, end)
   if (content === null || (source !== null && !isOwner(items, source))) return null
   const said = headFirst ? content : beforeMainVerb(items, content)
   return { content: [said], source, shared: false, takes: cueTakes.that, rule: 'noun.clause' }
+}
+
+/** `menolak desakan warga agar C`, `tuntutan X untuk C`: what somebody named wants done; as a subject its end would be unknown. */
+function isWish({ items, from }: Line, cue: CueMatch, source: ItemRange | null): boolean {
+  if (!items.reading.pack.grammar.headFirst || source === null || cue.from === from) return false
+  return (cue.takes & cueTakes.infinitive) !== 0 && is(items, source.to, wordClass.infinitive)
 }
 
 function isOwner(items: Items, source: ItemRange): boolean {

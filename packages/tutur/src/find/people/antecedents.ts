@@ -2,6 +2,7 @@ import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { firstIndex } from '../../text/first-index.ts'
+import { tokenKind } from '../../text/tokens.ts'
 import type { Roster } from '../people.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { type Actor, type ActorMention, genderOfWords } from './actors.ts'
@@ -247,16 +248,20 @@ export class Antecedents {
     const fitting = (one: Spoken) => this.fits(one.actor, wanted)
     const main = opens ? spoken.findLast(fitting) : spoken.find(fitting)
     if (main === undefined) return null
-    const above = this.#inRelative(main) ? this.#subjectAbove(main, wanted) : null
+    const above = this.#isHeld(main) ? this.#subjectAbove(main, wanted) : null
     return above ?? { actor: main.actor, by: 'speaker', sentence }
   }
 
-  /** `X menanggapi ucapan Y yang mengatakan C`: Y speaks in a relative clause. */
-  #inRelative({ source }: Spoken): boolean {
-    return ((this.reading.classes[source.to] ?? 0) & wordClass.relative) !== 0
+  /** `X menanggapi ucapan Y yang mengatakan C`, `X bercerita Y berpesan C`: Y speaks within what X does; behind a comma or `dan` in a clause of its own. */
+  #isHeld({ source }: Spoken): boolean {
+    const { classes, tokens } = this.reading
+    if (((classes[source.to] ?? 0) & wordClass.relative) !== 0) return true
+    const before = source.from - 1
+    const joins = wordClass.conjunction | wordClass.subordinator | wordClass.connective
+    return tokens.kind[before] === tokenKind.word && ((classes[before] ?? 0) & joins) === 0
   }
 
-  /** Whom the sentence is about in which somebody speaks in a relative clause. */
+  /** Whom the sentence is about in which somebody else speaks. */
   #subjectAbove({ source, sentence, actor }: Spoken, wanted: Wanted): Antecedent | null {
     const subject = this.#subjectOf(sentence, { wanted, token: source.from })
     return subject?.actor === actor ? null : subject

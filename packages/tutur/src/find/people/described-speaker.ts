@@ -9,6 +9,7 @@ import {
   covers,
   coversAsPart,
   coversBut,
+  lesserWords,
   lineOf,
 } from './actors.ts'
 import {
@@ -157,10 +158,23 @@ function pointedBack(scene: Scene, described: Described): FoundSpeaker | null {
       ? null
       : scene.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, roles))
   if (head !== null) return byDescription(head, 'description.head')
-  const last = described.latest()
+  const latest = described.latest()
+  const isOther = latest !== null && isAbove(scene, latest, words)
+  const last = isOther ? scene.past.lastSpoken((one) => isFree(scene, one, words)) : latest
   if (last === null || !isOnePerson(last)) return null
   const isOpen = last.roleWords.size === 0 && !namesSomething(scene, described)
   return demonstrative || isOpen ? byDescription(last, 'description.last') : null
+}
+
+/** The `calon presiden` is not the `presiden`: the words make a lesser role of one that the actor has. */
+function isAbove(scene: Scene, actor: Actor, words: readonly string[]): boolean {
+  const { pack } = scene.reading
+  const isLesser = lesserWords(words, pack).some((word) => !actor.lesserWords.includes(word))
+  return isLesser && words.some((word) => isRole(scene.reading, word) && actor.roleWords.has(word))
+}
+
+function isFree(scene: Scene, actor: Actor, words: readonly string[]): boolean {
+  return isOnePerson(actor) && !isAbove(scene, actor, words)
 }
 
 /** How far back somebody may have been introduced, in tokens. */

@@ -126,6 +126,18 @@ describe('names', () => {
     )
   })
 
+  test('the candidate for an office is not who holds it', () => {
+    const text =
+      'Menteri ⟨Sinta Dewi⟩ bicara.\n⟨Presiden Arga Wirawan⟩ bicara.\n"Ya," kata ⟨bacapres partai itu⟩.'
+    expect(showSpeakers(text, indonesian).at(-1)).toBe('bacapres partai itu → Sinta Dewi | Menteri')
+  })
+
+  test('a pronoun means whom a sentence is about rather than who speaks in what is told of', () => {
+    const text =
+      'Gubernur Umar Hasan mengulang pesan ⟨Sinta Dewi⟩ agar tenang.\n"Itu benar," ujar⟨nya⟩.'
+    expect(showSpeakers(text, indonesian).at(-1)).toBe('nya → Umar Hasan | Gubernur')
+  })
+
   test('whom somebody brings a letter is no place', () => {
     const text =
       'Warga menyerahkan surat ke Arga pada Senin.\n⟨Presiden Arga Wirawan⟩ membaca surat itu.'
