@@ -254,7 +254,13 @@ function sharedSource(
   const phrase =
     leadingPhrase(items, { from: line.from, to: cue.from }) ??
     (headFirst ? null : leadingPhrase(items, { from: end + 1, to: line.to }))
-  return phrase === null ? found.speaker : spanOf(items, phrase)
+  const span = phrase === null ? null : spanOf(items, phrase)
+  return isWithin(span, found.speaker) ? found.speaker : (span ?? found.speaker)
+}
+
+/** A part of the words for who spoke before is the same one. */
+function isWithin(part: Span | null, whole: Span | null): boolean {
+  return part !== null && whole !== null && whole.start <= part.start && part.end <= whole.end
 }
 
 function relationFrom(line: Line, cue: CueMatch, found: Found & { span: Span | null }): Relation {

@@ -53,6 +53,8 @@ test.each([
   ['⟨Dara⟩ ‹mengecam› ⟦Merane sebagai penjajah⟧.'],
   ['⟨Dara⟩ ‹memperingatkan› ⟦bahwa Merane akan membalas⟧.'],
   ['⟨Dara⟩ ‹mengajak› ⟦untuk mendoakan Merane yang merdeka⟧.'],
+  ['⟨Dara⟩, yang dituduh menjual kapal kepada Merane, ‹membantah› ⟦tuduhan itu⟧.'],
+  ['⟨Dara⟩ ‹memperingatkan› ⟦jatuhnya Merane dapat memecah negara itu⟧.'],
   ['⟨Dara⟩ ‹meminta› ⟦bantuan kemanusiaan⟧.'],
   ['⟨Dara⟩ ‹mengatakan› ⟦bahwa surat itu dikirim kepada Merane⟧.'],
   ['⟦"Kepada Merane kami tulis,"⟧ ‹kata› ⟨Dara⟩.'],

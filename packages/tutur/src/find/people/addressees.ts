@@ -107,9 +107,19 @@ function aroundCue(reading: Reading, relation: Relation, tokens: RelationTokens)
   const last = Math.min(sentence?.to ?? 0, cue.to + reach)
   let from = cue.from
   while (from > first && !opensClause(reading, tokens, from - 1)) from--
+  // `UEA, yang dituduh memasok senjata kepada RSF, membantah C`: what a clause within the sentence tells is no part.
+  if (from > first && has(reading, from - 1, clauseOpens))
+    from = afterComma(reading, from, cue.from)
   let to = cue.to
   while (to < last && !opensClause(reading, tokens, to)) to++
   return { from, to }
+}
+
+/** Behind the last comma of the range; its end when it has none. */
+function afterComma({ tokens }: Reading, from: number, to: number): number {
+  for (let token = to - 1; token >= from; token--)
+    if (tokens.kind[token] === tokenKind.comma) return token + 1
+  return to
 }
 
 const clauseOpens = wordClass.relative | wordClass.complementiser | wordClass.subordinator
@@ -242,6 +252,9 @@ function isAgent(reading: Reading, from: number, to: number): boolean {
   for (let token = from; token < Math.min(to, from + wordsBeforeAgent); token++) {
     if (isCapital(reading, token) || has(reading, token, agentClasses)) return true
     if (agentStem(reading, token)) return true
+    // `jatuhnya kota itu`: what happens to somebody is not asked to act.
+    if (stemOf(reading, reading.tokens.folded[token] ?? '') !== reading.tokens.folded[token])
+      return false
   }
   return false
 }

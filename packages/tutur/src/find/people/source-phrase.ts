@@ -121,7 +121,14 @@ class PhraseScan {
   /** `Norlandia, Sarvia, serta Lantara`: the last of the names that commas part begins with a conjunction. */
   #isList(parts: readonly TokenRange[]): boolean {
     const last = parts.length > 2 ? parts.at(-1) : undefined
-    return last !== undefined && this.#is(last.from, wordClass.conjunction)
+    if (last === undefined || !this.#is(last.from, wordClass.conjunction)) return false
+    return !this.#isTitleAlone(parts[0])
+  }
+
+  /** `Kepala Pusat Data, Informasi, dan Komunikasi X`: the first part is a title that names nobody. */
+  #isTitleAlone(part: TokenRange | undefined): boolean {
+    if (part === undefined || !this.reading.pack.grammar.headFirst) return false
+    return this.#holdsRole(part) && this.#headOf(part) === null
   }
 
   /** `pejabat pertahanan Sarvia`, `warga Merane`: the place behind a title or a crowd is whose it is, not who has it. */
@@ -157,7 +164,11 @@ class PhraseScan {
 
   /** Nothing but what belongs to a name follows it: `Addressing reporters on Wednesday, Mr Lund` begins with none. */
   #standsAlone(run: NameRun, part: TokenRange): boolean {
-    return run.to === part.to || this.#is(run.to, wordClass.preposition | wordClass.genitive)
+    if (run.to === part.to || this.#is(run.to, wordClass.preposition | wordClass.genitive))
+      return true
+    // `Rosnida (57)`.
+    const { kind } = this.reading.tokens
+    return kind[run.to] === tokenKind.open && kind[run.to + 1] === tokenKind.number
   }
 
   /** The run whose name is what the part is about: the one it begins with, else the last. */
@@ -185,8 +196,9 @@ class PhraseScan {
     if (run.from === this.#skipDeterminers(part.from)) return true
     if (this.#followsShortForm(run)) return true
     const before = run.from - 1
-    if (this.#is(before, wordClass.preposition | wordClass.genitive | wordClass.conjunction))
-      return false
+    const opens = before === part.from && this.#is(before, wordClass.conjunction)
+    const links = wordClass.preposition | wordClass.genitive | wordClass.conjunction
+    if (!opens && this.#is(before, links)) return false
     if (this.#isPossessive(before) && run.kind === 'name')
       return this.#isPersonal(run) || run.to === part.to
     return !this.#namesBody(part, run)
@@ -250,6 +262,7 @@ class PhraseScan {
   /** `Blockmans dan Subotic`: the name is one of several. */
   #joins(part: TokenRange, run: NameRun): boolean {
     if (this.#followsShortForm(run)) return false
+    if (part.from > this.range.from && this.#isTitleAlone(this.#parts()[0])) return false
     const after = this.#conjunctionIn({ from: run.to, to: part.to })
     const before = this.#conjunctionIn({ from: part.from, to: run.from })
     const opens = part.from > this.range.from && this.#is(part.from, wordClass.conjunction)
@@ -276,7 +289,9 @@ class PhraseScan {
     const part = parts[index]
     if (part === undefined || run.own === null) return null
     const beside = parts[index - 1] ?? parts[index + 1]
-    const whole = index > 0 ? { from: this.#first(), to: parts[index - 1]?.to ?? 0 } : beside
+    const goesOn = index > 0 && this.#is(part.from, wordClass.conjunction)
+    const end = goesOn ? run.own.from : (parts[index - 1]?.to ?? 0)
+    const whole = index > 0 ? { from: this.#first(), to: end } : beside
     if (whole !== undefined && this.#holdsRole(whole)) return this.#trimmed(whole)
     const inside = this.#withoutHonorific({
       from: index === 0 ? this.#first() : part.from,

@@ -400,12 +400,18 @@ function hasRole(items: Items, range: ItemRange): boolean {
 
 function startsRole(items: Items, range: ItemRange): boolean {
   const last = Math.min(range.from + 5, range.to)
-  if (isVerbForm(items, range.from)) return false
+  if (isVerbForm(items, range.from) || isCount(items, range.from)) return false
   for (let i = range.from; i < last; i++) {
     if (is(items, i, wordClass.role | wordClass.people)) return true
     if (is(items, i, wordClass.preposition)) return false
   }
   return false
+}
+
+/** `sedikitnya 200 orang`: several are no apposition of a name. */
+function isCount(items: Items, item: number): boolean {
+  const isOne = is(items, item, wordClass.people)
+  return items.kind[item] === tokenKind.number || (is(items, item, wordClass.determiner) && !isOne)
 }
 
 function startsName(items: Items, range: ItemRange): boolean {

@@ -46,6 +46,8 @@ export function isPersonLike(items: Items, range: ItemRange): boolean {
 export function subjectBefore(items: Items, from: number, verb: number): Subject {
   let last = verb - 1
   let between = 0
+  if (isAlong(items, last))
+    return { phrase: null, clauseFrom: last, negated: false, planned: false }
   while (last >= from && isBetween(items, last)) between |= items.classes[last--] ?? 0
   const { headFirst } = items.reading.pack.grammar
   const unsaid = headFirst ? wordClass.negation | wordClass.hypothetical : wordClass.negation
@@ -58,6 +60,12 @@ export function subjectBefore(items: Items, from: number, verb: number): Subject
   const nobody = is(items, phrase.from, wordClass.negation) || isSupposed(items, from, phrase)
   const asked = !headFirst && isInverted(items, phrase)
   return { phrase, clauseFrom: phrase.from, negated: negated || nobody, planned: planned || asked }
+}
+
+/** `X mengatakan C, dengan menambahkan D`: where heads come first, the verb behind such a word has the subject of the clause before. */
+function isAlong(items: Items, item: number): boolean {
+  const along = is(items, item, wordClass.subordinator) && is(items, item, wordClass.adverb)
+  return items.reading.pack.grammar.headFirst && along && items.kind[item - 1] === tokenKind.comma
 }
 
 /** `may say`, `will say`. */
@@ -113,12 +121,26 @@ function orNull(range: ItemRange): ItemRange | null {
 export function leadingPhrase(items: Items, range: ItemRange): ItemRange | null {
   if (!items.reading.pack.grammar.headFirst) return subjectOfSentence(items, range)
   let from = range.from
-  if (is(items, from, wordClass.preposition | wordClass.subordinator | wordClass.time))
-    from = afterComma(items, range)
+  const opensAside = wordClass.preposition | wordClass.subordinator | wordClass.time
+  if (looksLikeVerb(items, from)) from = beforePronoun(items, range) ?? afterComma(items, range)
+  else if (is(items, from, opensAside)) from = afterComma(items, range)
   while (from < range.to && is(items, from, openers) && !is(items, from, wordClass.pronoun)) from++
   let to = from
   while (to < range.to && isLeading(items, to)) to++
   return to > from && isPersonLike(items, { from, to }) ? { from, to } : null
+}
+
+/** `Didampingi X, Y, dan Z, ia`: the pronoun behind a comma, which is the subject; `null` when there is none. */
+function beforePronoun(items: Items, range: ItemRange): number | null {
+  for (let i = range.from + 1; i < range.to; i++)
+    if (is(items, i, wordClass.pronoun) && items.kind[i - 1] === tokenKind.comma) return i
+  return null
+}
+
+/** `Menanggapi aksi itu, X`: a word that shows the form of a verb, and is known as nothing else. */
+function looksLikeVerb(items: Items, item: number): boolean {
+  if (items.classes[item] !== 0) return false
+  return items.reading.pack.grammar.verb?.test(items.word[item] ?? '') === true
 }
 
 /** The subject of the first verb; of `Ana, whose son is held, was not convinced` what stands before the relative clause. */

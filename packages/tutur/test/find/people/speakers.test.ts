@@ -138,6 +138,16 @@ describe('names', () => {
     expect(showSpeakers(text, indonesian).at(-1)).toBe('nya → Umar Hasan | Gubernur')
   })
 
+  test('an age stands beside the name, and fields parted by commas within one title', () => {
+    const text =
+      '⟨Rosnida (57), warga Nagari Bukik⟩ mengatakan ya.\n⟨Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan Abdul Muhar⟩ mengatakan ya.\n⟨Mitranya dari Vietnam, Nguyen Thanh⟩, mengatakan ya.'
+    expect(showSpeakers(text, indonesian).map((line) => line.replace(/^.* → /u, ''))).toEqual([
+      'Rosnida | warga Nagari Bukik',
+      'Abdul Muhar | Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan',
+      'Nguyen Thanh',
+    ])
+  })
+
   test('whom somebody brings a letter is no place', () => {
     const text =
       'Warga menyerahkan surat ke Arga pada Senin.\n⟨Presiden Arga Wirawan⟩ membaca surat itu.'
