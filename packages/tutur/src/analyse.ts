@@ -66,11 +66,11 @@ interface Parties {
 function partiesOf(reading: Reading, relations: readonly Relation[]): Parties[] {
   const speakers = createSpeakers(reading, findPeople(reading))
   return relations.map((relation) => {
-    const { source, sentence, cue, content, form } = relation
+    const { source, sentence, cue, content, form, rule } = relation
     const cueStart = cue[0]?.start ?? content[0]?.start ?? 0
     const contentStart = content[0]?.start ?? cueStart
     const direct = form === 'direct'
-    const follows = cue.length === 0
+    const follows = rule === 'quote.bare'
     const found = speakers.resolve(source, {
       sentence,
       cueStart,

@@ -308,6 +308,7 @@ function closesDash(line: Line, dash: number): boolean {
 /** After an infinitive, a gerund or a bare object a clause or a day is the reporter's. */
 function endsShort(line: Line, item: number): boolean {
   const { items } = line
+  if (items.kind[item] === tokenKind.colon) return isQuote(items, item + 1)
   if (items.kind[item] === tokenKind.comma)
     return is(items, item + 1, wordClass.conjunction)
       ? hasVerbSoon(line, item + 2)

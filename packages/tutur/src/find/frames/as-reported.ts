@@ -6,6 +6,7 @@ import { isPersonLike, speakerAfter, subjectBefore } from '../phrases/speaker-ph
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
+import { firstPredicate } from '../words/verb-look.ts'
 import type { Found } from './found.ts'
 
 /** Somebody who is said to have said it, between `as` and the end of the aside. */
@@ -17,18 +18,19 @@ interface Aside {
   readonly to: number
 }
 
-/** `As Varga noted on Monday, C`; `As reported by Varga, C`; `C, as Varga noted`. */
+/** `As Varga noted on Monday, C`; `But, as Varga noted, C`; `As reported by Varga, C`; `C, as Varga noted`. */
 export function asReported(line: Line, cue: CueMatch): Found | null {
   const aside = asideAt(line, cue)
   if (aside === null) return null
-  const content = aside.from === line.from ? behind(line, aside) : before(line, aside)
+  const opens = firstPredicate(line.items, { from: line.from, to: aside.from }) < 0
+  const content = opens ? behind(line, aside) : before(line, aside)
   if (content === null) return null
   return {
     content: [content],
     source: aside.source,
     shared: false,
     takes: cueTakes.clause,
-    rule: aside.from === line.from ? 'as-reported.before' : 'as-reported.after',
+    rule: opens ? 'as-reported.before' : 'as-reported.after',
   }
 }
 
@@ -52,11 +54,10 @@ function behind(line: Line, aside: Aside): ItemRange | null {
   return items.kind[comma] === tokenKind.comma ? contentFrom(line, comma + 1) : null
 }
 
-/** What stands before the comma before the aside; the aside ends the line, or only says when and where. */
+/** The clause before the comma before the aside, which ends the line or only says when and where. */
 function before(line: Line, aside: Aside): ItemRange | null {
   const { items } = line
   if (items.kind[aside.from - 1] !== tokenKind.comma) return null
-  const end = adjunctsEnd(line, aside.to)
-  const over = end >= line.to || items.kind[end] === tokenKind.comma
-  return over && aside.from - 2 > line.from ? contentBefore(line, aside.from - 2) : null
+  const over = adjunctsEnd(line, aside.to) >= line.to
+  return over ? contentBefore(line, aside.from - 2) : null
 }

@@ -4,7 +4,7 @@ import { type Content, contentAfter, isClausal } from '../contents/contents.ts'
 import { isPersonLike, type Subject, subjectBefore } from '../phrases/speaker-phrases.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { isGerund } from '../words/gerund.ts'
-import { type ItemRange, type Items, is } from '../words/items.ts'
+import { cueKind, type ItemRange, type Items, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import type { Found } from './found.ts'
@@ -86,7 +86,18 @@ function subjectOfParticiple(line: Line, cue: CueMatch, none: Subject): Subject 
   if (isCommaOrDash(items, cue.from - 1) || is(items, cue.from - 1, noSubjectBefore)) return none
   const subject = subjectBefore(items, line.from, cue.from)
   if (!isModifier(items, cue.from) || subject.phrase === null) return subject
+  if (!items.reading.pack.grammar.headFirst && isObject(items, subject.phrase.from)) return none
   return is(items, subject.phrase.to - 1, wordClass.occasion) ? none : subject
+}
+
+/** `emailed supporters saying`, `a message to supporters saying`: those told do not speak. */
+function isObject(items: Items, phrase: number): boolean {
+  const before = phrase - 1
+  return (
+    opensPredicate(items, before) ||
+    items.cueAt[before] === cueKind.before ||
+    is(items, before, wordClass.infinitive)
+  )
 }
 
 interface Candidate {

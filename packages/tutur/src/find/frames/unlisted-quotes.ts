@@ -55,7 +55,7 @@ function quoted(line: Line, quote: number): Relation[] {
   if (pack.cues.size === 0) return [bareQuote(line, quote)]
   const attribution = behind(line, quote) ?? signedBehind(line, quote) ?? inFront(line, quote)
   if (attribution !== null) return [unlisted(line, quote, attribution)]
-  return isLoose(line, quote) ? [bareQuote(line, quote)] : []
+  return isLoose(line, quote) ? [{ ...bareQuote(line, quote), rule: 'quote.loose' }] : []
 }
 
 /** A sentence of its own at the beginning, behind a comma or a colon: it ends as speech does, and is no phrase and no title. */

@@ -119,7 +119,7 @@ function person(scene: Scene, described: Described): FoundSpeaker | null {
     compound(scene, described, isOnePerson) ??
     unknownBody(scene, described)
   const later = described.capital || back
-  const known = spoken ?? holderOf(scene, described, later)
+  const known = spoken ?? holderOf(scene, described, later) ?? ownedTitle(scene, described)
   if (known !== null) return byDescription(known, 'description.role')
   return back ? pointedBack(scene, described) : announced(scene, described)
 }
@@ -136,6 +136,22 @@ function holderOf({ roster }: Scene, { words, token }: Described, later: boolean
     .describedBy(words, 'person')
     .filter((one) => holds(one, words, roster))
   return roster.index.lastBefore(holders, token) ?? (later ? (holders[0] ?? null) : null)
+}
+
+/** An item of Wikidata, under which a state is known. */
+const stateId = /^Q\d+$/u
+
+/** `Norland's deputy foreign minister` for Deputy Foreign Minister Galunin: the only one with this title, and of no other state. */
+function ownedTitle({ roster }: Scene, { words }: Described): Actor | null {
+  const states = words.filter((word) => stateId.test(word))
+  const title = words.filter((word) => !stateId.test(word))
+  if (states.length !== 1 || title.length < 2) return null
+  const [holder, ...others] = roster.index
+    .describedBy(title, 'person')
+    .filter(({ roleWords }) =>
+      [...roleWords].every((word) => !stateId.test(word) || states.includes(word)),
+    )
+  return others.length === 0 ? (holder ?? null) : null
 }
 
 /** `terdakwa` is not the `penasihat hukum terdakwa`: one word, behind a role held towards whom it means. */

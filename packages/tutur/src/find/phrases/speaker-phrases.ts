@@ -145,7 +145,8 @@ function looksLikeVerb(items: Items, item: number): boolean {
 
 /** The subject of the first verb; of `Ana, whose son is held, was not convinced` what stands before the relative clause. */
 function subjectOfSentence(items: Items, whole: ItemRange): ItemRange | null {
-  const behind = is(items, whole.from, wordClass.subordinator) ? afterComma(items, whole) : whole.to
+  const fronted = wordClass.subordinator | wordClass.preposition
+  const behind = is(items, whole.from, fronted) ? afterComma(items, whole) : whole.to
   const main = behind < whole.to ? subjectOfClause(items, { from: behind, to: whole.to }) : null
   return main ?? subjectOfClause(items, whole)
 }

@@ -172,24 +172,26 @@ function wordEnd({ tokens, quotationOf, pack }: Reading, word: number, to: numbe
 
 /** A word that the tables know as another, and that stands for somebody by how it is written. */
 function isNameLike(reading: Reading, token: number): boolean {
-  return isAcronym(reading, token) || isNameBehindQuote(reading, token)
+  return isAcronym(reading, token) || isWrittenAsName(reading, token)
 }
 
 /** Words that no name is made of, capital or not: `“C,” The Times reported`. */
 const nameless =
   wordClass.determiner | wordClass.pronoun | wordClass['first-person'] | wordClass.people
 
-/** `“C,” Will wrote`: no sentence begins behind a quotation that ends with a comma, so that a capital makes a name. */
-function isNameBehindQuote({ tokens, classes }: Reading, token: number): boolean {
-  if (tokens.kind[token - 1] !== tokenKind.quote || tokens.kind[token - 2] !== tokenKind.comma)
-    return false
+/** `“C,” Will wrote`: no sentence begins behind a quotation that ends with a comma, so that a capital makes a name; `said Will Doyle`. */
+function isWrittenAsName({ tokens, classes }: Reading, token: number): boolean {
+  const isCapital = (at: number) => ((tokens.shape[at] ?? 0) & shape.capital) !== 0
+  const quoted =
+    tokens.kind[token - 1] === tokenKind.quote && tokens.kind[token - 2] === tokenKind.comma
+  const within =
+    tokens.kind[token - 1] === tokenKind.word && !isCapital(token - 1) && isCapital(token + 1)
+  if (!isCapital(token) || !(quoted || within)) return false
   const bits = classes[token] ?? 0
-  const small = wordClass.auxiliary | wordClass.preposition | wordClass.conjunction
-  return (
-    ((tokens.shape[token] ?? 0) & shape.capital) !== 0 &&
-    (bits & small) !== 0 &&
-    (bits & nameless) === 0
-  )
+  const small = quoted
+    ? wordClass.auxiliary | wordClass.preposition | wordClass.conjunction
+    : wordClass.auxiliary
+  return (bits & small) !== 0 && (bits & nameless) === 0
 }
 
 /** `US`, `IT`: all capitals make a name of what would be a pronoun. */
