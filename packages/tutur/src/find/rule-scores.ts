@@ -3,8 +3,8 @@ import type { Score } from '../model/model.ts'
 /**
  * Right and all finds of each rule on the marked training articles (Indonesian train-a and train-b, English train),
  * core statements only: `npm run evaluate -- --rules SET...` counts them again; rules that only verb-second languages
- * have were counted on the German texts of `corpus/`. Those that all these
- * show too seldom are counted over PolNeAR's training articles, whose wider scheme and bare spans of speakers make the
+ * have were counted on the German texts of `corpus/`. Those that all these show too seldom are counted over PolNeAR's
+ * training articles, whose wider scheme and bare spans of speakers make the
  * count a low one. A rule without a line, or with few finds there, promises little.
  */
 const measured: Readonly<Record<string, readonly [right: number, all: number]>> = {

@@ -195,13 +195,12 @@ function spokenAside(line: Line, quote: number): Attribution | null {
   return null
 }
 
-/** `was asked`, `was written`: the subject does not speak. */
+/** `was asked`, `was written`, but not `was rolling out`: the subject does not speak. */
 function isPassive(items: Items, verb: number): boolean {
-  const { copula } = items.reading.pack.grammar
-  return (
-    copula?.test(items.word[verb - 1] ?? '') === true ||
-    copula?.test(items.word[verb] ?? '') === true
-  )
+  const { copula, participle } = items.reading.pack.grammar
+  if (copula?.test(items.word[verb - 1] ?? '') === true) return true
+  const goesOn = participle?.test(items.word[verb + 1] ?? '') === true
+  return copula?.test(items.word[verb] ?? '') === true && !goesOn
 }
 
 /** It begins with a capital and ends with a stop. */
