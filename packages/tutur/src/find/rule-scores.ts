@@ -17,6 +17,7 @@ const measured: Readonly<Record<string, readonly [right: number, all: number]>> 
   'as-reported.after': [2, 4],
   'as-reported.before': [30, 33],
   'as.clause': [1, 1],
+  'as.object': [1, 1],
   'clause.speaker-after': [21, 22],
   'clause.speaker-first': [6, 6],
   'clause.subject-after': [47, 47],

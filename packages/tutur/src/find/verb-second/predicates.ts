@@ -2,7 +2,7 @@ import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
 import { behindLinks } from './clauses.ts'
-import { nounGroup } from './noun-group.ts'
+import { isAccount, nounGroup } from './noun-group.ts'
 import type { Sight } from './sight.ts'
 import { subjectOf } from './subjects.ts'
 import { isNoun, isSmall } from './verbs.ts'
@@ -64,6 +64,15 @@ function placeOf({ items, line, clause, cue, clauses, at }: Sight): ItemRange | 
   return null
 }
 
+/** `In einem Bericht des Amtes wurde vermutet`: what is given out speaks for whoever gives it out. */
+function accountIn(sight: Sight): ItemRange | null {
+  const place = placeOf(sight)
+  if (place === null) return null
+  for (let i = place.from; i < place.to; i++)
+    if (isNoun(sight.items, i)) return isAccount(sight.items, i) ? place : null
+  return null
+}
+
 /** Behind a modal verb, or with `zu` before it. */
 function isInfinitive({ items, cue, clause }: Sight): boolean {
   if (is(items, cue.from - 1, wordClass.infinitive) && !isNoun(items, cue.from - 1)) return true
@@ -110,7 +119,9 @@ function withAuxiliary(sight: Sight, { at, passive }: Auxiliary, end: number): P
     clause.kind === 'adverbial'
   // `X wird zitiert`: the one who is the subject of the passive speaks.
   const active = !passive || (cue.takes & cueTakes.passive) !== 0
-  const source = active ? subjectOf(sight, Math.min(at, cue.from)) : agentOf(items, clause)
+  const source = active
+    ? subjectOf(sight, Math.min(at, cue.from))
+    : (agentOf(items, clause) ?? accountIn(sight))
   return { verb: at, cue: cueParts(sight, at), source, passive, end, last }
 }
 

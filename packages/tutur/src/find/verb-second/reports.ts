@@ -17,6 +17,7 @@ import {
 import { addresseeOf } from './addressees.ts'
 import { type Clause, clausesOf, isReported, verbOf } from './clauses.ts'
 import { saidBefore, saidBehind } from './contents.ts'
+import { describedAs } from './described-as.ts'
 import { canSpeak, nounGroup } from './noun-group.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { isQuotedName } from './quote-names.ts'
@@ -154,7 +155,10 @@ function verbReport(sight: Sight): Report | null {
   const predicate = predicateOf(sight)
   if (predicate === null) return null
   const report =
-    asReport(sight, predicate) ?? framed(sight, predicate) ?? quotedInside(sight, predicate)
+    asReport(sight, predicate) ??
+    framed(sight, predicate) ??
+    describedAs(sight, predicate) ??
+    quotedInside(sight, predicate)
   return report === null ? null : { ...report, addressee: addresseeOf(sight, predicate) }
 }
 
