@@ -154,12 +154,21 @@ function verbReport(sight: Sight): Report | null {
   if ((sight.cue.takes & cueTakes.account) !== 0) return null
   const predicate = predicateOf(sight)
   if (predicate === null) return null
+  if ((sight.cue.takes & cueTakes.silence) !== 0) return silence(sight, predicate)
   const report =
     asReport(sight, predicate) ??
     framed(sight, predicate) ??
     describedAs(sight, predicate) ??
     quotedInside(sight, predicate)
   return report === null ? null : { ...report, addressee: addresseeOf(sight, predicate) }
+}
+
+/** `Der Rat wollte sich nicht äußern`: what is reported is that nothing was said. */
+function silence({ cue }: Sight, { source, cue: words }: Predicate): Report | null {
+  if (source === null) return null
+  const content = [{ from: cue.from, to: Math.max(cue.to, cue.tail?.to ?? 0) }]
+  const refusal = source.from > cue.from ? words : content
+  return { cue: words, source, content: refusal, takes: cueTakes.silence, rule: 'silence' }
 }
 
 /** `Wie X mitteilte, C`; `C, wie X mitteilte`. */

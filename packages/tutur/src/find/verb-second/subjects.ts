@@ -27,7 +27,22 @@ export function subjectOf(sight: Sight, verb: number): ItemRange | null {
     return before ?? behind()
   }
   // Behind the verb the subject may have an apposition, which is a clause of its own.
-  return subjectBeforeInsertion(sight) ?? subjectIn(items, { from: verb + 1, to: sight.line.to })
+  return (
+    subjectBeforeInsertion(sight) ??
+    subjectIn(items, { from: verb + 1, to: sight.line.to }) ??
+    subjectOfClauseBefore(sight, verb)
+  )
+}
+
+/** `Der Rat zögerte, sagte aber, dass C`: the subject of the clause before, where a verb has none of its own. */
+function subjectOfClauseBefore(
+  { items, clauses, at, clause }: Sight,
+  verb: number,
+): ItemRange | null {
+  const before = clauses[at - 1]
+  const goesOn =
+    before?.kind === 'main' && is(items, verb + 1, wordClass.conjunction | wordClass.adverb)
+  return goesOn && clause.from === verb ? leadingSubject(items, before) : null
 }
 
 /** `er`, `man`: never anything but a subject. */
