@@ -224,6 +224,7 @@ const predicateOpens =
   wordClass.negation |
   wordClass.auxiliary |
   wordClass.finite |
+  wordClass.relative |
   wordClass.future
 
 /** Where, after at least one word, the predicate begins; `null` when the range holds none. */

@@ -279,6 +279,7 @@ export class Antecedents {
       const mention = mentions[i]
       if (mention === undefined || mention.headline || mention.from >= token) return null
       if (mention.from - first > subjectReach) return null
+      if (wanted.gender === null && this.#hasPronoun(first, mention.from)) return null
       if (
         this.#canBeSubject(mention) &&
         wanted.subjects.has(mention.actor.kind) &&
@@ -287,6 +288,15 @@ export class Antecedents {
         return { actor: mention.actor, by: 'subject', sentence }
     }
     return null
+  }
+
+  /** `Ia didampingi X`: the subject is whom the pronoun means. */
+  #hasPronoun(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) {
+      const isPerson = ((this.roster.marks.traits[token] ?? 0) & trait.person) !== 0
+      if (isPerson && ((this.reading.classes[token] ?? 0) & wordClass.pronoun) !== 0) return true
+    }
+    return false
   }
 
   #canBeSubject({ from, to, actor }: ActorMention): boolean {

@@ -110,7 +110,8 @@ function besideName(scan: TitleScan, run: NameRun): Beside {
 function besideOwn(scan: TitleScan, run: NameRun, none: Beside): Beside {
   const { reading, marks } = scan
   if (run.own === null) return none
-  const above = followsShortForm(reading, run) ? scan.above(run.from, run.own.from) : null
+  const isBelow = followsShortForm(reading, run) || followsPlace(reading, marks, run)
+  const above = isBelow ? scan.above(run.from, run.own.from) : null
   if (above !== null) return { ...none, title: above, role: above, person: true }
   if (isPointedAt(reading, run) || isGoingOn(reading, marks, run)) return { ...none, own: null }
   if (isNameInTitle(reading, marks, run)) return { ...none, person: true }
@@ -119,8 +120,27 @@ function besideOwn(scan: TitleScan, run: NameRun, none: Beside): Beside {
   if (before !== null && run.kind === 'name' && isRegion(reading, marks, run.own))
     return { ...none, own: null }
   const role = before ?? (isBehindPreposition(reading, run) ? null : scan.after(run.to))
-  const person = role !== null || run.kind === 'person' || hasAge(reading, run.to)
+  const person =
+    role !== null ||
+    run.kind === 'person' ||
+    hasAge(reading, run.to) ||
+    isSetOff(reading, marks, run)
   return { ...none, title: run.title, role, person }
+}
+
+/** `Duta Besar X untuk Lebanon Ana Lund`: the name stands behind a place or the short name of a body, and a preposition before these. */
+function followsPlace({ classes, pack }: Reading, marks: NameMarks, run: NameRun): boolean {
+  const { from, own } = run
+  if (!pack.grammar.headFirst || own === null || own.from === from) return false
+  const isPlace = marks.places.has(from) || ((marks.bits[from] ?? 0) & nameMark.acronym) !== 0
+  return isPlace && ((classes[from - 1] ?? 0) & wordClass.preposition) !== 0
+}
+
+/** `Ibu korban, Siti Aminah, menangis`: set off by commas behind a noun for people. */
+function isSetOff({ tokens }: Reading, { bits }: NameMarks, { from, to }: NameRun): boolean {
+  const { kind } = tokens
+  const isBetween = kind[from - 1] === tokenKind.comma && kind[to] === tokenKind.comma
+  return isBetween && ((bits[from - 2] ?? 0) & nameMark.people) !== 0
 }
 
 /** `Mega Yulianti (38)`, `Mega Yulianti, 38 tahun`: only people are as old as that. */

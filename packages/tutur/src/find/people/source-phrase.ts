@@ -194,14 +194,30 @@ class PhraseScan {
     if (this.#modifies(run, part)) return false
     if (this.#isPossessive(run.own.to - 1) && run.to < this.range.to) return false
     if (run.from === this.#skipDeterminers(part.from)) return true
-    if (this.#followsShortForm(run)) return true
+    if (this.#followsShortForm(run) || this.#followsPlace(run, part)) return true
     const before = run.from - 1
-    const opens = before === part.from && this.#is(before, wordClass.conjunction)
-    const links = wordClass.preposition | wordClass.genitive | wordClass.conjunction
-    if (!opens && this.#is(before, links)) return false
+    if (this.#isLinked(part, before)) return false
     if (this.#isPossessive(before) && run.kind === 'name')
       return this.#isPersonal(run) || run.to === part.to
     return !this.#namesBody(part, run)
+  }
+
+  /** A word before a name that joins it to what stands further before, but for the one that begins the part. */
+  #isLinked(part: TokenRange, before: number): boolean {
+    const opens = before === part.from && this.#is(before, wordClass.conjunction)
+    const links = wordClass.preposition | wordClass.genitive | wordClass.conjunction
+    return !opens && this.#is(before, links)
+  }
+
+  /** `Duta Besar X untuk Lebanon Ana Lund`: behind a title the name after the place or the short name of a body. */
+  #followsPlace({ from, own }: NameRun, part: TokenRange): boolean {
+    if (own === null || own.from === from || !this.reading.pack.grammar.headFirst) return false
+    const isPlace = this.marks.places.has(from) || this.#bitsOf(from, nameMark.acronym)
+    return isPlace && this.#holdsRole({ from: part.from, to: from })
+  }
+
+  #bitsOf(token: number, bits: number): boolean {
+    return ((this.marks.bits[token] ?? 0) & bits) !== 0
   }
 
   /** `Direktur Perkumpulan untuk Pemilu (Perludem) Wahyu Sari`: behind a title the name after the bracket is a person's. */

@@ -348,11 +348,17 @@ function isInHeadline(items: Items, item: number): boolean {
 /** One of two phrases around a comma is a title and the other a name. */
 export function areTitleAndName(items: Items, first: ItemRange, second: ItemRange): boolean {
   if (first.to - first.from > 24 || hasVerb(items, first)) return false
-  const isSomebody = hasRole(items, first) || is(items, first.from, wordClass.people)
+  const isSomebody = hasRole(items, first) || isKinship(items, first)
   const titleFirst = isSomebody && startsName(items, second)
   const nameFirst =
     startsName(items, first) && startsRole(items, second) && !isVerbAtStart(items, first)
   return titleFirst || nameFirst
+}
+
+/** `warga Merane`, `Ibu korban`: people, or a form of address with a noun in small letters behind it. */
+function isKinship(items: Items, { from, to }: ItemRange): boolean {
+  if (is(items, from, wordClass.people)) return true
+  return is(items, from, wordClass.honorific) && from + 1 < to && items.capital[from + 1] === 0
 }
 
 /** `Berbeda, Kepala Riset X menilai`: one word with the look of a verb that begins a sentence. */

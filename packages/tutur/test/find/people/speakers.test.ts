@@ -148,6 +148,19 @@ describe('names', () => {
     ])
   })
 
+  test('a person behind the place that an envoy is sent to', () => {
+    const text = '⟨Duta Besar RI untuk Lebanon Hajri Tohar⟩ mengatakan ya.\n"Ya," kata ⟨Hajri⟩.'
+    expect(showSpeakers(text, indonesian)[1]).toBe(
+      'Hajri → Hajri Tohar | Duta Besar RI untuk Lebanon',
+    )
+  })
+
+  test('whom a sentence about a pronoun names further on is not its subject', () => {
+    const text =
+      'Presiden Arga Wirawan meresmikan bendungan. Ia didampingi Gubernur Sinta Dewi.\n⟨Dia⟩ berharap bendungan itu berguna.'
+    expect(showSpeakers(text, indonesian)).toEqual(['Dia → Arga Wirawan | Presiden'])
+  })
+
   test('whom somebody brings a letter is no place', () => {
     const text =
       'Warga menyerahkan surat ke Arga pada Senin.\n⟨Presiden Arga Wirawan⟩ membaca surat itu.'
