@@ -238,6 +238,31 @@ function meetInsideSingle(scan: QuoteScan, open: Open, next: Open): void {
     return
   }
   const fits = (closers[open.mark] ?? '').includes(next.mark) || next.mark === '’'
-  if (fits && scan.looksClosing(next.token) && next.token - open.token > 1)
-    scan.push(open, next.token + 1, true)
+  if (!fits || !scan.looksClosing(next.token) || next.token - open.token <= 1) return
+  if (!isPluralOwner(scan, next)) scan.push(open, next.token + 1, true)
+}
+
+/** How far behind an apostrophe the mark is looked for that closes the quotation, in tokens. */
+const closingReach = 80
+
+/** `‘The masters’ report is late,’`: behind an `s` and before a small letter an apostrophe, if a mark that plainly closes follows. */
+function isPluralOwner(scan: QuoteScan, { token }: Open): boolean {
+  const { text, tokens, block } = scan
+  const end = tokens.end[token] ?? 0
+  if (!/s$/iu.test(text.slice((tokens.start[token] ?? 0) - 1, end - 1))) return false
+  if (!/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false
+  const last = Math.min(block.to, token + closingReach)
+  for (let i = token + 1; i < last; i++) {
+    if (tokens.kind[i] !== tokenKind.quote) continue
+    if (scan.looksOpening(i) || !singles.has(tokens.folded[i] ?? '')) return false
+    if (scan.looksClosing(i) && closesPlainly(scan, i)) return true
+  }
+  return false
+}
+
+/** A comma or a stop stands before the mark or behind it, or nothing does. */
+function closesPlainly({ text, tokens, block }: QuoteScan, token: number): boolean {
+  const before = tokens.kind[token - 1]
+  if (before === tokenKind.comma || before === tokenKind.stop || token + 1 === block.to) return true
+  return /[.,;:!?]/u.test(text.charAt(tokens.end[token] ?? 0))
 }

@@ -45,6 +45,10 @@ function namedReport(line: Line, cue: CueMatch, from: number): Begun | null {
 function atOnce(line: Line, cue: CueMatch, from: number): Begun | null {
   const { items } = line
   const comma = items.kind[from] === tokenKind.comma
+  const pointer =
+    is(items, from, wordClass.demonstrative) && items.kind[from + 1] === tokenKind.colon
+  // `said this: “C”`
+  if (pointer) return atOnce(line, cue, from + 1)
   const first = comma || items.kind[from] === tokenKind.colon ? from + 1 : from
   if (first >= line.to) return null
   const quoted =

@@ -54,9 +54,17 @@ function endsAt(line: Line, item: number, { begun, clause }: Stretch): boolean {
   if (items.kind[item - 1] === tokenKind.quote && endsBehindQuote(line, begun, item)) return true
   if (endsHere(line, item, clause) || opensOtherHalf(line, item)) return true
   if (items.kind[item - 1] !== tokenKind.word && isAttributed(line, item)) return true
+  if (begun.takes === cueTakes.that && speaksOn(items, item)) return true
   if (items.kind[item] === tokenKind.comma && isFronted(line, begun)) return true
   if (items.kind[item] === tokenKind.comma && endsFronted(line, begun, item)) return true
   return (begun.takes & shortKinds) !== 0 && endsShort(line, item)
+}
+
+/** `demanded that C and warned D`: another past form of saying, which shares the subject. */
+function speaksOn(items: Items, item: number): boolean {
+  const { past } = items.reading.pack.grammar
+  if (!is(items, item, wordClass.conjunction)) return false
+  return items.cueAt[item + 1] === cueKind.before && past?.test(items.word[item + 1] ?? '') === true
 }
 
 /** `said C: “D,” she wrote`: a quotation that the words behind it give a speaker. */
@@ -166,11 +174,17 @@ function endsHere(line: Line, item: number, clause: boolean): boolean {
   return is(items, item, wordClass.conjunction) && speaksNext(line, item + 1, clause)
 }
 
+/** ` – ` behind a quotation, and no other quotation behind it. */
+function isSpacedDash(items: Items, item: number): boolean {
+  const spaced = items.kind[item] === tokenKind.dash && items.end[item - 1] !== items.start[item]
+  return spaced && items.quote[item + 1] === -1
+}
+
 /** A quotation that is all there is, and then an adjunct. */
 function endsBehindQuote(line: Line, begun: Begun, item: number): boolean {
   const { items } = line
   if (begun.takes !== cueTakes.quote || item !== begun.from + 1) return false
-  if (isAttributed(line, begun.from)) return true
+  if (isAttributed(line, begun.from) || isSpacedDash(items, item)) return true
   if (items.kind[item] === tokenKind.comma || is(items, item, wordClass.time)) return true
   if (quoteStops(items, begun.from)) return true
   if (is(items, item, wordClass.subordinator))

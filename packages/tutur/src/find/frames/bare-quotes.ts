@@ -2,6 +2,7 @@ import { cueTakes } from '../../languages/pack.ts'
 import type { Span } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { skipConnectives } from '../contents/contents.ts'
 import {
   isPersonLike,
   leadingPhrase,
@@ -120,7 +121,7 @@ function beside(line: Line, content: Span): Relation | null {
     return null
   for (let i = before.from; i < before.to; i++) if (items.quote[i] !== -1) return null
   const source = leadingPhrase(items, before)
-  if (source === null || source.from !== before.from) return null
+  if (source === null || source.from !== skipConnectives(before, before.from)) return null
   return { ...bare(line, content), source: spanOf(items, source), rule: 'quote.beside' }
 }
 

@@ -61,6 +61,7 @@ function hasVerb(line: Line, from: number, noun: boolean): boolean {
   for (let i = from; i < last; i++) {
     if (opensPredicate(items, i) || isQuote(items, i)) return true
     if (items.kind[i] !== tokenKind.comma) continue
+    if (is(items, i + 1, wordClass.relative)) continue
     if (items.cueAt[i + 1] === cueKind.before || i - from < 2) return false
     if (noun && is(items, i + 1, wordClass.conjunction)) return false
   }

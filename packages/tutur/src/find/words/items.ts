@@ -189,7 +189,7 @@ function isWrittenAsName({ tokens, classes }: Reading, token: number): boolean {
   if (!isCapital(token) || !(quoted || within)) return false
   const bits = classes[token] ?? 0
   const small = quoted
-    ? wordClass.auxiliary | wordClass.preposition | wordClass.conjunction
+    ? wordClass.auxiliary | wordClass.preposition | wordClass.conjunction | wordClass.time
     : wordClass.auxiliary
   return (bits & small) !== 0 && (bits & nameless) === 0
 }
