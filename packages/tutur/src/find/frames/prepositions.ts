@@ -96,13 +96,14 @@ function accordingFirst(line: Line, last: number, source: ItemRange | null): Fou
   }
 }
 
-/** Behind `conducted for X` the comma that the content follows; `from` when none is near. */
+/** Behind `conducted for X`, or `yang tidak ingin disebut namanya`, the comma that the content follows; `from` when none is near. */
 function describedEnd(line: Line, from: number): number {
   const { items } = line
   const { past, headFirst } = items.reading.pack.grammar
   const described =
     past?.test(items.word[from] ?? '') === true || is(items, from, wordClass.preposition)
-  const comma = headFirst || !described ? -1 : commaBehind(line, from)
+  const isTold = headFirst ? is(items, from, wordClass.relative) : described
+  const comma = isTold ? commaBehind(line, from) : -1
   return comma < 0 || comma >= line.to ? from : comma
 }
 

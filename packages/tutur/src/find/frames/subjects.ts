@@ -53,11 +53,22 @@ function subjectOf(line: Line, cue: CueMatch): Subject {
   if (is(items, cue.from, wordClass.as)) return subjectOfQuoted(line, cue)
   const first = line.cues.find((other) => (other.takes & (cueTakes.before | cueTakes.after)) !== 0)
   const shares = isCommaOrDash(items, cue.from - 1) && first !== undefined && first.from < cue.from
-  return shares && !items.reading.pack.grammar.headFirst
-    ? subjectBehindComma(line, cue, none)
-    : shares
-      ? none
-      : subjectBefore(items, line.from, cue.from)
+  if (!shares) return subjectBefore(items, line.from, cue.from)
+  return items.reading.pack.grammar.headFirst
+    ? subjectBeforeAside(line, cue, { first, none })
+    : subjectBehindComma(line, cue, none)
+}
+
+/** `Pejabat X, yang berbicara tanpa menyebut nama, mengatakan C`: the words for speech before the verb stand in what is told of its subject. */
+function subjectBeforeAside(
+  { items, from }: Line,
+  cue: CueMatch,
+  { first, none }: { readonly first: CueMatch; readonly none: Subject },
+): Subject {
+  const subject = subjectBefore(items, from, cue.from)
+  const { phrase } = subject
+  const isBefore = phrase !== null && phrase.to <= first.from && isPersonLike(items, phrase)
+  return isBefore && items.kind[phrase.to] === tokenKind.comma ? subject : none
 }
 
 /** How far behind `was quoted` its `as saying` may stand, in items. */

@@ -157,8 +157,12 @@ function isState(word: string): boolean {
 }
 
 // `the president` is not a presidential candidate.
-function isLess({ lesserWords: lesser }: Actor, words: readonly string[]): boolean {
-  return lesser.some((word) => !words.includes(word))
+function isLess({ lesserWords: lesser, role }: Actor, words: readonly string[]): boolean {
+  if (lesser.length === 0) return false
+  // Who is `Presiden Norlandia` and `mantan gerilyawan` is the president all the same.
+  const main = role === null ? [] : fold(role).split(' ')
+  const isMain = words.every((word) => isState(word) || main.includes(word))
+  return lesser.some((word) => !words.includes(word) && (!isMain || main.includes(word)))
 }
 
 /** A state as this document names it: its longest name, with the short one in brackets when the text uses both. */

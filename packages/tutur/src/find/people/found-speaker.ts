@@ -1,4 +1,5 @@
 import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import type { Mention } from '../../model/model.ts'
 import type { Roster } from '../people.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
@@ -64,7 +65,10 @@ export function withState({ reading, roster }: Scene, range: TokenRange): string
   for (let token = range.to - 1; token > range.from && token >= range.to - 3; token--) {
     const place = roster.marks.places.get(token)
     if (place?.kind !== 'seat' || place.state === null) continue
-    const isBody = ((reading.classes[token - 1] ?? 0) & wordClass.organisation) !== 0
+    // `pemerintah di Teheran` is that of the state too.
+    const isIn = ((roster.marks.traits[token - 1] ?? 0) & trait.locative) !== 0
+    const noun = reading.classes[isIn ? token - 2 : token - 1] ?? 0
+    const isBody = (noun & wordClass.organisation) !== 0
     const state = roster.state(place.state)
     if (token + place.words.length === range.to && isBody && state.nameWords.size > 0)
       return `${printed} (${state.name.replace(/ \([^)]*\)$/u, '')})`

@@ -261,7 +261,9 @@ class PhraseScan {
   /** `badan pertahanan Gaza`, `think tank Oslo House`: a common noun for a body comes first and no title after it. */
   #namesBody(part: TokenRange, run: NameRun): boolean {
     // Where heads come last the noun stands right before the name: `party member Adel Nour` is no party.
-    const first = this.reading.pack.grammar.headFirst ? part.from : run.from - 1
+    const { headFirst } = this.reading.pack.grammar
+    const first = headFirst ? part.from : run.from - 1
+    if (headFirst && !this.#isPersonal(run) && this.#isPlainBody(run.from - 1)) return true
     let bodySeen = false
     for (let token = Math.max(first, part.from); token < run.from; token++) {
       const bits = this.marks.bits[token] ?? 0
@@ -269,6 +271,13 @@ class PhraseScan {
       if ((bits & nameMark.body) !== 0 && (bits & nameMark.acronym) === 0) bodySeen = true
     }
     return bodySeen && run.kind !== 'person'
+  }
+
+  /** `pejabat pemerintahan Trump`: right behind a small word for a body one word says whose it is. */
+  #isPlainBody(token: number): boolean {
+    const bits = this.marks.bits[token] ?? 0
+    const { body, capital, acronym } = nameMark
+    return token >= this.range.from && (bits & (body | capital | acronym)) === body
   }
 
   #isPersonal(run: NameRun): boolean {

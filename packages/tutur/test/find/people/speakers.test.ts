@@ -161,6 +161,23 @@ describe('names', () => {
     expect(showSpeakers(text, indonesian)).toEqual(['Dia → Arga Wirawan | Presiden'])
   })
 
+  test('officials of a government are not the one whose government it is', () => {
+    const text =
+      '⟨Presiden AS Donald Trump⟩ diam.\n⟨Pejabat senior pemerintahan Trump⟩ mengatakan ya.\n⟨pemerintah di Teheran⟩ mengatakan tidak. Iran diam.'
+    expect(showSpeakers(text, indonesian).slice(1)).toEqual([
+      'Pejabat senior pemerintahan Trump → Pejabat senior pemerintahan Trump',
+      'pemerintah di Teheran → pemerintah di Teheran (Iran)',
+    ])
+  })
+
+  test('who was something else before holds the office all the same', () => {
+    const text =
+      '⟨Presiden Kolombia⟩ Sebut Trump Bohong\n⟨Presiden Kolombia Gustavo Rojas⟩ diam.\n⟨Rojas, mantan gerilyawan⟩, diam.'
+    expect(showSpeakers(text, indonesian, ['title'])[0]).toBe(
+      'Presiden Kolombia → Gustavo Rojas | Presiden Kolombia',
+    )
+  })
+
   test('whom somebody brings a letter is no place', () => {
     const text =
       'Warga menyerahkan surat ke Arga pada Senin.\n⟨Presiden Arga Wirawan⟩ membaca surat itu.'
