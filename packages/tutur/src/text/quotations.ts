@@ -249,15 +249,20 @@ const closingReach = 80
 function isPluralOwner(scan: QuoteScan, { token }: Open): boolean {
   const { text, tokens, block } = scan
   const end = tokens.end[token] ?? 0
-  if (!/s$/iu.test(text.slice((tokens.start[token] ?? 0) - 1, end - 1))) return false
+  if (!endsPlural(scan, token)) return false
   if (!/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false
   const last = Math.min(block.to, token + closingReach)
   for (let i = token + 1; i < last; i++) {
     if (tokens.kind[i] !== tokenKind.quote) continue
     if (scan.looksOpening(i) || !singles.has(tokens.folded[i] ?? '')) return false
-    if (scan.looksClosing(i) && closesPlainly(scan, i)) return true
+    if (scan.looksClosing(i) && (closesPlainly(scan, i) || !endsPlural(scan, i))) return true
   }
   return false
+}
+
+/** An `s` stands before the mark. */
+function endsPlural({ text, tokens }: QuoteScan, token: number): boolean {
+  return /s/iu.test(text.charAt((tokens.start[token] ?? 0) - 1))
 }
 
 /** A comma or a stop stands before the mark or behind it, or nothing does. */

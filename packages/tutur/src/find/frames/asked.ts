@@ -49,7 +49,8 @@ function questionFrom(line: Line, cue: CueMatch, behind: number): ItemRange | nu
   if (isQuote(items, from)) return { from, to: from + 1 }
   const named = cue.cue.rows.some(({ takes }) => (takes & cueTakes.noun) !== 0) && from === cue.to
   if (!(named || opensQuestion(items, from)) || from >= line.to) return null
-  return isFronted(line, cue) ? upToComma(line, from) : contentFrom(line, from, cueTakes.that)
+  const fronted = isFronted(line, cue) ? upToComma(line, from) : null
+  return fronted ?? contentFrom(line, from, cueTakes.that)
 }
 
 function opensQuestion(items: Items, item: number): boolean {

@@ -1,11 +1,12 @@
-import { wordClass } from '../../languages/pack.ts'
+import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import { formOf } from '../contents/quoted-share.ts'
 import { personLike } from '../phrases/person-like.ts'
-import { isPersonLike, leadingPhrase } from '../phrases/speaker-phrases.ts'
+import { isPersonLike, leadingPhrase, speakerAfter } from '../phrases/speaker-phrases.ts'
 import { type ItemRange, type Items, is, isQuote, spanOf } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
+import { firstPredicate } from '../words/verb-look.ts'
 
 /** `Gerindra: Bukti RI Tak Ngekor AS`. */
 export function headlineColon(line: Line): Relation[] {
@@ -47,9 +48,19 @@ export function colonQuote(line: Line): Relation[] {
   const colon = line.headline ? -1 : colonIn(line)
   if (colon < 0 || !isQuote(items, colon + 1)) return []
   const source =
-    sourceBeforeColon(line, colon) ?? leadingPhrase(items, { from: line.from, to: colon })
+    inverted(line, colon) ??
+    sourceBeforeColon(line, colon) ??
+    leadingPhrase(items, { from: line.from, to: colon })
   if (source === null) return []
   return [relationAt(line, colon, source)]
+}
+
+/** `Said Varga: “C.”`. */
+function inverted({ items, from, cues }: Line, colon: number): ItemRange | null {
+  const [cue] = cues
+  if (cue?.from !== from || (cue.takes & cueTakes.after) === 0) return null
+  const source = speakerAfter(items, cue.to, colon)
+  return source !== null && isPersonLike(items, source) ? source : null
 }
 
 function relationAt(line: Line, colon: number, source: ItemRange): Relation {
@@ -82,7 +93,8 @@ function sourceBeforeColon(line: Line, colon: number): ItemRange | null {
   let to = from + 1
   while (to < colon && !is(items, to, wordClass.preposition)) to++
   const source = { from, to }
-  return to - from <= 6 && isPersonLike(items, source) ? source : null
+  if (to - from > 6 || !isPersonLike(items, source)) return null
+  return items.reading.pack.grammar.headFirst || firstPredicate(items, source) < 0 ? source : null
 }
 
 function isMarkBefore(items: Items, item: number): boolean {
