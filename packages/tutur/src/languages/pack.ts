@@ -226,6 +226,10 @@ export interface Grammar {
   readonly placeAdjective: RegExp | null
   /** An article that hardly any noun for a person has: `das`; `null` where there is none. */
   readonly neuter: RegExp | null
+  /** The look of a noun that is part of no name: `Unterstützung`; `null` where there is none. */
+  readonly abstractNoun: RegExp | null
+  /** What a noun ends in besides in other cases: `Wetterdienst-es`; `null` where there is no such ending. */
+  readonly caseEnding: RegExp | null
   /** A determiner that opens a phrase for an owner: `des`; `null` where there is none. */
   readonly genitive: RegExp | null
 }
@@ -504,6 +508,8 @@ function compileGrammar(tables: Tables): Grammar {
     oblique: pattern('oblique'),
     genitive: pattern('genitive'),
     properAdjective: pattern('proper-adjective'),
+    caseEnding: pattern('case-ending'),
+    abstractNoun: pattern('abstract-noun'),
     neuter: pattern('neuter'),
     placeAdjective: pattern('place-adjective'),
     feminine: pattern('feminine'),

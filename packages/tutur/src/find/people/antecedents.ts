@@ -6,6 +6,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import type { Roster } from '../people.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { type Actor, type ActorMention, genderOfWords } from './actors.ts'
+import { SentenceSubjects } from './sentence-subjects.ts'
 
 /** Somebody who spoke, in the order of the text. */
 export interface Spoken {
@@ -92,6 +93,7 @@ export class Antecedents {
   readonly #bySentence = new Map<number, Spoken[]>()
   readonly #spoken: Spoken[] = []
   #headline: Actor | null = null
+  #subjects: SentenceSubjects | null = null
   /** What pronouns showed of those whose titles show nothing. */
   readonly #genders = new Map<Actor, Actor['gender']>()
   /** First mention of each sentence, an index into `Roster.mentions`. */
@@ -282,6 +284,7 @@ export class Antecedents {
       if (wanted.gender === null && this.#hasPronoun(first, mention.from)) return null
       if (
         this.#canBeSubject(mention) &&
+        this.#isInSubject(mention, sentence) &&
         wanted.subjects.has(mention.actor.kind) &&
         this.fits(mention.actor, wanted)
       )
@@ -297,6 +300,14 @@ export class Antecedents {
       if (isPerson && ((this.reading.classes[token] ?? 0) & wordClass.pronoun) !== 0) return true
     }
     return false
+  }
+
+  /** Where the verb comes second, what stands before it may be anything: `Im Nachbarland Sarvia bot Felt Hilfe an`. */
+  #isInSubject({ from, to }: ActorMention, sentence: number): boolean {
+    if (!this.reading.pack.grammar.verbSecond) return true
+    this.#subjects ??= new SentenceSubjects(this.reading)
+    const subject = this.#subjects.phraseOf(sentence)
+    return subject !== null && from >= subject.from && to <= subject.to
   }
 
   #canBeSubject({ from, to, actor }: ActorMention): boolean {

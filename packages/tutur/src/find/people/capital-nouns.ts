@@ -60,8 +60,12 @@ function isNoun(
   bits: Int32Array,
   { token, names, nouns }: Seen & { readonly token: number },
 ): boolean {
-  if (!isOwn(reading, bits, token) || isNamedBeside(reading, bits, token)) return false
+  if (!isOwn(reading, bits, token)) return false
   const word = reading.tokens.folded[token] ?? ''
+  // `bot Präsident Felt Hilfe an` behind `rasche Hilfe`
+  const known = nouns.has(word) && !isGiven(reading, token) && !isOwn(reading, bits, token + 1)
+  if (known && isOwn(reading, bits, token - 1)) return true
+  if (isNamedBeside(reading, bits, token)) return false
   if (!nouns.has(word) && standsAlone(reading, token)) return false
   return !names.has(word) || isDescribed(reading, token - 1)
 }

@@ -1,5 +1,6 @@
-import { wordClass } from '../../languages/pack.ts'
+import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
+import { classesOfWord } from '../../languages/word-ending.ts'
 import { fold, shape } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
@@ -62,7 +63,8 @@ export function describedSpeaker(scene: Scene, source: DescribedSource): FoundSp
 
 function asPrinted(scene: Scene, { range }: DescribedSource, described: Described): FoundSpeaker {
   const actor = unnamedActor(scene.reading, range, described)
-  const name = withState(scene, withoutPointers(scene, range))
+  const printed = withState(scene, withoutPointers(scene, range))
+  const name = nominativeOf(printed, scene.reading.pack)
   const role = isTitle(described) ? lineOf(scene.reading, described.core) : null
   return { actor: { ...actor, name, role }, form: 'description', role, rule: 'description.new' }
 }
@@ -77,6 +79,21 @@ function withoutPointers({ reading, roster }: Scene, range: TokenRange): TokenRa
   while (isOne && from < to - 1 && isDeterminer(from)) from++
   while (to > from + 1 && ((reading.classes[to - 1] ?? 0) & wordClass.demonstrative) !== 0) to--
   return { from, to }
+}
+
+/** `des Wetterdienstes`, `Beobachtern`: one word in another case, where the tables know it without the ending. */
+function nominativeOf(name: string, pack: LanguagePack): string {
+  const { caseEnding } = pack.grammar
+  if (caseEnding === null || name.includes(' ')) return name
+  const stem = [2, 1]
+    .map((length) => name.slice(0, -length))
+    .find((shorter) => caseEnding.test(name.slice(shorter.length)) && isKnown(shorter, pack))
+  return stem !== undefined && !pack.words.has(fold(name)) ? stem : name
+}
+
+function isKnown(word: string, pack: LanguagePack): boolean {
+  const speaks = wordClass.role | wordClass.people | wordClass.organisation
+  return (classesOfWord(fold(word), pack) & speaks) !== 0
 }
 
 /** `Jaksa Agung`: a title in capitals, which only one person can hold. */

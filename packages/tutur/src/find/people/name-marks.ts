@@ -426,7 +426,7 @@ function classBits(form: TokenForm, pack: LanguagePack): number {
 
 /** What a compound is by its last part; as an adverb it would be no name, which a surname in `-lich` is. */
 function ofEnding(folded: string, pack: LanguagePack): number {
-  return (endingOf(folded, pack)?.classes ?? 0) & ~wordClass.adverb
+  return classesInTables(folded, pack) & ~wordClass.adverb
 }
 
 /** The classes of a word, for a possessive those of its stem; a body's short name only counts in capitals. */

@@ -79,7 +79,7 @@ function endOf(sight: Sight, clause: Clause, takes: number): number {
   const main = mainBehind(sight, clause)
   if (main !== null) return main.from - 1
   for (let i = clause.from + 2; i < line.to - 1; i++) {
-    if (items.word[i] === ';') return i
+    if (items.word[i] === ';' && !isReportedAt(sight, i + 1)) return i
     if (items.kind[i] === tokenKind.comma && opensOtherSpeaker(sight, i + 1)) return i
     if (is(items, i, wordClass.conjunction) && opensOther(items, clause, i)) return i
   }
@@ -91,6 +91,12 @@ function mainBehind({ clauses, clause: own }: Sight, said: Clause): Clause | nul
   if (own.kind !== 'adverbial' && own.kind !== 'that') return null
   if (clauses[0] !== own) return null
   return clauses.find(({ kind, from }) => from > said.from && kind === 'verb') ?? null
+}
+
+/** `C; der Kai sei zu`: behind a semicolon too somebody else's words go on. */
+function isReportedAt({ items, clauses }: Sight, from: number): boolean {
+  const next = clauses.find((clause) => clause.from === from)
+  return next !== undefined && isReported(items, next)
 }
 
 /** `, doch die Ministerin sagte`: another speaker's clause, in the narrator's voice. */

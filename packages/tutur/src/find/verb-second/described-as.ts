@@ -1,5 +1,5 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
-import { type ItemRange, type Items, is } from '../words/items.ts'
+import { type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import { behindLinks } from './clauses.ts'
 import { nounGroup } from './noun-group.ts'
 import type { Predicate } from './predicates.ts'
@@ -38,6 +38,7 @@ function nameIn(items: Items, { from, to }: ItemRange): number {
     if (is(items, i, wordClass.as) && i + 1 < to && !isNoun(items, i)) return i
   const thing = nounGroup(items, { from, to }, { plain: true })
   if (thing === null || thing.to >= to) return -1
+  if (isQuote(items, thing.to)) return thing.to
   const { indefinite } = items.reading.pack.grammar
   return indefinite?.test(items.word[thing.to] ?? '') === true ? thing.to : -1
 }

@@ -135,13 +135,31 @@ function isNounStart(items: Items, item: number): boolean {
 function behindNouns(items: Items, { from, to }: ItemRange): number {
   let i = from
   while (i < to) {
-    if (isNoun(items, i) && !isOpening(items, i) && !(is(items, i, wordClass.time) && i > from)) i++
-    else if (isScareQuote(items, i)) i++
-    else if (i > from && isJoint(items, i) && i + 1 < to && isNoun(items, i + 1)) i += 2
-    else if (i > from && items.kind[i] === tokenKind.number && !isNoun(items, i + 1)) i++
-    else break
+    const next = i === from ? behindFirst(items, i) : behindNext(items, { from: i, to })
+    if (next === i) break
+    i = next
   }
   return i
+}
+
+function behindFirst(items: Items, item: number): number {
+  const isFirst = isNoun(items, item) && !isOpening(items, item)
+  return isFirst || isScareQuote(items, item) ? item + 1 : item
+}
+
+/** Behind another noun of the row, a name in marks, a number or a joint with a noun behind it. */
+function behindNext(items: Items, { from, to }: ItemRange): number {
+  if (isAbstract(items, from)) return from
+  if (isNoun(items, from)) return is(items, from, wordClass.time) ? from : from + 1
+  if (isScareQuote(items, from)) return from + 1
+  const isFollowed = from + 1 < to && isNoun(items, from + 1)
+  if (isJoint(items, from)) return isFollowed ? from + 2 : from
+  return items.kind[from] === tokenKind.number && !isFollowed ? from + 1 : from
+}
+
+/** `bot Präsident Felt Unterstützung an`: behind another noun, one that is no part of a name begins a phrase of its own. */
+function isAbstract(items: Items, item: number): boolean {
+  return items.reading.pack.grammar.abstractNoun?.test(items.word[item] ?? '') === true
 }
 
 /** `Dazu`, `Auf`: the capital of the first word of a sentence alone makes no noun. */

@@ -25,6 +25,19 @@ test.each([
   expect(speakersOf(text)).toEqual([name, name])
 })
 
+test.each([
+  [
+    'Die Abgeordnete versprach rasche Hilfe. Im Nachbarland Sarvia bot Präsident Felt Hilfe an. Sein Land sei bereit, schrieb er.',
+    'Felt',
+  ],
+  ['Der Politologe Arno Pelz hält das für falsch. „Es reicht“, sagte er.', 'Arno Pelz'],
+  ['Geschäftsführer Tilo Brenner klagte. Nach seinen Worten steigen die Preise.', 'Tilo Brenner'],
+  ['Nach Angaben des Wetterdienstes bleibt es trocken.', 'Wetterdienst'],
+  ['Beobachtern zufolge fielen Schüsse.', 'Beobachter'],
+])('%s is said by %s', (text, name) => {
+  expect(speakersOf(text).at(-1)).toBe(name)
+})
+
 test('a common noun with its article names nobody', () => {
   expect(speakersOf('Der Pächter sagte, er wisse nichts.')).toEqual(['Pächter'])
   expect(speakersOf('Der „Tagesbote“ berichtete, der Kai sei zu.')).toEqual(['Tagesbote'])
