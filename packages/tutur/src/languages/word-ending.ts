@@ -19,7 +19,7 @@ export function classesOfWord(word: string, pack: LanguagePack): number {
   return (
     pack.words.get(word) ??
     endingOf(word, pack)?.classes ??
-    (classesBehindSlash(word, pack) || classesBeforeClitic(word, pack))
+    (classesBehindSlash(word, pack) || classesBeforeClitic(word, pack) || classesOfStem(word, pack))
   )
 }
 
@@ -27,6 +27,23 @@ export function classesOfWord(word: string, pack: LanguagePack): number {
 export function classesBehindSlash(word: string, { words }: LanguagePack): number {
   const slash = word.lastIndexOf('/')
   return slash < 1 ? 0 : (words.get(word.slice(slash + 1)) ?? 0)
+}
+
+const nouns = wordClass.role | wordClass.people | wordClass.organisation
+
+const shortestStem = 4
+
+/** `beobachtern`, `rates`: what the word is without the ending of its case, if that is a noun for somebody. */
+function classesOfStem(word: string, pack: LanguagePack): number {
+  const { caseEnding } = pack.grammar
+  if (caseEnding === null) return 0
+  for (const length of [2, 1]) {
+    if (word.length < length + shortestStem || !caseEnding.test(word.slice(-length))) continue
+    const stem = word.slice(0, -length)
+    const classes = pack.words.get(stem) ?? endingOf(stem, pack)?.classes ?? 0
+    if ((classes & nouns) !== 0) return classes & nouns
+  }
+  return 0
 }
 
 /** With a clitic that stands for an owner (`laporannya`) a word for an occasion stays one. */

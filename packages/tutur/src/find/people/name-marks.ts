@@ -4,7 +4,11 @@ import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { WordBits } from '../../languages/word-bits.ts'
-import { classesBehindSlash, endingOf, traitsOfWord } from '../../languages/word-ending.ts'
+import {
+  classesBehindSlash,
+  classesOfWord as classesInTables,
+  traitsOfWord,
+} from '../../languages/word-ending.ts'
 import type { TokenForm } from '../../text/token-form.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { Reading } from '../words/reading.ts'

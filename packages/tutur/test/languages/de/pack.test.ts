@@ -26,6 +26,8 @@ test('knows a compound by its last part', () => {
   expect(classesOfWord('hafenminister', german) & wordClass.role).not.toBe(0)
   expect(classesOfWord('fischereibehörde', german) & wordClass.organisation).not.toBe(0)
   expect(classesOfWord('rat', german) & wordClass.organisation).not.toBe(0)
+  expect(classesOfWord('beobachtern', german) & wordClass.people).not.toBe(0)
+  expect(classesOfWord('ministeriums', german) & wordClass.organisation).not.toBe(0)
   expect(classesOfWord('brotkruste', german)).toBe(0)
 })
 
