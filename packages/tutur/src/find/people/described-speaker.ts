@@ -231,8 +231,12 @@ const onePerson = { kind: 'unnamed', number: 'one' } as const
 
 /** `the Varga mayor`, unlike `the mayor`, says too much to be just anybody. */
 function namesSomething({ reading }: Scene, { core }: Described): boolean {
-  for (let token = core.from; token < core.to; token++)
-    if (((reading.tokens.shape[token] ?? 0) & shape.capital) !== 0) return true
+  const noun = wordClass.organisation | wordClass.people | wordClass.role
+  for (let token = core.from; token < core.to; token++) {
+    // A noun has its capital from the beginning of the sentence.
+    const isNoun = token === core.from && ((reading.classes[token] ?? 0) & noun) !== 0
+    if (!isNoun && ((reading.tokens.shape[token] ?? 0) & shape.capital) !== 0) return true
+  }
   return false
 }
 
@@ -316,6 +320,9 @@ function kindOf(
     classes |= isBody ? bits & ~(wordClass.role | wordClass.people) : bits
     traits |= roster.marks.traits[token] ?? 0
   }
+  // `Lembaga pengawas itu`: where heads come first the first noun says what it is.
+  const head = reading.classes[core.from] ?? 0
+  if (reading.pack.grammar.headFirst && (head & wordClass.organisation) !== 0) return oneBody
   const isPeople = (classes & (wordClass.role | wordClass.people)) !== 0
   const isUnknown = (classes & wordClass.organisation) === 0 && mayBePerson(reading, range.from)
   if (!isPeople && !isUnknown && (traits & trait.person) === 0) return oneBody

@@ -435,7 +435,7 @@ function tidy(items: Items, range: ItemRange): ItemRange | null {
     from = lastNamePart(items, { from, to })
   const whole = isPointedAt(items, { from, to })
   for (let i = from + 1; i < to && !whole; i++) {
-    if (is(items, i, wordClass.relative) || opensAdjunct(items, i)) {
+    if (is(items, i, wordClass.relative) || opensAdjunct(items, i) || opensCiting(items, i)) {
       to = i
       break
     }
@@ -461,8 +461,17 @@ function pointsFrom(items: Items, range: ItemRange, item: number): boolean {
 }
 
 /** `Lebih lanjut X menjelaskan`: a verb without a speaker, behind a word that links. */
-function goesOn(items: Items, { from }: ItemRange, item: number): boolean {
-  return item > from && items.capital[item] === 0 && items.cueAt[item] === cueKind.after
+function goesOn(items: Items, { from, to }: ItemRange, item: number): boolean {
+  if (items.capital[item] === 1 || items.cueAt[item] !== cueKind.after) return false
+  // `ujarnya Ia menjelaskan`: the page has lost the stop behind the verb.
+  const isLost = item + 1 < to && items.capital[item + 1] === 1 && isCarrying(items, item)
+  return item > from || isLost
+}
+
+/** `ujarnya`: a verb that carries its speaker. */
+function isCarrying(items: Items, item: number): boolean {
+  const word = items.word[item] ?? ''
+  return items.reading.pack.clitics.some((clitic) => word.endsWith(clitic))
 }
 
 /** `Pria yang juga menjabat menteri itu`: the word that points back closes the phrase with all that is told of somebody. */
@@ -485,6 +494,13 @@ function opensAdjunct(items: Items, item: number): boolean {
     is(items, item + 1, wordClass.occasion | wordClass.time | wordClass.demonstrative) ||
     items.kind[item + 1] === tokenKind.number
   )
+}
+
+/** `X seperti dikutip media`, `X dikutip dari Y`: where the words were found is no part of whose they are. */
+function opensCiting(items: Items, item: number): boolean {
+  if (items.capital[item] === 1) return false
+  const from = is(items, item, wordClass.adverb) ? item + 1 : item
+  return items.capital[from] === 0 && citingEnd(items, from) > from
 }
 
 /** In `Pada Senin Putin`: the longest stretch at the end made of names, titles and nouns for speakers. */

@@ -178,6 +178,14 @@ describe('names', () => {
     )
   })
 
+  test('a body described by what it does is the last body that spoke', () => {
+    const text =
+      '⟨Ombudsman Republik Indonesia⟩ mengatakan ya.\n⟨Lembaga pengawas layanan itu⟩ mengatakan ya.'
+    expect(showSpeakers(text, indonesian)[1]).toBe(
+      'Lembaga pengawas layanan itu → Ombudsman Republik Indonesia',
+    )
+  })
+
   test('whom somebody brings a letter is no place', () => {
     const text =
       'Warga menyerahkan surat ke Arga pada Senin.\n⟨Presiden Arga Wirawan⟩ membaca surat itu.'
