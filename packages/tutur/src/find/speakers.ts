@@ -27,7 +27,6 @@ import { pointingOf, readPhrase } from './people/source-phrase.ts'
 import { type SpeakerRule, scoreOf } from './people/speaker-scores.ts'
 import type { Roster } from './people.ts'
 import type { Reading, TokenRange } from './words/reading.ts'
-import { wordMarks } from './words/word-marks.ts'
 
 /** Where a statement stands, for finding who its source words stand for. */
 export interface SpeakerContext {
@@ -297,7 +296,7 @@ class SpeakerFinder {
 
 /** `tambahnya`, `he added`, `ia juga mengatakan`: the verb, or a word beside the pronoun, goes on with words before. */
 function goesOn(reading: Reading, pronoun: number, cueStart: number): boolean {
-  const { traits } = wordMarks(reading)
+  const { traits } = reading
   const cue = tokensOf(reading, { start: cueStart, end: cueStart + 1 }).from
   return [cue, pronoun, pronoun + 1].some((token) => ((traits[token] ?? 0) & trait.additive) !== 0)
 }

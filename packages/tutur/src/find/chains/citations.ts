@@ -7,7 +7,7 @@ import { standAt } from '../../text/stand-at.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
-import { wordMarks, wordStart } from '../words/word-marks.ts'
+import { wordStart } from '../words/word-marks.ts'
 
 /** What a formula of `citing.tsv` does. */
 type FormulaKind =
@@ -126,7 +126,7 @@ export function startsInterview(reading: Reading, token: number): boolean {
 
 function findCitations(reading: Reading): Citation[] {
   const scan = scanOf(reading)
-  const { starts } = wordMarks(reading)
+  const { starts } = reading
   const citations: Citation[] = []
   reading.sentences.forEach(({ from, to }, sentence) => {
     for (let token = from; token < to; token++) {
@@ -149,7 +149,7 @@ export interface OriginMark extends TokenRange {
 /** Every such mark in the sentences of a reading, outside quotations, in order. */
 export function findOriginMarks(reading: Reading): OriginMark[] {
   const { formulas, tokens } = scanOf(reading)
-  const { starts } = wordMarks(reading)
+  const { starts } = reading
   const marks: OriginMark[] = []
   reading.sentences.forEach(({ from, to }, sentence) => {
     for (let token = from; token < to; token++) {
@@ -169,7 +169,7 @@ function mayCite({ quotationOf }: Reading, starts: Int32Array, token: number): b
 }
 
 function startsFormula(reading: Reading, token: number): boolean {
-  return ((wordMarks(reading).starts[token] ?? 0) & wordStart.citing) !== 0
+  return ((reading.starts[token] ?? 0) & wordStart.citing) !== 0
 }
 
 function isOriginMark(kind: FormulaKind): boolean {

@@ -3,6 +3,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { citingEnd, cueKind, type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
+import { look, looks } from '../words/word-looks.ts'
 import { beginning, isTimely } from './beginning.ts'
 import { contentEnds } from './content-ends.ts'
 
@@ -139,11 +140,10 @@ const verbReach = 14
 
 /** A verb stands among the first words: a clause, not a bare noun phrase. */
 export function isClausal(items: Items, range: ItemRange): boolean {
-  const { verb } = items.reading.pack.grammar
   const last = Math.min(range.to, range.from + verbReach)
   for (let i = range.from; i < last; i++) {
     if (is(items, i, wordClass.finite | wordClass.relative)) return is(items, i, wordClass.finite)
-    if (i > range.from && verb?.test(items.word[i] ?? '') === true) return true
+    if (i > range.from && looks(items, i, look.verb)) return true
   }
   return false
 }

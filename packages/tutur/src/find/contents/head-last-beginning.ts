@@ -6,6 +6,7 @@ import { isGerund } from '../words/gerund.ts'
 import { cueKind, type Items, is, isClauseBorder, isQuote, isSpeech } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { opensPredicate } from '../words/verb-look.ts'
+import { look, looks } from '../words/word-looks.ts'
 import type { Begun } from './begun.ts'
 import { addresseeEnd, adjunctsEnd } from './head-last-adjuncts.ts'
 
@@ -124,10 +125,7 @@ function opensVerb(items: Items, item: number): boolean {
     wordClass.time |
     wordClass.people |
     wordClass.preposition
-  return (
-    !is(items, item, noun) &&
-    items.reading.pack.grammar.singular?.test(items.word[item] ?? '') !== true
-  )
+  return !is(items, item, noun) && !looks(items, item, look.singular)
 }
 
 function hasPredicate(items: Items, item: number): boolean {

@@ -8,6 +8,7 @@ import { isGerund } from '../words/gerund.ts'
 import { citingEnd, cueKind, endsWithMark, type Items, is, isQuote } from '../words/items.ts'
 import { type Line, quoteStops } from '../words/line.ts'
 import { firstPredicate, isBase, opensPredicate } from '../words/verb-look.ts'
+import { look, looks } from '../words/word-looks.ts'
 import type { Begun } from './begun.ts'
 
 /*
@@ -275,9 +276,8 @@ function isArticle(items: Items, item: number): boolean {
 }
 
 function isComment(items: Items, item: number): boolean {
-  const { participle } = items.reading.pack.grammar
   return (
-    participle?.test(items.word[item] ?? '') === true &&
+    looks(items, item, look.participle) &&
     !is(items, item, wordClass.preposition | wordClass.occasion)
   )
 }
@@ -342,8 +342,7 @@ function endsShort(line: Line, item: number): boolean {
 /** A verb form that no infinitive can be: `and threatened`, `and has`. */
 function isPlainlyFinite(items: Items, item: number): boolean {
   if (!opensPredicate(items, item)) return false
-  const { past } = items.reading.pack.grammar
-  return is(items, item, wordClass.auxiliary) || past?.test(items.word[item] ?? '') === true
+  return is(items, item, wordClass.auxiliary) || looks(items, item, look.past)
 }
 
 /** `after`, `while`, `as`, but not `as` behind its object and not `than`. */

@@ -2,7 +2,7 @@ import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
-import { wordMarks, wordStart } from '../words/word-marks.ts'
+import { wordStart } from '../words/word-marks.ts'
 
 /** A day of a month as written; `year` is `null` when the words name none. */
 export interface Civil {
@@ -110,7 +110,7 @@ const blank = {
 export function findWrittenDates(reading: Reading): WrittenDate[] {
   const { tokens, classes, pack } = reading
   const scan: Scan = { tokens, classes, pack, words: dateWordsOf(pack) }
-  const { starts } = wordMarks(reading)
+  const { starts } = reading
   const dates: WrittenDate[] = []
   for (const { from, to } of reading.sentences) {
     for (let token = Math.max(from, dates.at(-1)?.to ?? 0); token < to; token++) {

@@ -6,6 +6,7 @@ import { isPersonLike, speakerAfter, subjectBefore } from '../phrases/speaker-ph
 import type { CueMatch } from '../words/cue-matches.ts'
 import { endsWithMark, type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
+import { look, looks } from '../words/word-looks.ts'
 import type { Found } from './found.ts'
 
 /**
@@ -33,11 +34,10 @@ export function asked(line: Line, cue: CueMatch): Found | null {
 function isPassiveQuestion({ items, from }: Line, cue: CueMatch): boolean {
   if (!cue.cue.rows.some(({ act }) => act === 'ask')) return false
   if ((cue.takes & cueTakes.passive) !== 0 && cue.cue.words.length > 1) return true
-  const { past, copula } = items.reading.pack.grammar
-  if (past?.test(items.word[cue.from] ?? '') !== true) return false
+  if (!looks(items, cue.from, look.past)) return false
   if (cue.from === from || items.first[cue.from] === 1) return true
   const before = cue.from - 1
-  return isWhen(items, before) || copula?.test(items.word[before] ?? '') === true
+  return isWhen(items, before) || looks(items, before, look.copula)
 }
 
 /** The question behind the one who puts it and the day and place of asking; a fronted one ends at its comma. */

@@ -7,6 +7,7 @@ import { isGerund } from '../words/gerund.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { firstPredicate } from '../words/verb-look.ts'
+import { look, looks } from '../words/word-looks.ts'
 import type { Found } from './found.ts'
 import { isCommaOrDash, lastBefore } from './marks.ts'
 import { resumedBehind } from './resumed.ts'
@@ -88,7 +89,7 @@ function isReported(line: Line, found: Found): boolean {
 
 /** `Asked how, X said`. */
 function isParticiple(items: Items, item: number): boolean {
-  return items.reading.pack.grammar.past?.test(items.word[item] ?? '') === true
+  return looks(items, item, look.past)
 }
 
 function hasComma(items: Items, range: ItemRange): boolean {

@@ -7,6 +7,7 @@ import { isGerund } from '../words/gerund.ts'
 import { cueKind, type ItemRange, type Items, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { opensPredicate } from '../words/verb-look.ts'
+import { look, looks } from '../words/word-looks.ts'
 import type { Found } from './found.ts'
 import { isCommaOrDash } from './marks.ts'
 
@@ -48,8 +49,7 @@ function hasFuture(items: Items, range: ItemRange): boolean {
 function subjectOf(line: Line, cue: CueMatch): Subject {
   const { items } = line
   const none = { phrase: null, clauseFrom: cue.from, negated: false, planned: false }
-  if (items.reading.pack.grammar.participle?.test(items.word[cue.from] ?? '') === true)
-    return subjectOfParticiple(line, cue, none)
+  if (looks(items, cue.from, look.participle)) return subjectOfParticiple(line, cue, none)
   if (is(items, cue.from, wordClass.as)) return subjectOfQuoted(line, cue)
   const first = line.cues.find((other) => (other.takes & (cueTakes.before | cueTakes.after)) !== 0)
   const shares = isCommaOrDash(items, cue.from - 1) && first !== undefined && first.from < cue.from
@@ -138,9 +138,7 @@ function isClearClause(items: Items, content: Content): boolean {
 
 /** `a statement saying that`, but not `the finding comes`: a participle right behind a noun. */
 function isModifier(items: Items, item: number): boolean {
-  const { participle } = items.reading.pack.grammar
-  if (participle?.test(items.word[item] ?? '') !== true || items.kind[item - 1] !== tokenKind.word)
-    return false
+  if (!looks(items, item, look.participle) || items.kind[item - 1] !== tokenKind.word) return false
   return !is(items, item - 1, wordClass.auxiliary | wordClass.adverb)
 }
 

@@ -2,7 +2,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading } from '../words/reading.ts'
-import { wordMarks, wordStart } from '../words/word-marks.ts'
+import { wordStart } from '../words/word-marks.ts'
 import { nameMark } from './name-mark.ts'
 
 /**
@@ -146,13 +146,13 @@ function isDescribed(reading: Reading, token: number): boolean {
   const found = classes[token] ?? 0
   if ((found & (wordClass.determiner | wordClass.demonstrative)) !== 0) return true
   // `im` has an article in it.
-  if (((wordMarks(reading).traits[token] ?? 0) & trait.definite) !== 0) return true
+  if (((reading.traits[token] ?? 0) & trait.definite) !== 0) return true
   const isSmall = tokens.shape[token] === 0 && !isCue(reading, token)
   return isSmall && found === 0 && pack.grammar.inflected?.test(tokens.folded[token] ?? '') === true
 }
 
 function isCue(reading: Reading, token: number): boolean {
-  return ((wordMarks(reading).starts[token] ?? 0) & wordStart.cue) !== 0
+  return ((reading.starts[token] ?? 0) & wordStart.cue) !== 0
 }
 
 /** At the beginning of a clause, beside a verb of saying, or behind a preposition that has no article in it. */

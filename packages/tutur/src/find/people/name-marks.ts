@@ -12,7 +12,7 @@ import {
 import type { TokenForm } from '../../text/token-form.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { Reading } from '../words/reading.ts'
-import { wordMarks, wordStart } from '../words/word-marks.ts'
+import { wordStart } from '../words/word-marks.ts'
 import { unmarkNouns } from './capital-nouns.ts'
 import { nameMark } from './name-mark.ts'
 
@@ -80,7 +80,7 @@ const shortestBody = 3
 /** Marks every token once; a place covers all its tokens. */
 export function markNames(reading: Reading): NameMarks {
   const { tokens, classes, pack } = reading
-  const { traits, starts } = wordMarks(reading)
+  const { traits, starts } = reading
   const bits = new Int32Array(tokens.count)
   const places = markPlaces(reading, starts, bits)
   markOthers(bits, marksOfWords(pack).ofTokens(tokens))
@@ -137,7 +137,7 @@ function namesOfOneWord(
   reading: Reading,
   bits: Int32Array,
 ): { readonly bare: Set<string>; readonly alone: Set<string> } {
-  const { starts } = wordMarks(reading)
+  const { starts } = reading
   const bare = new Set<string>()
   const alone = new Set<string>()
   const isCue = (token: number): boolean => ((starts[token] ?? 0) & wordStart.cue) !== 0
@@ -209,7 +209,7 @@ function isNameAfterAll(reading: Reading, bits: Int32Array, token: number): bool
     return isInitials(reading, token) && isOwn(after) && isOpen(before, reading.pack)
   const isSetOff = kind[token - 2] === tokenKind.comma && kind[token + 1] === tokenKind.comma
   if (isSetOff && isOwn(before)) return true
-  const isCue = ((wordMarks(reading).starts[token] ?? 0) & wordStart.cue) !== 0
+  const isCue = ((reading.starts[token] ?? 0) & wordStart.cue) !== 0
   const isTitled = (before & nameMark.role) !== 0 && (before & nameMark.capital) !== 0
   return isCue && isTitled && isOwn(after) && ((bits[token + 2] ?? 0) & nameMark.capital) === 0
 }
@@ -315,7 +315,7 @@ function unmarkFirstWords(reading: Reading, bits: Int32Array): void {
 /** `Ketum PAN Arga Wirawan Ingatkan Pesan Bung Dahl`: in a headline a verb of saying has a capital, and is no part of a name. */
 function unmarkHeadlineVerbs(reading: Reading, bits: Int32Array): void {
   if (!reading.pack.grammar.headFirst) return
-  const { starts } = wordMarks(reading)
+  const { starts } = reading
   const { blocks } = reading.document
   for (const { from, to, block } of reading.sentences) {
     if (blocks[block]?.role === 'paragraph') continue
@@ -344,7 +344,7 @@ const none: readonly number[] = []
 /** First words of sentences that may be names, by word; cues among them are unmarked at once. */
 function firstWords(reading: Reading, bits: Int32Array): Map<string, number[]> {
   const { tokens, sentences } = reading
-  const { starts } = wordMarks(reading)
+  const { starts } = reading
   const firsts = new Map<string, number[]>()
   for (const { from } of sentences) {
     const first = tokens.kind[from] === tokenKind.word ? from : from + 1

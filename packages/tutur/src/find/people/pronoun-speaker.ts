@@ -2,7 +2,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
-import { wordMarks, wordStart } from '../words/word-marks.ts'
+import { wordStart } from '../words/word-marks.ts'
 import type { Actor } from './actors.ts'
 import { type Antecedent, type Pointer, pronounReach } from './antecedents.ts'
 import { type FoundSpeaker, isHeadline, type Scene } from './found-speaker.ts'
@@ -245,7 +245,7 @@ export class PronounSpeaker {
   /** `X posted a photo of herself`: which gender the subject has. */
   #learnFromSelf(actor: Actor, sentence: number): void {
     const { reading, past } = this.scene
-    const { traits } = wordMarks(reading)
+    const { traits } = reading
     const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 }
     for (let token = from; token < Math.min(to, from + selfReach); token++) {
       const bits = traits[token] ?? 0
@@ -278,7 +278,7 @@ function isPlain(reading: Reading, actor: Actor, { at, isNew }: Omit<Subject, 'a
   if (kind !== 'other' || (speaks && !isNew)) return true
   const { pack } = reading
   if ([...nameWords].some((word) => isGivenName(pack.words.get(word) ?? 0))) return true
-  const isCue = ((wordMarks(reading).starts[at.to] ?? 0) & wordStart.cue) !== 0
+  const isCue = ((reading.starts[at.to] ?? 0) & wordStart.cue) !== 0
   return nameWords.size > 1 && isCue
 }
 

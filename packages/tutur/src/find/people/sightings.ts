@@ -2,7 +2,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
-import { wordMarks, wordStart } from '../words/word-marks.ts'
+import { wordStart } from '../words/word-marks.ts'
 import { nameMark } from './name-mark.ts'
 import type { NameMarks } from './name-marks.ts'
 import { findNameRuns, type NameRun } from './name-runs.ts'
@@ -83,7 +83,7 @@ function captionsOf({ document, tokens }: Reading): TokenRange[] {
 /** `kata X`, `X mengatakan`, `X (49), mengatakan`, `Anna X dari Y mengatakan`. */
 function speaksAt(reading: Reading, run: NameRun): boolean {
   const { tokens, classes } = reading
-  const { starts } = wordMarks(reading)
+  const { starts } = reading
   const isCue = (token: number) => ((starts[token] ?? 0) & wordStart.cue) !== 0
   if (isCue(run.from - 1) || isCue(run.to)) return true
   const own = run.own === null ? 0 : run.own.to - run.own.from

@@ -3,7 +3,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
-import { wordMarks, wordStart } from '../words/word-marks.ts'
+import { wordStart } from '../words/word-marks.ts'
 import { titleWords } from './actors.ts'
 import { nameMark } from './name-mark.ts'
 import type { NameMarks } from './name-marks.ts'
@@ -240,7 +240,7 @@ export class TitleScan {
 
   #isCue(token: number): boolean {
     const isNoun = (this.#bits(token) & (role | body | capital)) !== 0
-    return !isNoun && ((wordMarks(this.reading).starts[token] ?? 0) & wordStart.cue) !== 0
+    return !isNoun && ((this.reading.starts[token] ?? 0) & wordStart.cue) !== 0
   }
 
   /** No title by itself: `Besar` of `Duta Besar`, `warga`. */

@@ -12,7 +12,7 @@ import {
   isHyphen,
   isQuote,
 } from '../words/items.ts'
-import { wordMarks } from '../words/word-marks.ts'
+import { look, looks } from '../words/word-looks.ts'
 import { canSpeakHeadFirst, isAge, isName } from './head-first-head.ts'
 import { personLike } from './person-like.ts'
 
@@ -50,9 +50,8 @@ export function isOfNoun(items: Items, item: number): boolean {
 
 /** A word that looks like a verb and is known as nothing else. */
 export function isVerbForm(items: Items, item: number): boolean {
-  const { verb } = items.reading.pack.grammar
   if (items.capital[item] === 1 || items.classes[item] !== 0) return false
-  return verb?.test(items.word[item] ?? '') === true
+  return looks(items, item, look.verb)
 }
 
 const timely = wordClass.time | wordClass.subordinator
@@ -201,7 +200,7 @@ function opensPlace(items: Items, item: number): boolean {
 }
 
 function isRegion(items: Items, item: number): boolean {
-  const { traits } = wordMarks(items.reading)
+  const { traits } = items.reading
   return items.capital[item] === 1 && ((traits[items.token[item] ?? 0] ?? 0) & trait.region) !== 0
 }
 

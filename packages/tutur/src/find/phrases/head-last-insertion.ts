@@ -2,6 +2,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
 import { opensPredicate } from '../words/verb-look.ts'
+import { look, looks } from '../words/word-looks.ts'
 import { lastOfSubject } from './head-last-between.ts'
 import { isCue, phraseEndingAt } from './head-last-phrase.ts'
 import { personLike } from './person-like.ts'
@@ -30,8 +31,7 @@ export function aroundInsertion(items: Items, from: number, closing: Closing): I
 /** `X, citing Y, which Z, said`: the comma before a participle whose object the insertion tells of, or -1. */
 function opensNested(items: Items, object: ItemRange): number {
   const comma = object.from - 2
-  const { participle } = items.reading.pack.grammar
-  const opens = participle?.test(items.word[object.from - 1] ?? '') === true
+  const opens = looks(items, object.from - 1, look.participle)
   return opens && items.kind[comma] === tokenKind.comma ? comma : -1
 }
 
@@ -54,7 +54,7 @@ function openingOf(items: Items, from: number, closing: Closing): number {
 function opensInsertion(items: Items, item: number): boolean {
   if (items.kind[item] !== tokenKind.word) return items.kind[item] === tokenKind.number
   if (is(items, item, wordClass.conjunction)) return false
-  if (items.reading.pack.grammar.participle?.test(items.word[item] ?? '') === true) return true
+  if (looks(items, item, look.participle)) return true
   return !opensPredicate(items, item) && !isCue(items, item)
 }
 

@@ -3,6 +3,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import { isGerund } from '../words/gerund.ts'
 import { cueKind, type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
 import { opensPredicate } from '../words/verb-look.ts'
+import { look, looks } from '../words/word-looks.ts'
 import { canSpeakHeadLast, headOf } from './head-last-head.ts'
 import { endsNounPhrase, isPronoun, longestPhrase } from './person-like.ts'
 
@@ -19,11 +20,7 @@ export function headLastSpeaker(items: Items, from: number, to: number): ItemRan
 
 function phraseEnd(items: Items, from: number, to: number): number {
   if (is(items, from, wordClass.pronoun) && !is(items, from, wordClass.determiner)) return from + 1
-  if (
-    items.capital[from] === 0 &&
-    items.reading.pack.grammar.participle?.test(items.word[from] ?? '') === true
-  )
-    return from
+  if (items.capital[from] === 0 && looks(items, from, look.participle)) return from
   let i = from
   while (i < to && goesOn(items, from, i)) i++
   return i

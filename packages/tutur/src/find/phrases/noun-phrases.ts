@@ -1,6 +1,7 @@
 import { wordClass } from '../../languages/pack.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
+import { look } from '../words/word-looks.ts'
 
 const longestPhrase = 12
 
@@ -72,8 +73,8 @@ function isLoose({ classes, tokens }: Reading, token: number): boolean {
 }
 
 /** A verb by its form, where the language shows it there (`mengatakan`). */
-export function isVerb({ pack, tokens }: Reading, token: number): boolean {
-  return pack.grammar.verb?.test(tokens.folded[token] ?? '') ?? false
+export function isVerb({ looks }: Reading, token: number): boolean {
+  return ((looks[token] ?? 0) & look.verb) !== 0
 }
 
 /** Whether the token begins with a capital. */

@@ -2,6 +2,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
 import { firstPredicate } from '../words/verb-look.ts'
+import { look, looks } from '../words/word-looks.ts'
 import { canSpeakHeadFirst } from './head-first-head.ts'
 import { phraseEnd, withAppositionAfter } from './head-first-speaker.ts'
 import {
@@ -84,8 +85,8 @@ const planReach = 6
 
 /** `is to say`, `is due to say`, `expects him to say`; but `went on to say`. */
 function isPlan(items: Items, infinitive: number): boolean {
-  const { copula, planned } = items.reading.pack.grammar
-  if (copula?.test(items.word[infinitive - 1] ?? '') === true) return true
+  const { planned } = items.reading.pack.grammar
+  if (looks(items, infinitive - 1, look.copula)) return true
   for (let i = infinitive - 1; i >= 0 && i > infinitive - planReach; i--) {
     if (items.kind[i] !== tokenKind.word) return false
     if (planned?.test(items.word[i] ?? '') === true) return true

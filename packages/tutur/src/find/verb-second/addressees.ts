@@ -2,7 +2,6 @@ import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is } from '../words/items.ts'
-import { wordMarks } from '../words/word-marks.ts'
 import { nounGroup } from './noun-group.ts'
 import type { Predicate } from './predicates.ts'
 import type { Sight } from './sight.ts'
@@ -74,7 +73,7 @@ function isBehindSubject({ items }: Sight, { source }: Predicate, { from }: Item
 
 /** `vor Journalisten`, but `vor dem Landgericht`: what a place may follow needs people behind it. */
 function isLocative(items: Items, item: number): boolean {
-  const { traits } = wordMarks(items.reading)
+  const { traits } = items.reading
   return ((traits[items.token[item] ?? 0] ?? 0) & trait.locative) !== 0
 }
 

@@ -2,7 +2,6 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is, isScareQuote } from '../words/items.ts'
-import { wordMarks } from '../words/word-marks.ts'
 import { isFiniteVerb, isNoun } from './verbs.ts'
 
 /** Longest words before a noun, in items. */
@@ -265,7 +264,7 @@ export function canSpeak(items: Items, { from, to }: ItemRange): boolean {
 /** A noun for what somebody gives out: `Angaben`, `Bericht`. */
 export function isAccount(items: Items, item: number): boolean {
   if (!isNoun(items, item)) return false
-  const { traits } = wordMarks(items.reading)
+  const { traits } = items.reading
   return ((traits[items.token[item] ?? 0] ?? 0) & trait.document) !== 0
 }
 

@@ -2,7 +2,6 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
-import { wordMarks } from '../words/word-marks.ts'
 
 /** The longest quotation that may be a name, in words. */
 const longestName = 3
@@ -15,7 +14,7 @@ export function isQuotedName(reading: Reading, { from, to }: TokenRange): boolea
   if (tokens.kind[before] !== tokenKind.word) return false
   if (((tokens.shape[before] ?? 0) & shape.capital) !== 0 && !isDeterminer(classes[before] ?? 0))
     return true
-  const { traits } = wordMarks(reading)
+  const { traits } = reading
   return isDeterminer(classes[before] ?? 0) && ((traits[before] ?? 0) & trait.definite) !== 0
 }
 

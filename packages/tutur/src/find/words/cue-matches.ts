@@ -3,6 +3,7 @@ import { standAt } from '../../text/stand-at.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { cueKind, type ItemRange, type Items, is } from './items.ts'
 import { takesAt } from './verb-look.ts'
+import { look, looks } from './word-looks.ts'
 import { wordStart } from './word-marks.ts'
 
 /** A cue found at items `[from, to)`. */
@@ -48,8 +49,7 @@ function isNameWord(items: Items, item: number): boolean {
 /** `Asked how, X said`: a past form that opens its sentence has no subject and speaks for nobody. */
 function takesOf(items: Items, item: number, cue: Cue): number {
   const takes = takesAt(items, item, cue)
-  const { past } = items.reading.pack.grammar
-  const opens = items.first[item] === 1 && past?.test(items.word[item] ?? '') === true
+  const opens = items.first[item] === 1 && looks(items, item, look.past)
   return opens ? takes & ~(cueTakes.before | cueTakes.passive) : takes
 }
 

@@ -4,7 +4,7 @@ import { deepestQuotation, isAbbreviated } from '../../text/sentences.ts'
 import { standAt } from '../../text/stand-at.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from './reading.ts'
-import { wordMarks, wordStart } from './word-marks.ts'
+import { wordStart } from './word-marks.ts'
 
 /**
  * The sentences of a reading with each quotation drawn together into one item, so that a frame such as
@@ -20,6 +20,8 @@ export interface Items {
   readonly classes: Int32Array
   /** Bits of {@link wordStart}: what can begin at the word. */
   readonly starts: Int32Array
+  /** Bits of `look`; none for a quotation. */
+  readonly looks: Int32Array
   readonly kind: Uint8Array
   /** 1 when the word begins with a capital. */
   readonly capital: Uint8Array
@@ -59,7 +61,7 @@ function drawItems(reading: Reading): Items {
   const { sentences, quotationOf } = reading
   const size = sentences.reduce((sum, sentence) => sum + sentence.to - sentence.from, 0)
   const items = emptyItems(reading, size)
-  const { starts } = wordMarks(reading)
+  const { starts, looks } = reading
   let count = 0
   for (const [index, { from, to }] of sentences.entries()) {
     items.sentences[index] = count
@@ -67,7 +69,10 @@ function drawItems(reading: Reading): Items {
     for (let token = from; token < to; count++) {
       items.token[count] = token
       const isWord = (quotationOf[token] ?? -1) < 0
-      if (isWord) items.starts[count] = starts[token] ?? 0
+      if (isWord) {
+        items.starts[count] = starts[token] ?? 0
+        items.looks[count] = looks[token] ?? 0
+      }
       token = isWord ? takeWord(items, count, to) : takeQuotation(items, count, to)
     }
   }
@@ -122,6 +127,7 @@ function emptyItems(reading: Reading, size: number): Filling {
     quote: new Int32Array(size).fill(-1),
     classes: new Int32Array(size),
     starts: new Int32Array(size),
+    looks: new Int32Array(size),
     kind: new Uint8Array(size),
     capital: new Uint8Array(size),
     first: new Uint8Array(size),

@@ -5,6 +5,7 @@ import { type BlockTokens, findQuotations, type Quotation } from '../../text/quo
 import { isAbbreviated, splitSentences } from '../../text/sentences.ts'
 import { shape, type Tokens, tokenise, tokenKind } from '../../text/tokens.ts'
 import type { Reading } from './reading.ts'
+import { markWords } from './word-marks.ts'
 
 /** Roles of blocks that can carry statements. */
 const spoken: ReadonlySet<Block['role']> = new Set(['title', 'subtitle', 'heading', 'paragraph'])
@@ -36,7 +37,8 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
     goesOn: (token) => cueFollows(tokens, token, pack),
     opens: (token) => ((classes[token] ?? 0) & opensSentence) !== 0,
   })
-  return { document, pack, tokens, classes, sentences, quotations, quotationOf }
+  const marks = markWords(tokens, pack)
+  return { document, pack, tokens, classes, ...marks, sentences, quotations, quotationOf }
 }
 
 /** The text up to the limit, back to the last blank so that no word is cut. */

@@ -11,6 +11,12 @@ export interface Reading {
   readonly tokens: Tokens
   /** Bits of `wordClass` of each token. */
   readonly classes: Int32Array
+  /** Bits of `trait` of each token. */
+  readonly traits: Int32Array
+  /** Bits of `wordStart` of each token: what can begin there. */
+  readonly starts: Int32Array
+  /** Bits of `look` of each token: what its form alone shows. */
+  readonly looks: Int32Array
   /** Sentences of the blocks that can carry statements (title, subtitle, heading, paragraph), in order. */
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]

@@ -18,14 +18,16 @@ export interface RelationTokens extends TokenRange {
 }
 
 // Several finders ask for the same relations, each of which belongs to one reading.
-const located = new WeakMap<Relation, RelationTokens>()
+const located = new WeakMap<Reading, Map<Relation, RelationTokens>>()
 
 /** The tokens that a relation's parts cover; the whole reaches from the first part to the last. */
 export function tokensOfRelation(reading: Reading, relation: Relation): RelationTokens {
-  const known = located.get(relation)
+  const inReading = located.get(reading) ?? new Map<Relation, RelationTokens>()
+  located.set(reading, inReading)
+  const known = inReading.get(relation)
   if (known !== undefined) return known
   const found = locate(reading, relation)
-  located.set(relation, found)
+  inReading.set(relation, found)
   return found
 }
 

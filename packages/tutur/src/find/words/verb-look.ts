@@ -1,6 +1,7 @@
 import { type Cue, cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is, isQuote } from './items.ts'
+import { look, looks } from './word-looks.ts'
 
 /*
  * For languages whose nouns follow what describes them and whose verbs may look like nouns (`reports`, `claims`):
@@ -25,8 +26,7 @@ function fits(items: Items, item: number, takes: number): boolean {
 /** A finite verb or a participle of a clause, not a noun and not an adjective. */
 function readsAsVerb(items: Items, item: number): boolean {
   if (isTitleCase(items, item)) return false
-  const { participle } = items.reading.pack.grammar
-  if (participle?.test(items.word[item] ?? '') === true) return !isDeterminer(items, item - 1)
+  if (looks(items, item, look.participle)) return !isDeterminer(items, item - 1)
   const before = beforeAdverbs(items, item)
   if (opensQuotation(items, item + 1))
     return isPast(items, item) || !isBase(items, item) || agrees(items, item, before)
@@ -60,7 +60,7 @@ function isOfNation(items: Items, item: number, before: number): boolean {
 }
 
 function endsAsPast(items: Items, item: number): boolean {
-  return items.reading.pack.grammar.past?.test(items.word[item] ?? '') === true
+  return looks(items, item, look.past)
 }
 
 /** A capital inside a sentence makes a name of a word: `the State Department`. In a headline all words may have one. */
@@ -74,9 +74,8 @@ function isTitleCase(items: Items, item: number): boolean {
 }
 
 function isSingularVerb(items: Items, item: number): boolean {
-  const { singular } = items.reading.pack.grammar
   return (
-    singular?.test(items.word[item] ?? '') === true &&
+    looks(items, item, look.singular) &&
     (is(items, item, wordClass.finite) || items.first[item - 1] === 1)
   )
 }
@@ -112,10 +111,7 @@ function isDeterminer(items: Items, item: number): boolean {
 const speaksAlone = wordClass.people | wordClass.demonstrative | wordClass.relative
 
 function isPossessive(items: Items, item: number): boolean {
-  return (
-    /['’]s?$/u.test(items.word[item] ?? '') &&
-    !is(items, item, wordClass.pronoun | wordClass.finite)
-  )
+  return looks(items, item, look.owner) && !is(items, item, wordClass.pronoun | wordClass.finite)
 }
 
 function opensNounPhrase(items: Items, item: number): boolean {
@@ -128,11 +124,7 @@ function opensNounPhrase(items: Items, item: number): boolean {
 
 /** `was told`: the one who speaks is not the subject. */
 function isPassive(items: Items, item: number, before: number): boolean {
-  const { copula, singular } = items.reading.pack.grammar
-  return (
-    copula?.test(items.word[before] ?? '') === true &&
-    singular?.test(items.word[item] ?? '') !== true
-  )
+  return looks(items, before, look.copula) && !looks(items, item, look.singular)
 }
 
 /** How far back the head of a subject is looked for, in items. */
@@ -143,9 +135,8 @@ const plural = wordClass.people | wordClass.relative | wordClass.infinitive | wo
 /** `officials report`, `she reports`: a present form goes with the number of the word before it. */
 function agrees(items: Items, item: number, before: number): boolean {
   const { singular } = items.reading.pack.grammar
-  const word = items.word[item] ?? ''
   if (singular === null || before < 0 || items.kind[before] !== tokenKind.word) return true
-  if (singular.test(word))
+  if (looks(items, item, look.singular))
     return !is(items, before, wordClass.auxiliary | wordClass['first-person'])
   return isPast(items, item) || isPlural(items, before)
 }
@@ -168,30 +159,23 @@ function hasPeople(items: Items, last: number): boolean {
 
 /** The plural of a noun looks as the singular of a verb does. */
 function looksSingular(items: Items, item: number): boolean {
-  return items.reading.pack.grammar.singular?.test(items.word[item] ?? '') === true
+  return looks(items, item, look.singular)
 }
 
 /** A form that is neither past nor singular nor a participle: `offer`. */
 export function isBase(items: Items, item: number): boolean {
-  const { participle } = items.reading.pack.grammar
-  return (
-    !isPast(items, item) &&
-    !looksSingular(items, item) &&
-    participle?.test(items.word[item] ?? '') !== true
-  )
+  return !isPast(items, item) && !looksSingular(items, item) && !looks(items, item, look.participle)
 }
 
 function isPast(items: Items, item: number): boolean {
-  const { past } = items.reading.pack.grammar
-  return past?.test(items.word[item] ?? '') === true || is(items, item, wordClass.finite)
+  return looks(items, item, look.past) || is(items, item, wordClass.finite)
 }
 
 /** `China and India`; a name in `-s` may be a plural (`Democrats`). */
 function isJoined(items: Items, name: number): boolean {
   for (let i = name; i >= 0 && i > name - 6 && items.first[i + 1] !== 1; i--)
     if (is(items, i, wordClass.conjunction) || items.kind[i] === tokenKind.comma) return true
-  const word = items.word[name] ?? ''
-  return word.length > 2 && items.reading.pack.grammar.singular?.test(word) === true
+  return (items.word[name] ?? '').length > 2 && looks(items, name, look.singular)
 }
 
 /** A word that makes a clause of the words around it. */
@@ -201,8 +185,7 @@ export function opensPredicate(items: Items, item: number): boolean {
     return is(items, item, wordClass.auxiliary) || !isDeterminer(items, item - 1)
   if (items.capital[item] === 1) return false
   if (isSubjectPronoun(items, item - 1)) return items.classes[item] === 0
-  const { past } = items.reading.pack.grammar
-  return past?.test(items.word[item] ?? '') === true && followsNoun(items, item)
+  return looks(items, item, look.past) && followsNoun(items, item)
 }
 
 /** Right behind `he` or `they` stands a verb. */
@@ -210,7 +193,7 @@ function isSubjectPronoun(items: Items, item: number): boolean {
   return (
     is(items, item, personal) &&
     !is(items, item, wordClass.determiner | wordClass.finite) &&
-    items.reading.pack.grammar.subject?.test(items.word[item] ?? '') === true
+    looks(items, item, look.subject)
   )
 }
 

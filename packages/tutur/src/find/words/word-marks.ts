@@ -4,8 +4,9 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import { WordBits } from '../../languages/word-bits.ts'
 import { traitsOfWord } from '../../languages/word-ending.ts'
 import type { TokenForm } from '../../text/token-form.ts'
-import { tokenKind } from '../../text/tokens.ts'
-import type { Reading } from './reading.ts'
+import { type Tokens, tokenKind } from '../../text/tokens.ts'
+
+import { wordLooks } from './word-looks.ts'
 
 /** What can begin at a word. */
 export const wordStart = {
@@ -24,23 +25,18 @@ export interface WordMarks {
   readonly traits: Int32Array
   /** Bits of {@link wordStart}. */
   readonly starts: Int32Array
+  /** Bits of `look`. */
+  readonly looks: Int32Array
 }
 
-// Several finders ask for them.
-const marked = new WeakMap<Reading, WordMarks>()
-
-/** The marks of a reading's tokens, made when first asked. */
-export function wordMarks(reading: Reading): WordMarks {
-  const known = marked.get(reading)
-  if (known !== undefined) return known
-  const marks = markWords(reading)
-  marked.set(reading, marks)
-  return marks
-}
-
-function markWords({ tokens, pack }: Reading): WordMarks {
+/** The marks of the words of a text. */
+export function markWords(tokens: Tokens, pack: LanguagePack): WordMarks {
   const { traits, starts } = markBits(pack)
-  return { traits: traits.ofTokens(tokens), starts: starts.ofTokens(tokens) }
+  return {
+    traits: traits.ofTokens(tokens),
+    starts: starts.ofTokens(tokens),
+    looks: wordLooks(pack).ofTokens(tokens),
+  }
 }
 
 const made = new WeakMap<LanguagePack, { readonly traits: WordBits; readonly starts: WordBits }>()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordMarks, wordStart } from '../../../src/find/words/word-marks.ts'
+import { wordStart } from '../../../src/find/words/word-marks.ts'
 import { english } from '../../../src/languages/en/pack.ts'
 import { indonesian } from '../../../src/languages/id/pack.ts'
 import { isOwner, withoutOwnerEnding } from '../../../src/languages/owner-ending.ts'
@@ -10,7 +10,7 @@ import { readLines } from './show-speakers.ts'
 /** Each word of a text with its traits and what can begin at it. */
 function show(text: string, pack: LanguagePack): string[] {
   const reading = readLines(text, pack)
-  const { traits, starts } = wordMarks(reading)
+  const { traits, starts } = reading
   return reading.tokens.folded.map((word, token) => {
     const bits = (names: Readonly<Record<string, number>>, found = 0) =>
       Object.entries(names).flatMap(([name, bit]) => ((found & bit) === 0 ? [] : [name]))

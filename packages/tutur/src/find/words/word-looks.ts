@@ -1,0 +1,49 @@
+import type { Grammar, LanguagePack } from '../../languages/pack.ts'
+import { WordBits } from '../../languages/word-bits.ts'
+import type { Items } from './items.ts'
+
+/** What the form of a word alone shows, by the patterns of `grammar.tsv`; one bit each. */
+export const look = {
+  participle: 1,
+  past: 2,
+  singular: 4,
+  copula: 8,
+  subject: 16,
+  /** With the ending of an owner, or an apostrophe alone: `Israel's`, `Houthis'`. */
+  owner: 32,
+  verb: 64,
+} as const
+
+const patterns = [
+  'participle',
+  'past',
+  'singular',
+  'copula',
+  'subject',
+  'verb',
+] as const satisfies (keyof Grammar)[]
+
+const owner = /['’]s?$/u
+
+const made = new WeakMap<LanguagePack, WordBits>()
+
+/** Bits of {@link look} of the words of texts in one language: each form is tried once for all texts. */
+export function wordLooks(pack: LanguagePack): WordBits {
+  const known = made.get(pack)
+  if (known !== undefined) return known
+  const { grammar } = pack
+  const bits = new WordBits(({ folded }) => looksOf(folded, grammar))
+  made.set(pack, bits)
+  return bits
+}
+
+function looksOf(word: string, grammar: Grammar): number {
+  let bits = owner.test(word) ? look.owner : 0
+  for (const name of patterns) if (grammar[name]?.test(word) === true) bits |= look[name]
+  return bits
+}
+
+/** Whether the word has one of the looks in `bits`. */
+export function looks(items: Items, item: number, bits: number): boolean {
+  return ((items.looks[item] ?? 0) & bits) !== 0
+}
