@@ -59,11 +59,20 @@ const links = wordClass.connective | wordClass.conjunction
 export function skipConnectives(line: Line, from: number): number {
   const { items } = line
   if (isCiting(items, from)) return afterCiting(line, from)
+  if (pointsBack(items, from)) return from + 3
   if (!is(items, from, links)) return from
   if (is(items, from, wordClass.conjunction) && !items.reading.pack.grammar.headFirst)
     return from + 1
   const next = is(items, from + 1, wordClass.demonstrative) ? from + 2 : from + 1
   return items.kind[next] === tokenKind.comma ? next + 1 : from
+}
+
+/** `Untuk itu,`, `Karena itu,`: where heads come first, a preposition with a word that points back links to the sentence before. */
+function pointsBack(items: Items, item: number): boolean {
+  const links = wordClass.preposition | wordClass.subordinator
+  if (!items.reading.pack.grammar.headFirst || !is(items, item, links)) return false
+  const isPointer = is(items, item + 1, wordClass.demonstrative)
+  return isPointer && items.kind[item + 2] === tokenKind.comma
 }
 
 /** How far the citation of an outlet at the beginning of a sentence may reach, in items. */

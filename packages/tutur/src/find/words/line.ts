@@ -1,6 +1,7 @@
+import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type CueMatch, findCues } from './cue-matches.ts'
-import { type ItemRange, type Items, lastInside } from './items.ts'
+import { type ItemRange, type Items, is, lastInside } from './items.ts'
 
 /** One sentence under examination: its items without the final stop, and its cues. */
 export interface Line extends ItemRange {
@@ -48,9 +49,17 @@ export function opensSentence(line: Line): boolean {
 
 function endsInside(items: Items, from: number, item: number): boolean {
   if (items.capital[item + 1] !== 1) return false
+  if (lostStop(items, item)) return true
   const mark = items.word[item]
   if (items.kind[item] === tokenKind.stop) return mark === '?' || mark === '!'
   return items.quote[item] !== -1 && item > from && quoteStops(items, item)
+}
+
+/** `"...," ujarnya Ia menjelaskan C`: behind a verb that carries its speaker the page has lost the stop. */
+function lostStop(items: Items, item: number): boolean {
+  if (items.quote[item - 1] === -1 || is(items, item + 1, wordClass.time)) return false
+  const cues = items.reading.pack.cues.get(items.word[item] ?? '')
+  return cues?.some(({ clitic, words }) => clitic > 0 && words.length === 1) === true
 }
 
 /** A stop stands before the closing mark. */
