@@ -52,7 +52,8 @@ function colonReport(line: Line, clauses: readonly Clause[]): Relation | null {
   const at = clauses.findIndex(({ to }) => items.kind[to] === tokenKind.colon && to < line.to)
   const clause = clauses[at]
   const content = clause === undefined ? null : behindColon(line, clauses[at + 1])
-  if (clause === undefined || content === null || line.headline) return null
+  if (clause === undefined || content === null) return null
+  if (line.headline && !speaksInHeadline(items, clause, content)) return null
   const colon = { from: clause.to, to: clause.to + 1 }
   const cue = { ...colon, cue: colonCue, takes: cueTakes.quote, tail: null }
   const source = introducer({ items, line, clauses, cue, at, clause })
@@ -63,15 +64,27 @@ function colonReport(line: Line, clauses: readonly Clause[]): Relation | null {
     source,
     content: [content],
     takes,
-    rule: 'colon.quote',
+    rule: line.headline ? 'headline.colon' : 'colon.quote',
   })
 }
 
+/**
+ * `Experten: Brände nehmen zu`, but `Streit um Hafen: Reeder klagen`: somebody stands before the colon, by the tables.
+ * A body may be the topic; it speaks where a quotation follows, and so does a name that no table knows.
+ */
+function speaksInHeadline(items: Items, clause: Clause, content: ItemRange): boolean {
+  const group = nounGroup(items, clause, { plain: true })
+  if (clause.kind !== 'phrase' || group?.to !== clause.to) return false
+  const speaks = wordClass.role | wordClass.people | wordClass['given-name']
+  for (let i = clause.from; i < clause.to; i++) if (is(items, i, speaks)) return true
+  return items.quote[content.from] !== -1 && clause.to - clause.from <= 2
+}
+
 /** A quotation, or the rest of the line where it begins with a clause in somebody else's voice. */
-function behindColon({ items, to }: Line, next: Clause | undefined): ItemRange | null {
+function behindColon({ items, to, headline }: Line, next: Clause | undefined): ItemRange | null {
   if (next === undefined) return null
   if (items.quote[next.from] !== -1) return { from: next.from, to: next.from + 1 }
-  return isReported(items, next) ? { from: next.from, to } : null
+  return headline || isReported(items, next) ? { from: next.from, to } : null
 }
 
 const colonCue: Cue = {
