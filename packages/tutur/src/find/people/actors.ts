@@ -136,7 +136,11 @@ export function covers(actor: Actor, words: readonly string[]): boolean {
 export function coversAsPart(actor: Actor, words: readonly string[]): boolean {
   const [word] = words
   if (word === undefined || words.length > 1) return false
-  const isPart = (whole: string): boolean => whole.length > word.length && whole.endsWith(word)
+  const isPart = (whole: string): boolean => {
+    const at = whole.lastIndexOf(word)
+    // An ending of case may follow: `des Konfliktforschers`.
+    return at > 0 && whole.length - at - word.length <= 2
+  }
   return [...actor.roleWords, ...actor.nameWords].some(isPart)
 }
 

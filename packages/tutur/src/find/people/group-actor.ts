@@ -77,7 +77,9 @@ function nameAlias(reading: Reading, { own, aliases }: NameRun): TokenRange | un
   return aliases.find((alias) => alias.ofEnd === own?.to && !isBody(reading, alias))
 }
 
-function isBody({ classes }: Reading, { from, to }: TokenRange): boolean {
+function isBody({ classes, pack }: Reading, { from, to }: TokenRange): boolean {
+  // Where every noun has a capital, several words in brackets are what somebody belongs to.
+  if (pack.grammar.capitalNouns && to > from + 1) return true
   const bits = classes[from] ?? 0
   return to === from + 1 && (bits & (wordClass.organisation | wordClass.people)) !== 0
 }

@@ -1,8 +1,11 @@
 import type { Span } from '../../model/model.ts'
 import { formOf } from '../contents/quoted-share.ts'
-import type { Line } from '../words/line.ts'
+import { spanOf } from '../words/items.ts'
+import { type Line, lineOf } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
 import { clausesOf, isReported, verbOf } from './clauses.ts'
+import { canSpeak } from './noun-group.ts'
+import { leadingSubject } from './subjects.ts'
 
 /** How many sentences may lie between what somebody said and what is told in the same voice. */
 const withinParagraph = 3
@@ -31,7 +34,7 @@ export function freeIndirect(
     if (sameBlock)
       return { relation: { ...before, content: grown(before.content, span) }, replaces: true }
   }
-  const speaker = speakerBefore(line, earlier)
+  const speaker = subjectBefore(line, before) ?? speakerBefore(line, earlier)
   if (speaker === undefined) return null
   return {
     relation: {
@@ -75,6 +78,23 @@ function voiceOf(line: Line): 'subjunctive' | 'speculation' | 'hearsay' | null {
 function sentenceSpan({ items, sentence, from, to }: Line): Span {
   const { sentences } = items.reading
   return { start: items.start[from] ?? 0, end: sentences[sentence]?.end ?? items.end[to - 1] ?? 0 }
+}
+
+/** `Felt zeigte sich zuversichtlich. Die Listen seien geprüft.`: somebody whom the sentence before is about, where nobody speaks in it. */
+function subjectBefore(
+  { items, sentence }: Line,
+  last: Relation | undefined,
+): Pick<Relation, 'source' | 'wide'> | undefined {
+  const { sentences } = items.reading
+  const before = sentences[sentence - 1]
+  if (before === undefined || before.block !== sentences[sentence]?.block) return undefined
+  const spoken = last?.content.at(-1)?.end ?? 0
+  if (last?.sentence === sentence - 1 || spoken > before.start) return undefined
+  const { from, to } = lineOf(items, sentence - 1)
+  const subject = leadingSubject(items, { from, to })
+  if (subject === null || !canSpeak(items, subject) || items.quote[subject.from] !== -1)
+    return undefined
+  return { source: spanOf(items, subject), wide: false }
 }
 
 /** The relation whose speaker goes on: the last one, when it is near enough. */

@@ -49,7 +49,7 @@ function isImpersonal({ items, cue }: Sight): boolean {
 }
 
 /** `In der Mitteilung des Amtes heißt es`: the words come from there. */
-function placeOf({ items, line, clause, cue, clauses, at }: Sight): ItemRange | null {
+export function placeOf({ items, line, clause, cue, clauses, at }: Sight): ItemRange | null {
   const inserted = clauses[at - 1]?.kind === 'relative'
   for (const range of [
     { from: cue.to, to: clause.to },

@@ -19,7 +19,7 @@ import { type Clause, clausesOf, isReported, verbOf } from './clauses.ts'
 import { saidBefore, saidBehind } from './contents.ts'
 import { describedAs } from './described-as.ts'
 import { canSpeak, nounGroup } from './noun-group.ts'
-import { type Predicate, predicateOf } from './predicates.ts'
+import { type Predicate, placeOf, predicateOf } from './predicates.ts'
 import { isQuotedName } from './quote-names.ts'
 import { type Report, type Sight, sightOf } from './sight.ts'
 import { subjectOf } from './subjects.ts'
@@ -185,20 +185,22 @@ function silence({ cue }: Sight, { source, cue: words }: Predicate): Report | nu
 }
 
 /** `Wie X mitteilte, C`; `C, wie X mitteilte`. */
-function asReport({ items, line, clause }: Sight, predicate: Predicate): Report | null {
+function asReport(sight: Sight, predicate: Predicate): Report | null {
+  const { items, line, clause } = sight
   if (
     !predicate.last ||
     items.reading.pack.grammar.likeness?.test(items.word[clause.from] ?? '') !== true
   )
     return null
+  const source = predicate.source ?? placeOf(sight)
   const parts = [
     trimmed(items, { from: line.from, to: clause.from }),
     trimmed(items, { from: predicate.end, to: line.to }),
   ].filter(({ from, to }) => to > from)
-  if (parts.length === 0 || predicate.source === null) return null
+  if (parts.length === 0 || source === null) return null
   return {
     cue: [{ from: clause.from, to: clause.from + 1 }, ...predicate.cue],
-    source: predicate.source,
+    source,
     content: parts,
     takes: cueTakes.clause | cueTakes.that,
     frame: { from: clause.from, to: predicate.end },
@@ -247,6 +249,8 @@ function inverted(sight: Sight, predicate: Predicate): Report | null {
   const { items, line, cue } = sight
   const { source } = predicate
   if (predicate.last || (cue.takes & cueTakes.after) === 0) return null
+  // `Auf die Frage, ob C, antwortete sie: „C“`: what is said stands behind the colon.
+  if (items.kind[predicate.end] === tokenKind.colon && predicate.end < line.to) return null
   if (!predicate.passive && (source === null || source.from < cue.from)) return null
   const quote = cue.from - 1
   if (quote >= line.from && items.quote[quote] !== -1 && isSpeech(items, quote))
