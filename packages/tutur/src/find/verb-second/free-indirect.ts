@@ -1,6 +1,7 @@
+import { wordClass } from '../../languages/pack.ts'
 import type { Span } from '../../model/model.ts'
 import { formOf } from '../contents/quoted-share.ts'
-import { spanOf } from '../words/items.ts'
+import { type Items, is, spanOf } from '../words/items.ts'
 import { type Line, lineOf } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
 import { clausesOf, isReported, verbOf } from './clauses.ts'
@@ -34,7 +35,9 @@ export function freeIndirect(
     if (sameBlock)
       return { relation: { ...before, content: grown(before.content, span) }, replaces: true }
   }
-  const speaker = subjectBefore(line, before) ?? speakerBefore(line, earlier)
+  const speaker =
+    (voice === 'subjunctive' ? subjectBefore(line, before) : undefined) ??
+    speakerBefore(line, earlier)
   if (speaker === undefined) return null
   return {
     relation: {
@@ -82,19 +85,26 @@ function sentenceSpan({ items, sentence, from, to }: Line): Span {
 
 /** `Felt zeigte sich zuversichtlich. Die Listen seien geprüft.`: somebody whom the sentence before is about, where nobody speaks in it. */
 function subjectBefore(
-  { items, sentence }: Line,
+  { items, sentence, from, to }: Line,
   last: Relation | undefined,
 ): Pick<Relation, 'source' | 'wide'> | undefined {
   const { sentences } = items.reading
   const before = sentences[sentence - 1]
+  if (isSupposed(items, from, to)) return undefined
   if (before === undefined || before.block !== sentences[sentence]?.block) return undefined
   const spoken = last?.content.at(-1)?.end ?? 0
   if (last?.sentence === sentence - 1 || spoken > before.start) return undefined
-  const { from, to } = lineOf(items, sentence - 1)
-  const subject = leadingSubject(items, { from, to })
+  const subject = leadingSubject(items, lineOf(items, sentence - 1))
   if (subject === null || !canSpeak(items, subject) || items.quote[subject.from] !== -1)
     return undefined
   return { source: spanOf(items, subject), wide: false }
+}
+
+/** A form stands in it in which also a reporter supposes: `wäre`, `würde`. */
+function isSupposed(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (is(items, i, wordClass.hypothetical) && is(items, i, wordClass.finite)) return true
+  return false
 }
 
 /** The relation whose speaker goes on: the last one, when it is near enough. */
