@@ -1,61 +1,121 @@
-// Speed: articles a second, the share of each stage, and the time of one `tutur read`. `npm run bench -- --help` says how.
+// Speed: articles a second beside regular expressions, memory, the share of each stage, and the time of one `tutur read`. `npm run bench -- --help` says how.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { analyse, readText } from 'tutur'
 import { packs } from './predict.ts'
 import { shareByStage } from './profile.ts'
-import { goldFolder, readOwnSet, readSet, root } from './sets.ts'
+import { findByPatterns } from './regex-baseline.ts'
+import { type GoldSet, goldFolder, readOwnSet, readSet, root } from './sets.ts'
 
-const help = `npm run bench                        articles a second on one core, stages, time of one command
+const help = `npm run bench                        articles a second on one core, memory, stages, time of one command
   --seconds N       measure each set about that long (default 3)
-  --gold DIR        look for the sets outside the project in DIR (else TUTUR_GOLD, else ../shared/gold)`
+  --gold DIR        look for the sets outside the project in DIR (else TUTUR_GOLD, else ../shared/gold)
+  --memory SET      nothing but the most memory that reading this set once takes`
 
 const commandRuns = 9
+
+/** As `npm start` runs the command: sources are stripped of their types once. */
+const env = { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/tutur') }
+
+/** The part of the time in which the machine learns the code. */
+const warmShare = 1 / 3
+
+/** The sets outside the project, and their language. */
+const outside = [
+  ['attribution/polnear.dev.jsonl', 'en'],
+  ['attribution/indonesian.dev.jsonl', 'id'],
+] as const
 
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '3' },
     gold: { type: 'string', default: goldFolder },
+    memory: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
 if (values.help) console.log(help)
+else if (values.memory !== undefined) showMemory(values.memory)
 else await bench(Number(values.seconds), values.gold)
 
+/** Texts in one language, which the regular expressions have to be told. */
+interface Articles {
+  readonly language: string
+  readonly texts: readonly string[]
+}
+
 async function bench(seconds: number, gold: string): Promise<void> {
-  const own = ['id', 'en'] as const
-  const articles = own.flatMap((name) => readOwnSet(name).documents.map(({ text }) => text))
-  measure('own texts', articles, seconds)
-  for (const name of ['attribution/polnear.dev.jsonl', 'attribution/indonesian.dev.jsonl']) {
+  const own = (['id', 'en'] as const).map((name) => articlesOf(readOwnSet(name), name))
+  measure('own texts', own, seconds)
+  for (const [name, language] of outside) {
     const path = join(gold, name)
-    if (existsSync(path))
-      measure(
-        name,
-        readSet(path).documents.map(({ text }) => text),
-        seconds,
-      )
+    if (existsSync(path)) measure(name, [articlesOf(readSet(path), language)], seconds)
     else console.log(`skipped: no ${path}`)
   }
-  await showStages(articles)
+  const largest = join(gold, outside[0][0])
+  if (existsSync(largest)) runMemory(largest)
+  await showStages(own.flatMap(({ texts }) => texts))
   showCommand()
 }
 
-/** Runs over all articles again and again, warm; prints the median speed of the rounds. */
-function measure(name: string, articles: readonly string[], seconds: number): void {
-  const deadline = performance.now() + seconds * 1000
-  const rounds: number[] = []
-  for (let warm = 0; warm < 3 || performance.now() < deadline; warm++) {
-    const start = performance.now()
-    for (const text of articles) readAndAnalyse(text)
-    if (warm >= 2) rounds.push(performance.now() - start)
-  }
-  const milliseconds = median(rounds) / articles.length
-  const units = articles.reduce((sum, { length }) => sum + length, 0) / articles.length
+function articlesOf({ documents }: GoldSet, language: string): Articles {
+  return { language, texts: documents.map(({ text }) => text) }
+}
+
+/** Runs over all articles again and again, warm, in turns with the regular expressions; prints the medians of the rounds. */
+function measure(name: string, sets: readonly Articles[], seconds: number): void {
+  const start = performance.now()
+  const elapsed = (): number => (performance.now() - start) / 1000
+  for (let warm = 0; warm < 2 || elapsed() < seconds * warmShare; warm++) readAll(sets)
+  const rounds: Round[] = []
+  while (rounds.length === 0 || elapsed() < seconds) rounds.push(readAll(sets))
+  const texts = sets.flatMap((set) => set.texts)
+  const milliseconds = median(rounds.map(({ ours }) => ours)) / texts.length
+  const ratio = median(rounds.map(({ ours, theirs }) => ours / theirs))
+  const units = texts.reduce((sum, { length }) => sum + length, 0) / texts.length
   console.log(
-    `${name.padEnd(34)} ${(1000 / milliseconds).toFixed(0).padStart(6)} articles/s  ${milliseconds.toFixed(2)} ms each, ${units.toFixed(0)} characters on average, ${articles.length} articles, ${rounds.length} rounds`,
+    `${name.padEnd(34)} ${(1000 / milliseconds).toFixed(0).padStart(6)} articles/s  ${milliseconds.toFixed(2)} ms each, ${units.toFixed(0)} characters on average, ${texts.length} articles, ${rounds.length} rounds; ${ratio.toFixed(1)} times as long as two regular expressions`,
+  )
+}
+
+interface Round {
+  /** Milliseconds of the library, and of the regular expressions. */
+  readonly ours: number
+  readonly theirs: number
+}
+
+function readAll(sets: readonly Articles[]): Round {
+  return { ours: timeOf(sets, readAndAnalyse), theirs: timeOf(sets, findByPatterns) }
+}
+
+function timeOf(sets: readonly Articles[], read: (text: string, language: string) => void): number {
+  const start = performance.now()
+  for (const { language, texts } of sets) for (const text of texts) read(text, language)
+  return performance.now() - start
+}
+
+/** In a process of its own, which has done nothing else; the first one only fills the cache of sources. */
+function runMemory(path: string): void {
+  const args = [...process.execArgv, fileURLToPath(import.meta.url), '--memory', path]
+  for (const stdout of ['ignore', 'inherit'] as const) {
+    const { status } = spawnSync(process.execPath, args, {
+      env,
+      stdio: ['ignore', stdout, 'inherit'],
+    })
+    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`)
+  }
+}
+
+function showMemory(path: string): void {
+  const { name, documents } = readSet(path)
+  for (const { text } of documents) readAndAnalyse(text)
+  const megabytes = (bytes: number) => `${(bytes / 1_048_576).toFixed(0)} MB`
+  console.log(
+    `memory, ${name} once: ${megabytes(process.resourceUsage().maxRSS * 1024)} at most, ${megabytes(process.memoryUsage().heapUsed)} heap at the end`,
   )
 }
 
@@ -83,7 +143,6 @@ function showCommand(): void {
   const main = join(root, 'apps/cli/src/main.ts')
   const article = join(root, 'corpus/id/lintasan-selatan.marked.txt')
   if (!existsSync(main)) return
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/tutur') }
   const time = (args: readonly string[]): number => {
     const start = performance.now()
     const { status, stderr } = spawnSync(process.execPath, args, { env })
