@@ -16,9 +16,19 @@ export interface Found {
 
 /** The rules of one scope. */
 interface RuleSet {
-  /** All patterns as alternatives, each a group of its own: compiling one expression a row would cost more than using it. */
-  readonly union: RegExp | null
-  readonly rows: readonly Furniture[]
+  /**
+   * Matches wherever a row does, and seldom elsewhere; `null` without rows. One expression without groups for all rows
+   * is compiled and tried in a fraction of the time that one of groups, or one a row, would take.
+   */
+  readonly gate: RegExp | null
+  readonly rules: readonly Rule[]
+}
+
+/** One row, compiled when the gate has first let something through. */
+interface Rule {
+  readonly row: Furniture
+  readonly source: string
+  pattern: RegExp | null
 }
 
 /** The furniture rules that hold for a language: its own and those of every language. */
@@ -57,17 +67,44 @@ function ruleSet(
   anchored: (pattern: string) => string,
 ): RuleSet {
   const own = rows.filter((row) => scopes.includes(row.scope))
-  const union = own.map(({ pattern }) => `(${pattern.replaceAll(outletGroup, '(?:')})`).join('|')
-  const flags = scopes.includes('within') ? 'gu' : 'u'
-  return { union: own.length === 0 ? null : new RegExp(anchored(union), flags), rows: own }
+  const patterns = own.map(({ pattern }) => pattern.replaceAll(outletGroup, '(?:'))
+  const rules = own.map((row, i) => ({ row, source: anchored(patterns[i] ?? ''), pattern: null }))
+  const gate = own.length === 0 ? null : new RegExp(anchored(gateOf(patterns)), 'u')
+  return { gate, rules }
 }
 
 const outletGroup = '(?<outlet>'
 
+/** All patterns as alternatives: those that begin at a word together, and without `^.{0,160}`, which only says how far on. */
+function gateOf(patterns: readonly string[]): string {
+  const bare = patterns.map((pattern) => pattern.replace(/^\^\.\{\d+,\d+\}/u, ''))
+  const atWord = bare.filter((pattern) => pattern.startsWith('\\b'))
+  const others = bare.filter((pattern) => !pattern.startsWith('\\b'))
+  const grouped =
+    atWord.length === 0 ? [] : [`\\b(?:${atWord.map((each) => each.slice(2)).join('|')})`]
+  return [...grouped, ...others].join('|')
+}
+
 /** What a whole stretch, its beginning or its end is by the first rule that matches; else `null`. */
 export function matchOnce(set: RuleSet, stretch: string): Found | null {
-  const match = set.union?.exec(stretch) ?? null
-  return match === null ? null : foundBy(set, match)
+  return set.gate?.test(stretch) === true ? firstMatch(set, stretch, 0) : null
+}
+
+/** The match that begins first from `from` on, of several the one by the first rule; `null` when there is none. */
+function firstMatch({ rules }: RuleSet, text: string, from: number): Found | null {
+  let first: RegExpExecArray | null = null
+  let by: Rule | null = null
+  for (const rule of rules) {
+    rule.pattern ??= new RegExp(rule.source, 'gu')
+    rule.pattern.lastIndex = from
+    const match = rule.pattern.exec(text)
+    if (match === null || (first !== null && match.index >= first.index)) continue
+    first = match
+    by = rule
+    // None begins earlier.
+    if (match.index === from) break
+  }
+  return first === null || by === null ? null : foundBy(by.row, first)
 }
 
 /** What a whole line is by the first rule that matches; else `null`. */
@@ -88,21 +125,18 @@ const shortestInsideUnits = 5
 
 /** Every stretch of furniture within `line`, in order and without overlap. */
 export function matchAll(set: RuleSet, line: string): Found[] {
-  const { union } = set
-  if (union === null || line.length < shortestInsideUnits) return []
-  const found: Found[] = []
-  // `matchAll` would make a copy of the expression for every line.
-  union.lastIndex = 0
-  for (let match = union.exec(line); match !== null; match = union.exec(line)) {
-    found.push(foundBy(set, match))
-    if (match[0] === '') union.lastIndex++
+  if (line.length < shortestInsideUnits || set.gate?.test(line) !== true) return []
+  const all: Found[] = []
+  for (let at = 0; at <= line.length; ) {
+    const found = firstMatch(set, line, at)
+    if (found === null) break
+    all.push(found)
+    at = Math.max(found.end, at + 1)
   }
-  return found
+  return all
 }
 
-function foundBy({ rows }: RuleSet, match: RegExpExecArray): Found {
-  const row = rows[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]
-  if (row === undefined) throw new Error('a furniture pattern has a group of its own')
+function foundBy(row: Furniture, match: RegExpExecArray): Found {
   const { role, scope, label } = row
   const start = match.index
   return { start, end: start + match[0].length, role, scope, label, outlet: outletIn(row, match) }
