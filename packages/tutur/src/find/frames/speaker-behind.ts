@@ -6,7 +6,7 @@ import { contentFrom, skipConnectives } from '../contents/contents.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
-import { firstPredicate } from '../words/verb-look.ts'
+import { firstPredicate, opensPredicate } from '../words/verb-look.ts'
 import type { Found } from './found.ts'
 import { canSpeak, isCommaOrDash, opensSentence, speakerOf } from './marks.ts'
 import { contentAround } from './resumed.ts'
@@ -43,7 +43,12 @@ const plain: ReadonlySet<Act> = new Set<Act>(['say', 'assert', 'ask', 'hope'])
 /** `C, said X`, not `X, a broker, said Y would C`: a clause stands before and none begins behind. */
 function isInverted(line: Line, cue: CueMatch, end: number): boolean {
   const { items } = line
-  if (!line.headline && !isUttered(items, { from: line.from, to: cue.from })) return false
+  if (!line.headline && !isUttered(items, { from: line.from, to: cue.from }))
+    return (
+      isTopic(items, line.from) &&
+      items.kind[end] === tokenKind.comma &&
+      opensPredicate(items, end + 1)
+    )
   const kind = items.kind[end]
   if (end >= line.to || (kind !== tokenKind.word && kind !== tokenKind.number)) return true
   return is(
@@ -51,6 +56,11 @@ function isInverted(line: Line, cue: CueMatch, end: number): boolean {
     end,
     wordClass.preposition | wordClass.time | wordClass.relative | wordClass.subordinator,
   )
+}
+
+/** `The plan, said X, is to open it`: what is spoken of, before an attribution that the verb follows. */
+function isTopic(items: Items, item: number): boolean {
+  return !is(items, item, wordClass.preposition | wordClass.subordinator | wordClass.time)
 }
 
 /** A clause, or words with a quotation among them. */

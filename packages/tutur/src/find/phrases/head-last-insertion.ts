@@ -23,6 +23,10 @@ export function aroundInsertion(items: Items, from: number, closing: Closing): I
   if (outer === null) return null
   const participle = opensNested(items, outer)
   if (participle > from) return aroundInsertion(items, from, { ...closing, at: opening })
+  if (!is(items, inner.from, personLike) && endsInsertion(items, from, outer)) {
+    const before = aroundInsertion(items, from, { ...closing, at: opening })
+    if (before !== null) return before
+  }
   return isApposition(items, inner) && outer.to === opening
     ? { from: outer.from, to: closing.at }
     : outer
@@ -33,6 +37,21 @@ function opensNested(items: Items, object: ItemRange): number {
   const comma = object.from - 2
   const opens = looks(items, object.from - 1, look.participle)
   return opens && items.kind[comma] === tokenKind.comma ? comma : -1
+}
+
+/** `X, at a meeting in Lindale, Norland, said`: the place ends an insertion that a preposition or a participle opens. */
+function endsInsertion(items: Items, from: number, place: ItemRange): boolean {
+  const isOpened = looks(items, place.from, look.participle) && hasPreposition(items, place)
+  if (!isOpened && !is(items, place.from - 1, wordClass.preposition)) return false
+  for (let i = place.from - 1; i > from; i--)
+    if (items.kind[i] === tokenKind.comma)
+      return is(items, i + 1, wordClass.preposition) || looks(items, i + 1, look.participle)
+  return false
+}
+
+function hasPreposition(items: Items, range: ItemRange): boolean {
+  for (let i = range.from; i < range.to; i++) if (is(items, i, wordClass.preposition)) return true
+  return false
 }
 
 /** `Anna Lee, 21, a student`: the comma before the age. */

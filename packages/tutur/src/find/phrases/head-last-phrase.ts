@@ -93,12 +93,21 @@ function withoutOpening(items: Items, range: ItemRange): ItemRange | null {
 
 /** First item of the last noun phrase: its determiner, or the names and nouns for people at the end. */
 function lastPhrase(items: Items, range: ItemRange): number {
-  let i = range.to - 1
+  let i = lastBeforeBracket(items, range)
   while (i > range.from && !is(items, i, wordClass.determiner | wordClass['first-person'])) {
     if (!isNamePart(items, i)) return i + 1 < range.to ? i + 1 : i
     i--
   }
   return i > range.from ? i : range.from + 1
+}
+
+/** `In June Elena Marsh (D-NL)`: the last item before what stands in brackets at the end. */
+function lastBeforeBracket(items: Items, range: ItemRange): number {
+  const last = range.to - 1
+  if (items.kind[last] !== tokenKind.close) return last
+  let open = last
+  while (open > range.from && items.kind[open] !== tokenKind.open) open--
+  return open > range.from ? open - 1 : last
 }
 
 function isNamePart(items: Items, item: number): boolean {
