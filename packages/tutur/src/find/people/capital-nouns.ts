@@ -25,11 +25,19 @@ export function unmarkNouns(reading: Reading, bits: Int32Array): void {
 /** `Personalvorständin Kira Moll`, `der Politologe Arno Pelz`: what stands before a first name, or between an article and two names. */
 function markTitles(reading: Reading, bits: Int32Array, doubtful: readonly number[]): void {
   for (const token of doubtful) {
+    if (isOffice(reading, bits, token - 1)) bits[token - 1] = nameMark.role | nameMark.capital
     if (!isOwn(reading, bits, token) || isGiven(reading, token)) continue
     if (!isOwn(reading, bits, token + 1) || !isOwn(reading, bits, token + 2)) continue
     const named = isGiven(reading, token + 1) || isDetermined(reading, token - 1)
     if (named && !isOwn(reading, bits, token - 1)) bits[token] = nameMark.role | nameMark.capital
   }
+}
+
+/** `Stadtrat Peer Gall`: a noun for a body and for one who sits in it, right before two names. */
+function isOffice(reading: Reading, bits: Int32Array, token: number): boolean {
+  const both = wordClass.role | wordClass.organisation
+  if (((reading.classes[token] ?? 0) & both) !== both) return false
+  return isOwn(reading, bits, token + 1) && isOwn(reading, bits, token + 2)
 }
 
 /** An article that a noun for a person can have. */

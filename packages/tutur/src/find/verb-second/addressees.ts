@@ -6,7 +6,7 @@ import { nounGroup } from './noun-group.ts'
 import type { Predicate } from './predicates.ts'
 import type { Sight } from './sight.ts'
 import { isObliqueGroup, subjectOf } from './subjects.ts'
-import { isNoun } from './verbs.ts'
+import { isNoun, isSmall } from './verbs.ts'
 
 /**
  * To whom something is said, in the clause of the cue: `sagte der Zeitung`, `gegenüber dem Rat`, `forderte den Minister
@@ -50,7 +50,7 @@ function addresseeAt(sight: Sight, predicate: Predicate, range: ItemRange): Step
     const told = group !== null && (!isLocative(items, from) || hasPeople(items, group))
     return { group: told ? group : null, next: group?.to ?? formula }
   }
-  const isPreposition = is(items, from, wordClass.preposition) && !isNoun(items, from)
+  const isPreposition = is(items, from, wordClass.preposition) && isSmall(items, from)
   const group = nounGroup(items, { from: isPreposition ? from + 1 : from, to }, { plain: true })
   const next = group?.to ?? from + 1
   if (isPreposition || group === null || (cue.takes & cueTakes.addressee) === 0)
