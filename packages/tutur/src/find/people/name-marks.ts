@@ -277,16 +277,19 @@ function saidRegions(
 /** How long the name of a body may be before that of its state: `Kementerian Luar Negeri`, in tokens. */
 const longestBody = 8
 
-/** The one name that the text puts behind a body of a state: `pemerintah Lantara`, `Kementerian Luar Negeri Lantara`. */
-function saidStates({ tokens }: Reading, bits: Int32Array, traits: Int32Array): string[] {
+/** The one name that the text puts behind a body or the people of a place: `pemerintah Lantara`, `Kementerian Luar Negeri Lantara`. */
+function saidStates({ tokens, classes }: Reading, bits: Int32Array, traits: Int32Array): string[] {
   const states: string[] = []
   for (let body = 0; body < tokens.count; body++) {
     if (((traits[body] ?? 0) & trait.state) === 0) continue
+    // `seorang warga Sutrisno`: of one of them the name is his own.
+    if (((classes[body - 1] ?? 0) & wordClass.determiner) !== 0) continue
     let token = body + 1
     while (token < body + longestBody && isField(bits[token] ?? 0)) token++
-    const word = tokens.folded[token]
-    const isOne = isOwn(bits[token] ?? 0) && !isOwn(bits[token + 1] ?? 0)
-    if (isOne && word !== undefined) states.push(word)
+    if (!isOwn(bits[token] ?? 0) || isOwn(bits[token + 1] ?? 0)) continue
+    // `warga Kebayoran Baru`: a small word with a capital is of the name.
+    const to = (bits[token + 1] ?? 0) === closedCapital ? token + 2 : token + 1
+    states.push(tokens.folded.slice(token, to).join(' '))
   }
   return states
 }

@@ -55,6 +55,15 @@ describe('names', () => {
     ])
   })
 
+  test('a place that no table has, by the people the text says live there', () => {
+    const text =
+      '⟨Camat Talang Baru Tiara Puspa⟩ diam. Warga Talang Baru menunggu.\n⟨Lurah Sutrisno Adi Nugroho⟩ diam. Seorang warga Sutrisno menunggu.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Camat Talang Baru Tiara Puspa → Tiara Puspa | Camat Talang Baru',
+      'Lurah Sutrisno Adi Nugroho → Sutrisno Adi Nugroho | Lurah',
+    ])
+  })
+
   test('a name begins behind the place of its office, or at the word that the text calls its bearer by', () => {
     const text =
       '⟨Kepala Stasiun Tunggul Wulung Cilacap Teguh Prawoto⟩ diam.\n⟨Ketua Koperasi Usaha Tani Makmur Abadi Zulkarnain Rasyid⟩ bicara.\n"Ya," kata ⟨Zulkarnain⟩.'
