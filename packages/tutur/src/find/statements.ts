@@ -201,7 +201,7 @@ function wraps(line: Line, found: Found, taken: Taken): boolean {
   if (found.rule === 'clause.subject-after') return taken.said && isOutlet(line.items, found.source)
   if (found.rule !== 'according-to.after') return false
   const { headFirst } = line.items.reading.pack.grammar
-  return headFirst ? isOutletSource(line.items, found.source) : taken.said
+  return isOutletSource(line.items, found.source) || (!headFirst && taken.said)
 }
 
 function isOutlet({ reading, token }: Items, { from, to }: ItemRange): boolean {

@@ -4,7 +4,7 @@ import { contentFrom } from '../contents/contents.ts'
 import { adjunctsEnd } from '../contents/head-last-adjuncts.ts'
 import { isPersonLike, speakerAfter, subjectBefore } from '../phrases/speaker-phrases.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
-import { endsWithMark, type ItemRange, type Items, is, isQuote } from '../words/items.ts'
+import { cueKind, endsWithMark, type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { look, looks } from '../words/word-looks.ts'
 import type { Found } from './found.ts'
@@ -31,13 +31,22 @@ export function asked(line: Line, cue: CueMatch): Found | null {
 }
 
 /** A past form of asking that has no subject of its own, or whose subject is asked. */
-function isPassiveQuestion({ items, from }: Line, cue: CueMatch): boolean {
+function isPassiveQuestion(line: Line, cue: CueMatch): boolean {
+  const { items, from } = line
   if (!cue.cue.rows.some(({ act }) => act === 'ask')) return false
   if ((cue.takes & cueTakes.passive) !== 0 && cue.cue.words.length > 1) return true
   if (!looks(items, cue.from, look.past)) return false
   if (cue.from === from || items.first[cue.from] === 1) return true
   const before = cue.from - 1
-  return isWhen(items, before) || looks(items, before, look.copula)
+  return isWhen(items, before) || looks(items, before, look.copula) || isAside(line, cue)
+}
+
+/** `X, asked whether C, said`: set off by commas before the verb of the answer. */
+function isAside({ items, to }: Line, cue: CueMatch): boolean {
+  if (items.kind[cue.from - 1] !== tokenKind.comma || !opensQuestion(items, cue.to)) return false
+  for (let i = cue.to; i < to - 1; i++)
+    if (items.kind[i] === tokenKind.comma && items.cueAt[i + 1] === cueKind.before) return true
+  return false
 }
 
 /** The question behind the one who puts it and the day and place of asking; a fronted one ends at its comma. */

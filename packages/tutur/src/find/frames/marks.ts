@@ -28,12 +28,12 @@ export function canSpeak(line: Line, cue: CueMatch, source: ItemRange | null): b
   return cue.cue.clitic > 0 || (source !== null && isPersonLike(line.items, source))
 }
 
-/** The cue stands at the beginning of its sentence, save for a connective. */
+/** The cue stands at the beginning of its sentence, save for a connective: `But, said X, C`. */
 export function opensSentence(line: Line, cue: CueMatch): boolean {
   const { items } = line
   if (cue.from === line.from || skipConnectives(line, line.from) === cue.from) return true
   return (
-    cue.from === line.from + 1 &&
+    lastBefore(line, cue.from) === line.from &&
     is(items, line.from, wordClass.connective | wordClass.adverb | wordClass.conjunction)
   )
 }

@@ -44,9 +44,15 @@ function endsInsertion(items: Items, from: number, place: ItemRange): boolean {
   const isOpened = looks(items, place.from, look.participle) && hasPreposition(items, place)
   if (!isOpened && !is(items, place.from - 1, wordClass.preposition)) return false
   for (let i = place.from - 1; i > from; i--)
-    if (items.kind[i] === tokenKind.comma)
-      return is(items, i + 1, wordClass.preposition) || looks(items, i + 1, look.participle)
+    if (items.kind[i] === tokenKind.comma) return opensAside(items, i + 1)
   return false
+}
+
+function opensAside(items: Items, item: number): boolean {
+  if (items.kind[item] === tokenKind.number) return true
+  return (
+    is(items, item, wordClass.preposition | wordClass.time) || looks(items, item, look.participle)
+  )
 }
 
 function hasPreposition(items: Items, range: ItemRange): boolean {
@@ -73,8 +79,14 @@ function openingOf(items: Items, from: number, closing: Closing): number {
 function opensInsertion(items: Items, item: number): boolean {
   if (items.kind[item] !== tokenKind.word) return items.kind[item] === tokenKind.number
   if (is(items, item, wordClass.conjunction)) return false
-  if (looks(items, item, look.participle)) return true
+  if (looks(items, item, look.participle) || isAsked(items, item)) return true
   return !opensPredicate(items, item) && !isCue(items, item)
+}
+
+/** `X, asked about Y, said`: somebody else asks. */
+function isAsked(items: Items, item: number): boolean {
+  const behind = wordClass.preposition | wordClass.conditional | wordClass.question
+  return looks(items, item, look.past) && is(items, item + 1, behind)
 }
 
 /** `X, said Y`: nothing but a name or an office before a single comma is taken for a subject. */
