@@ -1,6 +1,7 @@
 import { type Cue, cueTakes, wordClass } from '../../languages/pack.ts'
 import { standAt } from '../../text/stand-at.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { cuesWith } from './cues-by-words.ts'
 import { cueKind, type ItemRange, type Items, is } from './items.ts'
 import { takesAt } from './verb-look.ts'
 import { look, looks } from './word-looks.ts'
@@ -70,8 +71,7 @@ function takesHere(cue: Cue, headline: boolean): number {
 function cueAt(items: Items, item: number, to: number): Cue | null {
   if (items.kind[item] !== tokenKind.word || ((items.starts[item] ?? 0) & wordStart.cue) === 0)
     return null
-  const cues = items.reading.pack.cues.get(items.word[item] ?? '')
-  if (cues === undefined) return null
+  const cues = cuesWith(items.reading.pack, items.word[item] ?? '', items.word[item + 1] ?? '')
   for (const cue of cues) if (stands(items, cue, { from: item, to })) return cue
   return null
 }
