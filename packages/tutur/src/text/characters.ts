@@ -31,17 +31,21 @@ export function unitsOf(text: string, from = 0, to: number = text.length): Units
 
 const known = 128
 
-// Filled as characters are met: asking a regular expression for each would take most of the time.
+// Filled as characters are met: asking a regular expression for each would take most of the time. Surrogates stay 0.
 const classes = new Uint8Array(0x1_00_00)
 
 /** Bits of {@link charClass} of the character at `at`; none beyond the end. */
 export function classAt(units: Units, at: number): number {
+  const found = classes[units[at] ?? 0] ?? 0
+  return found !== 0 ? found : newClassAt(units, at)
+}
+
+/** The class of a character that has not been met before, or of a surrogate. */
+function newClassAt(units: Units, at: number): number {
   const unit = units[at] ?? 0
   if (isPair(units, at)) return classify(characterAt(units, at))
-  const found = classes[unit] ?? 0
-  if (found !== 0) return found
   const bits = classify(String.fromCharCode(unit)) | known
-  classes[unit] = bits
+  if (unit < 0xd800 || unit > 0xdfff) classes[unit] = bits
   return bits
 }
 
@@ -67,8 +71,12 @@ export function widthAt(units: Units, at: number): number {
 /** One past the last of the characters from `from` on that have one of the classes `wanted`. */
 export function runEnd(units: Units, from: number, wanted: number): number {
   let at = from
-  while ((classAt(units, at) & wanted) !== 0) at += widthAt(units, at)
-  return at
+  for (;;) {
+    const found = classes[units[at] ?? 0] ?? 0
+    if ((found & wanted) !== 0) at++
+    else if (found === 0 && (newClassAt(units, at) & wanted) !== 0) at += widthAt(units, at)
+    else return at
+  }
 }
 
 function isPair(units: Units, at: number): boolean {
