@@ -69,7 +69,8 @@ function ruleSet(
   const own = rows.filter((row) => scopes.includes(row.scope))
   const patterns = own.map(({ pattern }) => pattern.replaceAll(outletGroup, '(?:'))
   const rules = own.map((row, i) => ({ row, source: anchored(patterns[i] ?? ''), pattern: null }))
-  const gate = own.length === 0 ? null : new RegExp(anchored(gateOf(patterns)), 'u')
+  const flags = scopes.includes('within') ? 'gu' : 'u'
+  const gate = own.length === 0 ? null : new RegExp(anchored(gateOf(patterns)), flags)
   return { gate, rules }
 }
 
@@ -87,22 +88,21 @@ function gateOf(patterns: readonly string[]): string {
 
 /** What a whole stretch, its beginning or its end is by the first rule that matches; else `null`. */
 export function matchOnce(set: RuleSet, stretch: string): Found | null {
-  return set.gate?.test(stretch) === true ? firstMatch(set, stretch, 0) : null
+  return set.gate?.test(stretch) === true ? firstMatch(set, stretch) : null
 }
 
-/** The match that begins first from `from` on, of several the one by the first rule; `null` when there is none. */
-function firstMatch({ rules }: RuleSet, text: string, from: number): Found | null {
+/** The match that begins first, of several the one by the first rule; `null` when there is none. */
+function firstMatch({ rules }: RuleSet, text: string): Found | null {
   let first: RegExpExecArray | null = null
   let by: Rule | null = null
   for (const rule of rules) {
-    rule.pattern ??= new RegExp(rule.source, 'gu')
-    rule.pattern.lastIndex = from
+    rule.pattern ??= new RegExp(rule.source, 'u')
     const match = rule.pattern.exec(text)
     if (match === null || (first !== null && match.index >= first.index)) continue
     first = match
     by = rule
     // None begins earlier.
-    if (match.index === from) break
+    if (match.index === 0) break
   }
   return first === null || by === null ? null : foundBy(by.row, first)
 }
@@ -125,15 +125,29 @@ const shortestInsideUnits = 5
 
 /** Every stretch of furniture within `line`, in order and without overlap. */
 export function matchAll(set: RuleSet, line: string): Found[] {
-  if (line.length < shortestInsideUnits || set.gate?.test(line) !== true) return []
+  const { gate } = set
+  if (gate === null || line.length < shortestInsideUnits) return []
   const all: Found[] = []
-  for (let at = 0; at <= line.length; ) {
-    const found = firstMatch(set, line, at)
+  // `matchAll` would make a copy of the expression for every line.
+  gate.lastIndex = 0
+  for (let match = gate.exec(line); match !== null; match = gate.exec(line)) {
+    const found = matchAt(set, line, match.index)
     if (found === null) break
     all.push(found)
-    at = Math.max(found.end, at + 1)
+    gate.lastIndex = Math.max(found.end, match.index + 1)
   }
   return all
+}
+
+/** The match at `at` by the first rule that has one there: no rule looks at the rest of a long line. */
+function matchAt({ rules }: RuleSet, text: string, at: number): Found | null {
+  for (const rule of rules) {
+    rule.pattern ??= new RegExp(rule.source, 'uy')
+    rule.pattern.lastIndex = at
+    const match = rule.pattern.exec(text)
+    if (match !== null) return foundBy(rule.row, match)
+  }
+  return null
 }
 
 function foundBy(row: Furniture, match: RegExpExecArray): Found {

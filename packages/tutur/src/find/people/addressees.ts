@@ -9,6 +9,7 @@ import {
   startsInterview,
 } from '../chains/citations.ts'
 import { has, isCapital, isVerb, nounPhrase } from '../phrases/noun-phrases.ts'
+import { cuesWith } from '../words/cues-by-words.ts'
 import type { Reading, Relation, TokenRange } from '../words/reading.ts'
 import { lieIn, type RelationTokens, tokensOfRelation } from '../words/relation-tokens.ts'
 
@@ -69,7 +70,7 @@ function rowsOf(reading: Reading, { from, to }: TokenRange): readonly CueRow[] {
 
 function rowsFor({ pack }: Reading, words: readonly string[]): readonly CueRow[] | undefined {
   const form = words.join(' ')
-  return pack.cues.get(words[0] ?? '')?.find((cue) => cue.form === form)?.rows
+  return cuesWith(pack, words[0] ?? '', words[1] ?? '').find((cue) => cue.form === form)?.rows
 }
 
 function stemOf({ pack }: Reading, word: string): string {

@@ -8,15 +8,23 @@ interface CuesOfWord {
   readonly goingOn: ReadonlyMap<string, readonly Cue[]>
 }
 
-const compiled = new WeakMap<LanguagePack, Map<string, CuesOfWord>>()
+const compiled = new WeakMap<LanguagePack, ReadonlyMap<string, CuesOfWord>>()
 
 /** The cues of `pack` that can begin with `first` before `second`, longest first. */
 export function cuesWith(pack: LanguagePack, first: string, second: string): readonly Cue[] {
-  const known = compiled.get(pack) ?? new Map<string, CuesOfWord>()
-  compiled.set(pack, known)
-  const cues = known.get(first) ?? cuesOfWord(pack.cues.get(first) ?? [])
-  known.set(first, cues)
-  return cues.goingOn.get(second) ?? cues.alone
+  const cues = indexOf(pack).get(first)
+  return cues === undefined ? none : (cues.goingOn.get(second) ?? cues.alone)
+}
+
+const none: readonly Cue[] = []
+
+function indexOf(pack: LanguagePack): ReadonlyMap<string, CuesOfWord> {
+  const known = compiled.get(pack)
+  if (known !== undefined) return known
+  const index = new Map<string, CuesOfWord>()
+  for (const [first, cues] of pack.cues) index.set(first, cuesOfWord(cues))
+  compiled.set(pack, index)
+  return index
 }
 
 function cuesOfWord(cues: readonly Cue[]): CuesOfWord {

@@ -22,12 +22,12 @@ const located = new WeakMap<Reading, Map<Relation, RelationTokens>>()
 
 /** The tokens that a relation's parts cover; the whole reaches from the first part to the last. */
 export function tokensOfRelation(reading: Reading, relation: Relation): RelationTokens {
-  const inReading = located.get(reading) ?? new Map<Relation, RelationTokens>()
-  located.set(reading, inReading)
-  const known = inReading.get(relation)
+  const known = located.get(reading)?.get(relation)
   if (known !== undefined) return known
   const found = locate(reading, relation)
+  const inReading = located.get(reading) ?? new Map<Relation, RelationTokens>()
   inReading.set(relation, found)
+  located.set(reading, inReading)
   return found
 }
 
