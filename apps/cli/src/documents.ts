@@ -10,9 +10,10 @@ import {
 import { german } from 'tutur/languages/de'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
+import { russian } from 'tutur/languages/ru'
 import type { Input, InputProblem, Particulars } from './inputs/input.ts'
 
-const packs: readonly LanguagePack[] = [indonesian, english, german]
+const packs: readonly LanguagePack[] = [indonesian, english, german, russian]
 
 /** Tags of the languages that there are tables for. */
 export const knownLanguages: readonly string[] = packs.map(({ tag }) => tag)

@@ -3,12 +3,13 @@ import { analyse, furnitureOf, readText, toStandoff } from 'tutur'
 import { german } from 'tutur/languages/de'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
+import { russian } from 'tutur/languages/ru'
 import type { GoldDocument, GoldFormat } from './gold.ts'
 import type { FoundRelation } from './statement-score.ts'
 import type { Offsets } from './units.ts'
 
 /** The languages that the evaluation knows. */
-export const packs: readonly LanguagePack[] = [indonesian, english, german]
+export const packs: readonly LanguagePack[] = [indonesian, english, german, russian]
 
 /** What Tutur finds in one marked document. */
 export interface Prediction {

@@ -29,6 +29,7 @@ export const outsideSets: readonly string[] = [
   'attribution/english.dev.jsonl',
   'attribution/polnear.dev.jsonl',
   'attribution/german.dev.jsonl',
+  'attribution/russian.dev.jsonl',
 ]
 
 /** The project's own marked texts; nobody tunes on those held out. */

@@ -4,8 +4,9 @@ import { findSaidOn } from './find/days/said-on.ts'
 import { findDoubts } from './find/doubts.ts'
 import { modalityOf } from './find/modality.ts'
 import { findAddressees } from './find/people/addressees.ts'
+import { createCaseSpeakers } from './find/people/case-speakers.ts'
 import { findPeople } from './find/people.ts'
-import { createSpeakers } from './find/speakers.ts'
+import { createSpeakers, type Speakers } from './find/speakers.ts'
 import { statementOf } from './find/statement-of.ts'
 import { findStatements } from './find/statements.ts'
 import { readWords } from './find/words/read-words.ts'
@@ -64,7 +65,7 @@ interface Parties {
 
 /** The parties of each relation; asked in the order of the text, since a pronoun means somebody named before. */
 function partiesOf(reading: Reading, relations: readonly Relation[]): Parties[] {
-  const speakers = createSpeakers(reading, findPeople(reading))
+  const speakers = speakersIn(reading)
   return relations.map((relation) => {
     const { source, sentence, cue, content, form, rule } = relation
     const cueStart = cue[0]?.start ?? content[0]?.start ?? 0
@@ -85,4 +86,10 @@ function partiesOf(reading: Reading, relations: readonly Relation[]): Parties[] 
       ),
     }
   })
+}
+
+function speakersIn(reading: Reading): Speakers {
+  return reading.pack.grammar.cased
+    ? createCaseSpeakers(reading)
+    : createSpeakers(reading, findPeople(reading))
 }

@@ -5,6 +5,9 @@ import { isOutletSource } from './chains/outlet-source.ts'
 import { formOf } from './contents/quoted-share.ts'
 import { anaphoraIn } from './frames/anaphora.ts'
 import { addBareQuote, addRelations, type Book, opensWithQuote } from './frames/bare-quotes.ts'
+import { caseAnaphora } from './frames/case-anaphora.ts'
+import { caseHeadline } from './frames/case-headlines.ts'
+import { caseRelations } from './frames/case-relations.ts'
 import type { Found } from './frames/found.ts'
 import {
   colonQuote,
@@ -103,6 +106,7 @@ function isNothingBut(line: Line): boolean {
 
 /** `Hal itu disampaikan Y`: the sentence before is what Y said, unless somebody said it already. `null` when nothing points back. */
 function pointingBack(line: Line, earlier: readonly Relation[]): Relation[] | null {
+  if (line.items.reading.pack.grammar.cased) return caseAnaphora(line, earlier)
   const back = anaphoraIn(line)
   const before = line.sentence - 1
   if (back === null) return null
@@ -127,7 +131,12 @@ function pointingBack(line: Line, earlier: readonly Relation[]): Relation[] | nu
 }
 
 function relationsOf(line: Line): Relation[] {
-  if (line.items.reading.pack.cues.size === 0) return []
+  const { cues, grammar } = line.items.reading.pack
+  if (cues.size === 0) return []
+  if (grammar.cased) {
+    const relations = caseRelations(line)
+    return relations.length > 0 ? relations : caseHeadline(line)
+  }
   const border = secondHalf(line)
   if (border > line.from) return [...relationsOf(firstHalf(line, border)), ...headlineColon(line)]
   if (isSpeakerFirst(line)) return headlineColon(line)

@@ -1,4 +1,5 @@
 import type { Act, BlockRole, Label, LanguageTag } from '../model/model.ts'
+import { compileDeclension, type Declension } from './declension.ts'
 import { trait } from './trait.ts'
 
 /**
@@ -154,6 +155,8 @@ export interface Cue {
 export interface Grammar {
   /** The head of a noun phrase comes first (`pejabat militer Israel`), not last (`Israeli army officials`). */
   readonly headFirst: boolean
+  /** Nouns have cases: the speaker stands in the nominative, before the verb or behind it (`заявил министр`). */
+  readonly cased: boolean
   /** After a verb of saying a comma alone opens what is said: `Ia mengatakan, C`. */
   readonly commaOpensSpeech: boolean
   /** An object and a predicate need nothing between them after a verb of asking: `meminta Polri bertindak`. */
@@ -168,6 +171,12 @@ export interface Grammar {
   readonly singular: RegExp | null
   /** The verb that makes a passive of a participle after it: `was`; `null` where there is none. */
   readonly copula: RegExp | null
+  /** The look of an infinitive: `ть`; `null` where the language tells it otherwise. */
+  readonly infinitive: RegExp | null
+  /** The look of a noun made of a verb or an adjective, which stands for a clause: `начале`; `null` where the language tells it otherwise. */
+  readonly nominal: RegExp | null
+  /** The look of a verb form in the present: `ют`; `null` where the language tells it otherwise. */
+  readonly present: RegExp | null
   /** A pronoun that is always a subject: `he`; `null` where there is none. */
   readonly subject: RegExp | null
   /** A word after which an infinitive is still to be done: `due to say`; `null` where there is none. */
@@ -297,6 +306,8 @@ export interface LanguagePack {
   /** Clitics that stand for a speaker at the end of a cue, such as `nya`. */
   readonly clitics: readonly string[]
   readonly grammar: Grammar
+  /** How its nouns and names decline. */
+  readonly declension: Declension
 }
 
 /** The last part of compounds, from `endings.tsv`. */
@@ -354,6 +365,7 @@ class CompiledPack implements LanguagePack {
   #endings: LanguagePack['endings'] | undefined
   #clitics: LanguagePack['clitics'] | undefined
   #grammar: LanguagePack['grammar'] | undefined
+  #declension: LanguagePack['declension'] | undefined
 
   constructor(tag: LanguageTag, tables: Tables) {
     this.tag = tag
@@ -361,7 +373,11 @@ class CompiledPack implements LanguagePack {
   }
 
   get words(): LanguagePack['words'] {
-    this.#words ??= compileBits(this.#tables, 'words', wordClass)
+    this.#words ??= withForms(compileBits(this.#tables, 'words', wordClass), {
+      declension: this.declension,
+      column: 'classes',
+      bits: wordClass,
+    })
     return this.#words
   }
 
@@ -406,7 +422,11 @@ class CompiledPack implements LanguagePack {
   }
 
   get traits(): LanguagePack['traits'] {
-    this.#traits ??= compileBits(this.#tables, 'traits', trait)
+    this.#traits ??= withForms(compileBits(this.#tables, 'traits', trait), {
+      declension: this.declension,
+      column: 'traits',
+      bits: trait,
+    })
     return this.#traits
   }
 
@@ -429,6 +449,31 @@ class CompiledPack implements LanguagePack {
     this.#grammar ??= compileGrammar(this.#tables)
     return this.#grammar
   }
+
+  get declension(): LanguagePack['declension'] {
+    this.#declension ??= compileDeclension((table) => rowsOf(this.#tables[table]))
+    return this.#declension
+  }
+}
+
+interface NounColumn {
+  readonly declension: Declension
+  readonly column: 'classes' | 'traits'
+  readonly bits: Readonly<Record<string, number>>
+}
+
+/** Adds what the nouns are to every form of them. */
+function withForms(
+  words: Map<string, number>,
+  { declension, column, bits }: NounColumn,
+): Map<string, number> {
+  for (const [form, readings] of declension.forms) {
+    for (const { lemma } of readings) {
+      const names = declension.nouns.get(lemma)?.[column] ?? ''
+      if (names !== '') words.set(form, (words.get(form) ?? 0) | bitsOf(names, bits, 'nouns'))
+    }
+  }
+  return words
 }
 
 /** The words of a table that are followed only by a number. */
@@ -475,6 +520,7 @@ function compileGrammar(tables: Tables): Grammar {
   }
   return {
     headFirst: settings.get('head') === 'first',
+    cased: settings.get('head') === 'case',
     commaOpensSpeech: settings.get('comma-opens-speech') === 'yes',
     bareRequests: settings.get('bare-requests') === 'yes',
     participle: pattern('participle'),
@@ -484,6 +530,9 @@ function compileGrammar(tables: Tables): Grammar {
     copula: pattern('copula'),
     indefinite: pattern('indefinite'),
     manner: pattern('manner'),
+    infinitive: pattern('infinitive'),
+    nominal: pattern('nominal'),
+    present: pattern('present'),
     planned: pattern('planned'),
     possessive: pattern('possessive'),
     subject: pattern('subject'),

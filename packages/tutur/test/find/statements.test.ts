@@ -8,9 +8,10 @@ import { german } from '../../src/languages/de/pack.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
+import { russian } from '../../src/languages/ru/pack.ts'
 import { relationsIn, shown } from './statement-rows.ts'
 
-const packs = { de: german, en: english, id: indonesian }
+const packs = { de: german, en: english, id: indonesian, ru: russian }
 
 /** Texts made to be read, one to a paragraph group, beside what is found in each. */
 describe.each(Object.entries(packs))('statements of %s', (language, pack) => {

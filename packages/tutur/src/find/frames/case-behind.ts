@@ -1,0 +1,361 @@
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { hasComplement, isOutletWord, isTransmission, withoutMark } from '../contents/case-ends.ts'
+import { canSpeakCased, obliquePhrase, phraseTo } from '../phrases/case-phrase.ts'
+import {
+  type CaseSubject,
+  clauseFrom,
+  clauseTo,
+  isGerundCue,
+  subjectBehind,
+} from '../phrases/case-subject.ts'
+import { looks, wordLook } from '../phrases/case-words.ts'
+import type { CueMatch } from '../words/cue-matches.ts'
+import { type ItemRange, type Items, is, isHyphen, isQuote, isSpeech } from '../words/items.ts'
+import type { Line } from '../words/line.ts'
+import type { Found } from './found.ts'
+import { lastBefore } from './marks.ts'
+
+/** `«Q», — заявил S`; `«Q», — говорится в сообщении`; `C — «Q», — заявил S`. */
+export function quoteInFront(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & (cueTakes.quote | cueTakes.after | cueTakes.passive)) === 0) return null
+  const quote = lastBefore(line, cue.from)
+  if (quote < line.from || quote === cue.from - 1 || !isSpeech(items, quote)) return null
+  if (isGerundCue(items, cue)) return null
+  const subject = quotedSubject(line, cue)
+  if (subject === null) return null
+  const content = { from: quoteFrom(line, quote), to: quote + 1 }
+  const more = quoteGoesOn(line, subject.phrase.to)
+  return {
+    content: more === null ? [content] : [content, more],
+    source: subject.phrase,
+    shared: false,
+    takes: cueTakes.quote,
+    rule: 'quote.speaker-after',
+  }
+}
+
+function quotedSubject(line: Line, cue: CueMatch): CaseSubject | null {
+  return quotedBy(line, cue) ?? subjectBehind(line, cue)
+}
+
+/** A quotation that ends a clause begun outside its marks takes that clause with it. */
+function quoteFrom(line: Line, quote: number): number {
+  const { items } = line
+  if (quote === line.from) return quote
+  const from = contentFrom(line, line.from)
+  for (let i = from; i < quote; i++) if (isStop(items, i)) return quote
+  return from
+}
+
+function isStop(items: Items, item: number): boolean {
+  return items.kind[item] === tokenKind.stop
+}
+
+/** `«A», — сказал X, — «B»`. */
+function quoteGoesOn(line: Line, from: number): ItemRange | null {
+  const { items } = line
+  for (let i = from; i < Math.min(line.to, from + 24); i++) {
+    if (items.quote[i] !== -1 && items.kind[i - 1] === tokenKind.dash) return { from: i, to: i + 1 }
+    if (items.cueAt[i] !== 0) return null
+  }
+  return null
+}
+
+const wordsForWords =
+  /^(?:слова?|словам|заявлени[еяй]|высказывани[еяй]|цитату|комментари[йя]|сообщени[еяй]|выступлени[еяй]|фразу|текст)$/u
+
+/** `цитирует ТАСС министра`, `приводит его слова газета`, `приводит ТАСС заявление министра`: whose words they are. */
+function quotedBy(line: Line, cue: CueMatch): CaseSubject | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.outlet) === 0) return null
+  const to = Math.min(line.to, cue.to + 24)
+  for (let i = cue.to; i < to; i++) {
+    if (!wordsForWords.test(items.word[i] ?? '')) continue
+    const owner = is(items, i - 1, wordClass.pronoun)
+      ? { from: i - 1, to: i }
+      : obliquePhrase(items, i + 1, clauseTo(line, i + 1))
+    if (
+      owner !== null &&
+      is(items, owner.from, wordClass.pronoun) === false &&
+      owner.from > i &&
+      isOutletWord(items, owner.from)
+    )
+      return { phrase: { from: i, to: i + 1 }, behind: true, shared: false }
+    if (owner !== null) return { phrase: owner, behind: true, shared: false }
+    return (
+      pronounIn(items, { from: cue.to, to }) ?? {
+        phrase: { from: i, to: i + 1 },
+        behind: true,
+        shared: false,
+      }
+    )
+  }
+  return quotedPerson(line, cue, to)
+}
+
+function pronounIn(items: Items, { from, to }: ItemRange): CaseSubject | null {
+  for (let i = from; i < to; i++)
+    if (is(items, i, wordClass.pronoun))
+      return { phrase: { from: i, to: i + 1 }, behind: true, shared: false }
+  return null
+}
+
+/** `цитирует РИА Новости президента`: the first that is no outlet. */
+function quotedPerson(line: Line, cue: CueMatch, to: number): CaseSubject | null {
+  const { items } = line
+  for (let i = cue.to; i < to; i++) {
+    if (items.kind[i] !== tokenKind.word) continue
+    const somebody = is(items, i, wordClass.role | wordClass.pronoun | wordClass['given-name'])
+    if (!somebody) continue
+    let from = i
+    while (from > cue.to && looks(items, from - 1, wordLook.adjective)) from--
+    return { phrase: { from, to: phraseTo(items, from, to) }, behind: true, shared: false }
+  }
+  return null
+}
+
+/** `C, заявил S`; `C1, считает S, C2`; `C, сообщили в S`. */
+export function clauseInFront(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & (cueTakes.clause | cueTakes.quote)) === 0 || isGerundCue(items, cue)) return null
+  const comma = markBefore(items, cue.from)
+  if (comma <= line.from) return null
+  const subject = quotedSubject(line, cue)
+  if (subject === null) return null
+  const content = { from: contentFrom(line, line.from), to: withoutMark(items, comma) }
+  if (content.to - content.from < 1 || is(items, content.from, wordClass.relative)) return null
+  if (looks(items, content.from, wordLook.gerund) && content.to - content.from < 3) return null
+  const second = resumed(line, content, subject.phrase.to)
+  return {
+    content: second === null ? [content] : [content, second],
+    source: subject.phrase,
+    shared: false,
+    takes: cueTakes.clause,
+    rule: 'clause.speaker-after',
+  }
+}
+
+/** The comma, or comma and dash, right before the cue and its adverbs; -1 when there is none. */
+function markBefore(items: Items, cue: number): number {
+  let i = cue - 1
+  while (is(items, i, wordClass.adverb | wordClass.time)) i--
+  const dash = items.kind[i] === tokenKind.dash && !isHyphen(items, i)
+  if (dash && items.kind[i - 1] === tokenKind.comma) return i - 1
+  return items.kind[i] === tokenKind.comma || dash ? i : -1
+}
+
+/** Where what is said begins: behind `Напомним`, `При этом`. */
+export function contentFrom(line: Line, from: number): number {
+  const { items } = line
+  let i = from
+  while (i < line.to && is(items, i, wordClass.connective) && items.kind[i + 1] === tokenKind.comma)
+    i += 2
+  while (i < line.to && items.kind[i] === tokenKind.dash) i++
+  return i
+}
+
+const goesOn = /^(?:но|однако|а|и|поэтому|потому|поскольку|так|хотя|если|чтобы|это|что)$/u
+
+/** What goes on behind `, считает S,`: when no clause was whole before, or a conjunction takes it up. */
+function resumed(line: Line, content: ItemRange, end: number): ItemRange | null {
+  const { items } = line
+  const comma = clauseTo(line, end)
+  if (items.kind[comma] !== tokenKind.comma && items.kind[comma] !== tokenKind.dash) return null
+  let from = comma + 1
+  if (items.kind[from] === tokenKind.dash) from++
+  if (line.to - from < 2) return null
+  const whole = hasVerb(items, content)
+  const linked = goesOn.test(items.word[from] ?? '')
+  if (whole && !linked) return null
+  if (isAside(line, from)) return null
+  return { from, to: endBefore(line, from) }
+}
+
+function isAside(line: Line, from: number): boolean {
+  const { items } = line
+  if (is(items, from, wordClass.relative) || looks(items, from, wordLook.gerund)) return true
+  const cue = line.cues.find((match) => match.from >= from && match.from <= from + 2)
+  return cue !== undefined && (isGerundCue(items, cue) || isTransmission(line, cue))
+}
+
+/** One past the words before a gerund or an outlet that passes them on. */
+function endBefore(line: Line, from: number): number {
+  const { items } = line
+  for (const cue of line.cues) {
+    if (cue.from <= from) continue
+    const comma = markBefore(items, cue.from)
+    const ends = isGerundCue(items, cue) ? hasComplement(line, cue) : isTransmission(line, cue)
+    if (comma > from && ends) return withoutMark(items, comma)
+  }
+  return line.to
+}
+
+function hasVerb(items: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (looks(items, i, wordLook.verb)) return true
+    if (isQuote(items, i)) return true
+    if (items.kind[i] === tokenKind.dash && !isHyphen(items, i)) return true
+    if (items.cueAt[i] !== 0) return true
+    if (shortForm.test(items.word[i] ?? '') && items.capital[i] === 0) return true
+  }
+  return false
+}
+
+// `состоятся`, `готова`, `невозможна`: what stands for a verb.
+const shortForm = /(?:тся|ться|[вмнт]а|ны|нно|ены|ано|ено|ем|им)$/u
+
+/** `Как заявил S, C`; `C, как заявил S`; `C1, как заявил S, C2`. */
+export function asSaid(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  const from = clauseFrom(line, cue.from)
+  const link = linkOf(items, from, cue.from)
+  if (link < 0) return null
+  const subject = subjectOfAs(line, cue)
+  if (subject === null) return null
+  const end = clauseTo(line, Math.max(cue.to, subject.phrase.to))
+  const after = behindInsertion(line, end)
+  const before = contentFrom(line, line.from)
+  const first = { from: before, to: withoutMark(items, link) }
+  const rest = after < 0 ? null : { from: after, to: endBefore(line, after) }
+  const content = [first, rest].filter(
+    (part): part is ItemRange => part !== null && part.to - part.from > 0,
+  )
+  if (content.length === 0 || (rest === null && first.to - first.from < 2)) return null
+  return {
+    content: rest !== null && isLead(items, first) ? [rest] : content,
+    source: subject.phrase,
+    shared: false,
+    takes: cueTakes.clause,
+    rule: 'as-said',
+  }
+}
+
+/** The `как` that opens the clause, behind `Ранее` and the like; -1 when there is none. */
+function linkOf(items: Items, from: number, cue: number): number {
+  let i = from
+  while (
+    i < cue &&
+    is(items, i, wordClass.adverb | wordClass.conjunction) &&
+    items.word[i] !== 'как'
+  )
+    i++
+  return items.word[i] === 'как' && i < cue ? i : -1
+}
+
+function subjectOfAs(line: Line, cue: CueMatch): CaseSubject | null {
+  return subjectBehind(line, cue)
+}
+
+function behindInsertion(line: Line, end: number): number {
+  const { items } = line
+  if (end >= line.to || items.kind[end] !== tokenKind.comma) return -1
+  // `как заявил X, выступая в Баку, C`
+  let from = end + 1
+  if (looks(items, from, wordLook.gerund)) {
+    const next = clauseTo(line, from)
+    if (next < line.to) from = next + 1
+  }
+  return line.to - from > 1 ? from : -1
+}
+
+/** Less than a clause before the insertion: a connective or a relative word. */
+function isLead(items: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (items.kind[i] !== tokenKind.word) continue
+    if (!is(items, i, wordClass.connective | wordClass.conjunction | wordClass.adverb)) return false
+  }
+  return true
+}
+
+/** `По словам S, C`; `C, по мнению S`; `C1, по его словам, C2`. */
+export function accordingTo(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.preposition) === 0) return null
+  const source = ownerOf(line, cue)
+  if (source === null) return null
+  const end = clauseTo(line, Math.max(cue.to, source.to))
+  const opens = clauseFrom(line, cue.from) >= cue.from - leadWords && opensClause(line, cue.from)
+  const after =
+    items.kind[end] === tokenKind.comma ? end + 1 : opens ? Math.max(cue.to, source.to) : -1
+  const before = beforeInsertion(line, cue.from)
+  const rest = after < 0 || line.to - after < 2 ? null : { from: after, to: endBefore(line, after) }
+  const content = [before, rest].filter(
+    (part): part is ItemRange => part !== null && part.to > part.from,
+  )
+  if (content.length === 0) return null
+  const rule = before === null ? 'before' : rest === null ? 'after' : 'within'
+  if (before !== null && rest !== null && hasVerb(items, before) && !continues(items, rest, before))
+    return {
+      content: [before],
+      source,
+      shared: false,
+      takes: cueTakes.preposition,
+      rule: 'according-to.after',
+    }
+  return {
+    content,
+    source,
+    shared: false,
+    takes: cueTakes.preposition,
+    rule: `according-to.${rule}`,
+  }
+}
+
+const leadWords = 3
+
+/** The clause has nothing but connectives before the item. */
+function opensClause(line: Line, item: number): boolean {
+  const { items } = line
+  for (let i = clauseFrom(line, item); i < item; i++)
+    if (
+      !is(
+        items,
+        i,
+        wordClass.adverb | wordClass.connective | wordClass.conjunction | wordClass.time,
+      )
+    )
+      return false
+  return true
+}
+
+function continues(items: Items, rest: ItemRange, before: ItemRange): boolean {
+  return (
+    rest.to - rest.from > 2 &&
+    !looks(items, rest.from, wordLook.gerund) &&
+    before.to - before.from < 30
+  )
+}
+
+/** What stands before the phrase in its sentence, when that is more than a link. */
+function beforeInsertion(line: Line, item: number): ItemRange | null {
+  const { items } = line
+  let first = item
+  while (first > line.from && is(items, first - 1, wordClass.adverb | wordClass.conjunction))
+    first--
+  const range = { from: contentFrom(line, line.from), to: withoutMark(items, first) }
+  if (range.to <= range.from || isLead(items, range)) return null
+  return range
+}
+
+/** Whose words they are: a pronoun within the formula, or the phrase behind it. */
+function ownerOf(line: Line, cue: CueMatch): ItemRange | null {
+  const { items } = line
+  for (let i = cue.from + 1; i < cue.to; i++)
+    if (is(items, i, wordClass.pronoun)) return { from: i, to: i + 1 }
+  const phrase = obliquePhrase(items, cue.to, clauseTo(line, cue.to))
+  if (phrase === null || !canSpeakCased(items, phrase)) return null
+  return withInside(line, phrase)
+}
+
+/** `источников агентства в дипломатических кругах`: where they sit belongs to those without a name. */
+function withInside(line: Line, phrase: ItemRange): ItemRange {
+  const { items } = line
+  const to = clauseTo(line, phrase.to)
+  const inside = /^(?:в|из|при)$/u.test(items.word[phrase.to] ?? '')
+  if (!inside || phrase.to >= to) return phrase
+  for (let i = phrase.to; i < to; i++)
+    if (looks(items, i, wordLook.verb | wordLook.infinitive)) return phrase
+  return items.kind[to] === tokenKind.comma ? { from: phrase.from, to } : phrase
+}

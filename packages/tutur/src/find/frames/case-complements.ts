@@ -1,0 +1,323 @@
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { caseEnd, withoutMark } from '../contents/case-ends.ts'
+import { obliquePhrase } from '../phrases/case-phrase.ts'
+import { type CaseSubject, caseSubject, clauseFrom, clauseTo } from '../phrases/case-subject.ts'
+import { inCase, looks, wordLook } from '../phrases/case-words.ts'
+import type { CueMatch } from '../words/cue-matches.ts'
+import { type ItemRange, type Items, is, isQuote } from '../words/items.ts'
+import type { Line } from '../words/line.ts'
+import type { Found } from './found.ts'
+
+/** How far behind the verb the word that opens a clause may stand, in items. */
+const reach = 40
+
+/** `S заявил, что C`, `заявил S о том, что C`, `S спросил, почему C`. */
+export function clauseBehind(line: Line, cue: CueMatch): Found | null {
+  if ((cue.takes & (cueTakes.that | cueTakes.clause)) === 0) return null
+  const from = openingOf(line, cue)
+  if (from < 0) return null
+  const to = caseEnd(line, cue, from)
+  return found(line, cue, [{ from, to }], cueTakes.that, 'subject.clause')
+}
+
+/** Where the clause behind the cue begins, with `о том` before its `что`; -1 when there is none. */
+function openingOf(line: Line, cue: CueMatch): number {
+  const { items } = line
+  const last = Math.min(line.to, cue.to + reach)
+  for (let i = cue.to; i < last; i++) {
+    if (isQuote(items, i) || items.kind[i] === tokenKind.colon) return -1
+    if (i > cue.to && items.cueAt[i] !== 0 && items.capital[i] === 0 && !isNounCue(line, i))
+      return -1
+    if (looks(items, i, wordLook.verb | wordLook.infinitive) && !isInserted(line, i)) return -1
+    if (opensReported(items, i, cue)) return beginning(line, cue, i)
+  }
+  return -1
+}
+
+/** With what stands before the clause and belongs to it: `о том`, `о надежде`, the noun that the cue asks for. */
+function beginning(line: Line, cue: CueMatch, item: number): number {
+  const { items } = line
+  if (cue.cue.ahead.length > 0) return cue.to
+  const pointed = withPointer(items, item, cue.to)
+  if (pointed !== item) return pointed
+  return aboutWords.test(items.word[cue.to] ?? '') && nominalAhead(items, cue.to + 1)
+    ? cue.to
+    : item
+}
+
+function isNounCue(line: Line, item: number): boolean {
+  const cue = line.cues.find(({ from }) => from === item)
+  return cue !== undefined && (cue.takes & (cueTakes['noun-cue'] | cueTakes.preposition)) !== 0
+}
+
+/** A verb between two commas, in a clause put in. */
+function isInserted({ items }: Line, item: number): boolean {
+  for (let i = item; i > item - 8 && i > 0; i--)
+    if (items.kind[i] === tokenKind.comma)
+      return is(items, i + 1, wordClass.relative | wordClass.preposition)
+  return false
+}
+
+function opensReported(items: Items, item: number, cue: CueMatch): boolean {
+  const comma = items.kind[item - 1] === tokenKind.comma
+  if (is(items, item, wordClass.complementiser))
+    return comma || item === cue.to || isPointer(items, item - 1)
+  if (!comma || !is(items, item, wordClass.question)) return false
+  if (/^(?:минимум|максимум|правило|раз|известно|и)$/u.test(items.word[item + 1] ?? ''))
+    return false
+  // `указал путь всем, кто`: whoever is meant is no question far from its verb.
+  const near = /^(?:кто|чей|чья|чьё|чьи)$/u.test(items.word[item] ?? '') ? 2 : 12
+  return item - cue.to < near && !/^котор/u.test(items.word[item] ?? '')
+}
+
+/** `том` in `о том, что`, `то` in `на то, что`. */
+function isPointer(items: Items, item: number): boolean {
+  return /^(?:том|то|тем|тому|того)$/u.test(items.word[item] ?? '')
+}
+
+function withPointer(items: Items, item: number, earliest: number): number {
+  const pointer = items.kind[item - 1] === tokenKind.comma ? item - 2 : item - 1
+  if (pointer < earliest || !isPointer(items, pointer)) return item
+  const preposition = pointer - 1
+  return preposition >= earliest && is(items, preposition, wordClass.preposition)
+    ? preposition
+    : pointer
+}
+
+/** `S заявил: «Q»`, `S пояснил: C`, `S призвал «Q»`. */
+export function colonBehind(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  const to = clauseTo(line, cue.to)
+  const colon = items.kind[to] === tokenKind.colon
+  if (!colon && !isQuote(items, to)) return null
+  const from = colon ? to + 1 : to
+  if (from >= line.to || (colon && (cue.takes & cueTakes.quote) === 0 && !isQuote(items, from)))
+    return null
+  if (!colon && ((cue.takes & cueTakes.as) !== 0 || to - cue.to > 8)) return null
+  const start = colon ? from : objectBefore(line, afterSubject(cue, caseSubject(line, cue)), from)
+  const end = isQuote(items, from) && colon ? quoteEnd(line, from) : caseEnd(line, cue, from)
+  return found(line, cue, [{ from: start, to: end }], cueTakes.quote, 'subject.quote')
+}
+
+/** The quotation alone, unless the sentence goes on in it. */
+function quoteEnd(line: Line, quote: number): number {
+  const { items } = line
+  const next = quote + 1
+  if (next >= line.to || items.kind[next] !== tokenKind.word) return next
+  return line.to
+}
+
+/** `S пообещал сделать C`, `S призвал Y сделать C`, `S попросил Y о C`. */
+export function infinitiveBehind(line: Line, cue: CueMatch): Found | null {
+  if ((cue.takes & (cueTakes.infinitive | cueTakes.request)) === 0) return null
+  const subject = caseSubject(line, cue)
+  const start = afterSubject(cue, subject)
+  const infinitive = infinitiveFrom(line, start)
+  if (infinitive < 0) return null
+  const asks = (cue.takes & cueTakes.request) !== 0
+  const from = asks ? objectBefore(line, start, infinitive) : infinitive
+  const to = plainEnd(line, cue, from)
+  const takes = asks ? cueTakes.request : cueTakes.infinitive
+  return found(line, cue, [{ from, to }], takes, 'subject.infinitive')
+}
+
+/** One past the cue, and past a subject that stands right behind it. */
+function afterSubject(cue: CueMatch, subject: CaseSubject | null): number {
+  return subject?.behind === true ? Math.max(cue.to, subject.phrase.to) : cue.to
+}
+
+const infinitiveReach = 16
+
+function infinitiveFrom({ items, to }: Line, from: number): number {
+  const last = Math.min(to, from + infinitiveReach)
+  for (let i = from; i < last; i++) {
+    if (items.quote[i] !== -1 && quotesInfinitive(items, i)) return i
+    if (isQuote(items, i) || items.kind[i] === tokenKind.colon) return -1
+    if (items.kind[i] === tokenKind.comma && !looks(items, i + 1, wordLook.other)) return -1
+    if (looks(items, i, wordLook.infinitive))
+      return is(items, i - 1, wordClass.negation) ? i - 1 : i
+    if (looks(items, i, wordLook.verb)) return -1
+  }
+  return -1
+}
+
+/** `пригрозил «разбомбить столицу»`. */
+function quotesInfinitive({ reading, token }: Items, item: number): boolean {
+  const word = reading.tokens.folded[(token[item] ?? 0) + 1] ?? ''
+  return reading.pack.grammar.infinitive?.test(word) === true
+}
+
+/** Whom the request is made to belongs to what is asked; adverbs and days before do not. */
+function objectBefore({ items }: Line, from: number, infinitive: number): number {
+  let i = from
+  while (i < infinitive && isCircumstance(items, i)) i++
+  return i
+}
+
+function isCircumstance(items: Items, item: number): boolean {
+  return is(items, item, wordClass.adverb | wordClass.connective | wordClass.time)
+}
+
+/** The end of what is said without a clause of its own: a new clause (`, но`) does not belong to it. */
+function plainEnd(line: Line, cue: CueMatch, from: number): number {
+  const { items } = line
+  const end = caseEnd(line, cue, from)
+  for (let i = from + 1; i < end - 1; i++)
+    if (items.kind[i] === tokenKind.comma && adverse.test(items.word[i + 1] ?? ''))
+      return withoutMark(items, i)
+  return end
+}
+
+const adverse = /^(?:однако|но|после|причем|причём|а)$/u
+
+const aboutWords = /^(?:о|об|обо)$/u
+
+/** `S заявил о начале C`, `S обвинил Y в C`, `S предостерег Y от C`, `S призвал к C`. */
+export function prepositionBehind(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.gerund) === 0) return null
+  const subject = caseSubject(line, cue)
+  const start = afterSubject(cue, subject)
+  const to = clauseTo(line, start)
+  const asks = (cue.takes & cueTakes.request) !== 0
+  const preposition = prepositionFrom(items, { from: start, to }, asks)
+  if (preposition < 0 || !isProposition(items, preposition + 1, line.to)) return null
+  const from = asks ? objectBefore(line, start, preposition) : preposition
+  const end = plainEnd(line, cue, from)
+  const takes = asks ? cueTakes.request : cueTakes.gerund
+  return found(line, cue, [{ from, to: end }], takes, 'subject.about')
+}
+
+const linking = /^(?:о|об|обо|в|во|к|ко|от|за|на|против)$/u
+
+function prepositionFrom(items: Items, { from, to }: ItemRange, asks: boolean): number {
+  for (let i = from; i < to; i++) {
+    const word = items.word[i] ?? ''
+    if (items.kind[i] !== tokenKind.word) continue
+    if (looks(items, i, wordLook.verb)) return -1
+    if (
+      asks
+        ? linking.test(word) && (i > from || /^ко?$/u.test(word)) && isAccusing(items, i)
+        : isAbout(items, i, from)
+    )
+      return i
+  }
+  return -1
+}
+
+function isAbout(items: Items, item: number, from: number): boolean {
+  const word = items.word[item] ?? ''
+  return (
+    aboutWords.test(word) ||
+    (item === from && /^(?:в|к)$/u.test(word) && nominalAhead(items, item + 1))
+  )
+}
+
+/** A noun made of a verb, with its adjectives before it. */
+function nominalAhead(items: Items, from: number): boolean {
+  const { nominal } = items.reading.pack.grammar
+  for (let i = from; i < from + 4; i++) {
+    if (items.kind[i] !== tokenKind.word) return false
+    if (
+      looks(items, i, wordLook.adjective) ||
+      is(items, i, wordClass.determiner | wordClass.pronoun)
+    )
+      continue
+    return nominal?.test(items.word[i] ?? '') === true
+  }
+  return false
+}
+
+function isAccusing(items: Items, preposition: number): boolean {
+  return !is(items, preposition + 1, wordClass.time)
+}
+
+/** What is spoken of stands for a clause (`о начале переговоров`), not for a mere thing. */
+function isProposition(items: Items, from: number, to: number): boolean {
+  const { nominal } = items.reading.pack.grammar
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    if (items.kind[i] !== tokenKind.word) return false
+    const word = items.word[i] ?? ''
+    if (
+      looks(items, i, wordLook.adjective) ||
+      is(items, i, wordClass.determiner | wordClass.pronoun | wordClass.demonstrative)
+    )
+      continue
+    return nominal?.test(word) === true
+  }
+  return false
+}
+
+/** `S назвал Y Z`, `S считает Y Z`: what is named and what it is called. */
+export function namedBehind(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.as) === 0) return null
+  const subject = caseSubject(line, cue)
+  const start = afterSubject(cue, subject)
+  const from = objectBefore(line, start, line.to)
+  const to = plainEnd(line, cue, from)
+  const before =
+    subject?.behind === true || to - from < 1 ? objectInFront(line, cue, subject) : null
+  if (to - from < 2 && before === null) return null
+  if (!hasInstrumental(items, { from, to }) && before === null) return null
+  const contents = before === null ? [{ from, to }] : [before, { from, to }]
+  return found(
+    line,
+    cue,
+    contents.filter((part) => part.to > part.from),
+    cueTakes.as,
+    'subject.named',
+  )
+}
+
+/** `Главной целью в ведомстве назвали C`: what stands before the verb and is not its subject. */
+function objectInFront(line: Line, cue: CueMatch, subject: CaseSubject | null): ItemRange | null {
+  const { items } = line
+  let from = clauseFrom(line, cue.from)
+  while (from < cue.from && isCircumstance(items, from)) from++
+  let to = cue.from
+  if (subject !== null && subject.phrase.to <= cue.from) to = Math.min(to, subject.phrase.from)
+  while (to > from && is(items, to - 1, wordClass.preposition | wordClass.adverb)) to--
+  return to > from && to - from < 14 ? { from, to } : null
+}
+
+function hasInstrumental(items: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    if (isQuote(items, i)) return true
+    if (inCase(items, i, instrumental) && !inCase(items, i, 1)) return true
+  }
+  return false
+}
+
+const instrumental = 16 | (16 << 6)
+
+/** `S отверг обвинения в C`, `S подтвердил арест C`, `S потребовал C`. */
+export function objectBehind(line: Line, cue: CueMatch): Found | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.noun) === 0) return null
+  const subject = caseSubject(line, cue)
+  const start = objectBefore(line, afterSubject(cue, subject), line.to)
+  const object = obliquePhrase(items, start, line.to)
+  if (object === null || !isProposition(items, object.from, line.to)) return null
+  const to = plainEnd(line, cue, object.from)
+  return found(line, cue, [{ from: object.from, to }], cueTakes.noun, 'subject.object')
+}
+
+/** A relation with the subject of the cue. */
+export function found(
+  line: Line,
+  cue: CueMatch,
+  content: readonly ItemRange[],
+  takes: number,
+  rule: string,
+): Found {
+  const subject = caseSubject(line, cue)
+  return {
+    content,
+    source: subject?.phrase ?? null,
+    shared: false,
+    takes,
+    rule: subject?.shared === true ? 'subject.shared' : rule,
+  }
+}

@@ -1,0 +1,149 @@
+import { type CueRow, cueTakes, wordClass } from '../../languages/pack.ts'
+import type { Act, Span } from '../../model/model.ts'
+import { isOutletWord, isTransmission } from '../contents/case-ends.ts'
+import { formOf } from '../contents/quoted-share.ts'
+import { obliquePhrase } from '../phrases/case-phrase.ts'
+import { clauseTo } from '../phrases/case-subject.ts'
+import type { CueMatch } from '../words/cue-matches.ts'
+import { type ItemRange, type Items, is, spanOf } from '../words/items.ts'
+import type { Line } from '../words/line.ts'
+import type { Relation } from '../words/reading.ts'
+import { accordingTo, asSaid, clauseInFront, quoteInFront } from './case-behind.ts'
+import {
+  clauseBehind,
+  colonBehind,
+  infinitiveBehind,
+  namedBehind,
+  objectBehind,
+  prepositionBehind,
+} from './case-complements.ts'
+import type { Found, Frame } from './found.ts'
+
+/** In the order in which they are tried where nouns have cases: the first that fits decides. */
+const frames: readonly Frame[] = [
+  accordingTo,
+  quoteInFront,
+  asSaid,
+  clauseBehind,
+  clauseInFront,
+  colonBehind,
+  infinitiveBehind,
+  prepositionBehind,
+  namedBehind,
+  objectBehind,
+]
+
+interface Made {
+  readonly cue: CueMatch
+  readonly found: Found
+}
+
+/** The statements of a line in a language with cases. */
+export function caseRelations(line: Line): Relation[] {
+  const made: Made[] = []
+  for (const cue of line.cues) {
+    if (isDenied(line, cue)) continue
+    const found = firstFrame(line, cue)
+    if (found !== null && !isSelf(line, found) && isSaid(cue, found)) made.push({ cue, found })
+  }
+  return made
+    .filter((one) => !made.some((other) => passesOn(line, one, other)))
+    .map((one) => relationOf(line, one))
+}
+
+function firstFrame(line: Line, cue: CueMatch): Found | null {
+  for (const frame of frames) {
+    const found = frame(line, cue)
+    const content = found?.content.filter((range) => range.to > range.from) ?? []
+    if (found !== null && content.length > 0) return viaOutlet(line, cue, { ...found, content })
+  }
+  return null
+}
+
+/** Somebody says it, or it is a quotation or plainly reported. */
+function isSaid(cue: CueMatch, { source, takes }: Found): boolean {
+  return source !== null || takes === cueTakes.quote || (cue.takes & cueTakes.passive) !== 0
+}
+
+/** `не заявил`: nothing was said. */
+function isDenied(line: Line, cue: CueMatch): boolean {
+  const { items } = line
+  const negated = is(items, cue.from - 1, wordClass.negation) && items.word[cue.from - 1] !== 'ни'
+  return negated && cue.from > line.from
+}
+
+/** `передает корреспондент РБК`: the page tells how it knows. */
+function isSelf({ items }: Line, { source }: Found): boolean {
+  return source !== null && /^корр/u.test(items.word[source.from] ?? '')
+}
+
+/** `сообщает Reuters со ссылкой на S`: whom the outlet had it from. */
+function viaOutlet(line: Line, cue: CueMatch, found: Found): Found {
+  const { items } = line
+  const to = clauseTo(line, cue.to)
+  for (let i = Math.max(line.from, cue.from - 12); i < to - 3; i++) {
+    if (items.word[i] !== 'со' || items.word[i + 1] !== 'ссылкой') continue
+    if (found.content.some((part) => i >= part.from && i < part.to)) continue
+    const origin = obliquePhrase(items, i + 3, Math.max(to, clauseTo(line, i + 3)))
+    if (origin !== null) return { ...found, source: origin }
+  }
+  return found
+}
+
+/** An outlet that only passes on what somebody else in the sentence says. */
+function passesOn(line: Line, one: Made, other: Made): boolean {
+  if (one === other) return false
+  const outlet = isTransmission(line, one.cue) || isMedium(line.items, one.found.source)
+  return (
+    outlet &&
+    overlap(one.found.content, other.found.content) &&
+    !isMedium(line.items, other.found.source)
+  )
+}
+
+function isMedium(items: Items, source: ItemRange | null): boolean {
+  return source !== null && isOutletWord(items, source.from)
+}
+
+function overlap(some: readonly ItemRange[], others: readonly ItemRange[]): boolean {
+  return some.some((a) => others.some((b) => a.from < b.to && b.from < a.to))
+}
+
+function relationOf(line: Line, { cue, found }: Made): Relation {
+  const { items } = line
+  const row = rowOf(cue, found.takes)
+  return {
+    form: formOf(items, found.content),
+    act: actOf(items, row.act, found),
+    content: found.content.map((range) => spanOf(items, range)),
+    cue: cueSpans(items, cue, found.source),
+    source: found.source === null ? null : spanOf(items, found.source),
+    sentence: line.sentence,
+    headline: line.headline,
+    wide: (row.takes & (cueTakes.wide | cueTakes.silence)) !== 0,
+    rule: found.rule,
+  }
+}
+
+/** `По его словам` is broken up by the words for the speaker. */
+function cueSpans(items: Items, cue: CueMatch, source: ItemRange | null): Span[] {
+  if (source === null || source.from <= cue.from || source.to >= cue.to) return [spanOf(items, cue)]
+  return [
+    spanOf(items, { from: cue.from, to: source.from }),
+    spanOf(items, { from: source.to, to: cue.to }),
+  ]
+}
+
+const anyRow: CueRow = { act: 'say', takes: 0 }
+
+/** The row of the cue table that holds in these surroundings. */
+function rowOf({ cue }: CueMatch, takes: number): CueRow {
+  return cue.rows.find((row) => (row.takes & takes) !== 0) ?? cue.rows[0] ?? anyRow
+}
+
+/** `«Где они?» — сказал X` asks. */
+function actOf({ reading, quote }: Items, act: Act, { content }: Found): Act {
+  if (act !== 'say') return act
+  const quotation = reading.quotations[quote[(content.at(-1)?.to ?? 0) - 1] ?? -1]
+  return quotation !== undefined && reading.tokens.folded[quotation.to - 2] === '?' ? 'ask' : act
+}

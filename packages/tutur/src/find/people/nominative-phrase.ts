@@ -1,0 +1,134 @@
+import {
+  anyNominative,
+  type Gender,
+  pluralShift,
+  type WordForm,
+} from '../../languages/declension.ts'
+import { nominativeAdjective, obliqueReading, withCapitals } from '../../languages/nominative.ts'
+import { wordClass } from '../../languages/pack.ts'
+import { shape, tokenKind } from '../../text/tokens.ts'
+import { adjectiveEnding, formsOf } from '../phrases/case-words.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
+
+/**
+ * A noun phrase in the nominative: `украинских чиновников` to `украинские чиновники`. Its head and the adjectives
+ * before it change, what belongs to the head stays. As printed when the head is not known.
+ */
+export function nominativePhraseText(reading: Reading, range: TokenRange): string {
+  const { document, tokens } = reading
+  const first = withoutOpening(reading, range)
+  const head = headOf(reading, { from: first, to: range.to })
+  const stands = standsObliquely(reading, first)
+  const form = head < 0 ? null : readingOf(reading, head, stands)
+  if (form === null) return lineOf(reading, { from: first, to: range.to })
+  const words: string[] = []
+  for (let token = first; token < head; token++) {
+    const word = document.text.slice(tokens.start[token], tokens.end[token])
+    const bare = adjectiveEnding(reading.pack.declension, tokens.folded[token] ?? '') === null
+    words.push(bare ? word : nominativeAdjective(reading.pack.declension, word, genderIn(form)))
+  }
+  const noun = document.text.slice(tokens.start[head], tokens.end[head])
+  words.push(withCapitals(nominativeNoun(noun, form), noun))
+  const rest = document.text.slice(tokens.end[head], tokens.end[range.to - 1]).replace(/\s+/gu, ' ')
+  return withoutCapital(reading, first, words.join(' ') + rest)
+}
+
+/** `пресс-секретаря`: only the part behind the hyphen is in the tables. */
+function nominativeNoun(printed: string, form: WordForm): string {
+  const hyphen = printed.lastIndexOf('-')
+  return hyphen < 0 || form.lemma.includes('-')
+    ? form.nominative
+    : printed.slice(0, hyphen + 1).toLowerCase() + form.nominative
+}
+
+/** The gender that adjectives of this form take: one for all in the plural. */
+function genderIn({ gender, cases }: WordForm): Gender {
+  return cases < 1 << pluralShift ? gender : 'p'
+}
+
+function readingOf(reading: Reading, head: number, oblique: boolean): WordForm | null {
+  const forms = formsOf(reading.pack.declension, reading.tokens.folded[head] ?? '')
+  if (forms === null) return null
+  const nominative = forms.find(({ cases }) => (cases & anyNominative) !== 0)
+  if (!oblique && nominative !== undefined) return nominative
+  return singularFirst(forms) ?? nominative ?? null
+}
+
+/** `полиции` behind a preposition is one police rather than several. */
+function singularFirst(forms: readonly WordForm[]): WordForm | null {
+  const singular = forms.filter(({ cases }) => cases < 1 << pluralShift)
+  return obliqueReading(singular) ?? obliqueReading(forms)
+}
+
+/** Behind a preposition, or behind the words that tell whose words follow. */
+function standsObliquely({ classes, tokens }: Reading, from: number): boolean {
+  if (from === 0) return false
+  if (((classes[from - 1] ?? 0) & wordClass.preposition) !== 0) return true
+  return /^(?:слов(?:ам)?|мнению|данным|информации|сведениям|ссылкой|версии|оценк(?:е|ам)|сообщени(?:ю|ям)|заявлени(?:ю|ям)|утверждени(?:ю|ям)|подсчетам|согласно|зрения|слова|выступление|заявление)$/u.test(
+    tokens.folded[from - 1] ?? '',
+  )
+}
+
+/** The first noun behind the adjectives. */
+function headOf(reading: Reading, { from, to }: TokenRange): number {
+  const { tokens, pack } = reading
+  for (let token = from; token < to; token++) {
+    if (tokens.kind[token] !== tokenKind.word) return -1
+    const word = tokens.folded[token] ?? ''
+    if (formsOf(pack.declension, word) !== null) return token
+    if (adjectiveEnding(pack.declension, word) === null) return -1
+  }
+  return -1
+}
+
+const leads = wordClass.demonstrative | wordClass.preposition
+
+function withoutOpening({ classes }: Reading, { from, to }: TokenRange): number {
+  let first = from
+  while (first < to - 1 && ((classes[first] ?? 0) & leads) !== 0) first++
+  return first
+}
+
+/** The words as printed, with single blanks. */
+export function lineOf(reading: Reading, { from, to }: TokenRange): string {
+  const { document, tokens } = reading
+  const line = document.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ')
+  return withoutCapital(reading, from, line)
+}
+
+/** At the beginning of a sentence a common noun loses its capital. */
+function withoutCapital(reading: Reading, token: number, line: string): string {
+  const { tokens, pack, classes } = reading
+  const word = tokens.folded[token] ?? ''
+  if (((tokens.shape[token] ?? 0) & shape.allCaps) !== 0) return line
+  if (!opensSentence(reading, token)) return line
+  const common =
+    ((classes[token] ?? 0) &
+      (wordClass.role |
+        wordClass.people |
+        wordClass.organisation |
+        wordClass.occasion |
+        wordClass.determiner)) !==
+    0
+  const isName =
+    pack.declension.places.has(formsOf(pack.declension, word)?.[0]?.lemma ?? '') ||
+    properBodies.test(word)
+  const adjective = adjectiveEnding(pack.declension, word) !== null
+  return (common && !isName) || adjective ? line.charAt(0).toLowerCase() + line.slice(1) : line
+}
+
+const properBodies =
+  /^(?:мин|гос|кремл|пентагон|евро|бундес|кнессет|совбез|центробанк|генштаб|росс|хамас|цахал|белый)/u
+
+function opensSentence({ sentences }: Reading, token: number): boolean {
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const from = sentences[middle]?.from ?? 0
+    if (from === token) return true
+    if (from < token) low = middle + 1
+    else high = middle - 1
+  }
+  return false
+}

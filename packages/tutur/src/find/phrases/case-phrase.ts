@@ -1,0 +1,313 @@
+import { anyNominative, grammaticalCase, pluralShift } from '../../languages/declension.ts'
+import { wordClass } from '../../languages/pack.ts'
+import { shape, tokenKind } from '../../text/tokens.ts'
+import { type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
+import { caseWords, inCase, looks, wordLook } from './case-words.ts'
+
+/** The number that a verb asks of its subject. */
+export type Agreement = 'one' | 'several' | 'any'
+
+const one = grammaticalCase.nominative
+const several = grammaticalCase.nominative << pluralShift
+
+/** The bits of the nominative that agree. */
+export function nominativeOf(agreement: Agreement): number {
+  if (agreement === 'any') return anyNominative
+  return agreement === 'one' ? one : several
+}
+
+/** What never begins or continues a noun phrase. */
+const aside =
+  wordClass.adverb |
+  wordClass.connective |
+  wordClass.auxiliary |
+  wordClass.negation |
+  wordClass.time |
+  wordClass.finite
+
+/**
+ * The first noun phrase in the nominative within `range`: adverbs, days, phrases with a preposition and those told
+ * (`журналистам`) are passed over. `null` when a verb or the end comes first.
+ */
+export function nominativePhrase(
+  items: Items,
+  range: ItemRange,
+  agreement: Agreement = 'any',
+): ItemRange | null {
+  const wanted = nominativeOf(agreement)
+  for (let i = range.from; i < range.to; ) {
+    if (isStopper(items, i)) return null
+    if (is(items, i, wordClass.preposition) && !isPersonal(items, i)) {
+      i = behindPreposition(items, { from: i, to: range.to }, wanted)
+      continue
+    }
+    if (reflexive.test(items.word[i] ?? '')) {
+      i = behindPreposition(items, { from: i, to: range.to }, wanted)
+      continue
+    }
+    if (isPassed(items, i)) {
+      i++
+      continue
+    }
+    if (opensNominative(items, i, { wanted, to: range.to }))
+      return { from: i, to: phraseTo(items, i, range.to) }
+    i++
+  }
+  return null
+}
+
+/** `свое недовольство`: what somebody owns is not who speaks. */
+const reflexive = /^сво(?:й|я|е|ё|и|его|ей|ему|им|ими|их|ем|ём|ю)$/u
+
+function isPersonal(items: Items, item: number): boolean {
+  return is(items, item, wordClass.pronoun)
+}
+
+/** A mark or a verb at which looking for a subject stops. */
+function isStopper(items: Items, item: number): boolean {
+  const kind = items.kind[item]
+  if (isQuote(items, item)) return true
+  if (kind === tokenKind.comma || kind === tokenKind.colon || kind === tokenKind.stop) return true
+  if (kind === tokenKind.dash) return !isHyphen(items, item)
+  return kind === tokenKind.word && looks(items, item, wordLook.infinitive)
+}
+
+function isPassed(items: Items, item: number): boolean {
+  const kind = items.kind[item]
+  if (kind === tokenKind.number || kind === tokenKind.open || kind === tokenKind.close) return true
+  if (kind !== tokenKind.word) return items.quote[item] === -1
+  if (is(items, item, wordClass.pronoun)) return false
+  return is(items, item, aside | wordClass.conjunction | wordClass.as)
+}
+
+/**
+ * One past a phrase with a preposition (`в эфире телеканала «Россия»`): its head, whatever case it seems to be in, and
+ * what follows in no nominative.
+ */
+function behindPreposition(items: Items, { from, to }: ItemRange, wanted: number): number {
+  let i = from + 1
+  while (i < to && isModifier(items, i)) i++
+  if (is(items, i, wordClass.preposition) && i > from + 1) return i
+  const time = is(items, i, wordClass.time)
+  i++
+  if (time) return behindTime(items, i, to)
+  while (i < to && goesOnObliquely(items, i, wanted)) i++
+  return i
+}
+
+/** `в среду, 9 июля`; `в среду вечером`. */
+function behindTime(items: Items, from: number, to: number): number {
+  let i = from
+  while (i < to && (is(items, i, wordClass.time) || items.kind[i] === tokenKind.number)) i++
+  return i
+}
+
+function isModifier(items: Items, item: number): boolean {
+  if (items.kind[item] === tokenKind.number) return true
+  if (is(items, item, wordClass.determiner | wordClass.demonstrative)) return true
+  if (is(items, item, wordClass['first-person'])) return true
+  if (is(items, item, wordClass.pronoun))
+    return items.reading.pack.grammar.possessive?.test(items.word[item] ?? '') === true
+  return items.kind[item] === tokenKind.word && looks(items, item, wordLook.adjective)
+}
+
+function goesOnObliquely(items: Items, item: number, wanted: number): boolean {
+  if (items.quote[item] !== -1) return !isQuote(items, item)
+  if (items.kind[item] === tokenKind.number) return true
+  if (items.kind[item] !== tokenKind.word) return false
+  if (is(items, item, wordClass.conjunction)) return !inCase(items, item + 1, wanted)
+  if (is(items, item, aside | wordClass.preposition | wordClass.pronoun)) return false
+  if (/^[a-z0-9]/u.test(items.word[item] ?? '') || isAcronym(items, item)) return true
+  if (caseWords(items).cases[item] === 0) return false
+  // `в службе министерства`: behind another noun the genitive is the likelier reading.
+  const owned = items.capital[item] === 0 && inCase(items, item, grammaticalCase.genitive)
+  return owned || !inCase(items, item, wanted)
+}
+
+/** `в комментарии ТАСС`: capitals throughout, in no table. */
+function isAcronym(items: Items, item: number): boolean {
+  const bits = items.reading.tokens.shape[items.token[item] ?? 0] ?? 0
+  return (bits & shape.allCaps) !== 0 && looks(items, item, wordLook.other)
+}
+
+interface Opening {
+  /** Bits of the nominative that agree. */
+  readonly wanted: number
+  readonly to: number
+}
+
+/** A nominative noun, name or pronoun, or the adjective before one. */
+function opensNominative(items: Items, item: number, { wanted, to }: Opening): boolean {
+  if (is(items, item, wordClass['first-person'])) return false
+  if (items.quote[item] !== -1) return true
+  if (!inCase(items, item, wanted)) return false
+  if (!looks(items, item, wordLook.adjective)) return true
+  let i = item
+  while (i < to && isModifier(items, i)) i++
+  if (i < to && inCase(items, i, wanted)) return true
+  // `Зеленский`: a name that looks like an adjective.
+  return i === item + 1 && items.capital[item] === 1
+}
+
+/* ---- Where a phrase ends ---- */
+
+const longestPhrase = 24
+
+/** One past the noun phrase that begins at `from`: adjectives, head, genitives and a name. */
+export function phraseTo(items: Items, from: number, to: number): number {
+  if (is(items, from, wordClass.pronoun) && !is(items, from, wordClass.demonstrative))
+    return from + 1
+  const last = Math.min(to, from + longestPhrase)
+  let i = from
+  let named = false
+  while (i < last) {
+    const next = step(items, { from, at: i, to: last, named })
+    if (next === i) break
+    for (let k = i; k < next; k++) named ||= isNamed(items, k)
+    i = next
+  }
+  while (i > from + 1 && isLoose(items, i - 1)) i--
+  return withNameBehindComma(items, from, i, to)
+}
+
+interface Progress {
+  readonly from: number
+  readonly at: number
+  readonly to: number
+  /** A first name has been passed: what follows a preposition is no part of the phrase. */
+  readonly named: boolean
+}
+
+/** One past what goes on at `at`; `at` where the phrase ends. */
+function step(items: Items, progress: Progress): number {
+  const { from, at, to, named } = progress
+  const kind = items.kind[at]
+  if (items.quote[at] !== -1) return isQuote(items, at) && at > from ? at : at + 1
+  if (kind === tokenKind.dash) return isHyphen(items, at) || isDoubleOffice(items, at) ? at + 1 : at
+  if (kind === tokenKind.open) return at > from ? behindBracket(items, at, to) : at
+  if (kind === tokenKind.number) return at > from && items.capital[at - 1] === 1 ? at + 1 : at
+  if (kind !== tokenKind.word) return at
+  if (is(items, at, wordClass.conjunction)) return behindConjunction(items, progress)
+  if (is(items, at, wordClass.preposition) && !isPersonal(items, at))
+    return named ? at : nameBehind(items, at, to)
+  if (is(items, at, wordClass.pronoun)) return isModifier(items, at) ? at + 1 : at
+  if (is(items, at, wordClass.demonstrative | wordClass.determiner)) return at + 1
+  if (is(items, at, aside)) return at
+  if (items.cueAt[at] !== 0 && items.capital[at] === 0) return at
+  if (looks(items, at, wordLook.verb | wordLook.infinitive | wordLook.gerund)) return at
+  if (caseWords(items).cases[at] === 0 || turnsNominative(items, from, at)) return at
+  return named && at > from && beginsAnother(items, at) ? at : at + 1
+}
+
+/** `главы МИДа крупнейшая газета`: an adjective in the nominative is no part of a phrase in another case. */
+function turnsNominative(items: Items, from: number, at: number): boolean {
+  if (inCase(items, from, anyNominative) || !looks(items, at, wordLook.adjective)) return false
+  return inCase(items, at, anyNominative) && !inCase(items, at, oblique)
+}
+
+const oblique = 2 | 4 | 16 | 32 | (2 << pluralShift) | (4 << pluralShift)
+
+/** Behind a name a word in small letters is no part of it: `сказал Песков журналистам`. */
+function beginsAnother(items: Items, item: number): boolean {
+  if (/^(?:аль|уль|эль|ад|ас|ар|ан|аз|ат|аш|бен)-/u.test(items.word[item] ?? '')) return false
+  return items.capital[item] === 0 && items.capital[item - 1] === 1
+}
+
+/** A first name of the tables, or a name with an initial (`В.Путин`). */
+function isNamed(items: Items, item: number): boolean {
+  if (items.capital[item] === 0) return false
+  if (is(items, item, wordClass['given-name'])) return inCase(items, item, anyNominative)
+  return /^\p{L}\.\p{L}/u.test(items.word[item] ?? '')
+}
+
+/** `статс-секретарь - заместитель министра`. */
+function isDoubleOffice(items: Items, dash: number): boolean {
+  return (
+    is(items, dash - 1, wordClass.role) &&
+    is(items, dash + 1, wordClass.role) &&
+    items.word[dash] !== '—'
+  )
+}
+
+function behindBracket(items: Items, open: number, to: number): number {
+  for (let i = open + 1; i < Math.min(to, open + 8); i++)
+    if (items.kind[i] === tokenKind.close) return i + 1
+  return open
+}
+
+/** `Меркель и Порошенко`, `Россия и ее партнеры`: a nominative on both sides, or two in another case. */
+function behindConjunction(items: Items, { from, at, to, named }: Progress): number {
+  if (at === from || at + 1 >= to) return at
+  if (items.word[at] !== 'и') return at
+  const both = (caseWords(items).cases[at - 1] ?? 0) & (caseWords(items).cases[at + 1] ?? 0)
+  if (items.capital[at - 1] === 1 && items.capital[at + 1] === 1 && both !== 0) return at + 1
+  if (named) return at
+  if (isModifier(items, at + 1) && !looks(items, at + 1, wordLook.verb)) return at + 1
+  if (items.cueAt[at + 1] !== 0) return at
+  return looks(items, at + 1, wordLook.noun | wordLook.place) && both !== 0 ? at + 1 : at
+}
+
+const nameReach = 9
+
+/** `представитель Кремля по правам ребенка Анна Лещук`: a phrase with a preposition belongs to the office when the name follows. */
+function nameBehind(items: Items, preposition: number, to: number): number {
+  const last = Math.min(to, preposition + nameReach)
+  for (let i = preposition + 1; i < last; i++) {
+    if (isStopper(items, i) || is(items, i, wordClass.time)) return preposition
+    if (items.cueAt[i] !== 0 && items.capital[i] === 0) return preposition
+    if (looks(items, i, wordLook.verb) && items.capital[i] === 0) return preposition
+    if (i > preposition + 1 && isNamed(items, i)) return i
+  }
+  return preposition
+}
+
+function isLoose(items: Items, item: number): boolean {
+  if (items.kind[item] === tokenKind.dash || items.kind[item] === tokenKind.open) return true
+  return is(items, item, wordClass.conjunction | wordClass.preposition | wordClass.demonstrative)
+}
+
+/** `бывший министр, глава центра Иван Лещук`: offices in a row before the name that bears them. */
+function withNameBehindComma(items: Items, from: number, end: number, to: number): number {
+  if (items.kind[end] !== tokenKind.comma || end + 2 >= to) return end
+  if (!is(items, from, wordClass.role) && !looks(items, from, wordLook.adjective)) return end
+  for (let i = from; i < end; i++) if (isNamed(items, i)) return end
+  const opens = is(items, end + 1, wordClass.role) && inCase(items, end + 1, anyNominative)
+  if (!opens) return end
+  const next = phraseTo(items, end + 1, to)
+  for (let i = end + 1; i < next; i++) if (isNamed(items, i)) return next
+  return end
+}
+
+/** The phrase that stands where any case may: behind `по словам`, `в`, `главу`. */
+export function obliquePhrase(items: Items, from: number, to: number): ItemRange | null {
+  if (from >= to) return null
+  const kind = items.kind[from]
+  if (items.quote[from] === -1 && kind !== tokenKind.word) return null
+  if (is(items, from, wordClass.preposition) && !isPersonal(items, from)) return null
+  const end = phraseTo(items, from, to)
+  return end > from ? { from, to: end } : null
+}
+
+/** The phrase stands for somebody who can speak, or for a text that speaks. */
+export function canSpeakCased(items: Items, { from, to }: ItemRange): boolean {
+  const somebody =
+    wordClass.pronoun |
+    wordClass.role |
+    wordClass.people |
+    wordClass.organisation |
+    wordClass.occasion |
+    wordClass.nationality |
+    wordClass['given-name']
+  for (let i = from; i < to; i++) {
+    if (is(items, i, somebody)) return true
+    if (looks(items, i, wordLook.place)) return true
+    if (items.capital[i] === 1 && (items.first[i] === 0 || isUnknownName(items, i))) return true
+    if (items.quote[i] !== -1) return true
+  }
+  return false
+}
+
+/** A word in no table that opens its sentence, with no noun of the tables behind it. */
+function isUnknownName(items: Items, item: number): boolean {
+  return items.classes[item] === 0 && !/(?:ние|тие|ция|ство|ость)$/u.test(items.word[item] ?? '')
+}

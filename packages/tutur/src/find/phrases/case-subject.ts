@@ -1,0 +1,328 @@
+import { anyNominative, grammaticalCase, pluralShift } from '../../languages/declension.ts'
+import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import type { CueMatch } from '../words/cue-matches.ts'
+import { type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
+import type { Line } from '../words/line.ts'
+import { type Agreement, canSpeakCased, nominativePhrase, obliquePhrase } from './case-phrase.ts'
+import { caseWords, formsOf, inCase, looks, wordLook } from './case-words.ts'
+
+/** The words for whoever a verb of saying is said of, where nouns have cases. */
+export interface CaseSubject {
+  readonly phrase: ItemRange
+  /** It stands behind the verb. */
+  readonly behind: boolean
+  /** It belongs to a verb before, or to the clause around this one. */
+  readonly shared: boolean
+}
+
+/**
+ * The subject of the cue: the nominative before it in its clause, else behind it, else the body in which something was
+ * said (`в Кремле заявили`) or the text in which it is said (`в заявлении говорится`), else that of the clause before.
+ */
+export function caseSubject(line: Line, cue: CueMatch): CaseSubject | null {
+  if (isImpersonal(cue)) return ofText(line, cue)
+  const agreement = agreementOf(line.items, cue)
+  if (isGerundCue(line.items, cue)) return ofClauseBefore(line, cue, agreement)
+  return (
+    inFront(line, cue, agreement) ??
+    behindVerb(line, cue, agreement) ??
+    (agreement === 'several' ? ofPlace(line, cue, spokenOf) : null) ??
+    ofRelative(line, cue) ??
+    ofClauseBefore(line, cue, agreement)
+  )
+}
+
+/** `в заявлении говорится`, `заявление, в котором говорится`. */
+function ofText(line: Line, cue: CueMatch): CaseSubject | null {
+  const wanted = wordClass.occasion | wordClass.organisation
+  return ofPlace(line, cue, wanted) ?? textBefore(line, cue)
+}
+
+function textBefore(line: Line, cue: CueMatch): CaseSubject | null {
+  const { items } = line
+  const from = clauseFrom(line, cue.from)
+  if (!is(items, from + 1, wordClass.relative) || from - 2 < line.from) return null
+  let first = from - 1
+  while (first > line.from && isNominal(items, first - 1)) first--
+  for (let i = first; i < from - 1; i++)
+    if (is(items, i, wordClass.occasion))
+      return { phrase: { from: i, to: from - 1 }, behind: false, shared: true }
+  return null
+}
+
+/** The subject that stands behind the cue, for `C, заявил S`. */
+export function subjectBehind(line: Line, cue: CueMatch): CaseSubject | null {
+  if (isImpersonal(cue)) return ofPlace(line, cue, wordClass.occasion | wordClass.organisation)
+  const agreement = agreementOf(line.items, cue)
+  const found = behindVerb(line, cue, agreement)
+  if (found !== null) return found
+  const place = agreement === 'several' ? ofPlace(line, cue, spokenOf) : null
+  return place !== null && place.phrase.from >= cue.to ? place : null
+}
+
+const spokenOf = wordClass.organisation | wordClass.role
+
+/** `говорится`, `сообщается`: nobody says it. */
+export function isImpersonal(cue: CueMatch): boolean {
+  return (cue.takes & cueTakes.passive) !== 0
+}
+
+/** `заявив`, `отмечая`. */
+export function isGerundCue(items: Items, cue: CueMatch): boolean {
+  const word = items.word[cue.from] ?? ''
+  const { participle, past } = items.reading.pack.grammar
+  return participle?.test(word) === true && past?.test(word) !== true
+}
+
+/** Past and present forms of several: `заявили`, `заявляют`; `уверены`. */
+const severalForms = /(?:ли|лись|[юуая]т|[юуая]тся|ены|жены|ерены)$/u
+
+/** The number in which the verb of the cue stands. */
+export function agreementOf(items: Items, cue: CueMatch): Agreement {
+  return severalForms.test(items.word[cue.from] ?? '') ? 'several' : 'one'
+}
+
+/* ---- Clauses ---- */
+
+const opensClause = wordClass.complementiser | wordClass.relative
+
+/** First item of the clause that holds `item`: behind the last mark or the last word that opens one. */
+export function clauseFrom(line: Line, item: number): number {
+  const { items } = line
+  for (let i = item - 1; i >= line.from; i--) if (isBorder(items, i)) return i + 1
+  return line.from
+}
+
+/** One past the last item of the clause. */
+export function clauseTo(line: Line, from: number): number {
+  const { items } = line
+  for (let i = from; i < line.to; i++) if (isBorder(items, i)) return i
+  return line.to
+}
+
+function isBorder(items: Items, item: number): boolean {
+  const kind = items.kind[item]
+  if (isQuote(items, item)) return true
+  if (kind === tokenKind.comma || kind === tokenKind.colon || kind === tokenKind.stop) return true
+  if (kind !== tokenKind.dash || isHyphen(items, item)) return false
+  return !(is(items, item - 1, wordClass.role) && is(items, item + 1, wordClass.role))
+}
+
+/* ---- Where the subject stands ---- */
+
+function inFront(line: Line, cue: CueMatch, agreement: Agreement): CaseSubject | null {
+  const from = clauseFrom(line, cue.from)
+  if (isAside(line.items, from)) return pronounBefore(line, cue)
+  const phrase =
+    pronounBefore(line, cue)?.phrase ?? agreeing(line, { from, to: cue.from }, { cue, agreement })
+  if (phrase === null) return null
+  return { phrase: withListBefore(line, phrase), behind: false, shared: false }
+}
+
+/** `В обращении к Анне Лещук он написал`: a pronoun right before the verb. */
+function pronounBefore(line: Line, cue: CueMatch): CaseSubject | null {
+  const { items } = line
+  let i = cue.from - 1
+  while (i > line.from && is(items, i, wordClass.adverb | wordClass.time | wordClass.connective))
+    i--
+  if (i < line.from || !is(items, i, wordClass.pronoun) || !inCase(items, i, anyNominative))
+    return null
+  return { phrase: { from: i, to: i + 1 }, behind: false, shared: false }
+}
+
+/** `Анна Лещук, Игорь Белый и Вера Том заявили`: names before the comma belong to those behind it. */
+function withListBefore(line: Line, phrase: ItemRange): ItemRange {
+  const { items } = line
+  if (items.kind[phrase.from - 1] !== tokenKind.comma || !hasConjunction(items, phrase))
+    return phrase
+  let { from } = phrase
+  while (from > line.from && isListed(items, from - 1)) from--
+  return items.kind[from] === tokenKind.comma ? phrase : { from, to: phrase.to }
+}
+
+function isListed(items: Items, item: number): boolean {
+  return items.kind[item] === tokenKind.comma || items.capital[item] === 1
+}
+
+function hasConjunction(items: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++) if (is(items, i, wordClass.conjunction)) return true
+  return false
+}
+
+function behindVerb(line: Line, cue: CueMatch, agreement: Agreement): CaseSubject | null {
+  const to = clauseTo(line, cue.to)
+  const phrase = agreeing(line, { from: cue.to, to: wider(line, to) }, { cue, agreement })
+  if (phrase === null || phrase.from >= to) return null
+  return { phrase, behind: true, shared: false }
+}
+
+/** Offices in a row reach beyond the comma between them. */
+function wider(line: Line, to: number): number {
+  return Math.min(line.to, to + longestList)
+}
+
+const longestList = 16
+
+interface Wanted {
+  readonly cue: CueMatch
+  readonly agreement: Agreement
+}
+
+/** The first nominative of the range that fits the verb and can speak. */
+function agreeing(line: Line, range: ItemRange, { cue, agreement }: Wanted): ItemRange | null {
+  const { items } = line
+  let { from } = range
+  for (let tries = 0; tries < 4; tries++) {
+    const asked = agreement === 'one' ? 'one' : 'any'
+    const phrase = nominativePhrase(items, { from, to: range.to }, asked)
+    if (phrase === null) return null
+    const fits =
+      agreement === 'any' ||
+      (agreement === 'one' ? isOfGender(items, phrase, cue) : isSeveral(items, phrase))
+    if (fits && isSpeaker(line, phrase, cue)) return phrase
+    from = phrase.to
+  }
+  return null
+}
+
+/** It can speak, or it stands right before the verb and is not known to be a thing. */
+function isSpeaker({ items }: Line, phrase: ItemRange, cue: CueMatch): boolean {
+  if (canSpeakCased(items, phrase)) return true
+  return phrase.to === cue.from && looks(items, phrase.to - 1, wordLook.other)
+}
+
+function isSeveral(items: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (is(items, i, wordClass.conjunction)) return true
+    if (inCase(items, i, 1 << pluralShift) && !/^[a-z]/u.test(items.word[i] ?? '')) return i < to
+    if (looks(items, i, wordLook.noun | wordLook.place)) return false
+  }
+  return false
+}
+
+/** A neuter noun asks for a neuter verb, and the other way round; an office may be held by anybody. */
+function isOfGender(items: Items, { from, to }: ItemRange, cue: CueMatch): boolean {
+  const word = items.word[cue.from] ?? ''
+  const { past, pack } = { past: items.reading.pack.grammar.past, pack: items.reading.pack }
+  if (past?.test(word) !== true) return true
+  const neuter = /ло(?:сь)?$/u.test(word)
+  for (let i = from; i < to; i++) {
+    if (!looks(items, i, wordLook.noun | wordLook.place)) continue
+    const forms = formsOf(pack.declension, items.word[i] ?? '') ?? []
+    const nominative = forms.filter(({ cases }) => (cases & anyNominative) !== 0)
+    if (nominative.length === 0) continue
+    if (nominative.some(({ lemma, cases }) => isUnchanging(cases, lemma))) return true
+    return nominative.some(({ gender }) => (gender === 'n') === neuter)
+  }
+  return true
+}
+
+/** `МВД`, `Минобороны`: the press gives it any gender. */
+function isUnchanging(cases: number, lemma: string): boolean {
+  return cases === (1 << pluralShift) - 1 || lemma.length <= 4
+}
+
+/* ---- Somebody else's nominative ---- */
+
+/** `в Кремле заявили`, `в заявлении говорится`, `сообщили на сайте ведомства`. */
+function ofPlace(line: Line, cue: CueMatch, wanted: number): CaseSubject | null {
+  const from = clauseFrom(line, cue.from)
+  const to = clauseTo(line, cue.to)
+  return (
+    placeIn(line, { from: cue.to, to }, wanted) ?? placeIn(line, { from, to: cue.from }, wanted)
+  )
+}
+
+const inside = /^(?:в|во|на)$/u
+
+function placeIn({ items }: Line, range: ItemRange, wanted: number): CaseSubject | null {
+  for (let i = range.from; i < range.to - 1; i++) {
+    if (is(items, i, wordClass.pronoun) && items.word[i] === 'там')
+      return { phrase: { from: i, to: i + 1 }, behind: false, shared: false }
+    if (!inside.test(items.word[i] ?? '') || is(items, i + 1, wordClass.time)) continue
+    const phrase = obliquePhrase(items, i + 1, range.to)
+    if (phrase === null || is(items, phrase.from, wordClass.relative)) continue
+    if (standsIn(items, phrase) && isBodyOrText(items, phrase, wanted))
+      return { phrase, behind: false, shared: false }
+  }
+  return null
+}
+
+/** `в Кремле`, not `в Кремль`. */
+function standsIn(items: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (items.kind[i] !== tokenKind.word) return true
+    if (
+      inCase(
+        items,
+        i,
+        grammaticalCase.prepositional | (grammaticalCase.prepositional << pluralShift),
+      )
+    )
+      return true
+    if (!is(items, i, wordClass.determiner | wordClass.demonstrative | wordClass.pronoun))
+      return false
+  }
+  return false
+}
+
+/** The head of the phrase: its first noun. */
+function isBodyOrText(items: Items, { from, to }: ItemRange, wanted: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (is(items, i, wanted)) return true
+    if (looks(items, i, wordLook.place) && (wanted & wordClass.role) !== 0) return true
+    if (looks(items, i, wordLook.noun)) return false
+    if (looks(items, i, wordLook.other))
+      return items.capital[i] === 1 && (wanted & wordClass.role) !== 0
+  }
+  return false
+}
+
+/** `..., который сообщил`: whom the relative word points back at. */
+function ofRelative(line: Line, cue: CueMatch): CaseSubject | null {
+  const { items } = line
+  const from = clauseFrom(line, cue.from)
+  if (!/^котор(?:ый|ая|ое|ые)$/u.test(items.word[from] ?? '')) return null
+  const to = from - 1
+  let first = to
+  while (first > line.from && isNominal(items, first - 1)) first--
+  return first < to ? { phrase: { from: first, to }, behind: false, shared: true } : null
+}
+
+function isNominal(items: Items, item: number): boolean {
+  if (items.quote[item] !== -1) return !isQuote(items, item)
+  if (items.kind[item] !== tokenKind.word) return false
+  if (is(items, item, wordClass.preposition | wordClass.conjunction | wordClass.time)) return false
+  return caseWords(items).cases[item] !== 0
+}
+
+const clausesBack = 6
+
+/** `X приехал в Баку, отметив`, `X, выступая там, заявил`, `X сказал C, но подчеркнул`. */
+function ofClauseBefore(line: Line, cue: CueMatch, agreement: Agreement): CaseSubject | null {
+  let from = clauseFrom(line, cue.from)
+  const own = agreeing(line, { from, to: cue.from }, { cue, agreement })
+  if (own !== null) return { phrase: own, behind: false, shared: true }
+  for (let back = 0; back < clausesBack && from > line.from; back++) {
+    const to = from - 1
+    from = clauseFrom(line, to)
+    if (isAside(line.items, from)) continue
+    const phrase = agreeing(line, { from, to }, { cue, agreement: relaxed(line, cue, agreement) })
+    if (phrase !== null) return { phrase, behind: false, shared: true }
+  }
+  return null
+}
+
+/** A gerund agrees with nobody. */
+function relaxed(line: Line, cue: CueMatch, agreement: Agreement): Agreement {
+  return isGerundCue(line.items, cue) ? 'any' : agreement
+}
+
+/** A relative clause, an insertion with a gerund or a preposition. */
+function isAside(items: Items, from: number): boolean {
+  if (is(items, from, opensClause) && items.word[from] !== 'что') return true
+  if (is(items, from, wordClass.subordinator)) return true
+  if (is(items, from, wordClass.preposition) && is(items, from + 1, wordClass.relative)) return true
+  return looks(items, from, wordLook.gerund)
+}

@@ -1,0 +1,79 @@
+import {
+  type Declension,
+  type Gender,
+  grammaticalCase,
+  pluralShift,
+  type WordForm,
+} from './declension.ts'
+
+const nominatives = grammaticalCase.nominative | (grammaticalCase.nominative << pluralShift)
+
+/**
+ * What is left of a word when its ending is cut off: the same for all cases of a name, so that `Песковым` and `Песков`
+ * meet. For comparing only, never for printing; folded.
+ */
+export function nameStem(word: string): string {
+  const bare = word.replaceAll('ё', 'е').replace(initials, '')
+  const stem = bare.replace(caseEnding, '')
+  return stem.length >= shortestStem ? stem : bare
+}
+
+const initials = /^(?:\p{L}\.)+/u
+const shortestStem = 3
+const caseEnding =
+  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ая|яя|ую|юю|ой|ей|ый|ий|ым|им|ом|ем|ия|ии|ию|[аяоеуюыийь])$/u
+
+/** The nominative of the name of a person that stands in another case; as printed when its ending tells nothing. */
+export function nominativeName(declension: Declension, word: string, gender: Gender): string {
+  const folded = word.toLowerCase()
+  const known = obliqueForm(declension.forms.get(folded) ?? [], gender)
+  if (known !== null) return withCapitals(known.lemma, word)
+  const row = declension.names.find(
+    (each) => each.gender === gender && folded.endsWith(each.ending),
+  )
+  if (row === undefined || folded.length - row.ending.length < 1) return word
+  return word.slice(0, word.length - row.ending.length) + row.nominative
+}
+
+/** The reading of a first name that fits the gender, or the only one. */
+function obliqueForm(forms: readonly WordForm[], gender: Gender): WordForm | null {
+  const fitting = forms.filter((form) => form.gender === gender && form.cases < 1 << pluralShift)
+  return fitting[0] ?? null
+}
+
+/** The letters of `word` with the capitals of `model`: all, the first of each part, or none. */
+export function withCapitals(word: string, model: string): string {
+  if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase()
+  const parts = model.split('-')
+  return word
+    .split('-')
+    .map((part, i) => {
+      const first = parts[i]?.[0] ?? ''
+      const capital = first !== first.toLowerCase()
+      return capital ? part.charAt(0).toUpperCase() + part.slice(1) : part
+    })
+    .join('-')
+}
+
+/** A form of a noun that can stand in a case other than the nominative; `null` when none of the readings can. */
+export function obliqueReading(forms: readonly WordForm[]): WordForm | null {
+  return forms.find(({ cases }) => (cases & ~nominatives) !== 0) ?? null
+}
+
+/** The nominative of an adjective, by the gender of the noun that it belongs to. */
+export function nominativeAdjective(declension: Declension, word: string, gender: Gender): string {
+  const folded = word.toLowerCase()
+  const row = declension.adjectives.find(({ ending }) => folded.endsWith(ending))
+  if (row === undefined) return word
+  const stem = word.slice(0, word.length - row.ending.length)
+  const kind = row.kind === 'hard' && hushing.test(stem) ? 'mixed' : softOf(row.kind, stem)
+  const ending = declension.nominatives.get(kind)?.[gender]
+  return ending === undefined ? word : stem + ending
+}
+
+const hushing = /[гкхжшчщ]$/iu
+
+/** After к, г, х and hushing consonants `им` and `их` tell nothing of the kind. */
+function softOf(kind: string, stem: string): string {
+  return kind === 'soft' && hushing.test(stem) ? 'mixed' : kind
+}
