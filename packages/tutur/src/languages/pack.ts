@@ -175,6 +175,10 @@ export interface Grammar {
   readonly infinitive: RegExp | null
   /** The look of a noun made of a verb or an adjective, which stands for a clause: `начале`; `null` where the language tells it otherwise. */
   readonly nominal: RegExp | null
+  /** Letters that a text of some length has, and those of its kin have not: `ы`; `null` where letters tell nothing. */
+  readonly ownLetters: RegExp | null
+  /** Letters that only its kin have: `і`; `null` where letters tell nothing. */
+  readonly foreignLetters: RegExp | null
   /** The look of a verb form in the present: `ют`; `null` where the language tells it otherwise. */
   readonly present: RegExp | null
   /** A pronoun that is always a subject: `he`; `null` where there is none. */
@@ -532,6 +536,8 @@ function compileGrammar(tables: Tables): Grammar {
     manner: pattern('manner'),
     infinitive: pattern('infinitive'),
     nominal: pattern('nominal'),
+    ownLetters: pattern('own-letters'),
+    foreignLetters: pattern('foreign-letters'),
     present: pattern('present'),
     planned: pattern('planned'),
     possessive: pattern('possessive'),

@@ -123,10 +123,24 @@ function samples(text: string): string[] {
 }
 
 function shareOf({ vocabulary, words }: Sample, pack: LanguagePack): number {
+  if (!hasItsLetters({ vocabulary, words }, pack)) return 0
   const classes = wordClasses(pack)
   let own = 0
   for (const word of words) if ((classes.of(vocabulary, word) & grammar) !== 0) own++
   return own / Math.max(words.length, 1)
+}
+
+// A text of fewer words may do without a letter that its language often has.
+const wordsWithLetters = 12
+
+/** None of the letters that the language has not, and in a text of some length those that only it has among its kin. */
+function hasItsLetters({ vocabulary, words }: Sample, { grammar }: LanguagePack): boolean {
+  const { ownLetters, foreignLetters } = grammar
+  if (ownLetters === null && foreignLetters === null) return true
+  const holds = (letters: RegExp | null) =>
+    words.some((word) => letters?.test(vocabulary.forms[word]?.folded ?? '') === true)
+  if (holds(foreignLetters)) return false
+  return ownLetters === null || words.length < wordsWithLetters || holds(ownLetters)
 }
 
 function declaredTag(declared: string | null | undefined): LanguageTag | null {

@@ -3,6 +3,7 @@ import { any } from '../../src/languages/any/pack.ts'
 import { german } from '../../src/languages/de/pack.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
+import { russian } from '../../src/languages/ru/pack.ts'
 import type { LanguageTag } from '../../src/model/model.ts'
 import { detectLanguage, identifyLanguage, settleNear } from '../../src/read/language.ts'
 import { packFor, readText } from '../../src/read/read-text.ts'
@@ -38,6 +39,23 @@ describe('the words of a text', () => {
     'Der Außenminister lehnte den Vorschlag zur Hafenverwaltung entschieden ab.',
   ])('tell nothing of %j', (text) => {
     expect(identifyLanguage(text, { packs })).toEqual({ language: 'und', doubt: null })
+  })
+})
+
+describe('Russian', () => {
+  const known = [...packs, russian]
+
+  test('is known by its small words', () => {
+    const text =
+      'Министр заявил, что переговоры начнутся в мае, и поблагодарил соседей за помощь. Он также сказал, что на границе все спокойно.'
+    expect(identifyLanguage(text, { packs: known })).toEqual({ language: 'ru', doubt: null })
+  })
+
+  test.each([
+    'Міністр заявив, що переговори почнуться в травні, і подякував сусідам за допомогу. Він також сказав, що на кордоні все спокійно, але не для всіх.',
+    'Министърът заяви, че преговорите ще започнат през май, и благодари на съседите за помощта. Той каза още, че на границата всичко е спокойно, но не за всички.',
+  ])('is not what its kin are taken for: %s', (text) => {
+    expect(identifyLanguage(text, { packs: known }).language).not.toBe('ru')
   })
 })
 
