@@ -194,6 +194,7 @@ function meetMark(scan: QuoteScan, token: number): void {
   else if (singles.has(mark) || isWithinBlockQuote(scan, open, mark)) return
   else if ((closers[open.mark] ?? '').includes(mark) && !reopensInside(scan, open, { token, mark }))
     scan.push(open, token + 1, true)
+  else if (mark === '«' && open.mark === '«' && names(scan, token)) return
   else if (pureOpeners.has(mark) || mark === '"') restart(scan, open, { token, mark })
 }
 
@@ -203,6 +204,11 @@ function isWithinBlockQuote(scan: QuoteScan, open: Open, mark: string): boolean 
   if (mark !== '“' && !(mark === '”' && scan.within)) return false
   scan.within = mark === '“'
   return true
+}
+
+/** `«Мы помним слова «Мир дому»`: behind a word a mark opens a name within the quotation, and both close at once. */
+function names({ tokens }: QuoteScan, token: number): boolean {
+  return tokens.kind[token - 1] === tokenKind.word
 }
 
 function opens(scan: QuoteScan, token: number, mark: string): boolean {
