@@ -1,5 +1,5 @@
 // Runs one of the project's commands with the pinned Node, after installing what is missing.
-//   node scripts/run.mjs start|test|check|build|evaluate|bench|fuzz|tables [ARGUMENT...]
+//   node scripts/run.mjs start|test|check|build|evaluate|bench|fuzz|train|tables [ARGUMENT...]
 // Any Node from 20 on can run this file. Only the result of the command goes to standard output.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -31,6 +31,7 @@ const commands = {
     run([...fromSource('packages/evaluation/src/evaluate.ts'), ...args], standing),
   bench: (args) => run([...fromSource('packages/evaluation/src/bench.ts'), ...args], standing),
   fuzz: (args) => run([...fromSource('packages/evaluation/src/fuzz.ts'), ...args], standing),
+  train: (args) => run([...fromSource('packages/training/src/train.ts'), ...args], standing),
   tables: (args) => run(['scripts/tables.mjs', ...args]),
 }
 

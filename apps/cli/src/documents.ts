@@ -4,14 +4,17 @@ import {
   type Document,
   detectLanguage,
   type LanguagePack,
+  languageRead,
   type ReadOptions,
   readText,
+  type Scheme,
 } from 'tutur'
 import { german } from 'tutur/languages/de'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
 import { russian } from 'tutur/languages/ru'
 import type { Input, InputProblem, Particulars } from './inputs/input.ts'
+import { type LoadedModel, modelOf } from './models.ts'
 
 const packs: readonly LanguagePack[] = [indonesian, english, german, russian]
 
@@ -27,23 +30,36 @@ export interface Report {
 
 /** A report, or why there is none. */
 export type Reported =
-  | { readonly ok: true; readonly value: Report }
+  | {
+      readonly ok: true
+      readonly value: Report
+      /** What the user should know of how it was made; `null` when nothing. */
+      readonly note: string | null
+    }
   | { readonly ok: false; readonly problem: InputProblem }
 
 /** What the user chose for all inputs. */
 export interface Choice {
   /** What to take for granted where an input does not say it of itself. */
   readonly defaults: Particulars
-  /** Beliefs, plans and feelings count as statements too. */
-  readonly wide: boolean
+  readonly scheme: Scheme
 }
 
 /** Reads and analyses one input. What the input says about itself goes before the defaults, which go before the page. */
-export async function report(input: Input, { defaults, wide }: Choice): Promise<Reported> {
+export async function report(input: Input, { defaults, scheme }: Choice): Promise<Reported> {
   const { name, id } = input
   const read = await documentOf(input, { ...defaults, ...input.particulars })
   if (typeof read === 'string') return { ok: false, problem: { name, message: read } }
-  return { ok: true, value: { name, id, analysis: analyse(read, packs, { wide }) } }
+  const weights = await weightsFor(read)
+  const models = weights?.model == null ? [] : [weights.model]
+  const analysis = analyse(read, packs, { scheme, models })
+  return { ok: true, value: { name, id, analysis }, note: weights?.note ?? null }
+}
+
+/** The weights for a document, if it is in a language that there are tables for. */
+async function weightsFor(document: Document): Promise<LoadedModel | null> {
+  const language = languageRead(document.language, packs)
+  return language === null ? null : await modelOf(language)
 }
 
 /** The document, or what is wrong with the page. */

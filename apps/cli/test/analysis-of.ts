@@ -109,7 +109,7 @@ function statementOf(document: Document, said: Said, index: number): Statement {
     addressees: said.addressee === undefined ? [] : [mentionOf(document, said.addressee, after)],
     saidAt: said.day === undefined ? null : whenOf(said.day, said.dayBasis ?? 'stated'),
     chain: chainOf(said),
-    madeBy: { version: '0.1.0', rule: 'quote.after', score: 0.97 },
+    madeBy: { version: '0.1.0', rule: 'quote.after', model: null, score: 0.97 },
   }
 }
 

@@ -207,7 +207,10 @@ describe('tutur read answers wrong use with one line and exit code 2', () => {
     ],
     [['read', '--published', '2024-02-31', 'x.txt'], /Give a day such as 2026-08-14/u],
     [['read', '--lang', '!', 'x.txt'], /Give a language tag such as id, en or ms/u],
-    [['read', '--lang', 'klingon', 'x.txt'], /No language has that tag.*tables for id and en/u],
+    [
+      ['read', '--lang', 'klingon', 'x.txt'],
+      /No language has that tag.*tables for id, en, de,? and ru/u,
+    ],
     [['read', '--outlet', '', 'x.txt'], /Give the name of the outlet/u],
   ]
 

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { analyse, readText } from 'tutur'
-import { packs } from './predict.ts'
+import { measuredModels } from './measured-models.ts'
+import { packs } from './packs.ts'
 import { shareByStage } from './profile.ts'
 import { findByPatterns } from './regex-baseline.ts'
 import { type GoldSet, goldFolder, readOwnSet, readSet, root } from './sets.ts'
@@ -120,7 +121,7 @@ function showMemory(path: string): void {
 }
 
 function readAndAnalyse(text: string): void {
-  analyse(readText(text, { packs }), packs)
+  analyse(readText(text, { packs }), packs, { models: measuredModels() })
 }
 
 async function showStages(articles: readonly string[]): Promise<void> {

@@ -10,6 +10,7 @@ import type { GoldDocument } from './gold.ts'
 import { formatOf } from './gold.ts'
 import { judgeBy, measure } from './measures.ts'
 import { predict } from './predict.ts'
+import { reliabilityTable } from './reliability.ts'
 import { rulesTable } from './rules.ts'
 import type { GoldSet } from './sets.ts'
 import { goldFolder, ownSets, readOutsideSets, readOwnSet, readSet, root } from './sets.ts'
@@ -24,6 +25,7 @@ npm run evaluate -- SET.jsonl...     score these instead of the sets outside
     --kind KINDS    ${errorKinds.join(',')} or all (default miss,false,speaker,content)
     --type TYPE     direct, indirect or mixed only
     --documents D   3-8 by number, or ids separated by commas
+  --scores          what the scores of the SETs promise: of the finds with at least a score, the share that is right
   --rules           count right and all finds of each rule over the SETs, for find/rule-scores.ts
 Exit codes: 0 all well, 1 a score fell or a set changed, 2 wrong use.`
 
@@ -33,6 +35,7 @@ const options = {
   'accept-lower': { type: 'boolean', default: false },
   errors: { type: 'string' },
   rules: { type: 'boolean', default: false },
+  scores: { type: 'boolean', default: false },
   kind: { type: 'string', default: 'miss,false,speaker,content' },
   type: { type: 'string' },
   documents: { type: 'string' },
@@ -45,6 +48,10 @@ try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   if (values.help) console.log(help)
   else if (values.errors !== undefined) showErrors(values.errors, values)
+  else if ((values.scores || values.rules) && positionals.length === 0)
+    throw new Error('name the sets: SET.jsonl...')
+  else if (values.scores)
+    console.log(positionals.map((path) => reliabilityTable(readSet(path))).join('\n\n'))
   else if (values.rules) console.log(rulesTable(positionals.map(readSet)))
   else evaluate(positionals, values)
 } catch (error) {

@@ -164,15 +164,23 @@ function attributionMeasures(pairs: readonly Pair[]): Measure[] {
   const names = framed
     ? [...attributionNames, ['joint', 'german.joint'] as const]
     : attributionNames
-  return names.map(([name, key]) => countMeasure(name, counts.map(only(key))))
+  return [
+    ...names.map(([name, key]) => countMeasure(name, counts.map(only(key)))),
+    endToEnd(counts),
+  ]
+}
+
+/** Marked quotations with a marked source: found, and the found source shares a word with it. */
+function endToEnd(counts: readonly Counts[]): Measure {
+  const { markedRight, marked } = only('direct.source')(sumCounts(counts))
+  return share('speaker end to end', markedRight, marked)
 }
 
 function quotationMeasures(pairs: readonly Pair[]): Measure[] {
   const counts = countsOf(pairs)
-  const { markedRight, marked } = only('direct.source')(sumCounts(counts))
   return [
     ...quotationNames.map(([name, key]) => countMeasure(name, counts.map(only(key)))),
-    share('speaker end to end', markedRight, marked),
+    endToEnd(counts),
   ]
 }
 

@@ -1,15 +1,10 @@
-import type { LanguagePack, StandoffRelation } from 'tutur'
+import type { StandoffRelation } from 'tutur'
 import { analyse, furnitureOf, readText, toStandoff } from 'tutur'
-import { german } from 'tutur/languages/de'
-import { english } from 'tutur/languages/en'
-import { indonesian } from 'tutur/languages/id'
-import { russian } from 'tutur/languages/ru'
 import type { GoldDocument, GoldFormat } from './gold.ts'
+import { measuredModels } from './measured-models.ts'
+import { packs } from './packs.ts'
 import type { FoundRelation } from './statement-score.ts'
 import type { Offsets } from './units.ts'
-
-/** The languages that the evaluation knows. */
-export const packs: readonly LanguagePack[] = [indonesian, english, german, russian]
 
 /** What Tutur finds in one marked document. */
 export interface Prediction {
@@ -32,7 +27,12 @@ export function predict(gold: GoldDocument, format: GoldFormat): Prediction {
     ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { published }),
   })
-  const { relations } = toStandoff(analyse(document, packs, { wide: format === 'attribution' }))
+  const { relations } = toStandoff(
+    analyse(document, packs, {
+      scheme: format === 'attribution' ? 'polnear' : 'ledger',
+      models: measuredModels(),
+    }),
+  )
   const furniture = furnitureOf(document).map(({ start, end }) => [start, end] as const)
   const kept = format === 'quotations' ? relations.filter(isDirect) : relations
   return { id, relations: kept.map(format === 'attribution' ? placed : named), furniture }

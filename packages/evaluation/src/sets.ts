@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GoldDocument } from './gold.ts'
 import { parseGold } from './gold.ts'
@@ -55,13 +55,21 @@ export function readSet(path: string): GoldSet {
 
 /** Reads one of the {@link ownSets} from `corpus/`. */
 export function readOwnSet(name: (typeof ownSets)[number]): GoldSet {
-  const folder = join(root, 'corpus', name)
+  return readFolder(join(root, 'corpus', name))
+}
+
+/**
+ * Reads a folder of marked texts as one set, named after the folder and the one around it.
+ *
+ * @throws Error naming the text and the place where a mark is not understood.
+ */
+export function readFolder(folder: string): GoldSet {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(markedEnding))
     .sort()
   const sources = files.map((file) => readFileSync(join(folder, file), 'utf8'))
   return {
-    name: `corpus/${name}`,
+    name: `${basename(dirname(folder))}/${basename(folder)}`,
     hash: hashOf(sources.join('\u0000')),
     documents: sources.map((source, index) => parseMarked(source, files[index] ?? '')),
   }

@@ -1,17 +1,18 @@
 import type { Analysis, Anchor, Document } from 'tutur'
 import { analyse, anchor, readText } from 'tutur'
 import { readHtml } from 'tutur/html'
-import { packs } from './predict.ts'
+import { measuredModels } from './measured-models.ts'
+import { packs } from './packs.ts'
 
 /** Reads and analyses a text as `tutur read` does. */
 export function analyseText(text: string): Analysis {
-  return analyse(readText(text, { packs }), packs)
+  return analyse(readText(text, { packs }), packs, { models: measuredModels() })
 }
 
 /** The same for a page; `null` for one that cannot be read and says so. */
 export function analysePage(page: string): Analysis | null {
   const read = readHtml(page, { packs })
-  return read.ok ? analyse(read.value, packs) : null
+  return read.ok ? analyse(read.value, packs, { models: measuredModels() }) : null
 }
 
 /** Which promise an analysis breaks, in words; `null` when it keeps them all. */

@@ -9,16 +9,21 @@ import { findPeople } from './find/people.ts'
 import { createSpeakers, type Speakers } from './find/speakers.ts'
 import { statementOf } from './find/statement-of.ts'
 import { findStatements } from './find/statements.ts'
+import { itemsOf } from './find/words/items.ts'
 import { readWords } from './find/words/read-words.ts'
 import type { Reading, Relation } from './find/words/reading.ts'
 import type { LanguagePack } from './languages/pack.ts'
-import type { Analysis, Document, Mention, SourceChain } from './model/model.ts'
+import type { Model, Scheme, SchemeWeights } from './learn/model.ts'
+import { refine } from './learn/refine.ts'
+import type { Analysis, Document, LanguageTag, Mention, SourceChain } from './model/model.ts'
 import { packFor } from './read/read-text.ts'
 
 /** What counts as a statement. */
 export interface AnalyseOptions {
-  /** Also beliefs, plans and feelings that somebody is said to have (PolNeAR's wider notion). Default false. */
-  readonly wide?: boolean
+  /** `polnear`: also beliefs, plans and feelings that somebody is said to have. Default `ledger`. */
+  readonly scheme?: Scheme
+  /** Trained weights, of several languages or none; where there are none for a text, the rules decide alone. */
+  readonly models?: readonly Model[]
 }
 
 /**
@@ -33,7 +38,8 @@ export function analyse(
   options: AnalyseOptions = {},
 ): Analysis {
   const reading = readWords(document, packFor(document.language, packs))
-  const relations = findStatements(reading).filter(({ wide }) => !wide || options.wide === true)
+  const weights = weightsFor(reading.pack.tag, options)
+  const relations = relationsOf(reading, weights?.weights, options)
   const parties = partiesOf(reading, relations)
   const attributed = relations.map((relation, i) => ({
     relation,
@@ -49,10 +55,34 @@ export function analyse(
       modality: modalityOf(reading, relation),
       saidAt: saidOn[i]?.when ?? null,
       chain: chains[i] ?? noChain,
+      model: weights?.id ?? null,
     }),
   )
   const doubts = findDoubts(reading, statements, saidOn)
   return { document, statements, doubts: [...document.doubts, ...doubts] }
+}
+
+/** The weights that hold for a language and a scheme; `null` where there are none. */
+function weightsFor(
+  language: LanguageTag,
+  { scheme = 'ledger', models = [] }: AnalyseOptions,
+): { readonly id: string; readonly weights: SchemeWeights } | null {
+  const model = models.find((one) => one.language === language)
+  const weights = model?.schemes[scheme]
+  return model === undefined || weights === undefined ? null : { id: model.id, weights }
+}
+
+/** What the rules find, weighed and completed by trained weights where there are any. */
+function relationsOf(
+  reading: Reading,
+  weights: SchemeWeights | undefined,
+  { scheme }: AnalyseOptions,
+): Relation[] {
+  const items = itemsOf(reading)
+  const relations = findStatements(reading, items)
+  if (weights !== undefined)
+    return refine(items, relations, { weights, nested: scheme === 'polnear' })
+  return relations.filter(({ wide }) => !wide || scheme === 'polnear')
 }
 
 const noChain: SourceChain = { hops: [], basis: 'stated', origin: 'unclear', score: 0 }

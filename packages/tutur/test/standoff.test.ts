@@ -54,7 +54,7 @@ function relationFor(fields: Partial<Statement>) {
     addressees: [],
     saidAt: null,
     chain: { hops: [], basis: 'stated', origin: 'unclear', score: 1 },
-    madeBy: { version: '0', rule: 'quote.after', score: 0.9 },
+    madeBy: { version: '0', rule: 'quote.after', model: null, score: 0.9 },
     ...fields,
   }
   const analysis: Analysis = { document, statements: [statement], doubts: [] }

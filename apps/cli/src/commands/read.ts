@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Scheme, schemes } from 'tutur'
 import { type Choice, knownLanguages, type Report, type Reported, report } from '../documents.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Input, InputProblem, Opened, Particulars } from '../inputs/input.ts'
@@ -15,7 +16,7 @@ interface ReadOptions {
   readonly lang?: string
   readonly published?: string
   readonly outlet?: string
-  readonly wide?: boolean
+  readonly scheme: Scheme
 }
 
 const more = `
@@ -48,7 +49,14 @@ export function readCommand(onExit: (code: ExitCode) => void): Command {
     .option('-l, --lang <tag>', 'language of the inputs, such as id or en', languageTag)
     .option('-p, --published <day>', 'day of publication, such as 2026-08-14', day)
     .option('-o, --outlet <name>', 'outlet that published the inputs', outletName)
-    .option('-w, --wide', 'also beliefs, plans and feelings that somebody is said to have')
+    .addOption(
+      new Option(
+        '-s, --scheme <scheme>',
+        'what counts: ledger, what was said; polnear, also beliefs and plans',
+      )
+        .choices(schemes)
+        .default('ledger'),
+    )
     .addHelpText('after', more)
     .action(async (inputs: readonly string[], options: ReadOptions) => {
       onExit(await read(inputs, options))
@@ -63,7 +71,8 @@ function languageTag(value: string): string {
   return locale.toString()
 }
 
-const unknownLanguage = `No language has that tag. There are tables for ${knownLanguages.join(' and ')}, which serve near ones such as ms; of others, such as de, quotation marks are read.`
+const listed = new Intl.ListFormat('en').format(knownLanguages)
+const unknownLanguage = `No language has that tag. There are tables for ${listed}, which serve near ones such as ms; of others, such as fr, quotation marks are read.`
 
 function localeOf(tag: string): Intl.Locale | null {
   try {
@@ -95,7 +104,10 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<Ex
       'tutur: reading what you type or paste; end it with Ctrl-D on a line of its own\n',
     )
   }
-  const choice = { defaults: particularsOf(options), wide: options.wide === true }
+  const choice = {
+    defaults: particularsOf(options),
+    scheme: options.scheme,
+  }
   for (const [index, input] of inputs.entries()) {
     for await (const opened of openInputs(input, process.stdin)) {
       await run.add(opened, choice)
@@ -134,6 +146,7 @@ class Run {
   readonly progress: Progress
   private readonly renderer: Renderer
   private readonly screens: Screens
+  private readonly said = new Set<string>()
   private printed = 0
   private statements = 0
   private unread = 0
@@ -152,6 +165,7 @@ class Run {
     if (this.screens.screen.interactive) await this.progress.clear()
     await this.screens.screen.write(`${this.printed === 0 ? head : between}${text}`)
     await this.warn(reported.value)
+    await this.say(reported.note)
     this.printed++
     this.statements += reported.value.analysis.statements.length
   }
@@ -162,6 +176,14 @@ class Run {
       await this.progress.clear()
       await this.screens.messages.write(`tutur: ${name}: ${sentence}\n`)
     }
+  }
+
+  /** Said once, however many inputs it holds for. */
+  private async say(note: string | null): Promise<void> {
+    if (note === null || this.said.has(note)) return
+    this.said.add(note)
+    await this.progress.clear()
+    await this.screens.messages.write(`tutur: ${note}\n`)
   }
 
   private async refuse({ name, message }: InputProblem): Promise<void> {

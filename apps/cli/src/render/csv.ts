@@ -52,6 +52,10 @@ const columns: readonly Column[] = [
     ({ statement }) => statement.content.map(({ start, end }) => `${start}-${end}`).join(' '),
   ],
   ['score', ({ statement }) => Number(statement.madeBy.score.toFixed(scoreDigits))],
+  [
+    'speaker_score',
+    ({ statement: { speaker } }) => speaker && Number(speaker.score.toFixed(scoreDigits)),
+  ],
   ['rule', ({ statement }) => statement.madeBy.rule],
   ['doubts', ({ doubts }) => [...new Set(doubts.map((doubt) => doubt.code))].join(' ')],
   ['language', ({ report }) => report.analysis.document.language],

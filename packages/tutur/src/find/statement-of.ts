@@ -21,11 +21,14 @@ export interface Findings {
   readonly modality: readonly Modality[]
   readonly saidAt: When | null
   readonly chain: SourceChain
+  /** The weights that weighed it; `null` where the rules decided alone. */
+  readonly model: string | null
 }
 
 /** Puts one statement together. Its id derives from the document and the place in it. */
 export function statementOf(document: Document, findings: Findings): Statement {
-  const { relation, ...rest } = findings
+  const { relation, model, ...rest } = findings
+  const { rule } = relation
   const [cue] = relation.cue
   return {
     id: idFrom('statement', document.id, placeOf(relation)),
@@ -37,8 +40,13 @@ export function statementOf(document: Document, findings: Findings): Statement {
     ...(relation.cue.length > 1 ? { cueParts: anchors(document, relation.cue) } : {}),
     ...(relation.frame?.length ? { frame: anchors(document, relation.frame) } : {}),
     ...rest,
-    madeBy: { version, rule: relation.rule, score: scoreOfRule(relation.rule) },
+    madeBy: { version, rule, model, score: rounded(relation.score) ?? scoreOfRule(rule) },
   }
+}
+
+/** Three decimals: more would promise more than was measured. */
+function rounded(score: number | undefined): number | undefined {
+  return score === undefined ? undefined : Math.round(1000 * score) / 1000
 }
 
 function anchors(document: Document, spans: readonly Span[]): Anchor[] {

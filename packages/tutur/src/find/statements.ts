@@ -1,7 +1,7 @@
 import { type CueRow, cueTakes } from '../languages/pack.ts'
 import type { Act, Span } from '../model/model.ts'
 import { outletNamedBy } from './chains/citations.ts'
-import { isOutletSource } from './chains/outlet-source.ts'
+import { holdsOutlet, isOutletSource } from './chains/outlet-source.ts'
 import { formOf } from './contents/quoted-share.ts'
 import { anaphoraIn } from './frames/anaphora.ts'
 import { addBareQuote, addRelations, type Book, opensWithQuote } from './frames/bare-quotes.ts'
@@ -35,8 +35,7 @@ import type { Reading, Relation } from './words/reading.ts'
  * Every attribution in a document, in the order of the text: what is said, the cue, and the words for the speaker.
  * Who that is, is settled later.
  */
-export function findStatements(reading: Reading): Relation[] {
-  const items = itemsOf(reading)
+export function findStatements(reading: Reading, items: Items = itemsOf(reading)): Relation[] {
   const book: Book = { relations: [], lastQuoted: -2 }
   const turns = transcriptTurns(reading)
   for (let index = 0, turn = 0; index < reading.sentences.length; index++) {
@@ -162,18 +161,11 @@ function framesIn(line: Line, tried: Frames): Relation[] {
     if (found.shared && source === null) continue
     const relation = relationFrom(line, cue, { ...found, span: source })
     relations.push(relation)
-    if (!isMedium(line.items, found.source)) outers.push(relation)
+    if (!holdsOutlet(line.items, found.source)) outers.push(relation)
     speaker = source
     take(taken, cue, found)
   }
   return relations.filter((relation) => !outers.some((outer) => holds(outer, relation)))
-}
-
-/** A newspaper only passes on what others said: their words keep a row of their own. */
-function isMedium(items: Items, source: ItemRange | null): boolean {
-  for (let i = source?.from ?? 0; i < (source?.to ?? 0); i++)
-    if (isOutletSource(items, { from: i, to: i + 1 })) return true
-  return false
 }
 
 /** `Neskar sudah meminta sidang, ujarnya`: what the one says of the other is no statement of its own. */

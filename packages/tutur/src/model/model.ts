@@ -21,7 +21,10 @@ export type Id<Kind extends string> = string & { readonly [kind]: Kind }
 export type Day = Id<'day'>
 /** A BCP 47 language tag: `id`, `en`, `az-Latn`; `und` when unknown. */
 export type LanguageTag = Id<'language'>
-/** A score within [0, 1]: the precision measured for that rule or bucket on gold. */
+/**
+ * A score within [0, 1], measured on marked texts: the precision of that rule, or, of what trained weights have weighed,
+ * the share right among all that have at least this score.
+ */
 export type Score = number
 
 /* ---- Text ---- */
@@ -155,8 +158,10 @@ export interface SourceChain {
 export interface Provenance {
   /** Version of the `tutur` package. */
   readonly version: string
-  /** The rule that decided, such as `quote.inverted`. */
+  /** The rule that found it, such as `quote.inverted`; `learned` when only trained weights did. */
   readonly rule: string
+  /** Which trained weights weighed it; `null` where the rules decided alone. */
+  readonly model: string | null
   readonly score: Score
 }
 

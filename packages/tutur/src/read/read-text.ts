@@ -1,7 +1,7 @@
 import { any } from '../languages/any/pack.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { anchor, idFrom } from '../model/ids.ts'
-import type { Block, Day, Document, Doubt, Label, Span, When } from '../model/model.ts'
+import type { Block, Day, Document, Doubt, Label, LanguageTag, Span, When } from '../model/model.ts'
 import { givenLanguage, identifyLanguage, type LanguageGuess, languagesNear } from './language.ts'
 import { joinLines } from './paragraphs.ts'
 import { printedDay } from './printed-day.ts'
@@ -44,6 +44,12 @@ export function packFor(language: string, packs: readonly LanguagePack[]): Langu
   if (own !== undefined) return own
   const near = languagesNear(primary)
   return packs.find(({ tag }) => near.includes(tag)) ?? any
+}
+
+/** The language whose tables serve a text in `language`; `null` when there are none. */
+export function languageRead(language: string, packs: readonly LanguagePack[]): LanguageTag | null {
+  const pack = packFor(language, packs)
+  return pack === any ? null : pack.tag
 }
 
 /** What reading found, before it is a document. */

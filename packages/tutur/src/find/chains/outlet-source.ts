@@ -11,3 +11,10 @@ export function isOutletSource(items: Items, source: ItemRange): boolean {
     ({ relation, words }) => relation === 'medium' && standAt(items.word, source.from, words),
   )
 }
+
+/** An outlet stands somewhere in the phrase. A newspaper only passes on what others said: their words keep a row of their own. */
+export function holdsOutlet(items: Items, source: ItemRange | null): boolean {
+  for (let i = source?.from ?? 0; i < (source?.to ?? 0); i++)
+    if (isOutletSource(items, { from: i, to: i + 1 })) return true
+  return false
+}

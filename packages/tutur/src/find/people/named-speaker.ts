@@ -1,4 +1,5 @@
 import type { PlaceForm } from '../../knowledge/places.ts'
+import { isCapital } from '../phrases/noun-phrases.ts'
 import type { TokenRange } from '../words/reading.ts'
 import { type Actor, actorNamed, contentWords, lineOf, nameOf } from './actors.ts'
 import {
@@ -41,13 +42,29 @@ export function namedSpeaker(scene: Scene, source: NamedSource): FoundSpeaker | 
   if (held !== null) return held
   const words = wordsOf(reading, source.own)
   const role = source.role === null ? null : lineOf(reading, source.role)
+  const whole = capitalRun(scene, source)
   const known = roster.named(words, source.own.from)
+  if (known !== null && isOtherName(scene, known.actor, whole))
+    return byName(newName(scene, whole, role), 'name.new', role)
   if (known !== null && known.lead !== null && known.lead < clearLead) return 'open'
   if (known !== null) return byName(known.actor, `name.${known.match}`, known.actor.role ?? role)
   const [word] = words
   const like = word !== undefined && words.length === 1 ? roster.like(word) : null
   if (like !== null) return byName(like, 'name.like', like.role ?? role)
   return isStray(source) ? null : byName(newName(scene, source.own, role), 'name.new', role)
+}
+
+/** The name with the capitalised words right behind it, which may be common nouns: `Merane Post`. */
+function capitalRun({ reading }: Scene, { own, range }: NamedSource): TokenRange {
+  let to = own.to
+  while (to < range.to && isCapital(reading, to)) to++
+  return { from: own.from, to }
+}
+
+/** `The Merane Post` is not the Merane Strait: a thing that shares a part of the name and lacks the rest. */
+function isOtherName({ reading }: Scene, actor: Actor, whole: TokenRange): boolean {
+  if (actor.kind !== 'other') return false
+  return wordsOf(reading, whole).some((word) => !actor.nameWords.has(word))
 }
 
 /** `Jubir Anies` is not Anies: somebody whose title has these words, when the text names one. */

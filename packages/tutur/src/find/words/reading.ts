@@ -45,8 +45,10 @@ export interface Relation {
   readonly headline: boolean
   /** Belief, plan or feeling: outside the ledger's notion of a statement. */
   readonly wide: boolean
-  /** Name of the rule, such as `quote.after`. */
+  /** Name of the rule, such as `quote.after`; `learned` when only trained weights found it. */
   readonly rule: string
+  /** How sure it is, when trained weights have weighed it; else the rule has its own. */
+  readonly score?: number
   /** The words that attribute: cue, speaker and what stands around them outside the content; only for languages that tell. */
   readonly frame?: readonly Span[]
   /** The words for those to whom it is said, where the rule that found the relation has looked for them. */

@@ -1,0 +1,8 @@
+import type { LanguagePack } from 'tutur'
+import { german } from 'tutur/languages/de'
+import { english } from 'tutur/languages/en'
+import { indonesian } from 'tutur/languages/id'
+import { russian } from 'tutur/languages/ru'
+
+/** The languages that the evaluation knows. */
+export const packs: readonly LanguagePack[] = [indonesian, english, german, russian]

@@ -1,0 +1,73 @@
+import type { GoldDocument } from './gold.ts'
+import { formatOf } from './gold.ts'
+import { judgeBy } from './measures.ts'
+import { predict } from './predict.ts'
+import type { GoldSet } from './sets.ts'
+import type { FoundRelation } from './statement-score.ts'
+
+/** A find with its score, and whether the marks have it. */
+export interface Scored {
+  readonly form: string
+  readonly score: number
+  readonly right: boolean
+}
+
+/** Of the finds with at least one score, how many are right. */
+export interface Reliability {
+  readonly form: string
+  readonly least: number
+  readonly finds: number
+  /** The share of them that is right. */
+  readonly right: number
+}
+
+/** Scores at which the shares are told. */
+const marks = [0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98]
+
+/** Shares of fewer finds than this say nothing. */
+const fewest = 25
+
+/**
+ * For each form and score, the share right among the finds with at least that score: what a score promises. Finds that
+ * the marks leave open count neither way. A mark is told once for all finds between it and the next.
+ */
+export function reliabilityOf(scored: readonly Scored[]): Reliability[] {
+  const forms = ['direct', 'indirect', 'mixed']
+  return forms.flatMap((form) => {
+    const own = scored.filter((one) => one.form === form)
+    return marks.flatMap((mark, i) => {
+      const band = own.filter(({ score }) => score >= mark && score < (marks[i + 1] ?? 2))
+      const kept = own.filter(({ score }) => score >= mark)
+      if (kept.length < fewest || band.length === 0) return []
+      const least = Math.min(...band.map(({ score }) => score))
+      const right = kept.filter((one) => one.right).length / kept.length
+      return [{ form, least, finds: kept.length, right }]
+    })
+  })
+}
+
+/** The finds of all documents of a set with their scores. */
+export function scoredFinds({ documents }: Pick<GoldSet, 'documents'>): Scored[] {
+  const format = formatOf(documents)
+  const judge = judgeBy(format)
+  return documents.flatMap((document: GoldDocument) => {
+    const { matches, falseFinds } = judge(document, predict(document, format).relations)
+    return [
+      ...matches.map(({ found }) => scoredAs(found, true)),
+      ...falseFinds.map((found) => scoredAs(found, false)),
+    ]
+  })
+}
+
+function scoredAs({ type = '', score = 0 }: FoundRelation, right: boolean): Scored {
+  return { form: type, score, right }
+}
+
+/** The shares of one set as a table. */
+export function reliabilityTable(set: GoldSet): string {
+  const rows = reliabilityOf(scoredFinds(set)).map(
+    ({ form, least, finds, right }) =>
+      `${form.padEnd(9)} score >= ${least.toFixed(3)}  ${String(finds).padStart(5)} finds  right ${right.toFixed(3)}  off by ${(right - least).toFixed(3)}`,
+  )
+  return [`${set.name}`, ...rows].join('\n')
+}

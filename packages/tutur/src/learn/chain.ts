@@ -1,0 +1,88 @@
+import { categories, type Scene } from './scene.ts'
+import { SpanFeatures, spanSlots } from './span-features.ts'
+import { label, labels, longestStretch, type Stretch } from './stretch.ts'
+
+/** Observations on which a change of label may depend: the kind of the item, of the one before, and what the rules say of both. */
+export const steps: number = 2 * categories + 16
+
+/** Weights of the spans' model. */
+export interface SpanWeights {
+  /** For a slot, the weight of content against other at `2 * slot`, and that of source behind it. */
+  readonly spans: Float32Array
+  /** For a change of label: `(step * 3 + before) * 3 + after`. */
+  readonly steps: Float32Array
+}
+
+/** The scores of one stretch: of each label of each item, and of each change of label into it. */
+export interface Lattice {
+  readonly count: number
+  /** `item * 3 + label`. */
+  readonly emissions: Float64Array
+  /** `item * 9 + before * 3 + after`; those of the first item are not used. */
+  readonly changes: Float64Array
+}
+
+/** The score of a label that an item cannot have. */
+export const impossible = -1e4
+
+const slots = spanSlots()
+
+// One stretch is done with before the next is begun: they share their room.
+const emissions = new Float64Array(longestStretch * labels)
+const changes = new Float64Array(longestStretch * 9)
+
+/** Scores a stretch; the cue itself is neither content nor source. Holds until the next call. */
+export function latticeOf(scene: Scene, stretch: Stretch, weights: SpanWeights): Lattice {
+  const { from, to, cue } = stretch
+  const features = new SpanFeatures(scene, stretch, slots)
+  emissions.fill(0, 0, (to - from) * labels)
+  for (let i = 0; i < to - from; i++) {
+    if (from + i === cue) forbid(i)
+    else {
+      features.fill(from + i)
+      addEmissions(i, weights.spans)
+    }
+    if (i > 0) addChanges(scene, stretch, { i, weights: weights.steps })
+  }
+  return { count: to - from, emissions, changes }
+}
+
+function forbid(i: number): void {
+  emissions[i * labels + label.content] = impossible
+  emissions[i * labels + label.source] = impossible
+}
+
+function addEmissions(i: number, spans: Float32Array): void {
+  let content = 0
+  let source = 0
+  for (let k = 0; k < slots.count; k++) {
+    const place = 2 * (slots.list[k] ?? 0)
+    content += spans[place] ?? 0
+    source += spans[place + 1] ?? 0
+  }
+  emissions[i * labels + label.content] = content
+  emissions[i * labels + label.source] = source
+}
+
+const observed = new Int32Array(3)
+
+/** The three observations for the change of label into item `i` of the stretch. Hold until the next call. */
+export function stepsAt({ category }: Scene, { ruled, from }: Stretch, i: number): Int32Array {
+  observed[0] = category[from + i] ?? 0
+  observed[1] = categories + (category[from + i - 1] ?? 0)
+  observed[2] = 2 * categories + (ruled[i - 1] ?? 0) * 4 + (ruled[i] ?? 0)
+  return observed
+}
+
+function addChanges(
+  scene: Scene,
+  stretch: Stretch,
+  { i, weights }: { readonly i: number; readonly weights: Float32Array },
+): void {
+  stepsAt(scene, stretch, i)
+  const a = (observed[0] ?? 0) * 9
+  const b = (observed[1] ?? 0) * 9
+  const c = (observed[2] ?? 0) * 9
+  for (let k = 0; k < 9; k++)
+    changes[i * 9 + k] = (weights[a + k] ?? 0) + (weights[b + k] ?? 0) + (weights[c + k] ?? 0)
+}

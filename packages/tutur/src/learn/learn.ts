@@ -1,0 +1,23 @@
+/** What training needs of the trained core: the same features and the same search as in use. @module */
+export { acceptanceFeatures, acceptanceSize, acceptanceSlots } from './acceptance-features.ts'
+export { walkLinks } from './attach.ts'
+export { impossible, type SpanWeights, steps, stepsAt } from './chain.ts'
+export {
+  canBeCue,
+  cueBias,
+  cueSlots,
+  firstCueFeatures,
+  furtherCueFeatures,
+} from './cue-features.ts'
+export { logSum } from './labelling.ts'
+export { linkSize } from './links.ts'
+export type { Calibration, Model, Scheme, SchemeWeights } from './model.ts'
+export { schemes } from './model.ts'
+export { writeModel } from './model-file.ts'
+export { type CueWeights, contentOf, type Proposal, proposalsOf, sourceOf } from './proposals.ts'
+export { acceptedOf, formOfSpans, likeliest } from './refine.ts'
+export { category, itemsIn, type Scene } from './scene.ts'
+export { sceneOfText } from './scene-of-text.ts'
+export { probabilityOf, tableSize } from './slots.ts'
+export { mostSpanFeatures, SpanFeatures, spanSlots } from './span-features.ts'
+export { label, labels, longestStretch, type Stretch, stretchAround } from './stretch.ts'

@@ -1,0 +1,187 @@
+import { holdsOutlet } from '../find/chains/outlet-source.ts'
+import { formOf } from '../find/contents/quoted-share.ts'
+import { type Items, spanOf } from '../find/words/items.ts'
+import type { Relation } from '../find/words/reading.ts'
+import { type Cue, type CueRow, cueTakes } from '../languages/pack.ts'
+import type { Span, StatementForm } from '../model/model.ts'
+import { acceptanceFeatures, acceptanceSlots } from './acceptance-features.ts'
+import { attach } from './attach.ts'
+import { isHeadline } from './cue-features.ts'
+import { type SchemeWeights, scoreOf } from './model.ts'
+import { agreementOf, contentOf, type Proposal, proposalsOf, sourceOf } from './proposals.ts'
+import { itemsIn, type Scene, sceneOf } from './scene.ts'
+import { probabilityOf } from './slots.ts'
+
+/**
+ * Weighs what the rules found against what trained models see, and adds what the rules missed. Quotations are never
+ * broken up. Takes time in proportion to the number of items.
+ *
+ * @param relations What the rules found, beliefs and plans included.
+ * @param nested Whether what was added may stand inside the content of another.
+ */
+export function refine(
+  items: Items,
+  relations: readonly Relation[],
+  { weights, nested }: { readonly weights: SchemeWeights; readonly nested: boolean },
+): Relation[] {
+  const scene = sceneOf(items, relations)
+  const proposals = proposalsOf(scene, weights).filter(({ rule }) => nested || !isRefusal(rule))
+  const likely = acceptedOf(scene, proposals, weights)
+  const accepted = nested ? likely : likely.filter((_, i) => !isLayered(scene, likely, i))
+  const { added, settled } = attach(
+    scene,
+    accepted.map(({ proposal }) => proposal),
+    weights.links,
+  )
+  const found = accepted.flatMap(({ proposal, probability }, i) =>
+    relationOf(scene, proposal, { probability, weights, added: added.get(i) ?? [], settled }),
+  )
+  const refusals = nested ? [] : relations.filter((one) => isRefusal(one) && !one.wide)
+  return [...found, ...refusals].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** A refusal to speak: the ledger keeps it, and no set that weights are trained on marks it, so the rules decide. */
+function isRefusal(relation: Relation | null): boolean {
+  return relation?.act === 'decline-comment'
+}
+
+function startOf({ cue, content }: Relation): number {
+  return cue[0]?.start ?? content[0]?.start ?? 0
+}
+
+/** A proposal that was accepted, with its probability. */
+export interface Accepted {
+  readonly proposal: Proposal
+  readonly probability: number
+}
+
+const slots = acceptanceSlots()
+
+/** The proposals that are likely enough; of two at one cue, or with much the same content, the likelier. */
+export function acceptedOf(
+  scene: Scene,
+  proposals: readonly Proposal[],
+  { acceptance, threshold }: Pick<SchemeWeights, 'acceptance' | 'threshold'>,
+): Accepted[] {
+  const likely: Accepted[] = []
+  proposals.forEach((proposal, index) => {
+    acceptanceFeatures(scene, { proposals, index }, slots)
+    const probability = probabilityOf(slots.sum(acceptance))
+    if (probability >= threshold) likely.push({ proposal, probability })
+  })
+  return likeliest(scene, likely)
+}
+
+/** Of two proposals at one cue, or with much the same content, the likelier; `all` is in the order of the text. */
+export function likeliest<One extends Accepted>(scene: Scene, all: readonly One[]): One[] {
+  return all.filter((_, i) => !isOutdone(scene, all, i))
+}
+
+/**
+ * Only the models found it, and it stands within the content of a neighbour, or is that of an outlet that passes on what a
+ * neighbour says: `X said C, according to Y` is a row of X.
+ */
+function isLayered(scene: Scene, all: readonly Accepted[], index: number): boolean {
+  const one = all[index]?.proposal
+  if (one === undefined || one.rule !== null) return false
+  for (let i = Math.max(0, index - reach); i < Math.min(all.length, index + reach + 1); i++) {
+    const other = all[i]?.proposal
+    if (i === index || other === undefined || other.cue < 0) continue
+    if (holds(other, one.cue) || (holds(one, other.cue) && holdsOutlet(scene.items, one.source)))
+      return true
+  }
+  return false
+}
+
+function holds({ content }: Proposal, item: number): boolean {
+  return content.some(({ from, to }) => from <= item && item < to)
+}
+
+/** How many neighbours to each side are compared. */
+const reach = 4
+
+/** A neighbour that is likelier stands at the same cue or has much the same content. */
+function isOutdone(scene: Scene, all: readonly Accepted[], index: number): boolean {
+  const one = all[index]
+  if (one === undefined) return false
+  for (let i = Math.max(0, index - reach); i < Math.min(all.length, index + reach + 1); i++) {
+    const other = all[i]
+    if (i === index || other === undefined || !goesBefore(other, one, i < index)) continue
+    if (one.proposal.cue >= 0 && one.proposal.cue === other.proposal.cue) return true
+    const agreement = agreementOf(contentOf(scene, one.proposal), contentOf(scene, other.proposal))
+    if (agreement > 0.8) return true
+  }
+  return false
+}
+
+/** The likelier goes before; of two that are equally likely, the first. */
+function goesBefore(other: Accepted, one: Accepted, isFirst: boolean): boolean {
+  if (other.probability === one.probability) return isFirst
+  return other.probability > one.probability
+}
+
+interface Making {
+  readonly probability: number
+  readonly weights: SchemeWeights
+  /** Lone quotations that go on with it. */
+  readonly added: readonly number[]
+  /** Where lone quotations begin that belong to some relation by now. */
+  readonly settled: ReadonlySet<number>
+}
+
+/** The relation of a proposal; none when all of its content belongs to others. */
+function relationOf(scene: Scene, proposal: Proposal, making: Making): Relation[] {
+  const { items } = scene
+  const { rule, cue } = proposal
+  const { probability, weights, added, settled } = making
+  const own = contentOf(scene, proposal).filter(({ start }) => !settled.has(start))
+  const more = added.map((item) => spanOf(items, { from: item, to: item + 1 }))
+  const content = [...own, ...more].sort((a, b) => a.start - b.start)
+  if (content.length === 0) return []
+  const form = formOfSpans(scene, content)
+  const found = rule ?? foundAt(scene, cue)
+  const score = scoreOf(weights.calibration[form], probability)
+  return [
+    {
+      ...found,
+      form,
+      content,
+      source: sourceOf(scene, proposal) ?? found.source,
+      wide: false,
+      score,
+    },
+  ]
+}
+
+const speech = cueTakes.clause | cueTakes.that | cueTakes.quote
+
+/** Quoted, reported or both, of a content in characters. */
+export function formOfSpans(scene: Scene, content: readonly Span[]): StatementForm {
+  return formOf(
+    scene.items,
+    content.map((span) => itemsIn(scene, span)),
+  )
+}
+
+/** What can be said of a relation that no rule found, from its cue alone. */
+function foundAt(scene: Scene, item: number): Omit<Relation, 'form' | 'content'> {
+  const { items, sentence } = scene
+  const { pack } = items.reading
+  const index = sentence[item] ?? 0
+  const cue = pack.cues.get(items.word[item] ?? '')?.find(({ words }) => words.length === 1)
+  const { start, end } = spanOf(items, { from: item, to: item + 1 })
+  const clitic = cue?.clitic ?? 0
+  return {
+    act: rowOf(cue)?.act ?? 'say',
+    cue: [{ start, end: end - clitic }],
+    source: clitic === 0 ? null : { start: end - clitic, end },
+    sentence: index,
+    headline: isHeadline(scene, item),
+    wide: false,
+    rule: 'learned',
+  }
+}
+
+function rowOf(cue: Cue | undefined): CueRow | undefined {
+  return cue?.rows.find(({ takes }) => (takes & speech) !== 0) ?? cue?.rows[0]
+}
