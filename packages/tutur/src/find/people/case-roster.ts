@@ -59,9 +59,18 @@ export function findCasePeople(reading: Reading): CaseRoster {
       people.push(person)
       bySurname.set(surname, [...list, person])
     } else addMention(reading, run, person)
-    mentions.push({ from: run.from, to: run.to, person, nominative: isNominative(reading, run) })
+    const nominative = isNominative(reading, run) && !isOblique(reading, run.title)
+    mentions.push({ from: run.from, to: run.to, person, nominative })
   }
   return { people, bySurname, mentions: withSurnames(reading, mentions, bySurname) }
+}
+
+/** `госсекретарю США Марко Рубио`: the office tells the case of a name that never changes. */
+function isOblique(reading: Reading, title: TokenRange | null): boolean {
+  const role = title === null ? -1 : roleIn(reading, title)
+  if (role < 0) return false
+  const forms = formsOf(reading.pack.declension, reading.tokens.folded[role] ?? '')
+  return forms !== null && !forms.some(({ cases }) => (cases & anyNominative) !== 0)
 }
 
 /** The mentions by surname alone of those who are named in full somewhere. */
@@ -256,7 +265,7 @@ function addMention(reading: Reading, run: Run, person: CasePerson): void {
 function note(reading: Reading, run: Run, person: CasePerson): void {
   for (let token = run.from; token < run.to; token++)
     person.stems.add(nameStem(reading.tokens.folded[token] ?? ''))
-  if (run.title !== null) for (const key of titleKeys(reading, run.title)) person.titles.add(key)
+  if (run.title !== null) for (const key of allTitleKeys(reading, run.title)) person.titles.add(key)
 }
 
 function genderOf(reading: Reading, run: Run): Gender {
@@ -320,11 +329,24 @@ export function titleKeys(reading: Reading, { from, to }: TokenRange): Set<strin
       if (key !== '') keys.add(key)
     }
   }
-  for (const [short, long] of reading.pack.titles) {
-    const words = short.split(' ').map((word) => keyOfWord(reading, word))
-    const other = long.map((word) => keyOfWord(reading, word))
-    if (words.every((word) => keys.has(word))) for (const word of other) keys.add(word)
-    else if (other.every((word) => keys.has(word))) for (const word of words) keys.add(word)
+  return keys
+}
+
+/**
+ * The keys of a title with those of its other names: who is `министр иностранных дел` is `глава МИД` too. What points back
+ * has to have keys among these.
+ */
+export function allTitleKeys(reading: Reading, range: TokenRange): Set<string> {
+  const keys = titleKeys(reading, range)
+  // A name may lead to another that leads on: minister, head of the ministry, ministry.
+  for (let known = 0; known < keys.size; ) {
+    known = keys.size
+    for (const [short, long] of reading.pack.titles) {
+      const words = short.split(' ').map((word) => keyOfWord(reading, word))
+      const other = long.map((word) => keyOfWord(reading, word))
+      if (words.every((word) => keys.has(word))) for (const word of other) keys.add(word)
+      else if (other.every((word) => keys.has(word))) for (const word of words) keys.add(word)
+    }
   }
   return keys
 }

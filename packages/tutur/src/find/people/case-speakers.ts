@@ -10,6 +10,7 @@ import type { SpeakerContext, SpeakerResolution, Speakers } from '../speakers.ts
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { tokensIn } from '../words/relation-tokens.ts'
 import {
+  allTitleKeys,
   type CasePerson,
   type CaseRoster,
   findCasePeople,
@@ -252,7 +253,7 @@ class CaseSpeakers {
     if (head >= 0 && has(reading, head, wordClass.organisation))
       return this.#body(range, head, keys)
     const place = this.#isPlace(range)
-    return this.#asPrinted(range, keys, place ? 'body' : 'group')
+    return this.#asPrinted(range, allTitleKeys(reading, range), place ? 'body' : 'group')
   }
 
   #head({ from, to }: TokenRange): number {
@@ -293,7 +294,7 @@ class CaseSpeakers {
     const last = this.#lastPerson(sentence, null)
     if (last !== null && this.#pointsBack(range) && isGeneric(keys, last.keys))
       return { party: last, form: 'description', rule: 'description.last' }
-    return this.#asPrinted(range, keys, 'person')
+    return this.#asPrinted(range, allTitleKeys(this.reading, range), 'person')
   }
 
   /** One word, not for people whose names are not told. */
@@ -343,7 +344,14 @@ class CaseSpeakers {
     const fuller = range.to - range.from === 1 ? this.#fullerBody(range) : null
     const name = fuller ?? nominativePhraseText(this.reading, range)
     return {
-      party: { name, person: null, gender: null, kind: 'body', keys, role: null },
+      party: {
+        name,
+        person: null,
+        gender: null,
+        kind: 'body',
+        keys: allTitleKeys(this.reading, range),
+        role: null,
+      },
       form: 'name',
       rule: 'body',
     }
@@ -401,7 +409,10 @@ class CaseSpeakers {
     const subject = this.#subjectSince(range.from, gender)
     if (subject !== null)
       return { party: this.#partyOf(subject), form: 'pronoun', rule: 'pronoun.subject' }
+    const before = this.#subjectBefore(range.from, gender)
     const last = this.#lastPerson(sentence, gender)
+    if (before !== null && (last === null || last.person === null))
+      return { party: this.#partyOf(before), form: 'pronoun', rule: 'pronoun.subject' }
     if (last !== null) return { party: last, form: 'pronoun', rule: 'pronoun.speaker' }
     const mention = this.#lastMention(range.from, gender)
     if (mention !== null)
@@ -421,6 +432,20 @@ class CaseSpeakers {
     const tooFar = sentenceOf(this.reading, token) - sentenceOf(this.reading, found.from) > 1
     if (tooFar || (gender !== null && found.person.gender !== gender)) return null
     return (this.reading.quotationOf[found.from] ?? -1) >= 0 ? null : found.person
+  }
+
+  /** Whom the sentence before is about: named in the nominative before its first comma, outside quotations. */
+  #subjectBefore(token: number, gender: Gender | null): CasePerson | null {
+    const { sentences, tokens, quotationOf } = this.reading
+    const before = sentences[sentenceOf(this.reading, token) - 1]
+    if (before === undefined) return null
+    let to = before.from
+    while (to < before.to && tokens.kind[to] !== tokenKind.comma && (quotationOf[to] ?? -1) < 0)
+      to++
+    const subject = mentionsIn(this.roster.mentions, { from: before.from, to }).find(
+      ({ nominative, person }) => nominative && (gender === null || person.gender === gender),
+    )
+    return subject?.person ?? null
   }
 
   #lastMention(token: number, gender: Gender | null): CasePerson | null {
