@@ -280,7 +280,9 @@ export function accordingTo(line: Line, cue: CueMatch): Found | null {
   const after =
     items.kind[end] === tokenKind.comma ? end + 1 : opens ? Math.max(cue.to, source.to) : -1
   const before = beforeInsertion(line, cue.from)
-  const rest = after < 0 || line.to - after < 2 ? null : { from: after, to: endBefore(line, after) }
+  // A quotation is one item, and enough.
+  const isShort = line.to - after < 2 && !isQuote(items, after)
+  const rest = after < 0 || isShort ? null : { from: after, to: endBefore(line, after) }
   const content = [before, rest].filter(
     (part): part is ItemRange => part !== null && part.to > part.from,
   )
