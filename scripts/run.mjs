@@ -47,7 +47,9 @@ process.exitCode = await commands[name](args)
 /** The `tutur` command, where the user stands. The compile cache keeps its sources stripped of types until they change. */
 function start(args) {
   process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'tutur')
-  return run([...fromSource('apps/cli/src/main.ts'), ...args], standing)
+  // A small room for what is soon thrown away: a tenth of the memory less, for a tenth of the speed.
+  const smallRoom = '--max-semi-space-size=4'
+  return run([smallRoom, ...fromSource('apps/cli/src/main.ts'), ...args], standing)
 }
 
 function fromSource(file) {
