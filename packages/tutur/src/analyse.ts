@@ -5,6 +5,7 @@ import { findDoubts } from './find/doubts.ts'
 import { modalityOf } from './find/modality.ts'
 import { findAddressees } from './find/people/addressees.ts'
 import { createCaseSpeakers } from './find/people/case-speakers.ts'
+import { headlineSpeakers } from './find/people/headline-speakers.ts'
 import { findPeople } from './find/people.ts'
 import { createSpeakers, type Speakers } from './find/speakers.ts'
 import { statementOf } from './find/statement-of.ts'
@@ -96,26 +97,34 @@ interface Parties {
 /** The parties of each relation; asked in the order of the text, since a pronoun means somebody named before. */
 function partiesOf(reading: Reading, relations: readonly Relation[]): Parties[] {
   const speakers = speakersIn(reading)
-  return relations.map((relation) => {
-    const { source, sentence, cue, content, form, rule } = relation
-    const cueStart = cue[0]?.start ?? content[0]?.start ?? 0
-    const contentStart = content[0]?.start ?? cueStart
-    const direct = form === 'direct'
-    const follows = rule === 'quote.bare'
-    const found = speakers.resolve(source, {
-      sentence,
-      cueStart,
-      contentStart,
-      direct,
-      follows,
-    })
-    return {
-      speaker: found.state === 'absent' ? null : found.mention,
-      addressees: findAddressees(reading, relation).map((span) =>
-        speakers.identify(span, sentence),
-      ),
-    }
+  const parties = relations.map((relation) => partiesIn(reading, relation, speakers))
+  const spoken = relations.map((relation, i) => ({
+    relation,
+    speaker: parties[i]?.speaker ?? null,
+  }))
+  return headlineSpeakers(reading, spoken, speakers).map((speaker, i) => ({
+    speaker,
+    addressees: parties[i]?.addressees ?? [],
+  }))
+}
+
+function partiesIn(reading: Reading, relation: Relation, speakers: Speakers): Parties {
+  const { source, sentence, cue, content, form, rule } = relation
+  const cueStart = cue[0]?.start ?? content[0]?.start ?? 0
+  const contentStart = content[0]?.start ?? cueStart
+  const direct = form === 'direct'
+  const follows = rule === 'quote.bare'
+  const found = speakers.resolve(source, {
+    sentence,
+    cueStart,
+    contentStart,
+    direct,
+    follows,
   })
+  return {
+    speaker: found.state === 'absent' ? null : found.mention,
+    addressees: findAddressees(reading, relation).map((span) => speakers.identify(span, sentence)),
+  }
 }
 
 function speakersIn(reading: Reading): Speakers {

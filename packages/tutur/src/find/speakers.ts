@@ -64,6 +64,11 @@ export interface Speakers {
    * a speaker by it.
    */
   readonly identify: (words: Span, sentence: number) => Mention
+  /**
+   * The person may have said what a headline gives to the body or the state: both have been resolved before, the person
+   * holds an office of it or none that is known. Absent where headlines keep whom they name.
+   */
+  readonly speaksFor?: (body: Mention, person: Mention) => boolean
 }
 
 /** How many sentences a bare quotation may follow the last statement and still be its speaker's. */

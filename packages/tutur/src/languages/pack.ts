@@ -201,6 +201,10 @@ export interface Grammar {
   readonly capitalNouns: boolean
   /** A dot behind one or two digits makes an ordinal: `am 3. Mai`. */
   readonly ordinalDots: boolean
+  /** The words for the speaker stand between dashes within the marks: `«A, — сказал X. — B»`. */
+  readonly dashedInsertions: boolean
+  /** How many words within marks make a report partly quoted; fewer are a name or a word kept at a distance. */
+  readonly fewestQuoted: number
   /** A verb form that shows words as somebody else's: `sei`, `habe`; `null` where there is none. */
   readonly subjunctive: RegExp | null
   /** The look of such a form, to be asked only where a finite verb stands: `gehe`; `null` where there is none. */
@@ -243,6 +247,10 @@ export interface Grammar {
   readonly abstractNoun: RegExp | null
   /** What a noun ends in besides in other cases: `Wetterdienst-es`; `null` where there is no such ending. */
   readonly caseEnding: RegExp | null
+  /** A preposition behind which a place stands, where nouns have cases: `в`; `null` where there is none. */
+  readonly placePreposition: RegExp | null
+  /** The ending of a place that owns the noun before it, which no surname beside an office has: `Ниворы`; `null` where there is none. */
+  readonly placeGenitive: RegExp | null
   /** A determiner that opens a phrase for an owner: `des`; `null` where there is none. */
   readonly genitive: RegExp | null
 }
@@ -307,11 +315,19 @@ export interface LanguagePack {
   readonly endings: ReadonlyMap<string, readonly Ending[]>
   /** A short title or name of a body, folded, to the folded words that it is short for: `menlu` to menteri, luar, negeri. */
   readonly titles: ReadonlyMap<string, readonly string[]>
+  /** Offices and bodies with a wider word that can point back at them: `посол` with дипломат. */
+  readonly kinds: readonly Kind[]
   /** Clitics that stand for a speaker at the end of a cue, such as `nya`. */
   readonly clitics: readonly string[]
   readonly grammar: Grammar
   /** How its nouns and names decline. */
   readonly declension: Declension
+}
+
+/** A row of `kinds.tsv`, folded. */
+export interface Kind {
+  readonly narrower: readonly string[]
+  readonly wider: string
 }
 
 /** The last part of compounds, from `endings.tsv`. */
@@ -366,6 +382,7 @@ class CompiledPack implements LanguagePack {
   #furniture: LanguagePack['furniture'] | undefined
   #traits: LanguagePack['traits'] | undefined
   #titles: LanguagePack['titles'] | undefined
+  #kinds: LanguagePack['kinds'] | undefined
   #endings: LanguagePack['endings'] | undefined
   #clitics: LanguagePack['clitics'] | undefined
   #grammar: LanguagePack['grammar'] | undefined
@@ -444,6 +461,11 @@ class CompiledPack implements LanguagePack {
     return this.#titles
   }
 
+  get kinds(): LanguagePack['kinds'] {
+    this.#kinds ??= compileKinds(this.#tables)
+    return this.#kinds
+  }
+
   get clitics(): LanguagePack['clitics'] {
     this.#clitics ??= firstCells(this.#tables['clitics'])
     return this.#clitics
@@ -490,6 +512,13 @@ function compileTitles(tables: Tables): Map<string, readonly string[]> {
   return new Map(
     rowsOf(tables['titles']).map(([short = '', long = '']) => [short, long.split(' ')]),
   )
+}
+
+function compileKinds(tables: Tables): Kind[] {
+  return rowsOf(tables['kinds']).map(([narrower = '', wider = '']) => ({
+    narrower: narrower.split(' '),
+    wider,
+  }))
 }
 
 function compileEndings(tables: Tables): Map<string, Ending[]> {
@@ -547,6 +576,8 @@ function compileGrammar(tables: Tables): Grammar {
     verbSecond: settings.get('verb-second') === 'yes',
     capitalNouns: settings.get('capital-nouns') === 'yes',
     ordinalDots: settings.get('ordinal-dots') === 'yes',
+    dashedInsertions: settings.get('dashed-insertions') === 'yes',
+    fewestQuoted: Number(settings.get('fewest-quoted') ?? 1),
     subjunctive: pattern('subjunctive'),
     subjunctiveLook: pattern('subjunctive-look'),
     inflected: pattern('inflected'),
@@ -562,6 +593,8 @@ function compileGrammar(tables: Tables): Grammar {
     perfectInfinitive: pattern('perfect-infinitive'),
     oblique: pattern('oblique'),
     genitive: pattern('genitive'),
+    placePreposition: pattern('place-preposition'),
+    placeGenitive: pattern('place-genitive'),
     properAdjective: pattern('proper-adjective'),
     caseEnding: pattern('case-ending'),
     abstractNoun: pattern('abstract-noun'),

@@ -1,5 +1,5 @@
 import type { Span } from '../model/model.ts'
-import { type Tokens, tokenKind } from './tokens.ts'
+import { shape, type Tokens, tokenKind } from './tokens.ts'
 
 /** Words between quotation marks, marks included. One quotation lies within one block. */
 export interface Quotation extends Span {
@@ -98,6 +98,8 @@ class QuoteScan {
   lastStop = -1
   /** Curled marks stand open within straight ones. */
   within = false
+  /** Straight marks before this token belong to a name within straight marks. */
+  nestedTo = 0
   readonly text: string
   readonly tokens: Tokens
   readonly block: BlockTokens
@@ -142,7 +144,7 @@ class QuoteScan {
     const { text, tokens, block } = this
     const before = token === block.from ? '.' : (text[(tokens.start[token] ?? 0) - 1] ?? ' ')
     if (/\s/u.test(before) || !/\s/u.test(text[tokens.end[token] ?? 0] ?? ' ')) return false
-    const next = this.#nextDouble(token)
+    const next = this.nextDouble(token)
     return next >= 0 && this.closesLate(next)
   }
 
@@ -157,7 +159,7 @@ class QuoteScan {
   }
 
   /** The next double mark of the block, or -1. */
-  #nextDouble(token: number): number {
+  nextDouble(token: number): number {
     for (let next = token + 1; next < this.block.to; next++) {
       const isMark = this.tokens.kind[next] === tokenKind.quote
       if (isMark && !singles.has(this.tokens.folded[next] ?? '')) return next
@@ -191,11 +193,31 @@ function meetMark(scan: QuoteScan, token: number): void {
     return
   }
   if (singles.has(open.mark)) meetInsideSingle(scan, open, { token, mark })
-  else if (singles.has(mark) || isWithinBlockQuote(scan, open, mark)) return
+  else if (singles.has(mark) || token < scan.nestedTo || isWithinBlockQuote(scan, open, mark))
+    return
+  else if (opensNested(scan, open, { token, mark })) return
   else if ((closers[open.mark] ?? '').includes(mark) && !reopensInside(scan, open, { token, mark }))
     scan.push(open, token + 1, true)
   else if (mark === '«' && open.mark === '«' && names(scan, token)) return
   else if (pureOpeners.has(mark) || mark === '"') restart(scan, open, { token, mark })
+}
+
+/** How long a name within straight marks is at most, in tokens. */
+const longestNested = 12
+
+/** `"We got the "letter" today," X said`: within straight marks one that plainly opens, then one that plainly closes, then the one that closes the whole. */
+function opensNested(scan: QuoteScan, open: Open, { token, mark }: Open): boolean {
+  if (mark !== '"' || open.mark !== '"' || !scan.looksOpening(token)) return false
+  const inner = scan.nextDouble(token)
+  if (inner < 0 || inner - token > longestNested || !closesOnly(scan, inner)) return false
+  const outer = scan.nextDouble(inner)
+  if (outer < 0 || !closesOnly(scan, outer)) return false
+  scan.nestedTo = inner + 1
+  return true
+}
+
+function closesOnly(scan: QuoteScan, token: number): boolean {
+  return scan.tokens.folded[token] === '"' && scan.looksClosing(token) && !scan.looksOpening(token)
 }
 
 /** `"The “grey” arch holds`: curled marks within a paragraph that opened with a straight one. */
@@ -276,4 +298,94 @@ function closesPlainly({ text, tokens, block }: QuoteScan, token: number): boole
   const before = tokens.kind[token - 1]
   if (before === tokenKind.comma || before === tokenKind.stop || token + 1 === block.to) return true
   return /[.,;:!?]/u.test(text.charAt(tokens.end[token] ?? 0))
+}
+
+/* ---- Words of the narration within the marks ---- */
+
+/** What an insertion is told by. */
+export interface InsertionInput {
+  readonly tokens: Tokens
+  /** True for a word that says whose the words before it are (`сказал`). */
+  readonly attributes: (token: number) => boolean
+}
+
+/** How many words may stand before the verb of an insertion, and how long it is at most, in tokens. */
+const insertionLead = 4
+const longestInsertion = 40
+
+/**
+ * `«Мы готовы, — сказал X. — Но не сейчас»`: where a language puts the words for the speaker between dashes within one
+ * pair of marks, what stands before and behind them are two quotations. Marks, commas and dashes at the seam belong to
+ * neither.
+ */
+export function withoutInsertions(
+  quotations: readonly Quotation[],
+  input: InsertionInput,
+): Quotation[] {
+  return quotations.flatMap((quotation) => parted(quotation, input))
+}
+
+function parted(quotation: Quotation, input: InsertionInput): Quotation[] {
+  const { tokens } = input
+  const parts: Quotation[] = []
+  let { from } = quotation
+  for (let token = from + 2; token < quotation.to; token++) {
+    if (!opensInsertion(token, input)) continue
+    const end = endOfInsertion(tokens, token, quotation.to)
+    parts.push(part(quotation, tokens, { from, to: wordsTo(tokens, token) }))
+    from = end
+    token = end
+  }
+  if (parts.length === 0) return [quotation]
+  if (from < quotation.to)
+    parts.push({ ...part(quotation, tokens, { from, to: quotation.to }), closed: quotation.closed })
+  return parts
+}
+
+function part(
+  whole: Quotation,
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+): Quotation {
+  const first = from === whole.from
+  return {
+    ...whole,
+    from,
+    to,
+    start: tokens.start[from] ?? 0,
+    end: tokens.end[to - 1] ?? 0,
+    continues: first && whole.continues,
+  }
+}
+
+/** A dash behind a comma or the end of a sentence, and a verb of saying soon behind it. */
+function opensInsertion(dash: number, { tokens, attributes }: InsertionInput): boolean {
+  if (!isDash(tokens, dash)) return false
+  const before = tokens.kind[dash - 1]
+  if (before !== tokenKind.comma && before !== tokenKind.stop) return false
+  for (let token = dash + 1; token <= dash + insertionLead; token++) {
+    if (tokens.kind[token] !== tokenKind.word) return false
+    if (((tokens.shape[token] ?? 0) & shape.capital) !== 0) return false
+    if (attributes(token)) return true
+  }
+  return false
+}
+
+/** One past the dash behind which the quotation goes on, or `to` where it does not. */
+function endOfInsertion(tokens: Tokens, dash: number, to: number): number {
+  for (let token = dash + 2; token < Math.min(to, dash + longestInsertion); token++) {
+    if (!isDash(tokens, token)) continue
+    const before = tokens.kind[token - 1]
+    if (before === tokenKind.comma || before === tokenKind.stop) return token + 1
+  }
+  return to
+}
+
+function isDash(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === tokenKind.dash && tokens.end[token - 1] !== tokens.start[token]
+}
+
+/** One past the words before the dash: without the comma, with a mark that ends a sentence. */
+function wordsTo(tokens: Tokens, dash: number): number {
+  return tokens.kind[dash - 1] === tokenKind.comma ? dash - 1 : dash
 }

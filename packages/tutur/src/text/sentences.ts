@@ -18,6 +18,8 @@ export interface SentenceOptions {
   readonly numbered: ReadonlySet<string>
   /** A dot behind one or two digits makes an ordinal, unless a word that begins a sentence follows: `am 3. Mai`. */
   readonly ordinals?: boolean
+  /** A dash behind the stop takes a quotation up again: `«A», — сказал X. — «B»`. */
+  readonly insertions?: boolean
   /** For each token the index of the quotation that it lies in, or -1. */
   readonly quotationOf: Int32Array
   /** True when a question or exclamation that ends a quotation goes on after it (`"Why?" Smith asked.`). */
@@ -59,7 +61,7 @@ function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): 
   if (quotation >= 0 && quotationOf[token + 1] === quotation) return false
   if (isCommaForBreak(tokens, token, options)) return startsSentence(tokens, token + 1)
   const stop = quotation >= 0 ? lastInside(tokens, token) : token
-  if (tokens.kind[stop] !== tokenKind.stop) return false
+  if (tokens.kind[stop] !== tokenKind.stop || resumesQuote(tokens, token + 1, options)) return false
   if (!startsSentence(tokens, token + 1)) return false
   if (options.ordinals === true && isOrdinal(tokens, stop)) return options.opens(token + 1)
   if (quotation < 0 && isAbbreviated(tokens, stop, options))
@@ -67,6 +69,11 @@ function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): 
   const mark = tokens.folded[stop]
   const mayGoOn = quotation >= 0 || mark !== '.'
   return !(mayGoOn && options.goesOn(token + 1))
+}
+
+function resumesQuote(tokens: Tokens, dash: number, options: SentenceOptions): boolean {
+  if (options.insertions !== true || tokens.kind[dash] !== tokenKind.dash) return false
+  return (options.quotationOf[dash + 1] ?? -1) >= 0
 }
 
 /** `per bulan.,Untuk`: the page has put a comma where a paragraph ended. */

@@ -60,7 +60,7 @@ const needed = [
   'clitics',
 ]
 /** Tables whose rows have no order of their own; dates, citing formulas and furniture are grouped by meaning. */
-const sorted = ['words', 'cues', 'grammar', 'traits', 'titles', 'abbreviations', 'clitics']
+const sorted = ['words', 'cues', 'grammar', 'traits', 'titles', 'kinds', 'abbreviations', 'clitics']
 const position =
   cueTakes.before |
   cueTakes.after |

@@ -2,28 +2,42 @@ import type { StatementForm } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { ItemRange, Items } from '../words/items.ts'
 
-/** Direct when nearly all words are quoted, indirect when none is. */
+/** Direct when nearly all words are quoted, indirect when none is, or too few to be more than a name. */
 export function formOf(items: Items, content: readonly ItemRange[]): StatementForm {
-  const share = wordShareQuoted(items, content)
-  if (share >= 0.9) return 'direct'
-  return share > 0 ? 'mixed' : 'indirect'
+  const { all, quoted, longest } = countWords(items, content)
+  if (all > 0 && quoted / all >= 0.9) return 'direct'
+  return longest >= items.reading.pack.grammar.fewestQuoted ? 'mixed' : 'indirect'
 }
 
-/** The share of words within quotation marks: 0 reported, 1 quoted. */
-function wordShareQuoted(items: Items, content: readonly ItemRange[]): number {
+interface WordCount {
+  readonly all: number
+  /** Within marks. */
+  readonly quoted: number
+  /** The most within one pair of marks. */
+  readonly longest: number
+}
+
+function countWords(items: Items, content: readonly ItemRange[]): WordCount {
   const { tokens, quotationOf } = items.reading
-  let quoted = 0
   let all = 0
+  let quoted = 0
+  let longest = 0
+  let current = -1
+  let run = 0
   for (const range of content) {
-    const first = items.token[range.from] ?? 0
     const last = lastToken(items, range)
-    for (let i = first; i < last; i++) {
+    for (let i = items.token[range.from] ?? 0; i < last; i++) {
       if (tokens.kind[i] !== tokenKind.word && tokens.kind[i] !== tokenKind.number) continue
       all++
-      if ((quotationOf[i] ?? -1) >= 0) quoted++
+      const quotation = quotationOf[i] ?? -1
+      if (quotation < 0) continue
+      quoted++
+      run = quotation === current ? run + 1 : 1
+      current = quotation
+      longest = Math.max(longest, run)
     }
   }
-  return all === 0 ? 0 : quoted / all
+  return { all, quoted, longest }
 }
 
 /** One past the last token of a range. */

@@ -217,7 +217,10 @@ export function asSaid(line: Line, cue: CueMatch): Found | null {
   const end = clauseTo(line, Math.max(cue.to, subject.phrase.to))
   const after = behindInsertion(line, end)
   const before = contentFrom(line, line.from)
-  const first = { from: before, to: withoutMark(items, link) }
+  const reported = reportedFrom(line, link)
+  const first = { from: Math.max(before, reported), to: withoutMark(items, link) }
+  // `Y сказал, что сделать это, как предложил S, нельзя`: inside what Y says only what stands before the comma is from S.
+  if (reported > before) return asSaidIn(items, first, subject)
   const rest = after < 0 ? null : { from: after, to: endBefore(line, after) }
   const content = [first, rest].filter(
     (part): part is ItemRange => part !== null && part.to - part.from > 0,
@@ -230,6 +233,29 @@ export function asSaid(line: Line, cue: CueMatch): Found | null {
     takes: cueTakes.clause,
     rule: 'as-said',
   }
+}
+
+/** One past the word that opens the reported clause in which the item stands; 0 where it stands in none. */
+function reportedFrom(line: Line, item: number): number {
+  const { items } = line
+  for (let i = item - 1; i > line.from; i--) {
+    if (isStop(items, i) || isQuote(items, i)) return 0
+    if (is(items, i, wordClass.complementiser) && items.kind[i - 1] === tokenKind.comma)
+      return i + 1
+  }
+  return 0
+}
+
+function asSaidIn(items: Items, content: ItemRange, { phrase }: CaseSubject): Found | null {
+  if (content.to - content.from < 2 || !hasPredicate(items, content)) return null
+  const [takes, rule] = [cueTakes.clause, 'as-said'] as const
+  return { content: [content], source: phrase, shared: false, takes, rule }
+}
+
+function hasPredicate(items: Items, range: ItemRange): boolean {
+  for (let i = range.from; i < range.to; i++)
+    if (looks(items, i, wordLook.verb | wordLook.infinitive)) return true
+  return false
 }
 
 /** The `как` that opens the clause, behind `Ранее` and the like; -1 when there is none. */
@@ -333,6 +359,8 @@ function continues(items: Items, rest: ItemRange, before: ItemRange): boolean {
 /** What stands before the phrase in its sentence, when that is more than a link. */
 function beforeInsertion(line: Line, item: number): ItemRange | null {
   const { items } = line
+  // `... в Германию 11.11.2018 По словам S, C`: a capital begins a sentence, whatever the page has glued before it.
+  if (items.capital[item] === 1 && items.first[item] === 0) return null
   let first = item
   while (first > line.from && is(items, first - 1, wordClass.adverb | wordClass.conjunction))
     first--

@@ -1,5 +1,6 @@
 import { type CueRow, cueTakes, wordClass } from '../../languages/pack.ts'
 import type { Act, Span } from '../../model/model.ts'
+import { tokenKind } from '../../text/tokens.ts'
 import { isOutletWord, isTransmission } from '../contents/case-ends.ts'
 import { formOf } from '../contents/quoted-share.ts'
 import { obliquePhrase } from '../phrases/case-phrase.ts'
@@ -54,10 +55,19 @@ export function caseRelations(line: Line): Relation[] {
 function firstFrame(line: Line, cue: CueMatch): Found | null {
   for (const frame of frames) {
     const found = frame(line, cue)
-    const content = found?.content.filter((range) => range.to > range.from) ?? []
+    const content = found?.content.filter((range) => holdsWords(line.items, range)) ?? []
     if (found !== null && content.length > 0) return viaOutlet(line, cue, { ...found, content })
   }
   return null
+}
+
+/** More than a mark or the word that opens a clause. */
+function holdsWords(items: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (items.quote[i] !== -1 || items.kind[i] === tokenKind.number) return true
+    if (items.kind[i] === tokenKind.word && !is(items, i, wordClass.complementiser)) return true
+  }
+  return false
 }
 
 /** Somebody says it, or it is a quotation or plainly reported. */

@@ -1,10 +1,17 @@
-import { anyNominative, type Gender, type WordForm } from '../../languages/declension.ts'
+import {
+  anyNominative,
+  type Gender,
+  pluralShift,
+  type WordForm,
+} from '../../languages/declension.ts'
 import { nameStem, nominativeName } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
-import { formsOf } from '../phrases/case-words.ts'
+import { adjectiveEnding, formsOf } from '../phrases/case-words.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
+import { unknownPlaces } from './case-places.ts'
+import { allTitleKeys } from './case-titles.ts'
 
 /** Somebody whom a text in a language with cases names. */
 export interface CasePerson {
@@ -28,6 +35,8 @@ export interface PersonMention extends TokenRange {
   readonly person: CasePerson
   /** It can be the subject of a clause. */
   readonly nominative: boolean
+  /** The text has not named the person before. */
+  readonly first: boolean
 }
 
 /** Everybody a document names. */
@@ -37,6 +46,18 @@ export interface CaseRoster {
   readonly mentions: readonly PersonMention[]
   /** By the stem of the surname, in the order of their first mention. */
   readonly bySurname: ReadonlyMap<string, readonly CasePerson[]>
+  /** Stems of places that no table has. */
+  readonly places: ReadonlySet<string>
+  /** People named in a row behind one office, in text order. */
+  readonly groups: readonly CaseGroup[]
+}
+
+/** `послы Анна Лещук, Игорь Белый и Вера Том`: people named in a row. Token indexes. */
+export interface CaseGroup extends TokenRange {
+  /** Their names in the nominative, as a list. */
+  readonly name: string
+  /** Keys of the office that they share; empty when none stands before them. */
+  readonly titles: ReadonlySet<string>
 }
 
 interface Run extends TokenRange {
@@ -49,8 +70,10 @@ export function findCasePeople(reading: Reading): CaseRoster {
   const people: CasePerson[] = []
   const bySurname = new Map<string, CasePerson[]>()
   const mentions: PersonMention[] = []
-  const runs = runsOf(reading)
-  for (const run of runs) {
+  const places = unknownPlaces(reading)
+  const runs = runsOf(reading, places)
+  for (const whole of runs) {
+    const run = ownName(reading, whole, bySurname)
     const surname = nameStem(reading.tokens.folded[run.to - 1] ?? '')
     const list = bySurname.get(surname) ?? []
     const known = list.find((person) => isSame(reading, run, person))
@@ -60,9 +83,23 @@ export function findCasePeople(reading: Reading): CaseRoster {
       bySurname.set(surname, [...list, person])
     } else addMention(reading, run, person)
     const nominative = isNominative(reading, run) && !isOblique(reading, run.title)
-    mentions.push({ from: run.from, to: run.to, person, nominative })
+    mentions.push({ from: run.from, to: run.to, person, nominative, first: known === undefined })
   }
-  return { people, bySurname, mentions: withSurnames(reading, mentions, bySurname) }
+  const all = withSurnames(reading, mentions, bySurname)
+  return { people, bySurname, mentions: all, places, groups: groupsOf(reading, all) }
+}
+
+/** `после ухода Мэй Джонсон`: of two unknown words the second alone, where it is the surname of somebody named in full before. */
+function ownName(
+  reading: Reading,
+  run: Run,
+  bySurname: ReadonlyMap<string, readonly CasePerson[]>,
+): Run {
+  if (run.given >= 0 || run.title !== null || run.to - run.from < 2) return run
+  const known = bySurname.get(nameStem(reading.tokens.folded[run.to - 1] ?? '')) ?? []
+  if (known.length === 0) return run
+  const first = nameStem(reading.tokens.folded[run.from] ?? '')
+  return known.some(({ stems }) => stems.has(first)) ? run : { ...run, from: run.to - 1 }
 }
 
 /** `госсекретарю США Марко Рубио`: the office tells the case of a name that never changes. */
@@ -94,7 +131,7 @@ function withSurnames(
     const person = bySurname.get(nameStem(tokens.folded[token] ?? ''))?.[0]
     if (person === undefined) continue
     const nominative = tokens.folded[token] === lastWord(person.name) && isClear(reading, token)
-    all.push({ from: token, to: token + 1, person, nominative })
+    all.push({ from: token, to: token + 1, person, nominative, first: false })
   }
   return all
 }
@@ -116,19 +153,37 @@ function lastWord(name: string): string {
 const longestRun = 4
 
 /** Words with capitals that name a person: with a first name among them, or behind an office. */
-function runsOf(reading: Reading): Run[] {
+function runsOf(reading: Reading, places: ReadonlySet<string>): Run[] {
   const runs: Run[] = []
   const { tokens } = reading
   for (let token = 0; token < tokens.count; token++) {
-    if (!isNameWord(reading, token)) continue
+    if (!isNameWord(reading, token) || isPlaceAlone(reading, token, places)) continue
     const to = runTo(reading, token)
     const title = titleBefore(reading, token)
     const given = firstGiven(reading, token, to)
-    const isPerson = given >= 0 ? to - given > 1 : title !== null
+    const isPerson = given >= 0 ? to - given > 1 : title !== null || isFullName(reading, token, to)
     if (isPerson) runs.push({ from: given >= 0 ? given : token, to, title, given })
     token = to - 1
   }
   return runs
+}
+
+/** `министр Ниворы`: a place by what the text says elsewhere, with no first name before it and no name behind it. */
+function isPlaceAlone(reading: Reading, token: number, places: ReadonlySet<string>): boolean {
+  return (
+    !has(reading, token, wordClass['given-name']) &&
+    places.has(nameStem(reading.tokens.folded[token] ?? ''))
+  )
+}
+
+/** `Пегги Уитсон`: two or three words with capitals that no table has, the first no adjective, and no body or place behind them. */
+function isFullName(reading: Reading, from: number, to: number): boolean {
+  const { tokens, pack } = reading
+  if (to - from < 2 || to - from > 3) return false
+  if (tokens.kind[from - 1] === tokenKind.quote || tokens.kind[to] === tokenKind.quote) return false
+  const first = tokens.folded[from] ?? ''
+  if (first.length < 3 || adjectiveEnding(pack.declension, first) !== null) return false
+  return !has(reading, to, wordClass.organisation)
 }
 
 function runTo(reading: Reading, from: number): number {
@@ -175,20 +230,41 @@ function titleBefore(reading: Reading, name: number): TokenRange | null {
   const { tokens } = reading
   const isGiven = has(reading, name, wordClass['given-name'])
   if (!isGiven && tokens.kind[name - 1] !== tokenKind.word) return null
+  const from = titleFrom(reading, name, isGiven)
   let role = -1
-  let from = name
-  for (let token = name - 1; token >= Math.max(0, name - titleReach); token--) {
-    if (tokens.kind[token] !== tokenKind.word && !isJoint(reading, token)) break
-    if (endsTitle(reading, token)) break
-    if (!isGiven && has(reading, token, wordClass.preposition)) break
-    if (has(reading, token, wordClass.role | wordClass.honorific)) role = token
-    from = token
+  for (let token = from; token < name && role < 0; token++) {
+    // `заявил журналистам министр Иван Лещук`: several hold no office of one.
+    const isOffice = has(reading, token, wordClass.role | wordClass.honorific)
+    if (isOffice && !isSeveral(reading, token)) role = token
   }
-  if (role < 0) return null
-  if (isOwned(reading, role, name)) return null
+  if (role < 0 || isOwned(reading, role, name)) return null
   let first = role
   while (first > from && isAdjective(reading, first - 1)) first--
   return { from: first, to: name }
+}
+
+/** First token that may belong to the office: a verb, another's name or a mark stands before it. */
+function titleFrom(reading: Reading, name: number, isGiven: boolean): number {
+  const { tokens } = reading
+  let from = name
+  for (let token = name - 1; token >= Math.max(0, name - titleReach); token--) {
+    if (tokens.kind[token] !== tokenKind.word && !isJoint(reading, token)) break
+    if (endsTitle(reading, token) || isNameOfAnother(reading, token)) break
+    if (!isGiven && has(reading, token, wordClass.preposition)) break
+    from = token
+  }
+  return from
+}
+
+/** `Хиллари` before `Фил Гордон`. */
+function isNameOfAnother(reading: Reading, token: number): boolean {
+  return has(reading, token, wordClass['given-name']) && isCapital(reading, token)
+}
+
+/** `послы`: no office of one. */
+function isSeveral(reading: Reading, role: number): boolean {
+  const forms = formsOf(reading.pack.declension, reading.tokens.folded[role] ?? '') ?? []
+  return forms.length > 0 && forms.every(({ cases }) => cases >= 1 << pluralShift)
 }
 
 /** `адвокат Анны Лещук`: the name is that of somebody else. */
@@ -214,7 +290,19 @@ function endsTitle(reading: Reading, token: number): boolean {
     wordClass.negation |
     wordClass.time
   if (has(reading, token, ends)) return true
-  return reading.pack.cues.has(reading.tokens.folded[token] ?? '') && !isCapital(reading, token)
+  if (isCapital(reading, token)) return false
+  return reading.pack.cues.has(reading.tokens.folded[token] ?? '') || isVerb(reading, token)
+}
+
+/** `направил`, `прибывает`: a verb in small letters that no table has. */
+function isVerb({ tokens, pack, classes }: Reading, token: number): boolean {
+  const word = tokens.folded[token] ?? ''
+  if (tokens.kind[token] !== tokenKind.word || word.length <= 3 || word.includes('-')) return false
+  if ((classes[token] ?? 0) !== 0) return ((classes[token] ?? 0) & wordClass.finite) !== 0
+  if (formsOf(pack.declension, word) !== null || adjectiveEnding(pack.declension, word) !== null)
+    return false
+  const { past, present } = pack.grammar
+  return past?.test(word) === true || present?.test(word) === true
 }
 
 function isAdjective({ tokens, pack }: Reading, token: number): boolean {
@@ -265,7 +353,40 @@ function addMention(reading: Reading, run: Run, person: CasePerson): void {
 function note(reading: Reading, run: Run, person: CasePerson): void {
   for (let token = run.from; token < run.to; token++)
     person.stems.add(nameStem(reading.tokens.folded[token] ?? ''))
-  if (run.title !== null) for (const key of allTitleKeys(reading, run.title)) person.titles.add(key)
+  for (const title of [run.title, titleBeforeComma(reading, run), titleBehind(reading, run)])
+    if (title !== null) for (const key of allTitleKeys(reading, title)) person.titles.add(key)
+}
+
+/** `бывший министр, глава центра Иван Лещук`: an office before the comma too. */
+function titleBeforeComma(reading: Reading, { title }: Run): TokenRange | null {
+  const { tokens } = reading
+  if (title === null || tokens.kind[title.from - 1] !== tokenKind.comma) return null
+  const to = title.from - 1
+  const from = titleFrom(reading, to, true)
+  const role = roleIn(reading, { from, to })
+  return role < 0 || !isOffice(reading, role) ? null : { from: role, to }
+}
+
+/** `Иван Лещук, глава центра,`, `Иван Лещук — глава центра.`: an office behind the name, up to the next mark. */
+function titleBehind(reading: Reading, { to }: Run): TokenRange | null {
+  const { tokens } = reading
+  const isDash = tokens.kind[to] === tokenKind.dash && tokens.end[to - 1] !== tokens.start[to]
+  if (tokens.kind[to] !== tokenKind.comma && !isDash) return null
+  let role = to + 1
+  while (isAdjective(reading, role)) role++
+  if (!has(reading, role, wordClass.role) || !isOffice(reading, role)) return null
+  let end = role + 1
+  while (end < role + titleReach && tokens.kind[end] === tokenKind.word && !endsTitle(reading, end))
+    end++
+  const closes =
+    tokens.kind[end] === tokenKind.comma || (isDash && tokens.kind[end] === tokenKind.stop)
+  return closes ? { from: to + 1, to: end } : null
+}
+
+/** An office of one, in the nominative. */
+function isOffice(reading: Reading, role: number): boolean {
+  const forms = formsOf(reading.pack.declension, reading.tokens.folded[role] ?? '') ?? []
+  return forms.some(({ cases }) => (cases & 1) !== 0)
 }
 
 function genderOf(reading: Reading, run: Run): Gender {
@@ -275,10 +396,23 @@ function genderOf(reading: Reading, run: Run): Gender {
     if ((traits & (trait.male | trait.female)) === trait.female) return 'f'
     return 'm'
   }
+  const byVerb = genderByVerb(reading, run)
+  if (byVerb !== null) return byVerb
   return /(?:ова|ева|ёва|ина|ская|цкая)$/u.test(tokens.folded[run.to - 1] ?? '') &&
     isNominative(reading, run)
     ? 'f'
     : 'm'
+}
+
+/** `заявила Самира Наджа`: a verb of saying in the past beside a name tells whether a woman or a man speaks. */
+function genderByVerb({ tokens, pack }: Reading, { from, to, title }: Run): Gender | null {
+  for (const token of [(title?.from ?? from) - 1, to]) {
+    const word = tokens.folded[token] ?? ''
+    if (!pack.cues.has(word) || pack.grammar.past?.test(word) !== true) continue
+    if (/ла(?:сь)?$/u.test(word)) return 'f'
+    if (/л(?:ся)?$/u.test(word)) return 'm'
+  }
+  return null
 }
 
 /** The first name or the office before it stands in the nominative and in no other case. */
@@ -317,73 +451,62 @@ function nominativeOf(reading: Reading, run: Run, gender: Gender): string {
   return words.join(' ')
 }
 
-/* ---- Titles ---- */
+/* ---- Groups ---- */
 
-/** What a title says, so that `украинский президент` and `президент Украины` meet: lemmas, and places by their state. */
-export function titleKeys(reading: Reading, { from, to }: TokenRange): Set<string> {
+/** People named one after another, with nothing but commas and `и` between them. */
+function groupsOf(reading: Reading, mentions: readonly PersonMention[]): CaseGroup[] {
+  const groups: CaseGroup[] = []
+  for (let first = 0; first < mentions.length; ) {
+    let last = first
+    while (last + 1 < mentions.length && isListed(reading, mentions[last], mentions[last + 1]))
+      last++
+    const head = mentions[first]
+    const tail = mentions[last]
+    if (last > first && head !== undefined && tail !== undefined) {
+      const titles = sharedTitle(reading, head.from)
+      const name = listOf(mentions.slice(first, last + 1), titles !== null)
+      if (name !== null)
+        groups.push({ from: head.from, to: tail.to, name, titles: titles ?? new Set() })
+    }
+    first = last + 1
+  }
+  return groups
+}
+
+function isListed(
+  reading: Reading,
+  one: PersonMention | undefined,
+  next: PersonMention | undefined,
+): boolean {
+  if (one === undefined || next === undefined || next.from !== one.to + 1) return false
+  if (one.person === next.person) return false
+  const kind = reading.tokens.kind[one.to]
+  return kind === tokenKind.comma || has(reading, one.to, wordClass.conjunction)
+}
+
+/** The names as a list; `null` for a row of names that nothing joins to one group. */
+function listOf(mentions: readonly PersonMention[], joined: boolean): string | null {
+  if (!joined && !mentions.every(({ nominative }) => nominative)) return null
+  const names = mentions.map(({ person }) => person.name)
+  return `${names.slice(0, -1).join(', ')} и ${names.at(-1) ?? ''}`
+}
+
+/** The keys of an office of several before the first name, and of what else its sentence calls them: `авторами стали послы`. */
+function sharedTitle(reading: Reading, name: number): Set<string> | null {
+  const { tokens } = reading
+  let role = -1
   const keys = new Set<string>()
-  for (let token = from; token < to; token++) {
-    if (reading.tokens.kind[token] !== tokenKind.word) continue
-    for (const part of partsOf(reading.tokens.folded[token] ?? '')) {
-      const key = keyOf(reading, part, token)
-      if (key !== '') keys.add(key)
-    }
+  for (let token = name - 1; token >= Math.max(0, name - groupReach); token--) {
+    if (tokens.kind[token] === tokenKind.stop || tokens.kind[token] === tokenKind.quote) break
+    if (!has(reading, token, wordClass.role) || !isSeveral(reading, token)) continue
+    const to = role < 0 ? name : role
+    if (role < 0) role = token
+    for (const key of allTitleKeys(reading, { from: token, to })) keys.add(key)
   }
-  return keys
+  return role < 0 ? null : keys
 }
 
-/**
- * The keys of a title with those of its other names: who is `министр иностранных дел` is `глава МИД` too. What points back
- * has to have keys among these.
- */
-export function allTitleKeys(reading: Reading, range: TokenRange): Set<string> {
-  const keys = titleKeys(reading, range)
-  // A name may lead to another that leads on: minister, head of the ministry, ministry.
-  for (let known = 0; known < keys.size; ) {
-    known = keys.size
-    for (const [short, long] of reading.pack.titles) {
-      const words = short.split(' ').map((word) => keyOfWord(reading, word))
-      const other = long.map((word) => keyOfWord(reading, word))
-      if (words.every((word) => keys.has(word))) for (const word of other) keys.add(word)
-      else if (other.every((word) => keys.has(word))) for (const word of words) keys.add(word)
-    }
-  }
-  return keys
-}
-
-/** `экс-министр` is a former minister. */
-function partsOf(word: string): string[] {
-  return word.startsWith('экс-') ? [word.slice('экс-'.length)] : [word]
-}
-
-function keyOf(reading: Reading, word: string, token: number): string {
-  const small =
-    wordClass.preposition |
-    wordClass.conjunction |
-    wordClass.honorific |
-    wordClass.determiner |
-    wordClass.demonstrative
-  if (has(reading, token, small)) return ''
-  if (((reading.pack.traits.get(word) ?? 0) & trait.former) !== 0) return ''
-  return keyOfWord(reading, word)
-}
-
-function keyOfWord({ pack: { declension } }: Reading, word: string): string {
-  const forms = formsOf(declension, word)
-  const lemma = forms?.[0]?.lemma
-  const place =
-    lemma === undefined ? adjectivePlace(declension.places, word) : declension.places.get(lemma)
-  if (place !== undefined) return `@${place.state}`
-  return lemma === undefined || word.includes('-') ? nameStem(word) : nameStem(lemma)
-}
-
-function adjectivePlace(
-  places: ReadonlyMap<string, { readonly state: string }>,
-  word: string,
-): { readonly state: string } | undefined {
-  const stem = word.replace(/(?:ого|его|ому|ему|ыми|ими|ым|им|ой|ая|ую|ое|ые|ых|их|ий|ом|ие)$/u, '')
-  return stem === word ? undefined : places.get(`${stem}ий`)
-}
+const groupReach = 20
 
 function has({ classes }: Reading, token: number, bits: number): boolean {
   return ((classes[token] ?? 0) & bits) !== 0

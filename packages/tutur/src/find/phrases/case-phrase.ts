@@ -155,13 +155,17 @@ const longestPhrase = 24
 
 /** One past the noun phrase that begins at `from`: adjectives, head, genitives and a name. */
 export function phraseTo(items: Items, from: number, to: number): number {
+  return phraseEnd(items, { from, to }, false)
+}
+
+function phraseEnd(items: Items, { from, to }: ItemRange, oblique: boolean): number {
   if (is(items, from, wordClass.pronoun) && !is(items, from, wordClass.demonstrative))
     return from + 1
   const last = Math.min(to, from + longestPhrase)
   let i = from
   let named = false
   while (i < last) {
-    const next = step(items, { from, at: i, to: last, named })
+    const next = step(items, { from, at: i, to: last, named, oblique })
     if (next === i) break
     for (let k = i; k < next; k++) named ||= isNamed(items, k)
     i = next
@@ -176,6 +180,8 @@ interface Progress {
   readonly to: number
   /** A first name has been passed: what follows a preposition is no part of the phrase. */
   readonly named: boolean
+  /** The phrase stands where no nominative can. */
+  readonly oblique: boolean
 }
 
 /** One past what goes on at `at`; `at` where the phrase ends. */
@@ -195,17 +201,18 @@ function step(items: Items, progress: Progress): number {
   if (is(items, at, aside)) return at
   if (items.cueAt[at] !== 0 && items.capital[at] === 0) return at
   if (looks(items, at, wordLook.verb | wordLook.infinitive | wordLook.gerund)) return at
-  if (caseWords(items).cases[at] === 0 || turnsNominative(items, from, at)) return at
+  if (caseWords(items).cases[at] === 0 || turnsNominative(items, progress)) return at
   return named && at > from && beginsAnother(items, at) ? at : at + 1
 }
 
 /** `главы МИДа крупнейшая газета`: an adjective in the nominative is no part of a phrase in another case. */
-function turnsNominative(items: Items, from: number, at: number): boolean {
-  if (inCase(items, from, anyNominative) || !looks(items, at, wordLook.adjective)) return false
-  return inCase(items, at, anyNominative) && !inCase(items, at, oblique)
+function turnsNominative(items: Items, { from, at, oblique }: Progress): boolean {
+  if ((!oblique && inCase(items, from, anyNominative)) || !looks(items, at, wordLook.adjective))
+    return false
+  return inCase(items, at, anyNominative) && !inCase(items, at, otherCases)
 }
 
-const oblique = 2 | 4 | 16 | 32 | (2 << pluralShift) | (4 << pluralShift)
+const otherCases = 2 | 4 | 16 | 32 | (2 << pluralShift) | (4 << pluralShift)
 
 /** Behind a name a word in small letters is no part of it: `сказал Песков журналистам`. */
 function beginsAnother(items: Items, item: number): boolean {
@@ -284,7 +291,7 @@ export function obliquePhrase(items: Items, from: number, to: number): ItemRange
   const kind = items.kind[from]
   if (items.quote[from] === -1 && kind !== tokenKind.word) return null
   if (is(items, from, wordClass.preposition) && !isPersonal(items, from)) return null
-  const end = phraseTo(items, from, to)
+  const end = phraseEnd(items, { from, to }, true)
   return end > from ? { from, to: end } : null
 }
 

@@ -287,7 +287,20 @@ function ofRelative(line: Line, cue: CueMatch): CaseSubject | null {
   const to = from - 1
   let first = to
   while (first > line.from && isNominal(items, first - 1)) first--
-  return first < to ? { phrase: { from: first, to }, behind: false, shared: true } : null
+  if (first === to) return null
+  const near = { from: first, to }
+  const phrase = canSpeakCased(items, near) ? near : (wholePhrase(line, near) ?? near)
+  return { phrase, behind: false, shared: true }
+}
+
+/** `помощник министра по делам флота и портов, который`: with what stands before the nouns right before the mark, from the first that can speak. */
+function wholePhrase(line: Line, near: ItemRange): ItemRange | null {
+  const { items } = line
+  const inner = wordClass.preposition | wordClass.conjunction
+  let from = near.from
+  while (from > line.from && (isNominal(items, from - 1) || is(items, from - 1, inner))) from--
+  while (from < near.from && !is(items, from, wordClass.role | wordClass.people)) from++
+  return from < near.from ? { from, to: near.to } : null
 }
 
 function isNominal(items: Items, item: number): boolean {

@@ -3,6 +3,7 @@ import {
   anyCase,
   anyNominative,
   type Declension,
+  grammaticalCase,
   type WordForm,
 } from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
@@ -53,15 +54,20 @@ export function inCase(items: Items, item: number, bits: number): boolean {
   return ((caseWords(items).cases[item] ?? 0) & bits) !== 0
 }
 
+/** Every word of the text beside the marks. */
+interface Marking extends CaseWords {
+  readonly words: ReadonlySet<string>
+}
+
 function markAll(items: Items): CaseWords {
   const cases = new Int32Array(items.count)
   const look = new Uint8Array(items.count)
-  const marks = { cases, look }
+  const marks = { cases, look, words: new Set(items.word) }
   for (let i = 0; i < items.count; i++) {
     if (items.kind[i] === tokenKind.word) markWord(items, i, marks)
     else if (items.quote[i] !== -1) cases[i] = anyCase
   }
-  return marks
+  return { cases, look }
 }
 
 const small =
@@ -74,7 +80,7 @@ const small =
   wordClass.connective |
   wordClass.question
 
-function markWord(items: Items, item: number, { cases, look }: CaseWords): void {
+function markWord(items: Items, item: number, { cases, look, words }: Marking): void {
   const { declension, grammar } = items.reading.pack
   const word = items.word[item] ?? ''
   const bits = items.classes[item] ?? 0
@@ -117,9 +123,19 @@ function markWord(items: Items, item: number, { cases, look }: CaseWords): void 
     }
   }
   const ending = capital ? adjectiveEnding(declension, word) : null
-  const byEnding = casesByEnding(word, capital && items.first[item] === 0)
+  const byEnding = isOfKnownName(word, capital, words)
+    ? genitiveOrAccusative
+    : casesByEnding(word, capital && items.first[item] === 0)
   cases[item] = ending === null ? byEnding : ending.cases | byEnding
   look[item] = wordLook.other
+}
+
+const genitiveOrAccusative = grammaticalCase.genitive | grammaticalCase.accusative
+
+/** `Крючкова` in a text that has `Крючков`: his name in another case, not hers. */
+function isOfKnownName(word: string, capital: boolean, words: ReadonlySet<string>): boolean {
+  if (!capital || word.length < 4 || !/[а]$/u.test(word)) return false
+  return words.has(word.slice(0, -1))
 }
 
 /** `отметив`, `касаясь`; in -ая and -яя only where the tables know it for a verb, since adjectives end so too. */

@@ -1,7 +1,12 @@
 import { cueTakes, type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { wordClasses } from '../../languages/word-classes.ts'
 import type { Block, Document } from '../../model/model.ts'
-import { type BlockTokens, findQuotations, type Quotation } from '../../text/quotations.ts'
+import {
+  type BlockTokens,
+  findQuotations,
+  type Quotation,
+  withoutInsertions,
+} from '../../text/quotations.ts'
 import { isAbbreviated, splitSentences } from '../../text/sentences.ts'
 import { shape, type Tokens, tokenise, tokenKind } from '../../text/tokens.ts'
 import type { Reading } from './reading.ts'
@@ -22,11 +27,15 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
   const classes = wordClasses(pack).ofTokens(tokens)
   const blocks = tokensOfBlocks(document.blocks, tokens)
   const speaks = (token: number): boolean => speaksBehind(tokens, token, pack)
-  const quotations = findQuotations(document.text, { tokens, blocks, attributes: speaks }).map(
-    (quotation, i, all) =>
-      quotation.closed || all[i + 1]?.continues === true
-        ? quotation
-        : beforeAttribution(tokens, classes, { quotation, pack }),
+  const marked = findQuotations(document.text, { tokens, blocks, attributes: speaks })
+  const { dashedInsertions } = pack.grammar
+  const whole = dashedInsertions
+    ? withoutInsertions(marked, { tokens, attributes: speaks })
+    : marked
+  const quotations = whole.map((quotation, i, all) =>
+    quotation.closed || all[i + 1]?.continues === true
+      ? quotation
+      : beforeAttribution(tokens, classes, { quotation, pack }),
   )
   const quotationOf = quotationIndex(quotations, tokens.count)
   const sentences = splitSentences(tokens, blocks, {
@@ -34,6 +43,7 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
     numbered: pack.numbered,
     ordinals: pack.grammar.ordinalDots,
     quotationOf,
+    insertions: dashedInsertions,
     goesOn: (token) => cueFollows(tokens, token, pack),
     opens: (token) => ((classes[token] ?? 0) & opensSentence) !== 0,
   })

@@ -1,0 +1,182 @@
+import { anyNominative, grammaticalCase, pluralShift } from '../../languages/declension.ts'
+import { type Grammar, wordClass } from '../../languages/pack.ts'
+import { shape, tokenKind } from '../../text/tokens.ts'
+import { adjectiveEnding, casesByEnding, formsOf } from '../phrases/case-words.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
+import { allTitleKeys } from './case-titles.ts'
+import { nominativePhraseText } from './nominative-phrase.ts'
+
+/** A body that the text names with more than one word. Token indexes. */
+export interface CaseBody extends TokenRange {
+  /** In the nominative. */
+  readonly name: string
+  readonly keys: ReadonlySet<string>
+  /** The keys of its noun alone: what kind of body it is. */
+  readonly kinds: ReadonlySet<string>
+  /** It can be the subject of a clause. */
+  readonly nominative: boolean
+}
+
+/** The bodies of a document, and the short forms by which it calls them. */
+export interface CaseBodies {
+  /** In text order. */
+  readonly mentions: readonly CaseBody[]
+  /** By folded short form: `цтак`, and `минторг` for a ministry of trade. */
+  readonly byShort: ReadonlyMap<string, CaseBody>
+}
+
+/** Finds the bodies that a text in a language with cases names; one pass over its tokens. */
+export function findCaseBodies(reading: Reading): CaseBodies {
+  const mentions: CaseBody[] = []
+  const byShort = new Map<string, CaseBody>()
+  for (let token = 0; token < reading.tokens.count; token++) {
+    if (!has(reading, token, wordClass.organisation)) continue
+    const range = nounPhraseAt(reading, token)
+    const body = bodyAt(reading, range, token)
+    mentions.push(body)
+    for (const short of shortsOf(reading, body, token))
+      if (!byShort.has(short)) byShort.set(short, body)
+    token = range.to - 1
+  }
+  addForeign(reading, byShort)
+  return { mentions, byShort }
+}
+
+/** `WP` for Washington Post: the initials of names in Latin letters. */
+function addForeign(reading: Reading, byShort: Map<string, CaseBody>): void {
+  const { tokens, document } = reading
+  for (let from = 0; from < tokens.count; from++) {
+    let to = from
+    while (to < tokens.count && isForeignName(reading, to)) to++
+    if (to - from < 2) continue
+    const short = initialsOf(reading, { from, to })
+    const name = document.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ')
+    if (!byShort.has(short))
+      byShort.set(short, { from, to, name, keys: new Set(), kinds: new Set(), nominative: true })
+    from = to - 1
+  }
+}
+
+function isForeignName({ tokens }: Reading, token: number): boolean {
+  if (tokens.kind[token] !== tokenKind.word || !isCapital({ tokens }, token)) return false
+  return /^[a-z]{3}/u.test(tokens.folded[token] ?? '')
+}
+
+function bodyAt(reading: Reading, range: TokenRange, head: number): CaseBody {
+  const forms = formsOf(reading.pack.declension, reading.tokens.folded[head] ?? '') ?? []
+  return {
+    ...range,
+    name: nameOf(reading, range),
+    keys: allTitleKeys(reading, range),
+    kinds: allTitleKeys(reading, { from: head, to: head + 1 }),
+    nominative: forms.some(({ cases }) => (cases & anyNominative) !== 0),
+  }
+}
+
+/** A body with its short form behind it keeps its capital at the beginning of a sentence. */
+function nameOf(reading: Reading, range: TokenRange): string {
+  const name = nominativePhraseText(reading, range)
+  const { tokens } = reading
+  const isProper = isBracketed(reading, range.to) && isCapital({ tokens }, range.from)
+  return isProper ? name.charAt(0).toUpperCase() + name.slice(1) : name
+}
+
+function isBracketed({ tokens }: Reading, open: number): boolean {
+  return tokens.kind[open] === tokenKind.open && tokens.kind[open + 2] === tokenKind.close
+}
+
+/** The noun at `head` with the adjectives before it and the genitives behind it. */
+export function nounPhraseAt(reading: Reading, head: number): TokenRange {
+  return { from: firstOf(reading, head), to: endOf(reading, head) }
+}
+
+function firstOf(reading: Reading, head: number): number {
+  let from = head
+  while (from > 0 && isAdjective(reading, from - 1)) from--
+  return from
+}
+
+function isAdjective({ tokens, pack, classes }: Reading, token: number): boolean {
+  if (tokens.kind[token] !== tokenKind.word || (classes[token] ?? 0) !== 0) return false
+  const word = tokens.folded[token] ?? ''
+  if (formsOf(pack.declension, word) !== null || pack.cues.has(word)) return false
+  return adjectiveEnding(pack.declension, word) !== null
+}
+
+const longestBody = 10
+const genitive = grammaticalCase.genitive | (grammaticalCase.genitive << pluralShift)
+
+/** One past the genitives behind the head: `торговли и интеграции Казахстана`. */
+function endOf(reading: Reading, head: number): number {
+  const { tokens } = reading
+  // `ОБСЕ готова`: behind capitals stands at most a name.
+  const isAcronym = ((tokens.shape[head] ?? 0) & shape.allCaps) !== 0
+  let to = head + 1
+  for (let token = to; token < head + longestBody; token++) {
+    if (tokens.kind[token] !== tokenKind.word) break
+    if (tokens.folded[token] === 'и') continue
+    if (!isGenitive(reading, token) || (isAcronym && !isCapital(reading, token))) break
+    to = token + 1
+  }
+  return to
+}
+
+function isGenitive({ tokens, pack, classes }: Reading, token: number): boolean {
+  const word = tokens.folded[token] ?? ''
+  const small = wordClass.preposition | wordClass.pronoun | wordClass.time | wordClass.adverb
+  if (((classes[token] ?? 0) & small) !== 0) return false
+  const forms = formsOf(pack.declension, word)
+  if (forms !== null) return forms.some(({ cases }) => (cases & genitive) !== 0)
+  if (pack.cues.has(word)) return false
+  const ending = adjectiveEnding(pack.declension, word)
+  if (ending !== null) return (ending.cases & genitive) !== 0
+  const isName = isCapital({ tokens }, token)
+  if (!isName && looksLikeVerb(pack.grammar, word)) return false
+  return (casesByEnding(word, isName) & genitive) !== 0
+}
+
+function looksLikeVerb({ past, present, infinitive, participle }: Grammar, word: string): boolean {
+  return [past, present, infinitive, participle].some((form) => form?.test(word) === true)
+}
+
+/** `(ЦТАК)` behind the body, its initials, and `минторг` for `министерство торговли`. */
+function shortsOf(reading: Reading, { from, to }: TokenRange, head: number): string[] {
+  const { tokens } = reading
+  const shorts: string[] = []
+  if (isBracketed(reading, to)) shorts.push(tokens.folded[to + 1] ?? '')
+  const letters = initialsOf(reading, { from, to })
+  if (letters.length > 2) shorts.push(letters)
+  const prefix = compoundPrefix(reading, head)
+  if (prefix !== null)
+    for (let token = head + 1; token < to; token++) {
+      const word = tokens.folded[token] ?? ''
+      for (let end = shortestPart; end <= word.length; end++)
+        shorts.push(prefix + word.slice(0, end))
+    }
+  return shorts
+}
+
+const shortestPart = 3
+
+function initialsOf({ tokens }: Reading, { from, to }: TokenRange): string {
+  let letters = ''
+  for (let token = from; token < to; token++)
+    if (tokens.folded[token] !== 'и') letters += tokens.folded[token]?.charAt(0) ?? ''
+  return letters
+}
+
+/** The part that stands for the head in a compound: `мин` for `министерство`. */
+function compoundPrefix({ tokens, pack }: Reading, head: number): string | null {
+  const [form] = formsOf(pack.declension, tokens.folded[head] ?? '') ?? []
+  for (const [short, long] of pack.titles)
+    if (short.endsWith('-') && long[0] === form?.lemma) return short.slice(0, -1)
+  return null
+}
+
+function has({ classes }: Reading, token: number, bits: number): boolean {
+  return ((classes[token] ?? 0) & bits) !== 0
+}
+
+function isCapital({ tokens }: Pick<Reading, 'tokens'>, token: number): boolean {
+  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+}

@@ -1,0 +1,319 @@
+import {
+  type Declension,
+  type Gender,
+  grammaticalCase,
+  pluralShift,
+} from '../../languages/declension.ts'
+import { withCapitals } from '../../languages/nominative.ts'
+import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
+import { shape, tokenKind } from '../../text/tokens.ts'
+import { formsOf } from '../phrases/case-words.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
+import type { CaseBody } from './case-bodies.ts'
+import type { CasePerson, PersonMention } from './case-roster.ts'
+import {
+  bodyParty,
+  type CaseScene,
+  type Found,
+  groupParty,
+  mentionsIn,
+  type Party,
+  sentenceOf,
+} from './case-scene.ts'
+import {
+  allTitleKeys,
+  fitsLoosely,
+  isGeneric,
+  isWithin,
+  placesIn,
+  titleKeys,
+} from './case-titles.ts'
+import { nominativePhraseText } from './nominative-phrase.ts'
+
+/** Finds whom words without a name mean: an office, a body, a text with an issuer, several people. */
+export class CaseDescriptions {
+  readonly scene: CaseScene
+  /** Finds whom any words mean: for what stands behind `сообщение`. */
+  readonly #whole: (range: TokenRange, sentence: number) => Found | null
+
+  constructor(scene: CaseScene, whole: (range: TokenRange, sentence: number) => Found | null) {
+    this.scene = scene
+    this.#whole = whole
+  }
+
+  find(range: TokenRange, sentence: number): Found | null {
+    const { reading } = this.scene
+    const head = this.#head(range)
+    const keys = titleKeys(reading, range)
+    if (head >= 0 && has(reading, head, wordClass.occasion))
+      return this.#issuer(range, head, sentence)
+    if (head >= 0 && has(reading, head, wordClass.role) && !this.#isSeveral(head))
+      return this.#office(range, keys, sentence)
+    if (head >= 0 && has(reading, head, wordClass.organisation)) return this.#body(range, keys)
+    const place = this.scene.isPlace(range)
+    if (!place) {
+      const several = this.#severalNamed(range, keys)
+      if (several !== null) return several
+    }
+    return this.#asPrinted(range, allTitleKeys(reading, range), place ? 'body' : 'group')
+  }
+
+  /** `послы`, `авторы статьи`: the group that the text names by name somewhere. */
+  #severalNamed(range: TokenRange, keys: ReadonlySet<string>): Found | null {
+    const { groups } = this.scene.roster
+    const fitting = groups.filter(({ titles }) => isWithin(keys, titles))
+    const group = fitting.findLast(({ from }) => from < range.from) ?? fitting[0]
+    if (group === undefined || keys.size === 0) return null
+    return { party: groupParty(group.name, group.titles), form: 'description', rule: 'group' }
+  }
+
+  /** `ЦТАК` is the body whose full name stands in the text. */
+  shortBody({ from, to }: TokenRange): Found | null {
+    if (to - from !== 1) return null
+    const body = this.scene.bodies.byShort.get(this.scene.reading.tokens.folded[from] ?? '')
+    return body === undefined ? null : { party: bodyParty(body), form: 'name', rule: 'body' }
+  }
+
+  #head({ from, to }: TokenRange): number {
+    const nouns = wordClass.role | wordClass.organisation | wordClass.people | wordClass.occasion
+    for (let token = from; token < to; token++) {
+      if (has(this.scene.reading, token, nouns)) return token
+      if (this.scene.reading.tokens.kind[token] === tokenKind.quote) return -1
+    }
+    return -1
+  }
+
+  #isSeveral(head: number): boolean {
+    const forms =
+      formsOf(this.scene.reading.pack.declension, this.scene.reading.tokens.folded[head] ?? '') ??
+      []
+    return forms.length > 0 && forms.every(({ cases }) => cases >= 1 << pluralShift)
+  }
+
+  /** `украинский президент`, `министр`: who has that office, else who spoke last, else nobody but those words. */
+  #office(range: TokenRange, keys: ReadonlySet<string>, sentence: number): Found | null {
+    const { people } = this.scene.roster
+    const fitting = people.filter((person) => isWithin(keys, person.titles))
+    const loosely =
+      fitting.length > 0 ? fitting : people.filter((each) => fitsLoosely(keys, each.titles))
+    const person = this.#lastOf(loosely, keys, sentence) ?? this.#nearest(loosely, range.from)
+    if (person !== null)
+      return { party: this.scene.partyOf(person), form: 'description', rule: 'description.role' }
+    const before = this.scene.past.findLast(
+      ({ party }) => party.kind === 'person' && isWithin(keys, party.keys),
+    )
+    if (before !== undefined)
+      return { party: before.party, form: 'description', rule: 'description.role' }
+    const holder = this.#holderBehind(range, sentence)
+    if (holder !== null) {
+      for (const key of allTitleKeys(this.scene.reading, range)) holder.titles.add(key)
+      return {
+        party: this.scene.partyOf(holder),
+        form: 'description',
+        rule: 'description.announced',
+      }
+    }
+    const last = this.scene.lastPerson(sentence, null)
+    if (last !== null && this.#pointsBack(range) && isGeneric(keys, last.keys))
+      return { party: last, form: 'description', rule: 'description.last' }
+    return this.#asPrinted(range, allTitleKeys(this.scene.reading, range), 'person')
+  }
+
+  /** `сказал министр. ... считает Павел Крючков`: a full name without an office, met for the first time beside a verb of saying right behind an office without a name. */
+  #holderBehind(range: TokenRange, sentence: number): CasePerson | null {
+    if (!this.#pointsBack(range)) return null
+    const { reading, roster } = this.scene
+    const to = reading.sentences[sentence + holderReach]?.to ?? reading.tokens.count
+    const next = mentionsIn(roster.mentions, { from: range.to, to }).find(
+      (mention) => mention.first && this.#says(mention),
+    )
+    if (next === undefined || next.person.titles.size > 0 || next.to - next.from < 2) return null
+    return next.person
+  }
+
+  /** A verb of saying stands beside the name. */
+  #says({ from, to, nominative }: PersonMention): boolean {
+    const { pack, tokens } = this.scene.reading
+    const beside = [tokens.folded[from - 1], tokens.folded[to]]
+    return nominative && beside.some((word) => word !== undefined && pack.cues.has(word))
+  }
+
+  /** One word, not for people whose names are not told. */
+  #pointsBack({ from, to }: TokenRange): boolean {
+    for (let token = from; token < to; token++) {
+      const traits =
+        this.scene.reading.pack.traits.get(this.scene.reading.tokens.folded[token] ?? '') ?? 0
+      if ((traits & (trait.unnamed | trait.relational)) !== 0) return false
+    }
+    return true
+  }
+
+  /** Behind one word for an office, of several who hold one the one who spoke last. */
+  #lastOf(
+    people: readonly CasePerson[],
+    keys: ReadonlySet<string>,
+    sentence: number,
+  ): CasePerson | null {
+    if (people.length < 2 || keys.size > 1) return null
+    const last = this.scene.lastPerson(sentence, null)?.person ?? null
+    return last !== null && people.includes(last) ? last : null
+  }
+
+  /** Of several, the one named last before the words. */
+  #nearest(people: readonly CasePerson[], token: number): CasePerson | null {
+    if (people.length <= 1) return people[0] ?? null
+    const wanted = new Set(people)
+    const before = this.scene.roster.mentions.findLast(
+      (mention) => mention.from < token && wanted.has(mention.person),
+    )
+    return before?.person ?? people[0] ?? null
+  }
+
+  /** `МИД` is the МИД that the text names more fully, `Минторг` the ministry; `ведомство` is the body named last that is one. */
+  #body(range: TokenRange, keys: ReadonlySet<string>): Found {
+    const short = this.shortBody(this.#withoutPlaces(range))
+    if (short !== null) return short
+    const single = range.to - range.from === 1 && !isOnlyPlace(keys)
+    const named = single ? this.#pointedBody(range.from, keys) : null
+    if (named !== null) return named
+    const last = this.scene.past.findLast(
+      ({ party }) => party.kind === 'body' && party.keys.size > 1 && isWithin(keys, party.keys),
+    )
+    if (last !== undefined && range.to - range.from <= 2)
+      return { party: last.party, form: 'name', rule: 'body' }
+    const name = this.#withOwner(range) ?? nominativePhraseText(this.scene.reading, range)
+    const head = this.#head(range)
+    const kinds = allTitleKeys(this.scene.reading, { from: head, to: head + 1 })
+    const party = bodyParty({ name, keys: allTitleKeys(this.scene.reading, range), kinds })
+    return { party, form: 'name', rule: 'body' }
+  }
+
+  /** `пресс-служба ведомства`: whose press office it is, where the text names the ministry in full. */
+  #withOwner({ from, to }: TokenRange): string | null {
+    const { reading } = this.scene
+    if (to - from !== 2 || !has(reading, to - 1, wordClass.organisation)) return null
+    const keys = titleKeys(reading, { from: to - 1, to })
+    const owner = isCapital(reading, to - 1) ? null : this.#pointedBody(to - 1, keys)
+    const genitive = owner === null ? null : genitiveBody(reading, owner.party.name)
+    if (genitive === null) return null
+    return `${nominativePhraseText(reading, { from, to: from + 1 })} ${genitive}`
+  }
+
+  /** `Минторг Казахстана` without its state. */
+  #withoutPlaces({ from, to }: TokenRange): TokenRange {
+    return to - from === 2 && this.scene.isPlace({ from: from + 1, to })
+      ? { from, to: from + 1 }
+      : { from, to }
+  }
+
+  /** One word for a body: that of a fuller name before it, else behind it. */
+  #pointedBody(token: number, keys: ReadonlySet<string>): Found | null {
+    const fits = (body: CaseBody) =>
+      body.to - body.from > 1 && isKind(keys, body) && !(body.from <= token && token < body.to)
+    const { mentions } = this.scene.bodies
+    const body = mentions.findLast((each) => each.from < token && fits(each)) ?? mentions.find(fits)
+    const past = this.scene.past.findLast(
+      ({ party }) => party.kind === 'body' && isKind(keys, party),
+    )
+    if (body === undefined && past === undefined) return null
+    if (past !== undefined && (body === undefined || past.token > body.from))
+      return { party: past.party, form: 'description', rule: 'description.last' }
+    if (body === undefined) return null
+    return { party: bodyParty(body), form: 'description', rule: 'body' }
+  }
+
+  /** The words of a text are those of whom it names behind it, or of the last speaker. */
+  #issuer(range: TokenRange, head: number, sentence: number): Found | null {
+    const owner = { from: head + 1, to: range.to }
+    if (owner.to > owner.from) {
+      const nested = this.#whole(owner, sentence)
+      if (nested !== null && nested.party.kind !== 'group')
+        return { ...nested, rule: 'issuer.named' }
+    }
+    if (owner.to <= owner.from) {
+      const giver = this.#subjectIn(range.from)
+      if (giver !== null)
+        return { party: this.scene.partyOf(giver), form: 'description', rule: 'issuer.named' }
+      const last = this.scene.past.at(-1)
+      if (last !== undefined) return { party: last.party, form: 'description', rule: 'issuer.last' }
+    }
+    return this.#asPrinted(range, new Set(), 'body')
+  }
+
+  /** `Анна Лещук распространила заявление, в котором говорится`: whom the sentence is about so far. */
+  #subjectIn(token: number): CasePerson | null {
+    const { from } = this.scene.reading.sentences[sentenceOf(this.scene.reading, token)] ?? {
+      from: token,
+    }
+    const named = mentionsIn(this.scene.roster.mentions, { from, to: token })
+    const isSubject = (mention: PersonMention) =>
+      mention.nominative && (this.scene.reading.quotationOf[mention.from] ?? -1) < 0
+    return named.find(isSubject)?.person ?? null
+  }
+
+  #asPrinted(range: TokenRange, keys: ReadonlySet<string>, kind: Party['kind']): Found {
+    const name = nominativePhraseText(this.scene.reading, range)
+    const party = { name, person: null, gender: this.#genderOf(range), kind, keys, role: null }
+    const rule = kind === 'body' ? 'state' : 'description.new'
+    return { party, form: kind === 'body' ? 'name' : 'description', rule }
+  }
+
+  #genderOf(range: TokenRange): Gender | null {
+    const head = this.#head(range)
+    const [form] =
+      formsOf(this.scene.reading.pack.declension, this.scene.reading.tokens.folded[head] ?? '') ??
+      []
+    return form?.gender ?? null
+  }
+}
+
+/** How many sentences behind an office its holder may be named. */
+const holderReach = 2
+
+/** The name of a body that begins with its noun, in the genitive; `null` where it begins otherwise. */
+function genitiveBody({ pack: { declension } }: Reading, name: string): string | null {
+  const [head = '', ...rest] = name.split(' ')
+  const form = genitivesOf(declension).get(head.toLowerCase())
+  return form === undefined ? null : [withCapitals(form, head), ...rest].join(' ')
+}
+
+const genitives = new WeakMap<Declension, ReadonlyMap<string, string>>()
+
+/** The genitive singular of every noun of the tables, by its lemma. */
+function genitivesOf(declension: Declension): ReadonlyMap<string, string> {
+  const known = genitives.get(declension)
+  if (known !== undefined) return known
+  const found = new Map<string, string>()
+  for (const [form, readings] of declension.forms)
+    for (const { lemma, cases } of readings)
+      if ((cases & grammaticalCase.genitive) !== 0) found.set(lemma, form)
+  genitives.set(declension, found)
+  return found
+}
+
+/** `Кремль`: it stands for a state and nothing else. */
+function isOnlyPlace(keys: ReadonlySet<string>): boolean {
+  for (const key of keys) if (!key.startsWith('@')) return false
+  return true
+}
+
+/** The noun of the body is of that kind, and nothing contradicts the state. */
+function isKind(
+  keys: ReadonlySet<string>,
+  body: { readonly keys: ReadonlySet<string>; readonly kinds?: ReadonlySet<string> },
+): boolean {
+  const nouns = new Set([...keys].filter((key) => !key.startsWith('@')))
+  return (
+    isWithin(nouns, body.kinds ?? body.keys) &&
+    placesIn(keys).every((place) => body.keys.has(place))
+  )
+}
+
+function has({ classes }: Reading, token: number, bits: number): boolean {
+  return ((classes[token] ?? 0) & bits) !== 0
+}
+
+function isCapital({ tokens }: Reading, token: number): boolean {
+  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+}

@@ -1,0 +1,149 @@
+import { type Gender, pluralShift } from '../../languages/declension.ts'
+import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { formsOf } from '../phrases/case-words.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
+import { nounPhraseAt } from './case-bodies.ts'
+import type { CasePerson, PersonMention } from './case-roster.ts'
+import {
+  type CaseScene,
+  type Found,
+  groupParty,
+  mentionsIn,
+  type Party,
+  sentenceOf,
+  speakerReach,
+} from './case-scene.ts'
+import { allTitleKeys } from './case-titles.ts'
+import { nominativePhraseText } from './nominative-phrase.ts'
+
+/** Finds whom `он`, `она`, `они` and `там` mean. */
+export class CasePronouns {
+  readonly scene: CaseScene
+
+  constructor(scene: CaseScene) {
+    this.scene = scene
+  }
+
+  find(range: TokenRange, sentence: number): Found | null {
+    const { reading } = this.scene
+    const traits = reading.pack.traits.get(reading.tokens.folded[range.from] ?? '') ?? 0
+    if ((traits & trait.group) !== 0) return this.#several(range.from, sentence)
+    if (reading.tokens.folded[range.from] === 'там') return this.#there(sentence)
+    const gender: Gender | null =
+      (traits & trait.male) !== 0 ? 'm' : (traits & trait.female) !== 0 ? 'f' : null
+    const subject = this.#subjectSince(range.from, gender)
+    if (subject !== null)
+      return { party: this.scene.partyOf(subject), form: 'pronoun', rule: 'pronoun.subject' }
+    const before = this.#subjectBefore(range.from, gender)
+    const last = this.scene.lastPerson(sentence, gender)
+    if (before !== null && (last === null || last.person === null))
+      return { party: this.scene.partyOf(before), form: 'pronoun', rule: 'pronoun.subject' }
+    if (last !== null) return { party: last, form: 'pronoun', rule: 'pronoun.speaker' }
+    const mention = this.#lastMention(range.from, gender)
+    if (mention !== null)
+      return { party: this.scene.partyOf(mention), form: 'pronoun', rule: 'pronoun.subject' }
+    const body = this.scene.past.at(-1)
+    if (body !== undefined && body.party.kind !== 'person')
+      return { party: body.party, form: 'pronoun', rule: 'pronoun.speaker' }
+    return null
+  }
+
+  /** Somebody named as a subject after the last statement, in this sentence or the one before. */
+  #subjectSince(token: number, gender: Gender | null): CasePerson | null {
+    const { reading, roster, past } = this.scene
+    const { sentences } = reading
+    const before = sentences[sentenceOf(reading, token) - 1]?.from ?? 0
+    const from = Math.max(before, (past.at(-1)?.token ?? -1) + 1)
+    const subject = mentionsIn(roster.mentions, { from, to: token }).findLast(
+      (mention) => mention.nominative && (reading.quotationOf[mention.from] ?? -1) < 0,
+    )
+    const person = subject?.person ?? null
+    return person !== null && (gender === null || person.gender === gender) ? person : null
+  }
+
+  /** Whom the sentence before is about: named in the nominative before its first comma, outside quotations. */
+  #subjectBefore(token: number, gender: Gender | null): CasePerson | null {
+    const { sentences, tokens, quotationOf } = this.scene.reading
+    const before = sentences[sentenceOf(this.scene.reading, token) - 1]
+    if (before === undefined) return null
+    let to = before.from
+    while (to < before.to && tokens.kind[to] !== tokenKind.comma && (quotationOf[to] ?? -1) < 0)
+      to++
+    const subject = mentionsIn(this.scene.roster.mentions, { from: before.from, to }).find(
+      ({ nominative, person }) => nominative && (gender === null || person.gender === gender),
+    )
+    return subject?.person ?? null
+  }
+
+  #lastMention(token: number, gender: Gender | null): CasePerson | null {
+    const fits = ({ from, person }: PersonMention) =>
+      from < token && (gender === null || person.gender === gender)
+    const { mentions } = this.scene.roster
+    const found =
+      mentions.findLast(
+        (mention) => fits(mention) && mention.nominative && this.#isNear(mention, token),
+      ) ?? mentions.findLast(fits)
+    return found !== undefined && this.#isNear(found, token) ? found.person : null
+  }
+
+  #isNear({ from }: PersonMention, token: number): boolean {
+    return sentenceOf(this.scene.reading, token) - sentenceOf(this.scene.reading, from) <= 3
+  }
+
+  /** `они`: several named since the last statement, whom the sentence before is about, or who spoke last. */
+  #several(token: number, sentence: number): Found | null {
+    const after = this.scene.past.at(-1)?.token ?? -1
+    const group = this.scene.roster.groups.findLast(({ to }) => to <= token)
+    if (
+      group !== undefined &&
+      group.from > after &&
+      sentence - sentenceOf(this.scene.reading, group.from) <= 1
+    )
+      return {
+        party: groupParty(group.name, group.titles),
+        form: 'pronoun',
+        rule: 'pronoun.subject',
+      }
+    const subject = this.#severalBefore(token, after)
+    if (subject !== null) return { party: subject, form: 'pronoun', rule: 'pronoun.subject' }
+    const last = this.scene.past.findLast(({ party }) => party.kind !== 'person')
+    if (last === undefined || sentence - last.sentence > speakerReach) return null
+    return { party: last.party, form: 'pronoun', rule: 'pronoun.speaker' }
+  }
+
+  /** `южнокорейские СМИ`: a noun for several in the nominative, outside quotations, in the sentence before. */
+  #severalBefore(token: number, after: number): Party | null {
+    const { reading } = this.scene
+    const before = reading.sentences[sentenceOf(reading, token) - 1]
+    if (before === undefined) return null
+    const somebody = wordClass.role | wordClass.people | wordClass.organisation
+    for (let head = before.from; head < before.to; head++) {
+      if (head <= after || !has(reading, head, somebody)) continue
+      if (!this.#isSeveralSubject(head)) continue
+      const range = nounPhraseAt(reading, head)
+      return groupParty(nominativePhraseText(reading, range), allTitleKeys(reading, range))
+    }
+    return null
+  }
+
+  #isSeveralSubject(head: number): boolean {
+    const { reading } = this.scene
+    if ((reading.quotationOf[head] ?? -1) >= 0) return false
+    const forms = formsOf(reading.pack.declension, reading.tokens.folded[head] ?? '') ?? []
+    const { from } = nounPhraseAt(reading, head)
+    if (from > 0 && has(reading, from - 1, wordClass.preposition)) return false
+    return forms.some(({ cases }) => (cases & (1 << pluralShift)) !== 0)
+  }
+
+  #there(sentence: number): Found | null {
+    const last = this.scene.past.findLast(({ party }) => party.kind === 'body')
+    if (last === undefined || sentence - last.sentence > speakerReach) return null
+    return { party: last.party, form: 'pronoun', rule: 'pronoun.speaker' }
+  }
+}
+
+function has({ classes }: Reading, token: number, bits: number): boolean {
+  return ((classes[token] ?? 0) & bits) !== 0
+}

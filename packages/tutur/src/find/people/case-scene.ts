@@ -1,0 +1,127 @@
+import type { Gender } from '../../languages/declension.ts'
+import { nameStem } from '../../languages/nominative.ts'
+import type { Mention } from '../../model/model.ts'
+import { firstIndex } from '../../text/first-index.ts'
+import { formsOf } from '../phrases/case-words.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
+import { type CaseBodies, type CaseBody, findCaseBodies } from './case-bodies.ts'
+import {
+  type CasePerson,
+  type CaseRoster,
+  findCasePeople,
+  type PersonMention,
+} from './case-roster.ts'
+import { nominativePhraseText } from './nominative-phrase.ts'
+import type { SpeakerRule } from './speaker-scores.ts'
+
+/** Somebody who has spoken. */
+export interface Party {
+  readonly name: string
+  /** `null` for a body, several people, or somebody only described. */
+  readonly person: CasePerson | null
+  readonly gender: Gender | null
+  readonly kind: 'person' | 'body' | 'group' | 'outlet'
+  /** Keys of the words that named it, so that later words can point back. */
+  readonly keys: ReadonlySet<string>
+  /** Of a body, those of its noun alone: `ведомство` is no press office of one. */
+  readonly kinds?: ReadonlySet<string>
+  readonly role: string | null
+}
+
+/** Whom words stand for, and by what rule. */
+export interface Found {
+  readonly party: Party
+  readonly form: Mention['form']
+  readonly rule: SpeakerRule
+}
+
+/** A speaker and where his words were told. */
+export interface Past {
+  readonly party: Party
+  readonly sentence: number
+  readonly token: number
+}
+
+/** How many sentences back the speaker may have spoken whom a pronoun or a bare office means. */
+export const speakerReach = 6
+
+/** What is known of those in a document with cases while its statements are gone through in order. */
+export class CaseScene {
+  readonly reading: Reading
+  readonly roster: CaseRoster
+  /** Who has spoken so far. */
+  readonly past: Past[] = []
+  #bodies: CaseBodies | null = null
+
+  constructor(reading: Reading) {
+    this.reading = reading
+    this.roster = findCasePeople(reading)
+  }
+
+  /** The bodies that the text names, found when first asked for. */
+  get bodies(): CaseBodies {
+    this.#bodies ??= findCaseBodies(this.reading)
+    return this.#bodies
+  }
+
+  /** Somebody of the roster as a party, with the title that stands beside the fullest name. */
+  partyOf(person: CasePerson): Party {
+    const { name, gender, titles, title } = person
+    const role = title === null ? null : this.#titleText(title)
+    return { name, person, gender, kind: 'person', keys: titles, role }
+  }
+
+  #titleText(title: TokenRange): string | null {
+    const text = nominativePhraseText(this.reading, title)
+    return text === '' ? null : text
+  }
+
+  /** The phrase begins with a place, of the tables or of this text. */
+  isPlace({ from }: TokenRange): boolean {
+    const { declension } = this.reading.pack
+    const word = this.reading.tokens.folded[from] ?? ''
+    if (this.roster.places.has(nameStem(word))) return true
+    const forms = formsOf(declension, word) ?? []
+    return forms.some(({ lemma }) => declension.places.has(lemma))
+  }
+
+  /** The last who spoke, of that gender. */
+  lastPerson(sentence: number, gender: Gender | null): Party | null {
+    for (let i = this.past.length - 1; i >= 0; i--) {
+      const past = this.past[i]
+      if (past === undefined || sentence - past.sentence > speakerReach) return null
+      if (past.party.kind !== 'person') continue
+      if (gender === null || past.party.gender === null || past.party.gender === gender)
+        return past.party
+    }
+    return null
+  }
+}
+
+/** Several people under one name. */
+export function groupParty(name: string, keys: ReadonlySet<string>): Party {
+  return { name, person: null, gender: null, kind: 'group', keys, role: null }
+}
+
+/** A body as a party. */
+export function bodyParty({ name, keys, kinds }: Pick<CaseBody, 'name' | 'keys' | 'kinds'>): Party {
+  return { name, person: null, gender: null, kind: 'body', keys, kinds, role: null }
+}
+
+/** Index of the first mention that does not begin before the token. */
+export function firstMention(mentions: readonly PersonMention[], token: number): number {
+  return firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= token)
+}
+
+/** The mentions that begin within the range. */
+export function mentionsIn(
+  mentions: readonly PersonMention[],
+  { from, to }: TokenRange,
+): PersonMention[] {
+  return mentions.slice(firstMention(mentions, from), firstMention(mentions, to))
+}
+
+/** Index of the sentence with the token. */
+export function sentenceOf({ sentences }: Reading, token: number): number {
+  return firstIndex(sentences.length, (i) => (sentences[i]?.to ?? 0) > token)
+}

@@ -1,0 +1,139 @@
+import { nameStem } from '../../languages/nominative.ts'
+import type { LanguagePack } from '../../languages/pack.ts'
+import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { formsOf } from '../phrases/case-words.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
+
+/** What a title says, so that `украинский президент` and `президент Украины` meet: lemmas, and places by their state. */
+export function titleKeys(reading: Reading, { from, to }: TokenRange): Set<string> {
+  const keys = new Set<string>()
+  for (let token = from; token < to; token++) {
+    if (reading.tokens.kind[token] !== tokenKind.word) continue
+    for (const part of partsOf(reading.tokens.folded[token] ?? '')) {
+      const key = keyOf(reading, part, token)
+      if (key !== '') keys.add(key)
+    }
+  }
+  return keys
+}
+
+/**
+ * The keys of a title with those of its other names and of the wider words for it: who is `министр иностранных дел` is
+ * `глава МИД` and a politician too. What points back has to have keys among these.
+ */
+export function allTitleKeys(reading: Reading, range: TokenRange): Set<string> {
+  const keys = titleKeys(reading, range)
+  const { names, kinds } = keysIn(reading.pack)
+  // A name may lead to another that leads on: minister, head of the ministry, ministry.
+  while (names.some((pair) => addOther(keys, pair))) {}
+  // A wider word is no name: who leads a ministry leads no state.
+  while (kinds.some(({ narrower, wider }) => addAll(keys, narrower, [wider]))) {}
+  return keys
+}
+
+interface Names {
+  readonly one: readonly string[]
+  readonly other: readonly string[]
+}
+
+function addOther(keys: Set<string>, { one, other }: Names): boolean {
+  return addAll(keys, one, other) || addAll(keys, other, one)
+}
+
+/** Adds `more` where all of `some` are there; whether anything was new. */
+function addAll(keys: Set<string>, some: readonly string[], more: readonly string[]): boolean {
+  if (!some.every((key) => keys.has(key))) return false
+  const before = keys.size
+  for (const key of more) keys.add(key)
+  return keys.size > before
+}
+
+/** The tables of titles by the keys of their words. */
+interface TitleTables {
+  readonly names: readonly Names[]
+  readonly kinds: readonly { readonly narrower: readonly string[]; readonly wider: string }[]
+}
+
+const compiled = new WeakMap<LanguagePack, TitleTables>()
+
+function keysIn(pack: LanguagePack): TitleTables {
+  const known = compiled.get(pack)
+  if (known !== undefined) return known
+  const key = (word: string) => keyOfWord(pack, word)
+  const names = Array.from(pack.titles)
+    .filter(([one]) => !one.endsWith('-'))
+    .map(([one, other]) => ({ one: one.split(' ').map(key), other: other.map(key) }))
+  const kinds = pack.kinds.map(({ narrower, wider }) => ({
+    narrower: narrower.map(key),
+    wider: key(wider),
+  }))
+  const tables = { names, kinds }
+  compiled.set(pack, tables)
+  return tables
+}
+
+/** `экс-министр` is a former minister. */
+function partsOf(word: string): string[] {
+  return word.startsWith('экс-') ? [word.slice('экс-'.length)] : [word]
+}
+
+function keyOf(reading: Reading, word: string, token: number): string {
+  const small =
+    wordClass.preposition |
+    wordClass.conjunction |
+    wordClass.honorific |
+    wordClass.determiner |
+    wordClass.demonstrative
+  if (has(reading, token, small)) return ''
+  if (((reading.pack.traits.get(word) ?? 0) & trait.former) !== 0) return ''
+  return keyOfWord(reading.pack, word)
+}
+
+function keyOfWord({ declension }: LanguagePack, word: string): string {
+  const forms = formsOf(declension, word)
+  const lemma = forms?.[0]?.lemma
+  const place =
+    lemma === undefined ? adjectivePlace(declension.places, word) : declension.places.get(lemma)
+  if (place !== undefined) return `@${place.state}`
+  return lemma === undefined || word.includes('-') ? nameStem(word) : nameStem(lemma)
+}
+
+function adjectivePlace(
+  places: ReadonlyMap<string, { readonly state: string }>,
+  word: string,
+): { readonly state: string } | undefined {
+  const stem = word.replace(/(?:ого|его|ому|ему|ыми|ими|ым|им|ой|ая|ую|ое|ые|ых|их|ий|ом|ие)$/u, '')
+  return stem === word ? undefined : places.get(`${stem}ий`)
+}
+
+/** All keys are among those. */
+export function isWithin(keys: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  if (keys.size === 0) return false
+  for (const key of keys) if (!all.has(key)) return false
+  return true
+}
+
+/** The office is right, and no state is given for its holder that the words could contradict. */
+export function fitsLoosely(keys: ReadonlySet<string>, titles: ReadonlySet<string>): boolean {
+  if (placesIn(titles).length > 0) return false
+  const office = [...keys].filter((key) => !key.startsWith('@'))
+  return office.length > 0 && office.every((key) => titles.has(key))
+}
+
+/** One word for an office, with a state at most that fits: `политик`, `польский политик`. */
+export function isGeneric(keys: ReadonlySet<string>, titles: ReadonlySet<string>): boolean {
+  const places = placesIn(keys)
+  if (keys.size - places.length !== 1) return false
+  return placesIn(titles).length === 0 || places.every((place) => titles.has(place))
+}
+
+/** The keys that stand for states. */
+export function placesIn(keys: ReadonlySet<string>): string[] {
+  return [...keys].filter((key) => key.startsWith('@'))
+}
+
+function has({ classes }: Reading, token: number, bits: number): boolean {
+  return ((classes[token] ?? 0) & bits) !== 0
+}

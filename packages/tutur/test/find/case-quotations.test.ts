@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../src/analyse.ts'
+import { russian } from '../../src/languages/ru/pack.ts'
+import { readText } from '../../src/read/read-text.ts'
+
+/** Form, speaker and quoted parts of every statement of a Russian text. */
+function rowsOf(text: string): string[] {
+  const document = readText(text, { packs: [russian], language: 'ru' })
+  return analyse(document, [russian]).statements.map(({ form, speaker, content }) => {
+    const parts = content.map(({ start, end }) => document.text.slice(start, end))
+    return `${form}: ${speaker?.name ?? '?'}: ${parts.join(' | ')}`
+  })
+}
+
+test('words for the speaker between dashes part what stands in one pair of marks', () => {
+  expect(
+    rowsOf(
+      '«Мы готовы к диалогу, — сказал министр обороны Ниворы Иван Лещук. — Но условия должны быть честными». ' +
+        '«Никто не пострадал, — заявила журналистам мэр Анна Крылова, — мы благодарим спасателей».',
+    ),
+  ).toEqual([
+    'direct: Иван Лещук: «Мы готовы к диалогу | Но условия должны быть честными»',
+    'direct: Анна Крылова: «Никто не пострадал | мы благодарим спасателей»',
+  ])
+})
+
+test('an outlet that quotes his words stands between dashes too', () => {
+  expect(
+    rowsOf(
+      'Премьер Ниворы Павел Громов прилетел утром. ' +
+        '«Мы обсуждаем это, — приводит его слова газета. — Ситуация очень деликатная».',
+    ),
+  ).toEqual(['direct: Павел Громов: «Мы обсуждаем это | Ситуация очень деликатная»'])
+})
+
+test('a dash within a quotation without a verb of saying parts nothing', () => {
+  expect(rowsOf('«Наш ответ, — это суд, и другого нет», — сказал Иван Лещук.')).toEqual([
+    'direct: Иван Лещук: «Наш ответ, — это суд, и другого нет»',
+  ])
+})
+
+test('straight marks within straight marks are a name', () => {
+  expect(
+    rowsOf('"Мы получили "письмо" утром, и оно нас удивило", - сообщил представитель порта.'),
+  ).toEqual(['direct: представитель порта: "Мы получили "письмо" утром, и оно нас удивило"'])
+})
+
+test('two straight quotations in one sentence stay two', () => {
+  expect(
+    rowsOf('"Мост закрыт", - сказал Иван Лещук. "Дорога открыта", - добавил Павел Громов.'),
+  ).toEqual(['direct: Иван Лещук: "Мост закрыт"', 'direct: Павел Громов: "Дорога открыта"'])
+})
+
+test('one or two words in marks do not make a report partly quoted', () => {
+  expect(
+    rowsOf(
+      'Иван Лещук заявил, что газопровод «Северный путь» опасен. ' +
+        'Павел Громов заявил, что газопровод «не имеет никакого смысла» для региона.',
+    ),
+  ).toEqual([
+    'indirect: Иван Лещук: что газопровод «Северный путь» опасен',
+    'mixed: Павел Громов: что газопровод «не имеет никакого смысла» для региона',
+  ])
+})
+
+test('what somebody proposes inside the words of another ends with its clause', () => {
+  expect(
+    rowsOf(
+      'Иван Лещук заявил, что закрыть все порты страны, как предложил Павел Громов, можно только на бумаге.',
+    ),
+  ).toContain('indirect: Павел Громов: закрыть все порты страны')
+})
