@@ -21,7 +21,7 @@ npm run evaluate -- SET.jsonl...     score these instead of the sets outside
   --gold DIR        look for the sets outside the project in DIR (else TUTUR_GOLD, else ../shared/gold)
   --update          pin the scores as floors where they rose
   --accept-lower    with --update: also where they fell
-  --errors SET      show misses, false finds and wrong speakers of SET: a path, or id or en for our own texts
+  --errors SET      show misses, false finds and wrong speakers of SET: a path, or id, en, de or ru for our own texts
     --kind KINDS    ${errorKinds.join(',')} or all (default miss,false,speaker,content)
     --type TYPE     direct, indirect or mixed only
     --documents D   3-8 by number, or ids separated by commas

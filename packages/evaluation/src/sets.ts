@@ -33,7 +33,7 @@ export const outsideSets: readonly string[] = [
 ]
 
 /** The project's own marked texts; nobody tunes on those held out. */
-export const ownSets = ['id', 'en', 'de', 'heldout'] as const
+export const ownSets = ['id', 'en', 'de', 'ru', 'heldout'] as const
 
 /**
  * Reads a set of JSON Lines, named after its file without `.jsonl`.

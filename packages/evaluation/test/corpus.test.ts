@@ -66,6 +66,7 @@ describe('the marked texts', () => {
   test('are enough, and each has its own id', () => {
     expect(documents.filter(({ lang }) => lang === 'id').length).toBeGreaterThanOrEqual(12)
     expect(documents.filter(({ lang }) => lang === 'en').length).toBeGreaterThanOrEqual(10)
+    expect(documents.filter(({ lang }) => lang === 'ru').length).toBeGreaterThanOrEqual(10)
     expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length)
   })
 
