@@ -10,9 +10,11 @@ import { preposition } from './frames/prepositions.ts'
 import { quoteThenSpeaker, quoteThenSubject } from './frames/quotations.ts'
 import { saidFirst, saidInTheMiddle } from './frames/speaker-behind.ts'
 import { subjectThenContent } from './frames/subjects.ts'
+import { told } from './frames/told.ts'
 
 /** In the order in which they are tried: the first that fits decides. */
 export const frames: readonly Frame[] = [
+  told,
   quoteThenSpeaker,
   saidInTheMiddle,
   saidFirst,

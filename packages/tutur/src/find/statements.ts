@@ -277,6 +277,8 @@ function relationFrom(line: Line, cue: CueMatch, found: Found & { span: Span | n
     headline: line.headline,
     wide: isWide(cue, found),
     rule: found.rule,
+    ...(found.told ? { addressees: [spanOf(items, found.told)] } : {}),
+    ...(found.settled === true ? { settled: true } : {}),
   }
 }
 

@@ -123,6 +123,10 @@ export const cueTakes = {
   participle: 8388608,
   /** Counts only beside a noun for what somebody gives out: `nach Angaben der Polizei`, not `nach dem Treffen`. */
   account: 16777216,
+  /** Of a passive, the subject is told what follows: `ministers were told that C`. */
+  told: 33554432,
+  /** With `told`, of an active verb: its subject is told what follows where it sits to hear: `the court heard that C`. */
+  hearing: 67108864,
 } as const
 
 /** A name of a cue's surroundings as `cues.tsv` writes it. */

@@ -45,4 +45,6 @@ export const trait = {
   additive: 8388608,
   /** A body of a state, whose name follows: `pemerintah`, `Kementerian Luar Negeri X`. */
   state: 16777216,
+  /** Sits to hear what others say: `court`, `jury`. */
+  hearing: 33554432,
 } as const

@@ -1,15 +1,15 @@
 import { holdsOutlet } from '../find/chains/outlet-source.ts'
 import { formOf } from '../find/contents/quoted-share.ts'
-import { type Items, spanOf } from '../find/words/items.ts'
+import { type Items, is, isQuote, spanOf } from '../find/words/items.ts'
 import type { Relation } from '../find/words/reading.ts'
-import { type Cue, type CueRow, cueTakes } from '../languages/pack.ts'
+import { type Cue, type CueRow, cueTakes, wordClass } from '../languages/pack.ts'
 import type { Span, StatementForm } from '../model/model.ts'
 import { acceptanceFeatures, acceptanceSlots } from './acceptance-features.ts'
 import { attach } from './attach.ts'
 import { isHeadline } from './cue-features.ts'
 import { type SchemeWeights, scoreOf } from './model.ts'
 import { agreementOf, contentOf, type Proposal, proposalsOf, sourceOf } from './proposals.ts'
-import { itemsIn, type Scene, sceneOf } from './scene.ts'
+import { itemsIn, part, type Scene, sceneOf } from './scene.ts'
 import { probabilityOf } from './slots.ts'
 
 /**
@@ -25,24 +25,49 @@ export function refine(
   { weights, nested }: { readonly weights: SchemeWeights; readonly nested: boolean },
 ): Relation[] {
   const scene = sceneOf(items, relations)
-  const proposals = proposalsOf(scene, weights).filter(({ rule }) => nested || !isRefusal(rule))
+  const proposals = proposalsOf(scene, weights).filter(
+    (one) =>
+      nested || !(isSettled(one.rule) || namesSource(scene, one) || isWithinSettled(scene, one)),
+  )
   const likely = acceptedOf(scene, proposals, weights)
   const accepted = nested ? likely : likely.filter((_, i) => !isLayered(scene, likely, i))
-  const { added, settled } = attach(
+  const { added, settled: taken } = attach(
     scene,
     accepted.map(({ proposal }) => proposal),
     weights.links,
   )
   const found = accepted.flatMap(({ proposal, probability }, i) =>
-    relationOf(scene, proposal, { probability, weights, added: added.get(i) ?? [], settled }),
+    relationOf(scene, proposal, {
+      probability,
+      weights,
+      added: added.get(i) ?? [],
+      settled: taken,
+    }),
   )
-  const refusals = nested ? [] : relations.filter((one) => isRefusal(one) && !one.wide)
-  return [...found, ...refusals].sort((a, b) => startOf(a) - startOf(b))
+  const settled = nested ? [] : relations.filter((one) => isSettled(one) && !one.wide)
+  return [...found, ...settled].sort((a, b) => startOf(a) - startOf(b))
 }
 
-/** A refusal to speak: the ledger keeps it, and no set that weights are trained on marks it, so the rules decide. */
-function isRefusal(relation: Relation | null): boolean {
-  return relation?.act === 'decline-comment'
+/** A refusal to speak, or what somebody was told: the ledger keeps it, and no set that weights are trained on marks it evenly, so the rules decide. */
+function isSettled(relation: Relation | null | undefined): boolean {
+  return relation?.act === 'decline-comment' || relation?.settled === true
+}
+
+/** `citing officials`: whom an outlet had it from. The ledger has that in the chain, and no set that weights are trained on decides it. */
+function namesSource({ items }: Scene, { cue, content, rule }: Proposal): boolean {
+  const [first] = content
+  if (first === undefined || (rule !== null && !rule.wide)) return false
+  const word = items.word[cue] ?? ''
+  const { cues, citing } = items.reading.pack
+  const rows = cues.get(word)?.find(({ words }) => words.length === 1)?.rows ?? []
+  if (!citing.has(word) || rows.some(({ takes }) => (takes & cueTakes.clause) !== 0)) return false
+  return !is(items, first.from, wordClass.complementiser) && !isQuote(items, first.from)
+}
+
+/** `Ministers were told that X said C`: no word of what the rules have settled is a cue by itself. */
+function isWithinSettled({ parts, contentAt, relations }: Scene, { cue, rule }: Proposal): boolean {
+  if (rule !== null || cue < 0) return false
+  return ((parts[cue] ?? 0) & part.cue) !== 0 || isSettled(relations[contentAt[cue] ?? -1])
 }
 
 function startOf({ cue, content }: Relation): number {

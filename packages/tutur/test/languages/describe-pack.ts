@@ -65,6 +65,7 @@ const position =
   cueTakes.before |
   cueTakes.after |
   cueTakes.passive |
+  cueTakes.told |
   cueTakes.agent |
   cueTakes.preposition |
   cueTakes.postposition |

@@ -82,3 +82,17 @@ test('weights of another language or scheme change nothing', () => {
     analyse(document, packs, { scheme: 'polnear' }),
   )
 })
+
+test('what somebody was told is nobody’s, and whom an outlet cites has no row, whatever the weights', () => {
+  const words =
+    'Ministers were told that the fund was empty.\nThe Herald reported, citing a cabinet source, that the deal was dead.'
+  const document = readText(words, { packs, language: 'en' })
+  for (let chance = 1; chance <= 20; chance++) {
+    const { statements } = analyse(document, packs, { models: [modelWith(weightsFrom(chance))] })
+    const told = statements.filter(({ addressees }) => addressees[0]?.name === 'Ministers')
+    expect(told.map(({ speaker }) => speaker)).toEqual([null])
+    const spoken = statements.map(({ content: [first] }) => words.slice(first.start, first.end))
+    expect(spoken).not.toContain('a cabinet source')
+    expect(spoken).not.toContain('a cabinet source, that the deal was dead')
+  }
+})

@@ -145,7 +145,7 @@ function afterAdjuncts(line: Line, cue: CueMatch, from: number): Begun | null {
     const plain = first >= line.to ? null : atOnce(line, cue, first)
     if (plain !== null) return plain
   }
-  const marked = markedBehind(line, cue, first)
+  const marked = markedBehind(line, cue, first) ?? behindInsertion(line, cue, first)
   if (marked !== null) return marked
   const noun = (cue.takes & cueTakes.noun) !== 0
   const clause = first < line.to && (cue.takes & cueTakes.clause) !== 0
@@ -217,6 +217,27 @@ function markedBehind(line: Line, cue: CueMatch, from: number): Begun | null {
       return { from: i, takes: cueTakes.that }
   }
   return null
+}
+
+/** `reported, citing a source in the cabinet, that C`: behind what a participle between commas tells of the speaker. */
+function behindInsertion(line: Line, cue: CueMatch, from: number): Begun | null {
+  const { items } = line
+  if (items.kind[from] !== tokenKind.comma || !looks(items, from + 1, look.participle)) return null
+  const last = Math.min(line.to, from + adjunctReach)
+  let comma = -1
+  for (let i = from + 2; i < last && !isCueBetween(items, i); i++) {
+    if (items.kind[i] !== tokenKind.comma) continue
+    const plain = atOnce(line, cue, i)
+    if (plain !== null) return plain
+    if (comma < 0) comma = i
+  }
+  const clause = comma >= 0 && (cue.takes & cueTakes.clause) !== 0
+  return clause && isClause(line, comma + 1) ? { from: comma + 1, takes: cueTakes.clause } : null
+}
+
+/** Another verb of saying, but for one within what the insertion tells: `, citing X, who said Y, that C`. */
+function isCueBetween(items: Items, item: number): boolean {
+  return items.cueAt[item] === cueKind.before && !is(items, item - 1, wordClass.relative)
 }
 
 function opensAside(items: Items, item: number): boolean {

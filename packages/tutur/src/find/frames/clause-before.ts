@@ -52,7 +52,7 @@ export function saysBack(line: Line, cue: CueMatch): Found | null {
   const open = cue.to >= line.to || kind === tokenKind.comma || kind === tokenKind.open || adjunct
   if (!open) return null
   const found = clauseThenSubject(line, cue)
-  if (items.quote[cue.to + 1] !== -1) return brokenUp(line, cue, found)
+  if (cue.to + 1 < line.to && items.quote[cue.to + 1] !== -1) return brokenUp(line, cue, found)
   if (found === null) return null
   return cue.to >= line.to || isReported(line, found) ? found : null
 }

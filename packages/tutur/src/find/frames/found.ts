@@ -13,6 +13,10 @@ export interface Found {
   readonly rule: string
   /** Still to be said (`akan mengumumkan`): not a statement yet, so outside the ledger's notion of one. */
   readonly planned?: boolean
+  /** The words for whom it is said to, where the frame has met them. */
+  readonly told?: ItemRange | null
+  /** No set that weights are trained on marks such relations, or not evenly: the rules decide. */
+  readonly settled?: boolean
   /** Of the wider notion whatever the cue: a question that nobody is said to have put. */
   readonly wide?: boolean
 }

@@ -1,7 +1,9 @@
-import { wordClass } from '../../languages/pack.ts'
+import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is, isQuote, lastInside } from '../words/items.ts'
+import { look, looks } from '../words/word-looks.ts'
 import { lastOfSubject } from './head-last-between.ts'
+import { canSpeakHeadLast } from './head-last-head.ts'
 import { aroundInsertion } from './head-last-insertion.ts'
 import { isNoun, phraseEndingAt } from './head-last-phrase.ts'
 
@@ -28,7 +30,56 @@ export function headLastSubject(items: Items, from: number, verb: number): ItemR
     return antecedent(items, earliest, last)
   if (is(items, last, wordClass.conjunction | wordClass.infinitive) || isQuote(items, last))
     return null
-  return phraseEndingAt(items, earliest, last)
+  const phrase = phraseEndingAt(items, earliest, last)
+  return phrase === null ? null : (aroundRelative(items, earliest, phrase) ?? phrase)
+}
+
+/** How long a relative clause without commas is at most, in items. */
+const longestRelative = 24
+
+const clauseBorders =
+  wordClass.complementiser | wordClass.subordinator | wordClass.conjunction | wordClass.connective
+
+/** `a man who saw the crash said`: what stands before the verb is the object of a clause that tells of its subject; `null` where none does. */
+function aroundRelative(items: Items, from: number, object: ItemRange): ItemRange | null {
+  const first = Math.max(from + 1, object.from - longestRelative)
+  for (let i = object.from - 1; i >= first; i--) {
+    if (opensRelative(items, i))
+      return isTold(items, i, object.to) ? described(items, from, i) : null
+    if (items.kind[i] !== tokenKind.word || reports(items, i)) return null
+    if (is(items, i, clauseBorders)) return null
+  }
+  return null
+}
+
+/** A verb of saying that may have a clause behind it: `who said officers knew`. */
+function reports(items: Items, item: number): boolean {
+  if (items.cueAt[item] === 0) return false
+  const cues = items.reading.pack.cues.get(items.word[item] ?? '') ?? []
+  const clause = cueTakes.clause | cueTakes.that
+  return cues.some(({ rows }) =>
+    rows.some(({ takes }) => (takes & clause) !== 0 && (takes & cueTakes.wide) === 0),
+  )
+}
+
+/** `who`, with its verb behind it: `who saw the crash`, but not `who Varga met`. */
+function opensRelative(items: Items, item: number): boolean {
+  return is(items, item, wordClass.relative) && looks(items, item, look.subject)
+}
+
+/** Words of one clause: its verb stands right behind the pronoun, and no other before its object. */
+function isTold(items: Items, relative: number, to: number): boolean {
+  let verb = relative + 1
+  while (is(items, verb, wordClass.adverb | wordClass.auxiliary)) verb++
+  if (verb >= to || is(items, verb, wordClass.determiner | wordClass.pronoun)) return false
+  return items.capital[verb] === 0
+}
+
+/** Who a relative clause without a comma before it tells of: whoever can speak, up to the pronoun. */
+function described(items: Items, from: number, relative: number): ItemRange | null {
+  const phrase = phraseEndingAt(items, from, relative - 1)
+  if (phrase === null) return null
+  return canSpeakHeadLast(items, phrase) ? phrase : shortest(items, phrase)
 }
 
 /** The phrase that `who` or `which` at `relative` points back to. */

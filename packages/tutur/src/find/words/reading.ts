@@ -53,4 +53,6 @@ export interface Relation {
   readonly frame?: readonly Span[]
   /** The words for those to whom it is said, where the rule that found the relation has looked for them. */
   readonly addressees?: readonly Span[]
+  /** No set that weights are trained on marks such relations, or not evenly: weights do not weigh it. */
+  readonly settled?: boolean
 }

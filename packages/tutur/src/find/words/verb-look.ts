@@ -18,8 +18,11 @@ export function takesAt(items: Items, item: number, cue: Cue): number {
   return cue.rows.reduce((bits, row) => bits | (fits(items, item, row.takes) ? row.takes : 0), 0)
 }
 
+const tellings = cueTakes.told | cueTakes.hearing
+
 function fits(items: Items, item: number, takes: number): boolean {
-  if ((takes & cueTakes.agent) !== 0) return isPassive(items, item, beforeAdverbs(items, item))
+  const passive = (takes & cueTakes.agent) !== 0 || (takes & tellings) === cueTakes.told
+  if (passive) return isPassive(items, item, beforeAdverbs(items, item))
   return (takes & cueTakes['noun-cue']) !== 0 || readsAsVerb(items, item)
 }
 
