@@ -203,6 +203,8 @@ export interface Grammar {
   readonly verbSecond: boolean
   /** Every noun is written with a capital, so that a capital alone makes no name. */
   readonly capitalNouns: boolean
+  /** Names of outlets and ships stand in quotation marks: `газета «Вестник»`. */
+  readonly namesInMarks: boolean
   /** A dot behind one or two digits makes an ordinal: `am 3. Mai`. */
   readonly ordinalDots: boolean
   /** The words for the speaker stand between dashes within the marks: `«A, — сказал X. — B»`. */
@@ -579,6 +581,7 @@ function compileGrammar(tables: Tables): Grammar {
     pluralEnding: settings.get('plural-ending') ?? '',
     verbSecond: settings.get('verb-second') === 'yes',
     capitalNouns: settings.get('capital-nouns') === 'yes',
+    namesInMarks: settings.get('names-in-marks') === 'yes',
     ordinalDots: settings.get('ordinal-dots') === 'yes',
     dashedInsertions: settings.get('dashed-insertions') === 'yes',
     fewestQuoted: Number(settings.get('fewest-quoted') ?? 1),

@@ -314,15 +314,47 @@ const insertionLead = 4
 const longestInsertion = 40
 
 /**
- * `«Мы готовы, — сказал X. — Но не сейчас»`: where a language puts the words for the speaker between dashes within one
- * pair of marks, what stands before and behind them are two quotations. Marks, commas and dashes at the seam belong to
- * neither.
+ * Where a language puts the words for the speaker between dashes within one pair of marks
+ * (`«Мы готовы, — сказал X. — Но не сейчас»`), what stands before and behind them are two quotations; so they are in a
+ * paragraph that opens with a dash and has no marks. Marks, commas and dashes at the seam belong to neither.
  */
 export function withoutInsertions(
   quotations: readonly Quotation[],
+  blocks: readonly BlockTokens[],
   input: InsertionInput,
 ): Quotation[] {
-  return quotations.flatMap((quotation) => parted(quotation, input))
+  const marked = new Set(quotations.map(({ block }) => block))
+  const dashed = blocks.filter(({ block }) => !marked.has(block))
+  return [
+    ...quotations.flatMap((quotation) => parted(quotation, input)),
+    ...dashed.flatMap((block) => dashedSpeech(block, input)),
+  ].sort((a, b) => a.from - b.from)
+}
+
+/** The parts of `— Мы готовы, — сказал X. — Но не сейчас.`; none where nobody is said to speak. */
+function dashedSpeech({ from, to, block }: BlockTokens, input: InsertionInput): Quotation[] {
+  const { tokens } = input
+  if (tokens.kind[from] !== tokenKind.dash || to - from < shortestSpeech) return []
+  const whole: Quotation = {
+    start: tokens.start[from + 1] ?? 0,
+    end: tokens.end[to - 1] ?? 0,
+    block,
+    from: from + 1,
+    to,
+    closed: true,
+    continues: false,
+  }
+  const parts = parted(whole, input)
+  return parts[0] === whole ? [] : parts.map((part) => withoutStop(part, tokens))
+}
+
+const shortestSpeech = 4
+
+/** Without the stop that ends the paragraph, which belongs to no quotation without marks. */
+function withoutStop(quotation: Quotation, tokens: Tokens): Quotation {
+  const last = quotation.to - 1
+  if (tokens.folded[last] !== '.') return quotation
+  return { ...quotation, to: last, end: tokens.end[last - 1] ?? quotation.end }
 }
 
 function parted(quotation: Quotation, input: InsertionInput): Quotation[] {

@@ -70,3 +70,53 @@ test('what somebody proposes inside the words of another ends with its clause', 
     ),
   ).toContain('indirect: Павел Громов: закрыть все порты страны')
 })
+
+test('a paragraph that opens with a dash is speech between its dashes', () => {
+  expect(
+    rowsOf(
+      'Бывший министр Ниворы Роман Тищенко выступил по радио.\n\n' +
+        '— Ей докладывали трижды, — утверждает Тищенко. — Последний раз утром.',
+    ),
+  ).toEqual(['direct: Роман Тищенко: Ей докладывали трижды | Последний раз утром'])
+})
+
+test('any verb behind a quotation and a dash says who speaks', () => {
+  expect(rowsOf('«Говорить пока не о чем», — отрезал Иван Лещук.')).toEqual([
+    'direct: Иван Лещук: «Говорить пока не о чем»',
+  ])
+})
+
+test('what a body calls something stands before the verb too', () => {
+  expect(
+    rowsOf('В МИД Лантары заявление посла назвали «очередной попыткой затянуть время».'),
+  ).toEqual(['mixed: МИД Лантары: заявление посла | «очередной попыткой затянуть время»'])
+})
+
+test('a refusal to comment is told, in either order', () => {
+  expect(
+    rowsOf('Сама Воронец от комментариев отказалась. Громов не стал комментировать данные.'),
+  ).toEqual([
+    'indirect: Воронец: от комментариев отказалась',
+    'indirect: Громов: не стал комментировать данные',
+  ])
+})
+
+test('what the same speaker turns to behind a comma is a statement of its own', () => {
+  expect(
+    rowsOf('Иван Лещук подтвердил, что переговоры завершены, однако заявил, что порт закрыт.'),
+  ).toEqual([
+    'indirect: Иван Лещук: что переговоры завершены',
+    'indirect: Иван Лещук: что порт закрыт',
+  ])
+})
+
+test('a title does not reach into the line before', () => {
+  const document = readText(
+    'Глава разведки обвинил премьера\n\nДиректор порта Роман Тищенко заявил, что суда стоят.',
+    { packs: [russian], language: 'ru' },
+  )
+  expect(analyse(document, [russian]).statements.at(-1)?.speaker).toMatchObject({
+    name: 'Роман Тищенко',
+    role: 'директор порта',
+  })
+})

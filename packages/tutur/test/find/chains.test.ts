@@ -3,6 +3,7 @@ import { findChains } from '../../src/find/chains/chains.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
+import { russian } from '../../src/languages/ru/pack.ts'
 import type { SourceChain } from '../../src/model/model.ts'
 import { type MarkedOptions, readMarked } from './marked-reading.ts'
 
@@ -207,5 +208,27 @@ describe('inheritance', () => {
   test('a post is not inherited', () => {
     const text = '⟦"Kami siap,"⟧ ‹tulis› ⟨Dara⟩ di X.\n⟦"Kami tenang,"⟧ ‹ujar› ⟨Dara⟩.'
     expect(chainsOf(text, indonesian).map(({ hops }) => hops.length)).toEqual([1, 0])
+  })
+})
+
+describe('outlets cited in Russian', () => {
+  test.each([
+    [
+      '⟦«Мы готовы»⟧, — ‹сказал› ⟨Лещук⟩ газете «Вестник залива».',
+      'Вестник залива interviewed; secondhand',
+    ],
+    ['⟦«Мы готовы»⟧, — ‹сказал› ⟨Лещук⟩, передает агентство АПА.', 'АПА cites; secondhand'],
+    [
+      '⟦«Мы готовы»⟧, — ‹сказал› ⟨Лещук⟩ в интервью телеканалу «Маяк».',
+      'Маяк interviewed; secondhand',
+    ],
+    ['⟦«Мы готовы»⟧, — ‹сказал› ⟨Лещук⟩, сообщает «Маяк».', 'Маяк cites; secondhand'],
+    [
+      'Газета «Вестник залива» со ссылкой на ⟨источники⟩ ‹сообщила›, ⟦что суда стоят⟧.',
+      'Вестник залива cites; anonymous',
+    ],
+    ['⟦«Мы готовы»⟧, — ‹цитирует› ⟨Лещука⟩ РИА «Новости».', 'РИА «Новости» cites; secondhand'],
+  ])('%s', (text, expected) => {
+    expect(chainsOf(text, russian).map(show)).toEqual([expected])
   })
 })

@@ -247,7 +247,7 @@ function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>
     case 'cites':
       return citing(from, channelOf(scan, outletPhrase(scan, to)) ?? properName(scan, to), 'outer')
     case 'may-cite':
-      return citing(from, channelOf(scan, outletPhrase(scan, to)), 'inner')
+      return citing(from, channelOf(scan, outletPhrase(scan, to)) ?? markedName(scan, to), 'inner')
     case 'interviewed': {
       const outlet = outletPhrase(scan, to)
       if (outlet === null || !outlet.named || outlet.kind === 'platform') return null
@@ -295,16 +295,21 @@ const reachBack = 7
 /** `..., state media reported.`: the outlet stands between a mark and the verb, with nothing else there. */
 function reportedBefore(scan: Scan, verb: number, to: number): Found | null {
   let start = verb
-  while (start > 0 && verb - start < reachBack && scan.tokens.kind[start - 1] === tokenKind.word)
-    start--
-  if (scan.tokens.kind[start - 1] === tokenKind.word) return null
+  while (start > 0 && verb - start < reachBack && isInName(scan, start - 1)) start--
+  if (isInName(scan, start - 1)) return null
   const outlet = outletPhrase(scan, start)
   if (outlet === null || outlet.to > verb || outlet.kind === 'platform') return null
   for (let token = outlet.to; token < verb; token++) {
-    if (!hasClass(scan, token, wordClass.auxiliary | wordClass.adverb | wordClass.finite))
-      return null
+    const small = wordClass.auxiliary | wordClass.adverb | wordClass.finite
+    if (!hasClass(scan, token, small) && scan.tokens.kind[token] !== tokenKind.quote) return null
   }
   return { from: start, to, outlet: outlet.name, relation: 'cites', depth: 'outer' }
+}
+
+/** A word, or a mark around a name. */
+function isInName({ tokens, pack }: Scan, token: number): boolean {
+  const kind = tokens.kind[token]
+  return kind === tokenKind.word || (pack.grammar.namesInMarks && kind === tokenKind.quote)
 }
 
 /* ---- Names of outlets ---- */
@@ -346,17 +351,37 @@ function isMediumNoun({ formulas, tokens, pack }: Scan, token: number): boolean 
   return phraseAt(formulas, tokens.folded, { token, wanted }) !== null
 }
 
-/** `der „Horizont“`: a name in marks, as the press writes it where every noun has a capital. */
+/** `der „Horizont“`, `газета «Вестник залива»`: past the mark, where the press writes names in marks. */
 function skipMark({ tokens, pack }: Scan, progress: Progress): void {
-  if (pack.grammar.capitalNouns && tokens.kind[progress.at] === tokenKind.quote) progress.at++
+  if (pack.grammar.namesInMarks && tokens.kind[progress.at] === tokenKind.quote) progress.at++
+}
+
+/** How long a name in marks is at most, in tokens. */
+const longestInMarks = 6
+
+/** What stands between the mark before `from` and the next, where that is short: a name, capitals or not. */
+function nameInMarks({ tokens, pack }: Scan, from: number): TokenRange | null {
+  if (!pack.grammar.namesInMarks || tokens.kind[from - 1] !== tokenKind.quote) return null
+  let to = from
+  while (to < from + longestInMarks && tokens.kind[to] === tokenKind.word) to++
+  return to > from && tokens.kind[to] === tokenKind.quote ? { from, to } : null
+}
+
+/** `сообщает «Маяк»`: a name in marks right behind a verb that outlets are the subjects of. */
+function markedName(scan: Scan, mark: number): OutletPhrase | null {
+  const name = nameInMarks(scan, mark + 1)
+  return name === null || !isCapital(scan, name.from) ? null : named(name, 'outlet')
 }
 
 /** A name at this place that is an outlet's by itself or because a noun for an outlet stands before it. */
 function nameAt(scan: Scan, { at, medium }: Progress): OutletPhrase | null {
   const known = outletAt(scan, at)
-  if (known !== null) return named({ from: at, to: known.to }, known.kind)
+  // `РИА «Новости»`: the rest of the name in marks.
+  const rest = known === null ? null : nameInMarks(scan, known.to + 1)
+  if (known !== null)
+    return named({ from: at, to: rest === null ? known.to : rest.to + 1 }, known.kind)
   if (isDomain(scan.tokens.folded[at] ?? '')) return named({ from: at, to: at + 1 }, 'outlet')
-  const run = nameRun(scan, at)
+  const run = nameInMarks(scan, at) ?? nameRun(scan, at)
   if (run === null) return null
   const isOutlet = runNamesOutlet(scan, run) || (medium >= 0 && placeAt(scan, at) === null)
   return isOutlet ? named(run, 'outlet') : null

@@ -23,6 +23,8 @@ export function caseEnd(line: Line, cue: CueMatch, from: number): number {
 function goesOnAt(line: Line, cue: CueMatch, other: CueMatch): number {
   const { items } = line
   let before = other.from - 1
+  const turns = turnsTo(items, before) && sameForm(items, cue, other)
+  if (turns && hasComplement(line, other)) return before - 1
   while (is(items, before, wordClass.adverb | wordClass.connective)) before--
   if (items.kind[before] === tokenKind.comma || isDash(items, before))
     return endsWithMark(line, other) ? before : -1
@@ -35,6 +37,12 @@ function goesOnAt(line: Line, cue: CueMatch, other: CueMatch): number {
   return sameForm(items, cue, other) && agreementOf(items, cue) === agreementOf(items, other)
     ? before
     : -1
+}
+
+/** The comma and `но`, `однако` behind which the same speaker goes on. */
+function turnsTo(items: Items, item: number): boolean {
+  const links = wordClass.conjunction | wordClass.connective
+  return items.kind[item - 1] === tokenKind.comma && is(items, item, links)
 }
 
 /** `C, отметив, что`, `C, передает ТАСС`, `C, сказал X`. */

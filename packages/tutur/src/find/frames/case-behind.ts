@@ -1,7 +1,7 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { hasComplement, isOutletWord, isTransmission, withoutMark } from '../contents/case-ends.ts'
-import { canSpeakCased, obliquePhrase, phraseTo } from '../phrases/case-phrase.ts'
+import { canSpeakCased, nominativePhrase, obliquePhrase, phraseTo } from '../phrases/case-phrase.ts'
 import {
   type CaseSubject,
   clauseFrom,
@@ -34,6 +34,22 @@ export function quoteInFront(line: Line, cue: CueMatch): Found | null {
     takes: cueTakes.quote,
     rule: 'quote.speaker-after',
   }
+}
+
+/** `«Q», — отрезал S`: behind a quotation and a dash a verb that no table has says who speaks. */
+export function unlistedBehind(
+  line: Line,
+  quote: number,
+): { readonly verb: ItemRange; readonly source: ItemRange } | null {
+  const { items } = line
+  const dash = items.kind[quote + 1] === tokenKind.comma ? quote + 2 : quote + 1
+  const verb = dash + 1
+  if (items.kind[dash] !== tokenKind.dash || items.capital[verb] === 1) return null
+  if (!looks(items, verb, wordLook.verb)) return null
+  const to = clauseTo(line, verb + 1)
+  const source = nominativePhrase(items, { from: verb + 1, to })
+  if (source === null || !canSpeakCased(items, source)) return null
+  return { verb: { from: verb, to: verb + 1 }, source }
 }
 
 function quotedSubject(line: Line, cue: CueMatch): CaseSubject | null {

@@ -1,3 +1,4 @@
+import { grammaticalCase, pluralShift } from '../../languages/declension.ts'
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { caseEnd, withoutMark } from '../contents/case-ends.ts'
@@ -258,7 +259,9 @@ export function namedBehind(line: Line, cue: CueMatch): Found | null {
   const from = objectBefore(line, start, line.to)
   const to = plainEnd(line, cue, from)
   const before =
-    subject?.behind === true || to - from < 1 ? objectInFront(line, cue, subject) : null
+    subject?.behind === true || to - from < 2 || isPredicate(items, from)
+      ? objectInFront(line, cue, subject)
+      : null
   if (to - from < 2 && before === null) return null
   if (!hasInstrumental(items, { from, to }) && before === null) return null
   const contents = before === null ? [{ from, to }] : [before, { from, to }]
@@ -277,9 +280,24 @@ function objectInFront(line: Line, cue: CueMatch, subject: CaseSubject | null): 
   let from = clauseFrom(line, cue.from)
   while (from < cue.from && isCircumstance(items, from)) from++
   let to = cue.from
-  if (subject !== null && subject.phrase.to <= cue.from) to = Math.min(to, subject.phrase.from)
+  // `В ведомстве слова министра назвали C`: behind the subject, else before it.
+  const behind = subject === null ? cue.from : subject.phrase.to
+  if (behind < cue.from && behind > from && isObject(items, behind)) from = behind
+  else if (behind <= cue.from) to = Math.min(to, subject?.phrase.from ?? to)
   while (to > from && is(items, to - 1, wordClass.preposition | wordClass.adverb)) to--
   return to > from && to - from < 14 ? { from, to } : null
+}
+
+/** A noun that can be the object of a verb. */
+function isObject(items: Items, item: number): boolean {
+  return inCase(items, item, accusative) && looks(items, item, wordLook.noun | wordLook.other)
+}
+
+const accusative = grammaticalCase.accusative | (grammaticalCase.accusative << pluralShift)
+
+/** What something is called, before which its name cannot stand. */
+function isPredicate(items: Items, item: number): boolean {
+  return inCase(items, item, instrumental) && !inCase(items, item, accusative)
 }
 
 function hasInstrumental(items: Items, { from, to }: ItemRange): boolean {

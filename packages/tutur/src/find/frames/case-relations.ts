@@ -4,7 +4,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import { isOutletWord, isTransmission } from '../contents/case-ends.ts'
 import { formOf } from '../contents/quoted-share.ts'
 import { obliquePhrase } from '../phrases/case-phrase.ts'
-import { clauseTo } from '../phrases/case-subject.ts'
+import { caseSubject, clauseTo } from '../phrases/case-subject.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is, spanOf } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
@@ -22,6 +22,7 @@ import type { Found, Frame } from './found.ts'
 
 /** In the order in which they are tried where nouns have cases: the first that fits decides. */
 const frames: readonly Frame[] = [
+  silence,
   accordingTo,
   quoteInFront,
   asSaid,
@@ -33,6 +34,21 @@ const frames: readonly Frame[] = [
   namedBehind,
   objectBehind,
 ]
+
+/** `S отказался комментировать C`, `S от комментариев отказался`: what is reported is that nothing was said. */
+function silence(line: Line, cue: CueMatch): Found | null {
+  if ((cue.takes & cueTakes.silence) === 0) return null
+  const subject = caseSubject(line, cue)
+  if (subject === null) return null
+  const content = { from: cue.from, to: Math.max(cue.to, clauseTo(line, cue.to)) }
+  return {
+    content: [content],
+    source: subject.phrase,
+    shared: subject.shared,
+    takes: cueTakes.silence,
+    rule: 'silence',
+  }
+}
 
 interface Made {
   readonly cue: CueMatch
@@ -130,7 +146,7 @@ function relationOf(line: Line, { cue, found }: Made): Relation {
     source: found.source === null ? null : spanOf(items, found.source),
     sentence: line.sentence,
     headline: line.headline,
-    wide: (row.takes & (cueTakes.wide | cueTakes.silence)) !== 0,
+    wide: (row.takes & cueTakes.wide) !== 0,
     rule: found.rule,
   }
 }

@@ -21,6 +21,7 @@ import type { Line } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import { bareQuote } from './bare-quotes.ts'
+import { unlistedBehind } from './case-behind.ts'
 import { signatureIn } from './signatures.ts'
 
 /** The words beside a quotation that give it a speaker. */
@@ -53,9 +54,15 @@ function touches({ content }: Relation, span: Span): boolean {
 function quoted(line: Line, quote: number): Relation[] {
   const { pack } = line.items.reading
   if (pack.cues.size === 0) return [bareQuote(line, quote)]
+  if (pack.grammar.cased) return casedBehind(line, quote)
   const attribution = behind(line, quote) ?? signedBehind(line, quote) ?? inFront(line, quote)
   if (attribution !== null) return [unlisted(line, quote, attribution)]
   return isLoose(line, quote) ? [{ ...bareQuote(line, quote), rule: 'quote.loose' }] : []
+}
+
+function casedBehind(line: Line, quote: number): Relation[] {
+  const found = unlistedBehind(line, quote)
+  return found === null ? [] : [unlisted(line, quote, { ...found, clitic: 0 })]
 }
 
 /** A sentence of its own at the beginning, behind a comma or a colon: it ends as speech does, and is no phrase and no title. */

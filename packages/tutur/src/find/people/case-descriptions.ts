@@ -9,7 +9,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import { formsOf } from '../phrases/case-words.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
 import type { CaseBody } from './case-bodies.ts'
 import type { CasePerson, PersonMention } from './case-roster.ts'
 import {
@@ -19,7 +19,6 @@ import {
   groupParty,
   mentionsIn,
   type Party,
-  sentenceOf,
 } from './case-scene.ts'
 import {
   allTitleKeys,
@@ -100,11 +99,6 @@ export class CaseDescriptions {
     const person = this.#lastOf(loosely, keys, sentence) ?? this.#nearest(loosely, range.from)
     if (person !== null)
       return { party: this.scene.partyOf(person), form: 'description', rule: 'description.role' }
-    const before = this.scene.past.findLast(
-      ({ party }) => party.kind === 'person' && isWithin(keys, party.keys),
-    )
-    if (before !== undefined)
-      return { party: before.party, form: 'description', rule: 'description.role' }
     const holder = this.#holderBehind(range, sentence)
     if (holder !== null) {
       for (const key of allTitleKeys(this.scene.reading, range)) holder.titles.add(key)
@@ -114,6 +108,11 @@ export class CaseDescriptions {
         rule: 'description.announced',
       }
     }
+    const before = this.scene.past.findLast(
+      ({ party }) => party.kind === 'person' && isWithin(keys, party.keys),
+    )
+    if (before !== undefined)
+      return { party: before.party, form: 'description', rule: 'description.role' }
     const last = this.scene.lastPerson(sentence, null)
     if (last !== null && this.#pointsBack(range) && isGeneric(keys, last.keys))
       return { party: last, form: 'description', rule: 'description.last' }
@@ -269,7 +268,7 @@ export class CaseDescriptions {
 }
 
 /** How many sentences behind an office its holder may be named. */
-const holderReach = 2
+const holderReach = 4
 
 /** The name of a body that begins with its noun, in the genitive; `null` where it begins otherwise. */
 function genitiveBody({ pack: { declension } }: Reading, name: string): string | null {

@@ -3,7 +3,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { formsOf } from '../phrases/case-words.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
 import { nounPhraseAt } from './case-bodies.ts'
 import type { CasePerson, PersonMention } from './case-roster.ts'
 import {
@@ -12,7 +12,6 @@ import {
   groupParty,
   mentionsIn,
   type Party,
-  sentenceOf,
   speakerReach,
 } from './case-scene.ts'
 import { allTitleKeys } from './case-titles.ts'

@@ -9,7 +9,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import { adjectiveEnding, formsOf } from '../phrases/case-words.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
 import { unknownPlaces } from './case-places.ts'
 import { allTitleKeys } from './case-titles.ts'
 
@@ -247,7 +247,8 @@ function titleBefore(reading: Reading, name: number): TokenRange | null {
 function titleFrom(reading: Reading, name: number, isGiven: boolean): number {
   const { tokens } = reading
   let from = name
-  for (let token = name - 1; token >= Math.max(0, name - titleReach); token--) {
+  const first = reading.sentences[sentenceOf(reading, name)]?.from ?? 0
+  for (let token = name - 1; token >= Math.max(first, name - titleReach); token--) {
     if (tokens.kind[token] !== tokenKind.word && !isJoint(reading, token)) break
     if (endsTitle(reading, token) || isNameOfAnother(reading, token)) break
     if (!isGiven && has(reading, token, wordClass.preposition)) break

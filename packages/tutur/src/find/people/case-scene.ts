@@ -120,8 +120,3 @@ export function mentionsIn(
 ): PersonMention[] {
   return mentions.slice(firstMention(mentions, from), firstMention(mentions, to))
 }
-
-/** Index of the sentence with the token. */
-export function sentenceOf({ sentences }: Reading, token: number): number {
-  return firstIndex(sentences.length, (i) => (sentences[i]?.to ?? 0) > token)
-}

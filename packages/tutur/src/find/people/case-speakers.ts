@@ -110,13 +110,22 @@ class CaseSpeakers {
     )
   }
 
-  #find(range: TokenRange, sentence: number): Found | null {
+  #find(words: TokenRange, sentence: number): Found | null {
+    const range = this.#withoutEmphasis(words)
     if (this.#isPronoun(range)) return this.#pronouns.find(range, sentence)
     return (
       this.#descriptions.shortBody(range) ??
       this.#named(range) ??
       this.#descriptions.find(range, sentence)
     )
+  }
+
+  /** `сама Воронец`: without the word that stresses who it is. */
+  #withoutEmphasis({ from, to }: TokenRange): TokenRange {
+    const { reading } = this.scene
+    const small = wordClass.determiner | wordClass.demonstrative
+    const stressed = to - from > 1 && has(reading, from, small) && isCapital(reading, from + 1)
+    return stressed ? { from: from + 1, to } : { from, to }
   }
 
   /* ---- Names ---- */

@@ -63,7 +63,7 @@ function singularFirst(forms: readonly WordForm[]): WordForm | null {
 /** Behind a preposition, or behind the words that tell whose words follow. */
 function standsObliquely({ classes, tokens }: Reading, from: number): boolean {
   if (from === 0) return false
-  if (((classes[from - 1] ?? 0) & wordClass.preposition) !== 0) return true
+  if (((classes[from - 1] ?? 0) & (wordClass.preposition | wordClass.occasion)) !== 0) return true
   return /^(?:слов(?:ам)?|мнению|данным|информации|сведениям|ссылкой|версии|оценк(?:е|ам)|сообщени(?:ю|ям)|заявлени(?:ю|ям)|утверждени(?:ю|ям)|подсчетам|согласно|зрения|слова|выступление|заявление)$/u.test(
     tokens.folded[from - 1] ?? '',
   )

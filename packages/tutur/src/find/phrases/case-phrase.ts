@@ -117,17 +117,20 @@ function goesOnObliquely(items: Items, item: number, wanted: number): boolean {
   if (items.kind[item] !== tokenKind.word) return false
   if (is(items, item, wordClass.conjunction)) return !inCase(items, item + 1, wanted)
   if (is(items, item, aside | wordClass.preposition | wordClass.pronoun)) return false
-  if (/^[a-z0-9]/u.test(items.word[item] ?? '') || isAcronym(items, item)) return true
+  if (
+    /^[a-z0-9]/u.test(items.word[item] ?? '') ||
+    (isAcronym(items, item) && looks(items, item, wordLook.other))
+  )
+    return true
   if (caseWords(items).cases[item] === 0) return false
   // `в службе министерства`: behind another noun the genitive is the likelier reading.
   const owned = items.capital[item] === 0 && inCase(items, item, grammaticalCase.genitive)
   return owned || !inCase(items, item, wanted)
 }
 
-/** `в комментарии ТАСС`: capitals throughout, in no table. */
-function isAcronym(items: Items, item: number): boolean {
-  const bits = items.reading.tokens.shape[items.token[item] ?? 0] ?? 0
-  return (bits & shape.allCaps) !== 0 && looks(items, item, wordLook.other)
+/** `ТАСС`, `МИД`: capitals throughout, which may stand in any case. */
+export function isAcronym(items: Items, item: number): boolean {
+  return ((items.reading.tokens.shape[items.token[item] ?? 0] ?? 0) & shape.allCaps) !== 0
 }
 
 interface Opening {
@@ -207,6 +210,10 @@ function step(items: Items, progress: Progress): number {
 
 /** `главы МИДа крупнейшая газета`: an adjective in the nominative is no part of a phrase in another case. */
 function turnsNominative(items: Items, { from, at, oblique }: Progress): boolean {
+  // `в МИД заявление министра назвали`: an object behind the body.
+  const isObject =
+    oblique && at > from && items.capital[at] === 0 && looks(items, at, wordLook.noun)
+  if (isObject && !inCase(items, at, otherCases)) return !looks(items, at - 1, wordLook.adjective)
   if ((!oblique && inCase(items, from, anyNominative)) || !looks(items, at, wordLook.adjective))
     return false
   return inCase(items, at, anyNominative) && !inCase(items, at, otherCases)

@@ -4,7 +4,13 @@ import { tokenKind } from '../../text/tokens.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
-import { type Agreement, canSpeakCased, nominativePhrase, obliquePhrase } from './case-phrase.ts'
+import {
+  type Agreement,
+  canSpeakCased,
+  isAcronym,
+  nominativePhrase,
+  obliquePhrase,
+} from './case-phrase.ts'
 import { caseWords, formsOf, inCase, looks, wordLook } from './case-words.ts'
 
 /** The words for whoever a verb of saying is said of, where nouns have cases. */
@@ -252,7 +258,7 @@ function placeIn({ items }: Line, range: ItemRange, wanted: number): CaseSubject
 /** `в Кремле`, not `в Кремль`. */
 function standsIn(items: Items, { from, to }: ItemRange): boolean {
   for (let i = from; i < to; i++) {
-    if (items.kind[i] !== tokenKind.word) return true
+    if (items.kind[i] !== tokenKind.word || isAcronym(items, i)) return true
     if (
       inCase(
         items,

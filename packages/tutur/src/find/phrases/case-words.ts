@@ -215,6 +215,8 @@ const endings: readonly (readonly [RegExp, number])[] = [
 /** The cases that the last letters of an unknown noun or name allow. */
 export function casesByEnding(word: string, capital: boolean): number {
   const found = endings.find(([ending]) => ending.test(word))?.[1] ?? anyCase
-  // `Толстой`, `Мэй`: names end so in the nominative too.
-  return capital && /[ое]й$/u.test(word) ? found | 1 : found
+  if (!capital) return found
+  // `Толстой`, `Мэй`: names end so in the nominative too. `Ниворы` is no name of several.
+  if (/[ое]й$/u.test(word)) return found | 1
+  return /ы$/u.test(word) ? grammaticalCase.genitive : found
 }

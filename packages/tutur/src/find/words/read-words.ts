@@ -29,9 +29,8 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
   const speaks = (token: number): boolean => speaksBehind(tokens, token, pack)
   const marked = findQuotations(document.text, { tokens, blocks, attributes: speaks })
   const { dashedInsertions } = pack.grammar
-  const whole = dashedInsertions
-    ? withoutInsertions(marked, { tokens, attributes: speaks })
-    : marked
+  const input = { tokens, attributes: speaks }
+  const whole = dashedInsertions ? withoutInsertions(marked, blocks, input) : marked
   const quotations = whole.map((quotation, i, all) =>
     quotation.closed || all[i + 1]?.continues === true
       ? quotation

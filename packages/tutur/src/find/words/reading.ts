@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Act, Document, Span, StatementForm } from '../../model/model.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Tokens } from '../../text/tokens.ts'
@@ -55,4 +56,9 @@ export interface Relation {
   readonly addressees?: readonly Span[]
   /** No set that weights are trained on marks such relations, or not evenly: weights do not weigh it. */
   readonly settled?: boolean
+}
+
+/** Index of the sentence with the token. */
+export function sentenceOf({ sentences }: Reading, token: number): number {
+  return firstIndex(sentences.length, (i) => (sentences[i]?.to ?? 0) > token)
 }
