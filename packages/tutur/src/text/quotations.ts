@@ -195,11 +195,28 @@ function meetMark(scan: QuoteScan, token: number): void {
   if (singles.has(open.mark)) meetInsideSingle(scan, open, { token, mark })
   else if (singles.has(mark) || token < scan.nestedTo || isWithinBlockQuote(scan, open, mark))
     return
+  else if (open.mark === '«' && nestable.has(mark) && closesLater(scan, token)) return
   else if (opensNested(scan, open, { token, mark })) return
   else if ((closers[open.mark] ?? '').includes(mark) && !reopensInside(scan, open, { token, mark }))
     scan.push(open, token + 1, true)
   else if (mark === '«' && open.mark === '«' && names(scan, token)) return
   else if (pureOpeners.has(mark) || mark === '"') restart(scan, open, { token, mark })
+}
+
+/** Marks of a quotation within «…». */
+const nestable = new Set(['„', '“', '”'])
+
+/** How far behind a mark within «…» the closing mark may stand, in tokens. */
+const closingMarkReach = 200
+
+/** `«He said: „Why?“»`: the mark that closes the whole is still to come. */
+function closesLater({ tokens, block }: QuoteScan, token: number): boolean {
+  const last = Math.min(block.to, token + closingMarkReach)
+  for (let i = token + 1; i < last; i++) {
+    if (tokens.folded[i] === '»') return true
+    if (tokens.folded[i] === '«') return false
+  }
+  return false
 }
 
 /** How long a name within straight marks is at most, in tokens. */

@@ -22,7 +22,7 @@ export interface TokenForm {
   readonly kind: number
   /** Flags of {@link shape}. */
   readonly shape: number
-  /** In lower case, with ’ written '. */
+  /** In lower case, with ’ written ' and ё written е. */
   readonly folded: string
 }
 
@@ -42,13 +42,14 @@ function shapeOf(written: string): number {
   return capital | allCaps
 }
 
-/** The form in which tables hold a word: lower case, straight apostrophe, plain hyphen. */
+/** The form in which tables hold a word: lower case, straight apostrophe, plain hyphen, `е` for `ё`, which few texts write. */
 export function fold(word: string): string {
   const low = word.toLowerCase()
-  return typographic.test(low) ? low.replaceAll('’', "'").replaceAll('‑', '-') : low
+  if (!variants.test(low)) return low
+  return low.replaceAll('’', "'").replaceAll('‑', '-').replaceAll('ё', 'е')
 }
 
-const typographic = /[’‑]/u
+const variants = /[’‑ё]/u
 
 const kinds: Readonly<Record<string, number>> = {
   '"': tokenKind.quote,

@@ -120,3 +120,15 @@ test('a title does not reach into the line before', () => {
     role: 'директор порта',
   })
 })
+
+test('what is said within a quotation is no statement of its own', () => {
+  expect(
+    rowsOf('«Муж говорил: „Датчики молчат, а начальство улыбается“», — вспоминает Алина Бойко.'),
+  ).toEqual(['direct: Алина Бойко: «Муж говорил: „Датчики молчат, а начальство улыбается“»'])
+})
+
+test('what stands before a semicolon is not from who speaks behind it', () => {
+  expect(rowsOf('Суда стоят; как пояснили в компании, решение не связано с аварией.').at(-1)).toBe(
+    'indirect: компания: решение не связано с аварией',
+  )
+})

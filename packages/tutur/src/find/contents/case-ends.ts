@@ -1,7 +1,7 @@
 import { outletAt } from '../../knowledge/outlets.ts'
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { agreementOf, isGerundCue, subjectBehind } from '../phrases/case-subject.ts'
+import { agreementOf, isGerundCue, sameForm, subjectBehind } from '../phrases/case-subject.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { citingEnd, type Items, is, isHyphen, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
@@ -64,15 +64,6 @@ export function hasComplement(line: Line, cue: CueMatch): boolean {
     if (i === cue.to && /^(?:об?|обо)$/u.test(items.word[i] ?? '')) return true
   }
   return false
-}
-
-/** `заявил … и подчеркнул`; not `заявила … и подчеркнул`. */
-function sameForm(items: Items, one: CueMatch, other: CueMatch): boolean {
-  const past = items.reading.pack.grammar.past
-  const [a, b] = [items.word[one.from] ?? '', items.word[other.from] ?? '']
-  const isPast = [past?.test(a) === true, past?.test(b) === true]
-  if (isPast[0] !== isPast[1]) return false
-  return !isPast[0] || /[аои]?(?:сь)?$/u.exec(a)?.[0] === /[аои]?(?:сь)?$/u.exec(b)?.[0]
 }
 
 /** `передает ТАСС`, `пишет газета Bild`, `передает корреспондент РБК`: an outlet passes on what is said. */

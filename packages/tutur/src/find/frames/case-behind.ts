@@ -6,6 +6,7 @@ import {
   type CaseSubject,
   clauseFrom,
   clauseTo,
+  interrupted,
   isGerundCue,
   subjectBehind,
 } from '../phrases/case-subject.ts'
@@ -137,7 +138,7 @@ export function clauseInFront(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & (cueTakes.clause | cueTakes.quote)) === 0 || isGerundCue(items, cue)) return null
   const comma = markBefore(items, cue.from)
-  if (comma <= line.from) return null
+  if (comma <= line.from || interrupted(line, cue) !== null) return null
   const subject = quotedSubject(line, cue)
   if (subject === null) return null
   const content = { from: contentFrom(line, line.from), to: withoutMark(items, comma) }
@@ -232,7 +233,7 @@ export function asSaid(line: Line, cue: CueMatch): Found | null {
   if (subject === null) return null
   const end = clauseTo(line, Math.max(cue.to, subject.phrase.to))
   const after = behindInsertion(line, end)
-  const before = contentFrom(line, line.from)
+  const before = contentFrom(line, behindSemicolon(line, link))
   const reported = reportedFrom(line, link)
   const first = { from: Math.max(before, reported), to: withoutMark(items, link) }
   // `Y сказал, что сделать это, как предложил S, нельзя`: inside what Y says only what stands before the comma is from S.
@@ -249,6 +250,13 @@ export function asSaid(line: Line, cue: CueMatch): Found | null {
     takes: cueTakes.clause,
     rule: 'as-said',
   }
+}
+
+/** `C1; как пояснил S, C2`: what stands before the semicolon is not from S. */
+function behindSemicolon(line: Line, item: number): number {
+  const { items } = line
+  for (let i = item - 1; i > line.from; i--) if (items.word[i] === ';') return i + 1
+  return line.from
 }
 
 /** One past the word that opens the reported clause in which the item stands; 0 where it stands in none. */
@@ -324,7 +332,8 @@ export function accordingTo(line: Line, cue: CueMatch): Found | null {
   const before = beforeInsertion(line, cue.from)
   // A quotation is one item, and enough.
   const isShort = line.to - after < 2 && !isQuote(items, after)
-  const rest = after < 0 || isShort ? null : { from: after, to: endBefore(line, after) }
+  const skipped = after < 0 || isShort || isRelative(items, after)
+  const rest = skipped ? null : { from: after, to: endBefore(line, after) }
   const content = [before, rest].filter(
     (part): part is ItemRange => part !== null && part.to > part.from,
   )
@@ -345,6 +354,12 @@ export function accordingTo(line: Line, cue: CueMatch): Found | null {
     takes: cueTakes.preposition,
     rule: `according-to.${rule}`,
   }
+}
+
+/** `который`, `с которым`. */
+function isRelative(items: Items, from: number): boolean {
+  const word = is(items, from, wordClass.preposition) ? from + 1 : from
+  return is(items, word, wordClass.relative)
 }
 
 const leadWords = 3
@@ -396,7 +411,7 @@ function ownerOf(line: Line, cue: CueMatch): ItemRange | null {
 }
 
 /** `источников агентства в дипломатических кругах`: where they sit belongs to those without a name. */
-function withInside(line: Line, phrase: ItemRange): ItemRange {
+export function withInside(line: Line, phrase: ItemRange): ItemRange {
   const { items } = line
   const to = clauseTo(line, phrase.to)
   const inside = /^(?:в|из|при)$/u.test(items.word[phrase.to] ?? '')

@@ -302,7 +302,7 @@ function isPredicate(items: Items, item: number): boolean {
 
 function hasInstrumental(items: Items, { from, to }: ItemRange): boolean {
   for (let i = from; i < Math.min(to, from + 12); i++) {
-    if (isQuote(items, i)) return true
+    if (isQuote(items, i) || (items.quote[i] !== -1 && i > from)) return true
     if (inCase(items, i, instrumental) && !inCase(items, i, 1)) return true
   }
   return false

@@ -1,4 +1,5 @@
 import { type CueRow, cueTakes, wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import type { Act, Span } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { isOutletWord, isTransmission } from '../contents/case-ends.ts'
@@ -72,7 +73,8 @@ function firstFrame(line: Line, cue: CueMatch): Found | null {
   for (const frame of frames) {
     const found = frame(line, cue)
     const content = found?.content.filter((range) => holdsWords(line.items, range)) ?? []
-    if (found !== null && content.length > 0) return viaOutlet(line, cue, { ...found, content })
+    if (found !== null && content.length > 0)
+      return withPlace(line, cue, viaOutlet(line, cue, { ...found, content }))
   }
   return null
 }
@@ -114,6 +116,27 @@ function viaOutlet(line: Line, cue: CueMatch, found: Found): Found {
     if (origin !== null) return { ...found, source: origin }
   }
   return found
+}
+
+/** `сообщил источник в генеральном штабе`: where those without a name sit belongs to them, up to the verb or the mark. */
+function withPlace(line: Line, cue: CueMatch, found: Found): Found {
+  const { items } = line
+  const { source } = found
+  if (source === null || !isUnnamed(items, source)) return found
+  const to = source.to <= cue.from ? cue.from : clauseTo(line, source.to)
+  const inside = items.reading.pack.grammar.placePreposition?.test(items.word[source.to] ?? '')
+  if (inside !== true || to - source.to > longestPlace) return found
+  for (let i = source.to + 1; i < to; i++)
+    if (items.kind[i] !== tokenKind.word || is(items, i, wordClass.time)) return found
+  return { ...found, source: { from: source.from, to } }
+}
+
+const longestPlace = 6
+
+function isUnnamed({ reading, word }: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++)
+    if (((reading.pack.traits.get(word[i] ?? '') ?? 0) & trait.unnamed) !== 0) return true
+  return false
 }
 
 /** An outlet that only passes on what somebody else in the sentence says. */

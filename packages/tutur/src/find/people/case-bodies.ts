@@ -38,8 +38,42 @@ export function findCaseBodies(reading: Reading): CaseBodies {
       if (!byShort.has(short)) byShort.set(short, body)
     token = range.to - 1
   }
+  addBracketed(reading, byShort)
   addForeign(reading, byShort)
   return { mentions, byShort }
+}
+
+/** `Центр транспортной аналитики (ЦТА)`: the words before the brackets whose initials these are, whatever they are. */
+function addBracketed(reading: Reading, byShort: Map<string, CaseBody>): void {
+  const { tokens } = reading
+  for (let open = 2; open < tokens.count - 2; open++) {
+    if (!isBracketed(reading, open)) continue
+    const short = tokens.folded[open + 1] ?? ''
+    if (byShort.has(short) || ((tokens.shape[open + 1] ?? 0) & shape.allCaps) === 0) continue
+    const from = beginningOf(reading, open, short)
+    if (from >= 0)
+      byShort.set(short, bodyAt(reading, { from, to: open }, headIn(reading, from, open)))
+  }
+}
+
+/** First of the words before `to` whose initials make up `short`; small words may have none there. -1 when they do not. */
+function beginningOf({ tokens, classes }: Reading, to: number, short: string): number {
+  let left = short.length
+  for (let token = to - 1; token >= Math.max(0, to - longestBody); token--) {
+    if (tokens.kind[token] !== tokenKind.word) return -1
+    if (tokens.folded[token]?.charAt(0) === short.charAt(left - 1)) left--
+    else if (((classes[token] ?? 0) & (wordClass.preposition | wordClass.conjunction)) === 0)
+      return -1
+    if (left === 0) return token
+  }
+  return -1
+}
+
+/** The first noun for a body in the range, else its first word. */
+function headIn(reading: Reading, from: number, to: number): number {
+  for (let token = from; token < to; token++)
+    if (has(reading, token, wordClass.organisation)) return token
+  return from
 }
 
 /** `WP` for Washington Post: the initials of names in Latin letters. */

@@ -99,6 +99,8 @@ export class CaseDescriptions {
     const person = this.#lastOf(loosely, keys, sentence) ?? this.#nearest(loosely, range.from)
     if (person !== null)
       return { party: this.scene.partyOf(person), form: 'description', rule: 'description.role' }
+    const source = this.#sameSource(range, sentence)
+    if (source !== null) return source
     const holder = this.#holderBehind(range, sentence)
     if (holder !== null) {
       for (const key of allTitleKeys(this.scene.reading, range)) holder.titles.add(key)
@@ -117,6 +119,17 @@ export class CaseDescriptions {
     if (last !== null && this.#pointsBack(range) && isGeneric(keys, last.keys))
       return { party: last, form: 'description', rule: 'description.last' }
     return this.#asPrinted(range, allTitleKeys(this.scene.reading, range), 'person')
+  }
+
+  /** `собеседник издания`: the one without a name who spoke last, not long before. */
+  #sameSource({ from, to }: TokenRange, sentence: number): Found | null {
+    const { reading, past } = this.scene
+    const traits = reading.pack.traits.get(reading.tokens.folded[from] ?? '') ?? 0
+    if ((traits & trait.unnamed) === 0 || (traits & trait.definite) === 0 || to - from > 2)
+      return null
+    const last = past.findLast(({ party }) => party.kind === 'person')
+    if (last?.party.unnamed !== true || sentence - last.sentence > holderReach) return null
+    return { party: last.party, form: 'description', rule: 'description.last' }
   }
 
   /** `сказал министр. ... считает Павел Крючков`: a full name without an office, met for the first time beside a verb of saying right behind an office without a name. */
@@ -181,11 +194,23 @@ export class CaseDescriptions {
     )
     if (last !== undefined && range.to - range.from <= 2)
       return { party: last.party, form: 'name', rule: 'body' }
-    const name = this.#withOwner(range) ?? nominativePhraseText(this.scene.reading, range)
+    const name =
+      this.#inMarks(range) ??
+      this.#withOwner(range) ??
+      nominativePhraseText(this.scene.reading, range)
     const head = this.#head(range)
     const kinds = allTitleKeys(this.scene.reading, { from: head, to: head + 1 })
     const party = bodyParty({ name, keys: allTitleKeys(this.scene.reading, range), kinds })
     return { party, form: 'name', rule: 'body' }
+  }
+
+  /** `компания «Ольмуголь»`: the name in marks behind one word for what it is, where the phrase ends with it. */
+  #inMarks({ from, to }: TokenRange): string | null {
+    const { tokens, document } = this.scene.reading
+    const open = from + 1
+    if (tokens.kind[open] !== tokenKind.quote || tokens.kind[to - 1] !== tokenKind.quote)
+      return null
+    return open + 1 < to - 1 ? document.text.slice(tokens.end[open], tokens.start[to - 1]) : null
   }
 
   /** `пресс-служба ведомства`: whose press office it is, where the text names the ministry in full. */
@@ -253,9 +278,25 @@ export class CaseDescriptions {
 
   #asPrinted(range: TokenRange, keys: ReadonlySet<string>, kind: Party['kind']): Found {
     const name = nominativePhraseText(this.scene.reading, range)
-    const party = { name, person: null, gender: this.#genderOf(range), kind, keys, role: null }
+    const unnamed = this.#isUnnamed(range)
+    const party = {
+      name,
+      person: null,
+      gender: this.#genderOf(range),
+      kind,
+      keys,
+      role: null,
+      unnamed,
+    }
     const rule = kind === 'body' ? 'state' : 'description.new'
     return { party, form: kind === 'body' ? 'name' : 'description', rule }
+  }
+
+  #isUnnamed({ from, to }: TokenRange): boolean {
+    const { tokens, pack } = this.scene.reading
+    for (let token = from; token < to; token++)
+      if (((pack.traits.get(tokens.folded[token] ?? '') ?? 0) & trait.unnamed) !== 0) return true
+    return false
   }
 
   #genderOf(range: TokenRange): Gender | null {

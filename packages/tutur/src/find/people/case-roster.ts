@@ -211,10 +211,16 @@ function isNameWord(reading: Reading, token: number): boolean {
   if (!isCapital(reading, token) || tokens.kind[token] !== tokenKind.word) return false
   const word = tokens.folded[token] ?? ''
   if (/^[a-z]/u.test(word)) return false
-  if (has(reading, token, wordClass['given-name'])) return true
+  if (has(reading, token, wordClass['given-name']) || isDoubleName(reading, token)) return true
   if (((tokens.shape[token] ?? 0) & shape.allCaps) !== 0 && !word.includes('.')) return false
   if ((reading.classes[token] ?? 0) !== 0 || pack.cues.has(word)) return false
   return formsOf(pack.declension, word) === null
+}
+
+/** `Сан-Мартин`: both parts have a capital. */
+function isDoubleName({ tokens, document }: Reading, token: number): boolean {
+  const word = document.text.slice(tokens.start[token], tokens.end[token])
+  return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word)
 }
 
 function firstGiven(reading: Reading, from: number, to: number): number {

@@ -26,6 +26,8 @@ export interface Party {
   /** Of a body, those of its noun alone: `ведомство` is no press office of one. */
   readonly kinds?: ReadonlySet<string>
   readonly role: string | null
+  /** Somebody known only for what he tells: `источник`. */
+  readonly unnamed?: boolean
 }
 
 /** Whom words stand for, and by what rule. */

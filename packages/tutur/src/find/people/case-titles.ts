@@ -85,7 +85,8 @@ function keyOf(reading: Reading, word: string, token: number): string {
     wordClass.conjunction |
     wordClass.honorific |
     wordClass.determiner |
-    wordClass.demonstrative
+    wordClass.demonstrative |
+    wordClass.pronoun
   if (has(reading, token, small)) return ''
   if (((reading.pack.traits.get(word) ?? 0) & trait.former) !== 0) return ''
   return keyOfWord(reading.pack, word)
@@ -111,8 +112,19 @@ function adjectivePlace(
 /** All keys are among those. */
 export function isWithin(keys: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
   if (keys.size === 0) return false
-  for (const key of keys) if (!all.has(key)) return false
+  for (const key of keys) if (!all.has(key) && !hasKin(key, all)) return false
   return true
+}
+
+/** How many letters an adjective and the noun that it is made of share at least: `профсоюзный`, `профсоюза`. */
+const sharedLetters = 5
+
+function hasKin(key: string, all: ReadonlySet<string>): boolean {
+  if (key.length < sharedLetters || key.startsWith('@')) return false
+  for (const other of all)
+    if (other.length >= sharedLetters && (key.startsWith(other) || other.startsWith(key)))
+      return true
+  return false
 }
 
 /** The office is right, and no state is given for its holder that the words could contradict. */

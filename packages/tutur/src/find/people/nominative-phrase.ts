@@ -14,8 +14,9 @@ import type { Reading, TokenRange } from '../words/reading.ts'
  * A noun phrase in the nominative: `украинских чиновников` to `украинские чиновники`. Its head and the adjectives
  * before it change, what belongs to the head stays. As printed when the head is not known.
  */
-export function nominativePhraseText(reading: Reading, range: TokenRange): string {
+export function nominativePhraseText(reading: Reading, whole: TokenRange): string {
   const { document, tokens } = reading
+  const range = withoutBracket(reading, whole)
   const first = withoutOpening(reading, range)
   const head = headOf(reading, { from: first, to: range.to })
   const stands = standsObliquely(reading, first)
@@ -31,6 +32,14 @@ export function nominativePhraseText(reading: Reading, range: TokenRange): strin
   words.push(withCapitals(nominativeNoun(noun, form), noun))
   const rest = document.text.slice(tokens.end[head], tokens.end[range.to - 1]).replace(/\s+/gu, ' ')
   return withoutCapital(reading, first, words.join(' ') + rest)
+}
+
+/** `Центр анализа (ЦА)`: without the short form behind it. */
+function withoutBracket({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  if (tokens.kind[to - 1] !== tokenKind.close) return { from, to }
+  for (let token = to - 2; token > from; token--)
+    if (tokens.kind[token] === tokenKind.open) return { from, to: token }
+  return { from, to }
 }
 
 /** `пресс-секретаря`: only the part behind the hyphen is in the tables. */

@@ -49,11 +49,49 @@ export function nominativePhrase(
       i++
       continue
     }
+    const told = behindTold(items, { from: i, to: range.to }, wanted)
+    if (told > i) {
+      i = told
+      continue
+    }
     if (opensNominative(items, i, { wanted, to: range.to }))
-      return { from: i, to: phraseTo(items, i, range.to) }
+      return { from: withOwner(items, range.from, i), to: phraseTo(items, i, range.to) }
     i++
   }
   return null
+}
+
+/**
+ * One past an outlet that was told and stands before the subject: `рассказал ТАСС наблюдатель`, `сказал агентству
+ * «Меридиан» посол`; `from` where none stands.
+ */
+function behindTold(items: Items, { from, to }: ItemRange, wanted: number): number {
+  let i = from
+  const noun = looks(items, i, wordLook.noun) && inCase(items, i, grammaticalCase.dative)
+  if (noun && !inCase(items, i, wanted)) i++
+  while (i < to && (isAcronym(items, i) || isName(items, i))) i++
+  if (i === from || i >= to) return from
+  return opensOffice(items, i, wanted) ? i : from
+}
+
+/** A word or two in marks, or a name with a capital behind an acronym: `РИА Меридиан`. */
+function isName(items: Items, item: number): boolean {
+  if (items.quote[item] !== -1) return !isQuote(items, item)
+  return items.capital[item] === 1 && isAcronym(items, item - 1) && items.classes[item] === 0
+}
+
+/** An office or people in the nominative, with or without adjectives before them. */
+function opensOffice(items: Items, item: number, wanted: number): boolean {
+  let i = item
+  while (isModifier(items, i)) i++
+  return inCase(items, i, wanted) && is(items, i, wordClass.role | wordClass.people)
+}
+
+/** `её заместитель`: with whose the office is. */
+function withOwner(items: Items, first: number, from: number): number {
+  const owner = from - 1
+  const { possessive } = items.reading.pack.grammar
+  return owner >= first && possessive?.test(items.word[owner] ?? '') === true ? owner : from
 }
 
 /** `свое недовольство`: what somebody owns is not who speaks. */
@@ -111,6 +149,8 @@ function isModifier(items: Items, item: number): boolean {
   return items.kind[item] === tokenKind.word && looks(items, item, wordLook.adjective)
 }
 
+const anyGenitive = grammaticalCase.genitive | (grammaticalCase.genitive << pluralShift)
+
 function goesOnObliquely(items: Items, item: number, wanted: number): boolean {
   if (items.quote[item] !== -1) return !isQuote(items, item)
   if (items.kind[item] === tokenKind.number) return true
@@ -124,7 +164,7 @@ function goesOnObliquely(items: Items, item: number, wanted: number): boolean {
     return true
   if (caseWords(items).cases[item] === 0) return false
   // `в службе министерства`: behind another noun the genitive is the likelier reading.
-  const owned = items.capital[item] === 0 && inCase(items, item, grammaticalCase.genitive)
+  const owned = items.capital[item] === 0 && inCase(items, item, anyGenitive)
   return owned || !inCase(items, item, wanted)
 }
 
@@ -210,6 +250,9 @@ function step(items: Items, progress: Progress): number {
 
 /** `главы МИДа крупнейшая газета`: an adjective in the nominative is no part of a phrase in another case. */
 function turnsNominative(items: Items, { from, at, oblique }: Progress): boolean {
+  // `сказал Громов журналистам`: those told.
+  const isTold = !oblique && at > from && items.capital[at] === 0 && looks(items, at, wordLook.noun)
+  if (isTold && !inCase(items, at, anyNominative | anyGenitive)) return true
   // `в МИД заявление министра назвали`: an object behind the body.
   const isObject =
     oblique && at > from && items.capital[at] === 0 && looks(items, at, wordLook.noun)
@@ -231,7 +274,20 @@ function beginsAnother(items: Items, item: number): boolean {
 function isNamed(items: Items, item: number): boolean {
   if (items.capital[item] === 0) return false
   if (is(items, item, wordClass['given-name'])) return inCase(items, item, anyNominative)
+  if (isFullName(items, item)) return true
   return /^\p{L}\.\p{L}/u.test(items.word[item] ?? '')
+}
+
+/** `Инга Валль`: two words with capitals that no table has, which can stand in the nominative. */
+function isFullName(items: Items, item: number): boolean {
+  return [item, item + 1].every(
+    (i) =>
+      items.capital[i] === 1 &&
+      items.classes[i] === 0 &&
+      looks(items, i, wordLook.other) &&
+      !isAcronym(items, i) &&
+      inCase(items, i, anyNominative),
+  )
 }
 
 /** `статс-секретарь - заместитель министра`. */

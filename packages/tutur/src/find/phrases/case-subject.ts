@@ -29,14 +29,87 @@ export interface CaseSubject {
 export function caseSubject(line: Line, cue: CueMatch): CaseSubject | null {
   if (isImpersonal(cue)) return ofText(line, cue)
   const agreement = agreementOf(line.items, cue)
-  if (isGerundCue(line.items, cue)) return ofClauseBefore(line, cue, agreement)
+  if (isGerundCue(line.items, cue))
+    return ofVerbBefore(line, cue, 'any') ?? ofClauseBefore(line, cue, agreement)
   return (
     inFront(line, cue, agreement) ??
-    behindVerb(line, cue, agreement) ??
-    (agreement === 'several' ? ofPlace(line, cue, spokenOf) : null) ??
+    interrupted(line, cue) ??
+    behindOrPlace(line, cue, agreement) ??
     ofRelative(line, cue) ??
+    ofVerbBefore(line, cue, agreement) ??
     ofClauseBefore(line, cue, agreement)
   )
+}
+
+/** `В министерстве призвали стороны`: what could be the object as well gives way to the body in which it was said. */
+function behindOrPlace(line: Line, cue: CueMatch, agreement: Agreement): CaseSubject | null {
+  const behind = behindVerb(line, cue, agreement)
+  const place = agreement === 'several' ? ofPlace(line, cue, spokenOf) : null
+  if (behind === null || place === null) return behind ?? place
+  return inCase(line.items, behind.phrase.from, accusative) ? place : behind
+}
+
+const accusative = grammaticalCase.accusative | (grammaticalCase.accusative << pluralShift)
+
+/** `Министр обороны, находящийся в порту, назвал`: a clause put in parts the subject from its verb. */
+export function interrupted(line: Line, cue: CueMatch): CaseSubject | null {
+  const { items } = line
+  const agreement = agreementOf(items, cue)
+  const from = clauseFrom(line, cue.from)
+  if (from !== cue.from || items.kind[from - 1] !== tokenKind.comma) return null
+  const aside = clauseFrom(line, from - 1)
+  if (!isPutIn(items, aside) || items.kind[aside - 1] !== tokenKind.comma) return null
+  const to = aside - 1
+  const phrase = agreeing(line, { from: clauseFrom(line, to), to }, { cue, agreement })
+  return phrase !== null && phrase.to === to ? { phrase, behind: false, shared: false } : null
+}
+
+/** A participle or a relative word opens it. */
+function isPutIn(items: Items, from: number): boolean {
+  if (is(items, from, wordClass.relative) || is(items, from + 1, wordClass.relative)) return true
+  return participle.test(items.word[from] ?? '')
+}
+
+/** `находящийся`, `прибывший`, `назначенная`. */
+const participle = /(?:щ|вш|нн|м|т)(?:ий|ая|ее|ие|ый|ое|ые)(?:ся)?$/u
+
+/**
+ * `X подчеркнул, что Нивора готова, но потребовал`: the subject of the verb of saying before, of the same form, whose
+ * clause stands between; a gerund belongs to the verb of saying before it.
+ */
+function ofVerbBefore(line: Line, cue: CueMatch, agreement: Agreement): CaseSubject | null {
+  const { items } = line
+  const turns = items.kind[clauseFrom(line, cue.from) - 1] === tokenKind.comma
+  if (!turns) return null
+  for (const other of line.cues) {
+    if (other.from >= cue.from) break
+    if (isImpersonal(other) || isGerundCue(items, other)) continue
+    if (!isGerundCue(items, cue) && !sameForm(items, other, cue)) continue
+    if (!opensBetween(line, other.to, cue.from)) continue
+    const found = inFront(line, other, agreement) ?? behindVerb(line, other, agreement)
+    if (found !== null) return { ...found, behind: false, shared: true }
+  }
+  return null
+}
+
+/** A word that opens a reported clause or an indirect question stands between. */
+function opensBetween({ items }: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      items.kind[i - 1] === tokenKind.comma &&
+      is(items, i, wordClass.complementiser | wordClass.question)
+    )
+      return true
+  return false
+}
+
+/** `заявил … и подчеркнул`; not `заявила … и подчеркнул`. */
+export function sameForm(items: Items, one: CueMatch, other: CueMatch): boolean {
+  const { past } = items.reading.pack.grammar
+  const [a, b] = [items.word[one.from] ?? '', items.word[other.from] ?? '']
+  const isPast = [past?.test(a) === true, past?.test(b) === true]
+  if (isPast[0] !== isPast[1]) return false
+  return !isPast[0] || /[аои]?(?:сь)?$/u.exec(a)?.[0] === /[аои]?(?:сь)?$/u.exec(b)?.[0]
 }
 
 /** `в заявлении говорится`, `заявление, в котором говорится`. */
@@ -277,6 +350,7 @@ function standsIn(items: Items, { from, to }: ItemRange): boolean {
 function isBodyOrText(items: Items, { from, to }: ItemRange, wanted: number): boolean {
   for (let i = from; i < to; i++) {
     if (is(items, i, wanted)) return true
+    if (items.quote[i] !== -1) return !isQuote(items, i) && (wanted & wordClass.role) !== 0
     if (looks(items, i, wordLook.place) && (wanted & wordClass.role) !== 0) return true
     if (looks(items, i, wordLook.noun)) return false
     if (looks(items, i, wordLook.other))

@@ -4,6 +4,7 @@ import {
   anyNominative,
   type Declension,
   grammaticalCase,
+  pluralShift,
   type WordForm,
 } from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
@@ -57,12 +58,20 @@ export function inCase(items: Items, item: number, bits: number): boolean {
 /** Every word of the text beside the marks. */
 interface Marking extends CaseWords {
   readonly words: ReadonlySet<string>
+  /** Those with a capital inside a sentence. */
+  readonly names: ReadonlySet<string>
+}
+
+function namesIn({ word, capital, first, count }: Items): Set<string> {
+  const names = new Set<string>()
+  for (let i = 0; i < count; i++) if (capital[i] === 1 && first[i] === 0) names.add(word[i] ?? '')
+  return names
 }
 
 function markAll(items: Items): CaseWords {
   const cases = new Int32Array(items.count)
   const look = new Uint8Array(items.count)
-  const marks = { cases, look, words: new Set(items.word) }
+  const marks = { cases, look, words: new Set(items.word), names: namesIn(items) }
   for (let i = 0; i < items.count; i++) {
     if (items.kind[i] === tokenKind.word) markWord(items, i, marks)
     else if (items.quote[i] !== -1) cases[i] = anyCase
@@ -80,7 +89,8 @@ const small =
   wordClass.connective |
   wordClass.question
 
-function markWord(items: Items, item: number, { cases, look, words }: Marking): void {
+function markWord(items: Items, item: number, marking: Marking): void {
+  const { cases, look, words } = marking
   const { declension, grammar } = items.reading.pack
   const word = items.word[item] ?? ''
   const bits = items.classes[item] ?? 0
@@ -101,7 +111,12 @@ function markWord(items: Items, item: number, { cases, look, words }: Marking): 
     look[item] = wordLook.verb
     return
   }
-  if ((bits & small) !== 0) return
+  if ((bits & small) !== 0 || isAddress(word)) return
+  if (capital && isUnchangingName(word, marking)) {
+    cases[item] = anyCase & ~(anyCase << pluralShift)
+    look[item] = wordLook.other
+    return
+  }
   if (!capital || items.first[item] === 1) {
     if (grammar.infinitive?.test(word) === true) {
       look[item] = wordLook.infinitive
@@ -136,6 +151,16 @@ const genitiveOrAccusative = grammaticalCase.genitive | grammaticalCase.accusati
 function isOfKnownName(word: string, capital: boolean, words: ReadonlySet<string>): boolean {
   if (!capital || word.length < 4 || !/[а]$/u.test(word)) return false
   return words.has(word.slice(0, -1))
+}
+
+/** `http://www.osce.org/ru`: the address of a page. */
+function isAddress(word: string): boolean {
+  return word.includes('/') || word.startsWith('www.') || word === 'http' || word === 'https'
+}
+
+/** `Черных`: a name in -ых that stands with a capital inside a sentence too. */
+function isUnchangingName(word: string, { names }: Marking): boolean {
+  return /[ыи]х$/u.test(word) && names.has(word)
 }
 
 /** `отметив`, `касаясь`; in -ая and -яя only where the tables know it for a verb, since adjectives end so too. */
@@ -218,5 +243,5 @@ export function casesByEnding(word: string, capital: boolean): number {
   if (!capital) return found
   // `Толстой`, `Мэй`: names end so in the nominative too. `Ниворы` is no name of several.
   if (/[ое]й$/u.test(word)) return found | 1
-  return /ы$/u.test(word) ? grammaticalCase.genitive : found
+  return /(?:ы|ии)$/u.test(word) ? found & ~anyNominative : found
 }
