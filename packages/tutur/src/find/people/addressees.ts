@@ -12,6 +12,7 @@ import { has, isCapital, isVerb, nounPhrase } from '../phrases/noun-phrases.ts'
 import { cuesWith } from '../words/cues-by-words.ts'
 import type { Reading, Relation, TokenRange } from '../words/reading.ts'
 import { lieIn, type RelationTokens, tokensOfRelation } from '../words/relation-tokens.ts'
+import { askedBefore, toldInDative } from './case-addressees.ts'
 
 /** The cue under examination with what its table says of it. */
 interface Telling {
@@ -37,10 +38,37 @@ export function findAddressees(reading: Reading, relation: Relation): Span[] {
   if (cue === undefined) return []
   const rows = rowsOf(reading, cue)
   const telling = { reading, tokens, cue, rows, around: aroundCue(reading, relation, tokens) }
+  if (reading.pack.grammar.cased) return casedAddressees(telling, relation)
   const ranges = [...told(telling), ...introduced(telling), ...asked(telling)]
   const { source } = relation
   const spans = [...ranges.map((range) => spanOf(reading, range)), ...clitics(telling)]
   return distinct(spans.filter((span) => source === null || !overlap(span, source)))
+}
+
+/** Where nouns have cases: those told stand in the dative, those asked before the infinitive of what is asked. */
+function casedAddressees(
+  { reading, tokens, cue, rows, around }: Telling,
+  { source }: Relation,
+): Span[] {
+  const isTold = (token: number) =>
+    lieIn(tokens.content, token) ||
+    (tokens.source !== null && token >= tokens.source.from && token < tokens.source.to)
+  const content = tokens.content.find((part) => part.from >= cue.to)
+  const asks =
+    rows.some(({ takes }) => (takes & cueTakes.request) !== 0) &&
+    content !== undefined &&
+    content.from <= cue.to + 1
+  const asked = asks ? askedBefore(reading, content) : null
+  const interviews = citationsIn(reading, around)
+    .filter(({ relation, from }) => relation === 'interviewed' && !lieIn(tokens.content, from))
+    .map(({ outlet }) => outlet)
+  const ranges = [
+    ...toldInDative(reading, cue, isTold),
+    ...interviews,
+    ...(asked === null ? [] : [asked]),
+  ]
+  const spans = distinct(ranges.map((range) => spanOf(reading, range)))
+  return spans.filter((span) => source === null || !overlap(span, source))
 }
 
 function spanOf({ tokens }: Reading, { from, to }: TokenRange): Span {

@@ -4,7 +4,7 @@ import {
   grammaticalCase,
   pluralShift,
 } from '../../languages/declension.ts'
-import { withCapitals } from '../../languages/nominative.ts'
+import { nameStem, withCapitals } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
@@ -277,7 +277,7 @@ export class CaseDescriptions {
   }
 
   #asPrinted(range: TokenRange, keys: ReadonlySet<string>, kind: Party['kind']): Found {
-    const name = nominativePhraseText(this.scene.reading, range)
+    const name = this.#placeName(range) ?? nominativePhraseText(this.scene.reading, range)
     const unnamed = this.#isUnnamed(range)
     const party = {
       name,
@@ -290,6 +290,16 @@ export class CaseDescriptions {
     }
     const rule = kind === 'body' ? 'state' : 'description.new'
     return { party, form: kind === 'body' ? 'name' : 'description', rule }
+  }
+
+  /** The nominative of a place that no table has and that stands alone. */
+  #placeName({ from, to }: TokenRange): string | null {
+    const { reading, roster } = this.scene
+    if (to - from > 1) return null
+    const known = roster.places.get(nameStem(reading.tokens.folded[from] ?? ''))
+    if (known === undefined) return null
+    const { document, tokens } = reading
+    return withCapitals(known, document.text.slice(tokens.start[from], tokens.end[from]))
   }
 
   #isUnnamed({ from, to }: TokenRange): boolean {

@@ -5,15 +5,32 @@ import { formsOf } from '../phrases/case-words.ts'
 import type { Reading } from '../words/reading.ts'
 
 /**
- * The stems of places that no table has, by how the text uses them: behind a preposition of place (`в Ниворе`), or
- * behind a noun in an ending that no surname beside an office has (`министр обороны Ниворы`). One pass over the tokens.
+ * The places that no table has, by how the text uses them: behind a preposition of place (`в Ниворе`), or behind a noun
+ * in an ending that no surname beside an office has (`министр обороны Ниворы`). By stem, each with its nominative, as
+ * far as the forms in the text tell it. Two passes over the tokens.
  */
-export function unknownPlaces(reading: Reading): ReadonlySet<string> {
-  const stems = new Set<string>()
-  for (let token = 1; token < reading.tokens.count; token++)
+export function unknownPlaces(reading: Reading): ReadonlyMap<string, string> {
+  const { tokens } = reading
+  const forms = new Map<string, Set<string>>()
+  for (let token = 1; token < tokens.count; token++)
     if (isUnknownName(reading, token) && (isWhere(reading, token) || isOwner(reading, token)))
-      stems.add(nameStem(reading.tokens.folded[token] ?? ''))
-  return stems
+      forms.set(nameStem(tokens.folded[token] ?? ''), new Set())
+  for (let token = 0; token < tokens.count && forms.size > 0; token++)
+    if (isUnknownName(reading, token))
+      forms.get(nameStem(tokens.folded[token] ?? ''))?.add(tokens.folded[token] ?? '')
+  return new Map(Array.from(forms, ([stem, all]) => [stem, nominativeOf(stem, all)]))
+}
+
+/** Of the forms of a place the one in the nominative, or what the ending of another makes it; else any. */
+function nominativeOf(stem: string, forms: ReadonlySet<string>): string {
+  if (forms.has(stem)) return stem
+  for (const form of forms) if (/[ао]$/u.test(form) || /ия$/u.test(form)) return form
+  for (const form of forms) {
+    if (/(?:ы|у|ой)$/u.test(form)) return `${stem}а`
+    if (/и[июей]$/u.test(form)) return `${stem}ия`
+  }
+  const [any = stem] = forms
+  return any
 }
 
 function isUnknownName({ tokens, pack, classes }: Reading, token: number): boolean {

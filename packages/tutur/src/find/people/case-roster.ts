@@ -46,8 +46,8 @@ export interface CaseRoster {
   readonly mentions: readonly PersonMention[]
   /** By the stem of the surname, in the order of their first mention. */
   readonly bySurname: ReadonlyMap<string, readonly CasePerson[]>
-  /** Stems of places that no table has. */
-  readonly places: ReadonlySet<string>
+  /** Places that no table has: their stems, and their nominative, folded. */
+  readonly places: ReadonlyMap<string, string>
   /** People named in a row behind one office, in text order. */
   readonly groups: readonly CaseGroup[]
 }
@@ -153,7 +153,7 @@ function lastWord(name: string): string {
 const longestRun = 4
 
 /** Words with capitals that name a person: with a first name among them, or behind an office. */
-function runsOf(reading: Reading, places: ReadonlySet<string>): Run[] {
+function runsOf(reading: Reading, places: ReadonlyMap<string, string>): Run[] {
   const runs: Run[] = []
   const { tokens } = reading
   for (let token = 0; token < tokens.count; token++) {
@@ -169,7 +169,11 @@ function runsOf(reading: Reading, places: ReadonlySet<string>): Run[] {
 }
 
 /** `министр Ниворы`: a place by what the text says elsewhere, with no first name before it and no name behind it. */
-function isPlaceAlone(reading: Reading, token: number, places: ReadonlySet<string>): boolean {
+function isPlaceAlone(
+  reading: Reading,
+  token: number,
+  places: ReadonlyMap<string, string>,
+): boolean {
   return (
     !has(reading, token, wordClass['given-name']) &&
     places.has(nameStem(reading.tokens.folded[token] ?? ''))
