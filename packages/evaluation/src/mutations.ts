@@ -63,6 +63,40 @@ export const mutations: Readonly<Record<string, Mutation>> = {
       random() < 0.5 ? oneOf(marks, random) : text.slice(...range(text, random)).slice(0, 40)
     return thing.repeat(below(oneOf(counts, random), random)) + text
   },
+  // What is kept for each quotation or cue, and looked at again for the next, shows on very many.
+  'lone quotations': (text, random) => {
+    const quotation = oneOf(quotations, random) + oneOf([' ', '\n', '\n\n'], random)
+    return insert(text, quotation.repeat(below(oneOf(counts, random), random)), random)
+  },
+  'cues without a comma': (text, random) => {
+    const cue = `${oneOf(['', 'Varga ', 'ia ', 'он '], random)}${oneOf(cues, random)} `
+    return insert(text, cue.repeat(below(oneOf(counts, random), random)), random)
+  },
+}
+
+const quotations = [
+  '“We go on.”',
+  '"Kami terus."',
+  '«Мы идём.»',
+  '„Wir gehen weiter.“',
+  '“We go on.',
+]
+const cues = [
+  'said',
+  'said that',
+  'mengatakan bahwa',
+  'kata',
+  'сказал что',
+  'sagte',
+  'told them he',
+]
+
+/** Puts `more` at the end of one of the lines. */
+function insert(text: string, more: string, random: () => number): string {
+  const lines = text.split('\n')
+  const line = below(lines.length, random)
+  lines[line] = `${lines[line] ?? ''} ${more}`
+  return lines.join('\n')
 }
 
 // Mostly few, so that a long series stays quick, and now and then very many.

@@ -4,7 +4,13 @@ import { outletNamedBy } from './chains/citations.ts'
 import { holdsOutlet, isOutletSource } from './chains/outlet-source.ts'
 import { formOf } from './contents/quoted-share.ts'
 import { anaphoraIn } from './frames/anaphora.ts'
-import { addBareQuote, addRelations, type Book, opensWithQuote } from './frames/bare-quotes.ts'
+import {
+  addBareQuote,
+  addRelations,
+  type Book,
+  emptyBook,
+  opensWithQuote,
+} from './frames/bare-quotes.ts'
 import { caseAnaphora } from './frames/case-anaphora.ts'
 import { caseHeadline } from './frames/case-headlines.ts'
 import { caseRelations } from './frames/case-relations.ts'
@@ -36,7 +42,7 @@ import type { Reading, Relation } from './words/reading.ts'
  * Who that is, is settled later.
  */
 export function findStatements(reading: Reading, items: Items = itemsOf(reading)): Relation[] {
-  const book: Book = { relations: [], lastQuoted: -2 }
+  const book = emptyBook()
   const turns = transcriptTurns(reading)
   for (let index = 0, turn = 0; index < reading.sentences.length; index++) {
     const next = turns[turn]

@@ -1,3 +1,5 @@
+import type { ItemRange } from '../find/words/items.ts'
+import { firstIndex } from '../text/first-index.ts'
 import { itemsIn, type Scene } from './scene.ts'
 
 /** What an item is for a cue. */
@@ -26,11 +28,28 @@ export interface Stretch {
   readonly rule: number
 }
 
+/**
+ * How many other words that can be cues may stand in a stretch before and behind its cue. Prose has fewer; a line that is
+ * nothing but cues would take as long for each as a whole sentence.
+ */
+const mostCues = 12
+
+/** The items around the cue at `cue` that are looked at. */
+function within({ lineFrom, lineTo, cues }: Scene, cue: number): ItemRange {
+  const first = Math.max(lineFrom[cue] ?? 0, cue - reachBefore)
+  const last = Math.min(lineTo[cue] ?? 0, cue + reachBehind)
+  const before = (cues[cue] ?? 0) - mostCues
+  const behind = (cues[cue + 1] ?? 0) + mostCues
+  return {
+    from: first + firstIndex(cue - first, (i) => (cues[first + i] ?? 0) >= before),
+    to: cue + 1 + firstIndex(last - cue - 1, (i) => (cues[cue + i + 2] ?? 0) > behind),
+  }
+}
+
 /** The surroundings of the cue at `cue`. */
 export function stretchAround(scene: Scene, cue: number): Stretch {
-  const { ruleAt, ruleHash, relations, lineFrom, lineTo } = scene
-  const from = Math.max(lineFrom[cue] ?? 0, cue - reachBefore)
-  const to = Math.min(lineTo[cue] ?? 0, cue + reachBehind)
+  const { ruleAt, ruleHash, relations } = scene
+  const { from, to } = within(scene, cue)
   const ruled = new Uint8Array(to - from)
   const rule = ruleHash[ruleAt[cue] ?? -1] ?? 0
   const relation = relations[ruleAt[cue] ?? -1]

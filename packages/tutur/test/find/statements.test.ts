@@ -108,3 +108,19 @@ describe('hostile text', () => {
     for (const pack of [english, indonesian]) expect(() => relationsIn(text, pack)).not.toThrow()
   })
 })
+
+describe('quotations without a cue', () => {
+  test.each(['\n\n', ' '])('go on with the one before, however many (parted by %j)', (gap) => {
+    const text = `“We go home,” Varga said.${`${gap}“It is late.”`.repeat(2000)}`
+    const [one, ...others] = relationsIn(text, english)
+    expect(others).toEqual([])
+    expect(one?.content.length).toBe(2001)
+    expect(one?.content.at(-1)?.end).toBe(text.length)
+  })
+
+  test('of which each takes up the open one before are one', () => {
+    const [one, ...others] = relationsIn('“We go home.\n\n'.repeat(50), english)
+    expect(others).toEqual([])
+    expect(one?.content.length).toBe(50)
+  })
+})

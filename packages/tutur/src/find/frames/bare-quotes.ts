@@ -26,6 +26,20 @@ import { signatureIn } from './signatures.ts'
 export interface Book {
   readonly relations: Relation[]
   lastQuoted: number
+  /** The content that grew last. Only the book holds it, so it is added to where a copy for each quotation would take too long. */
+  growing: Span[]
+}
+
+/** A book without a relation. */
+export function emptyBook(): Book {
+  return { relations: [], lastQuoted: -2, growing: [] }
+}
+
+/** The content of `before` with `more` behind it; that of `before` must not be used any more. */
+function contentWith(book: Book, before: Relation, more: readonly Span[]): readonly Span[] {
+  if (before.content !== book.growing) book.growing = [...before.content]
+  for (const span of more) book.growing.push(span)
+  return book.growing
 }
 
 /** Adds what a sentence says, and joins the paragraphs of one quotation before it. */
@@ -35,7 +49,7 @@ export function addRelations(book: Book, line: Line, found: readonly Relation[])
     const goesOn = last !== undefined && continuesOpen(line.items.reading, last, relation)
     if (goesOn) book.relations.pop()
     book.relations.push(
-      goesOn ? { ...relation, content: [...last.content, ...relation.content] } : relation,
+      goesOn ? { ...relation, content: contentWith(book, last, relation.content) } : relation,
     )
     if (relation.form !== 'indirect') book.lastQuoted = line.sentence
   }
@@ -67,7 +81,7 @@ export function addBareQuote(book: Book, line: Line): void {
   const index = signature === null ? goesOnFrom(book, line) : -1
   const before = book.relations[index]
   if (before !== undefined) {
-    book.relations[index] = { ...before, content: [...before.content, span] }
+    book.relations[index] = { ...before, content: contentWith(book, before, [span]) }
     book.lastQuoted = line.sentence
     return
   }
