@@ -66,10 +66,18 @@ export interface Declension {
   readonly nominatives: ReadonlyMap<string, Readonly<Record<Gender, string>>>
   /** Longest ending first. */
   readonly names: readonly NameEnding[]
+  /** The cases that the last letters of an unknown word allow; the first that fits holds. */
+  readonly unknown: readonly UnknownEnding[]
   /** States by the folded lemma that names them. */
   readonly places: ReadonlyMap<string, PlaceWord>
   /** Word classes and traits by lemma, as the tables write them. */
   readonly nouns: ReadonlyMap<string, NounRow>
+}
+
+/** An ending of words that no table has. */
+export interface UnknownEnding {
+  readonly ending: RegExp
+  readonly cases: number
 }
 
 /** A noun with the names of its word classes and traits. */
@@ -84,7 +92,7 @@ interface Paradigm {
   readonly plural: readonly string[]
 }
 
-/** Compiles the tables `declensions`, `nouns`, `places`, `adjectives` and `names`; each may be absent. */
+/** Compiles the tables `declensions`, `nouns`, `places`, `adjectives`, `names` and `endings-of-unknown`; each may be absent. */
 export function compileDeclension(rows: RowsByTable): Declension {
   const paradigms = compileParadigms(rows)
   const forms = new Map<string, WordForm[]>()
@@ -102,6 +110,10 @@ export function compileDeclension(rows: RowsByTable): Declension {
     forms,
     nouns,
     places,
+    unknown: rows('endings-of-unknown').map(([ending = '', one = '', several = '']) => ({
+      ending: new RegExp(`${ending}$`, 'u'),
+      cases: caseBits(one) | (caseBits(several) << pluralShift),
+    })),
     adjectives: compileAdjectives(rows),
     nominatives: compileNominatives(rows),
     names: rows('names')
@@ -177,6 +189,7 @@ function compileAdjectives(rows: RowsByTable): AdjectiveEnding[] {
 }
 
 function caseBits(names: string): number {
+  if (names === '.') return 0
   return names
     .split(' ')
     .reduce((bits, name) => bits | grammaticalCase[name as keyof typeof grammaticalCase], 0)

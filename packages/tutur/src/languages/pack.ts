@@ -1,4 +1,5 @@
 import type { Act, BlockRole, Label, LanguageTag } from '../model/model.ts'
+import { type CasePatterns, compileCasePatterns } from './case-patterns.ts'
 import { compileDeclension, type Declension } from './declension.ts'
 import { trait } from './trait.ts'
 
@@ -257,6 +258,11 @@ export interface Grammar {
   readonly placePreposition: RegExp | null
   /** The ending of a place that owns the noun before it, which no surname beside an office has: `Ниворы`; `null` where there is none. */
   readonly placeGenitive: RegExp | null
+  /** The nominative ending of feminine places, hard and soft, where nouns have cases; empty where there is none. */
+  readonly feminineEnding: string
+  readonly softFeminineEnding: string
+  /** What joins the last of several names: `и`; empty where it is not asked for. */
+  readonly joint: string
   /** A determiner that opens a phrase for an owner: `des`; `null` where there is none. */
   readonly genitive: RegExp | null
 }
@@ -328,6 +334,8 @@ export interface LanguagePack {
   readonly grammar: Grammar
   /** How its nouns and names decline. */
   readonly declension: Declension
+  /** What the grammar of a language with cases asks of the look of a word. */
+  readonly patterns: CasePatterns
 }
 
 /** A row of `kinds.tsv`, folded. */
@@ -393,6 +401,7 @@ class CompiledPack implements LanguagePack {
   #clitics: LanguagePack['clitics'] | undefined
   #grammar: LanguagePack['grammar'] | undefined
   #declension: LanguagePack['declension'] | undefined
+  #patterns: LanguagePack['patterns'] | undefined
 
   constructor(tag: LanguageTag, tables: Tables) {
     this.tag = tag
@@ -480,6 +489,11 @@ class CompiledPack implements LanguagePack {
   get grammar(): LanguagePack['grammar'] {
     this.#grammar ??= compileGrammar(this.#tables)
     return this.#grammar
+  }
+
+  get patterns(): LanguagePack['patterns'] {
+    this.#patterns ??= compileCasePatterns(rowsOf(this.#tables['patterns']))
+    return this.#patterns
   }
 
   get declension(): LanguagePack['declension'] {
@@ -600,6 +614,9 @@ function compileGrammar(tables: Tables): Grammar {
     perfectInfinitive: pattern('perfect-infinitive'),
     oblique: pattern('oblique'),
     genitive: pattern('genitive'),
+    feminineEnding: settings.get('feminine-ending') ?? '',
+    softFeminineEnding: settings.get('soft-feminine-ending') ?? '',
+    joint: settings.get('joint') ?? '',
     placePreposition: pattern('place-preposition'),
     placeGenitive: pattern('place-genitive'),
     properAdjective: pattern('proper-adjective'),

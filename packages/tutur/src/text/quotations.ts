@@ -187,20 +187,30 @@ function scanBlock(scan: QuoteScan): void {
 
 function meetMark(scan: QuoteScan, token: number): void {
   const mark = scan.tokens.folded[token] ?? ''
-  const open = scan.open
+  const { open } = scan
+  const met = { token, mark }
   if (open === null) {
-    if (opens(scan, token, mark)) scan.open = { token, mark }
-    return
-  }
-  if (singles.has(open.mark)) meetInsideSingle(scan, open, { token, mark })
-  else if (singles.has(mark) || token < scan.nestedTo || isWithinBlockQuote(scan, open, mark))
-    return
-  else if (open.mark === '«' && nestable.has(mark) && closesLater(scan, token)) return
-  else if (opensNested(scan, open, { token, mark })) return
-  else if ((closers[open.mark] ?? '').includes(mark) && !reopensInside(scan, open, { token, mark }))
-    scan.push(open, token + 1, true)
+    if (opens(scan, token, mark)) scan.open = met
+  } else if (singles.has(open.mark)) meetInsideSingle(scan, open, met)
+  else if (!isNested(scan, open, met)) meetInside(scan, open, met)
+}
+
+/** A mark of its own kind closes the quotation, unless it plainly opens one; so does another that plainly opens. */
+function meetInside(scan: QuoteScan, open: Open, met: Open): void {
+  const { token, mark } = met
+  const closes = (closers[open.mark] ?? '').includes(mark)
+  if (closes && !reopensInside(scan, open, met)) scan.push(open, token + 1, true)
   else if (mark === '«' && open.mark === '«' && names(scan, token)) return
-  else if (pureOpeners.has(mark) || mark === '"') restart(scan, open, { token, mark })
+  else if (pureOpeners.has(mark) || mark === '"') restart(scan, open, met)
+}
+
+/** The mark belongs to a quotation or a name within the one that stands open. */
+function isNested(scan: QuoteScan, open: Open, met: Open): boolean {
+  const { token, mark } = met
+  if (singles.has(mark) || token < scan.nestedTo || isWithinBlockQuote(scan, open, mark))
+    return true
+  if (open.mark === '«' && nestable.has(mark)) return closesLater(scan, token)
+  return opensNested(scan, open, met)
 }
 
 /** Marks of a quotation within «…». */

@@ -66,9 +66,12 @@ function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): 
   if (options.ordinals === true && isOrdinal(tokens, stop)) return options.opens(token + 1)
   if (quotation < 0 && isAbbreviated(tokens, stop, options))
     return isDottedOrLetter(tokens.folded[stop - 1] ?? '') && options.opens(token + 1)
-  const mark = tokens.folded[stop]
-  const mayGoOn = quotation >= 0 || mark !== '.'
-  return !(mayGoOn && options.goesOn(token + 1))
+  return mustEnd(tokens.folded[stop], quotation) || !options.goesOn(token + 1)
+}
+
+/** A full stop outside quotations; behind other marks a sentence may go on (`"Why?" Smith asked.`). */
+function mustEnd(mark: string | undefined, quotation: number): boolean {
+  return quotation < 0 && mark === '.'
 }
 
 function resumesQuote(tokens: Tokens, dash: number, options: SentenceOptions): boolean {

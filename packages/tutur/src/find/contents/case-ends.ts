@@ -2,6 +2,7 @@ import { outletAt } from '../../knowledge/outlets.ts'
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { agreementOf, isGerundCue, sameForm, subjectBehind } from '../phrases/case-subject.ts'
+import { patternsOf } from '../phrases/case-words.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { citingEnd, type Items, is, isHyphen, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
@@ -28,15 +29,26 @@ function goesOnAt(line: Line, cue: CueMatch, other: CueMatch): number {
   while (is(items, before, wordClass.adverb | wordClass.connective)) before--
   if (items.kind[before] === tokenKind.comma || isDash(items, before))
     return endsWithMark(line, other) ? before : -1
-  if (
-    !is(items, before, wordClass.conjunction) ||
-    isGerundCue(items, cue) !== isGerundCue(items, other)
-  )
-    return isTransmission(line, other) && items.word[before] === 'как' ? before : -1
-  if ((other.takes & cueTakes.before) === 0) return -1
-  return sameForm(items, cue, other) && agreementOf(items, cue) === agreementOf(items, other)
-    ? before
-    : -1
+  const ends = isJoined(items, before, [cue, other])
+    ? isAlike(items, cue, other)
+    : isTransmission(line, other) && patternsOf(items).as.test(items.word[before] ?? '')
+  return ends ? before : -1
+}
+
+/** A conjunction stands between two verbs, both gerunds or neither. */
+function isJoined(
+  items: Items,
+  item: number,
+  [cue, other]: readonly [CueMatch, CueMatch],
+): boolean {
+  if (!is(items, item, wordClass.conjunction)) return false
+  return isGerundCue(items, cue) === isGerundCue(items, other)
+}
+
+/** Both verbs can have the same subject. */
+function isAlike(items: Items, cue: CueMatch, other: CueMatch): boolean {
+  if ((other.takes & cueTakes.before) === 0 || !sameForm(items, cue, other)) return false
+  return agreementOf(items, cue) === agreementOf(items, other)
 }
 
 /** The comma and `но`, `однако` behind which the same speaker goes on. */
@@ -61,7 +73,7 @@ export function hasComplement(line: Line, cue: CueMatch): boolean {
   for (let i = cue.to; i < Math.min(line.to, cue.to + complementReach); i++) {
     if (is(items, i, wordClass.complementiser) || isQuote(items, i)) return true
     if (items.kind[i] === tokenKind.colon) return true
-    if (i === cue.to && /^(?:об?|обо)$/u.test(items.word[i] ?? '')) return true
+    if (i === cue.to && patternsOf(items).about.test(items.word[i] ?? '')) return true
   }
   return false
 }
@@ -80,7 +92,7 @@ export function isOutletWord(items: Items, item: number): boolean {
   const { pack } = items.reading
   const word = items.word[item] ?? ''
   if (pack.citing.get(word)?.some(({ relation }) => relation === 'medium') === true) return true
-  if (/^(?:корреспондент|корр|агентств)/u.test(word)) return true
+  if (patternsOf(items).outletNoun.test(word)) return true
   if (items.quote[item] !== -1) return true
   if (/[a-z]/u.test(word)) return true
   return isKnownOutlet(items, item)

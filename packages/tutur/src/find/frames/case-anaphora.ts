@@ -1,15 +1,10 @@
 import { cueTakes } from '../../languages/pack.ts'
 import { formOf } from '../contents/quoted-share.ts'
 import { caseSubject } from '../phrases/case-subject.ts'
+import { patternsOf } from '../phrases/case-words.ts'
 import { type ItemRange, spanOf } from '../words/items.ts'
 import { type Line, lineOf, opensSentence } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
-
-const about = /^(?:об|о)$/u
-const pointer = /^(?:этом|чем|чём)$/u
-const such =
-  /^(?:таким|соответствующим|данным|этим|подобным|аналогичным|такое|соответствующее|подобное)$/u
-const words = /^(?:заявлени(?:ем|е)|призывом|предложением|мнени(?:ем|е)|требованием)$/u
 
 /**
  * `Об этом заявил S`, `С таким заявлением выступил S`: the sentence before is what S said, unless somebody said it already,
@@ -66,16 +61,18 @@ function aboutThis(line: Line): Anaphora | null {
 const speaking = cueTakes.before | cueTakes.after | cueTakes.passive
 
 function aboutIn({ items, from, to }: Line): number {
+  const { thisAbout, thisPointer } = patternsOf(items)
   for (let i = from; i < Math.min(to - 1, from + reach); i++)
-    if (about.test(items.word[i] ?? '') && pointer.test(items.word[i + 1] ?? '')) return i
+    if (thisAbout.test(items.word[i] ?? '') && thisPointer.test(items.word[i + 1] ?? '')) return i
   return -1
 }
 
 /** `С таким заявлением выступил S`, `Такое мнение высказал S`. */
 function withSuch(line: Line): Anaphora | null {
   const { items } = line
-  const from = items.word[line.from] === 'с' ? line.from + 1 : line.from
-  if (!such.test(items.word[from] ?? '') || !words.test(items.word[from + 1] ?? '')) return null
+  const { with: opening, such, suchWords, deliver } = patternsOf(items)
+  const from = opening.test(items.word[line.from] ?? '') ? line.from + 1 : line.from
+  if (!such.test(items.word[from] ?? '') || !suchWords.test(items.word[from + 1] ?? '')) return null
   for (let i = from + 2; i < Math.min(line.to, from + reach); i++) {
     if (!deliver.test(items.word[i] ?? '')) continue
     const cue = {
@@ -97,9 +94,6 @@ function withSuch(line: Line): Anaphora | null {
   }
   return null
 }
-
-const deliver =
-  /^(?:выступи(?:л|ла|ло|ли)|сдела(?:л|ла|ло|ли)|высказа(?:л|ла|ло|ли)|вырази(?:л|ла|ло|ли)|обрати(?:лся|лась|лись)|озвучи(?:л|ла|ло|ли))$/u
 
 const spoken = {
   form: '',

@@ -10,7 +10,7 @@ import {
   isGerundCue,
   subjectBehind,
 } from '../phrases/case-subject.ts'
-import { looks, wordLook } from '../phrases/case-words.ts'
+import { looks, patternsOf, wordLook } from '../phrases/case-words.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is, isHyphen, isQuote, isSpeech } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
@@ -80,16 +80,13 @@ function quoteGoesOn(line: Line, from: number): ItemRange | null {
   return null
 }
 
-const wordsForWords =
-  /^(?:слова?|словам|заявлени[еяй]|высказывани[еяй]|цитату|комментари[йя]|сообщени[еяй]|выступлени[еяй]|фразу|текст)$/u
-
 /** `цитирует ТАСС министра`, `приводит его слова газета`, `приводит ТАСС заявление министра`: whose words they are. */
 function quotedBy(line: Line, cue: CueMatch): CaseSubject | null {
   const { items } = line
   if ((cue.takes & cueTakes.outlet) === 0) return null
   const to = Math.min(line.to, cue.to + 24)
   for (let i = cue.to; i < to; i++) {
-    if (!wordsForWords.test(items.word[i] ?? '')) continue
+    if (!patternsOf(items).wordsForWords.test(items.word[i] ?? '')) continue
     const owner = is(items, i - 1, wordClass.pronoun)
       ? { from: i - 1, to: i }
       : obliquePhrase(items, i + 1, clauseTo(line, i + 1))
@@ -173,8 +170,6 @@ export function contentFrom(line: Line, from: number): number {
   return i
 }
 
-const goesOn = /^(?:но|однако|а|и|поэтому|потому|поскольку|так|хотя|если|чтобы|это|что)$/u
-
 /** What goes on behind `, считает S,`: when no clause was whole before, or a conjunction takes it up. */
 function resumed(line: Line, content: ItemRange, end: number): ItemRange | null {
   const { items } = line
@@ -184,7 +179,7 @@ function resumed(line: Line, content: ItemRange, end: number): ItemRange | null 
   if (items.kind[from] === tokenKind.dash) from++
   if (line.to - from < 2) return null
   const whole = hasVerb(items, content)
-  const linked = goesOn.test(items.word[from] ?? '')
+  const linked = patternsOf(items).goesOn.test(items.word[from] ?? '')
   if (whole && !linked) return null
   if (isAside(line, from)) return null
   return { from, to: endBefore(line, from) }
@@ -215,13 +210,10 @@ function hasVerb(items: Items, { from, to }: ItemRange): boolean {
     if (isQuote(items, i)) return true
     if (items.kind[i] === tokenKind.dash && !isHyphen(items, i)) return true
     if (items.cueAt[i] !== 0) return true
-    if (shortForm.test(items.word[i] ?? '') && items.capital[i] === 0) return true
+    if (patternsOf(items).shortForm.test(items.word[i] ?? '') && items.capital[i] === 0) return true
   }
   return false
 }
-
-// `состоятся`, `готова`, `невозможна`: what stands for a verb.
-const shortForm = /(?:тся|ться|[вмнт]а|ны|нно|ены|ано|ено|ем|им)$/u
 
 /** `Как заявил S, C`; `C, как заявил S`; `C1, как заявил S, C2`. */
 export function asSaid(line: Line, cue: CueMatch): Found | null {
@@ -288,10 +280,10 @@ function linkOf(items: Items, from: number, cue: number): number {
   while (
     i < cue &&
     is(items, i, wordClass.adverb | wordClass.conjunction) &&
-    items.word[i] !== 'как'
+    !patternsOf(items).as.test(items.word[i] ?? '')
   )
     i++
-  return items.word[i] === 'как' && i < cue ? i : -1
+  return patternsOf(items).as.test(items.word[i] ?? '') && i < cue ? i : -1
 }
 
 function subjectOfAs(line: Line, cue: CueMatch): CaseSubject | null {
@@ -414,7 +406,7 @@ function ownerOf(line: Line, cue: CueMatch): ItemRange | null {
 export function withInside(line: Line, phrase: ItemRange): ItemRange {
   const { items } = line
   const to = clauseTo(line, phrase.to)
-  const inside = /^(?:в|из|при)$/u.test(items.word[phrase.to] ?? '')
+  const inside = patternsOf(items).sitsIn.test(items.word[phrase.to] ?? '')
   if (!inside || phrase.to >= to) return phrase
   for (let i = phrase.to; i < to; i++)
     if (looks(items, i, wordLook.verb | wordLook.infinitive)) return phrase

@@ -4,7 +4,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import { caseEnd, withoutMark } from '../contents/case-ends.ts'
 import { obliquePhrase } from '../phrases/case-phrase.ts'
 import { type CaseSubject, caseSubject, clauseFrom, clauseTo } from '../phrases/case-subject.ts'
-import { inCase, looks, wordLook } from '../phrases/case-words.ts'
+import { inCase, looks, patternsOf, wordLook } from '../phrases/case-words.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
@@ -19,7 +19,7 @@ export function clauseBehind(line: Line, cue: CueMatch): Found | null {
   const from = openingOf(line, cue)
   if (from < 0) return null
   const to = caseEnd(line, cue, from)
-  return found(line, cue, [{ from, to }], cueTakes.that, 'subject.clause')
+  return found(line, cue, { content: [{ from, to }], takes: cueTakes.that, rule: 'subject.clause' })
 }
 
 /** Where the clause behind the cue begins, with `о том` before its `что`; -1 when there is none. */
@@ -42,7 +42,7 @@ function beginning(line: Line, cue: CueMatch, item: number): number {
   if (cue.cue.ahead.length > 0) return cue.to
   const pointed = withPointer(items, item, cue.to)
   if (pointed !== item) return pointed
-  return aboutWords.test(items.word[cue.to] ?? '') && nominalAhead(items, cue.to + 1)
+  return patternsOf(items).about.test(items.word[cue.to] ?? '') && nominalAhead(items, cue.to + 1)
     ? cue.to
     : item
 }
@@ -65,16 +65,16 @@ function opensReported(items: Items, item: number, cue: CueMatch): boolean {
   if (is(items, item, wordClass.complementiser))
     return comma || item === cue.to || isPointer(items, item - 1)
   if (!comma || !is(items, item, wordClass.question)) return false
-  if (/^(?:минимум|максимум|правило|раз|известно|и)$/u.test(items.word[item + 1] ?? ''))
-    return false
+  const { noQuestion, nearQuestion, relativeStem } = patternsOf(items)
+  if (noQuestion.test(items.word[item + 1] ?? '')) return false
   // `указал путь всем, кто`: whoever is meant is no question far from its verb.
-  const near = /^(?:кто|чей|чья|чьё|чьи)$/u.test(items.word[item] ?? '') ? 2 : 12
-  return item - cue.to < near && !/^котор/u.test(items.word[item] ?? '')
+  const near = nearQuestion.test(items.word[item] ?? '') ? 2 : 12
+  return item - cue.to < near && !relativeStem.test(items.word[item] ?? '')
 }
 
 /** `том` in `о том, что`, `то` in `на то, что`. */
 function isPointer(items: Items, item: number): boolean {
-  return /^(?:том|то|тем|тому|того)$/u.test(items.word[item] ?? '')
+  return patternsOf(items).pointer.test(items.word[item] ?? '')
 }
 
 function withPointer(items: Items, item: number, earliest: number): number {
@@ -98,7 +98,11 @@ export function colonBehind(line: Line, cue: CueMatch): Found | null {
   if (!colon && ((cue.takes & cueTakes.as) !== 0 || to - cue.to > 8)) return null
   const start = colon ? from : objectBefore(line, afterSubject(cue, caseSubject(line, cue)), from)
   const end = isQuote(items, from) && colon ? quoteEnd(line, from) : caseEnd(line, cue, from)
-  return found(line, cue, [{ from: start, to: end }], cueTakes.quote, 'subject.quote')
+  return found(line, cue, {
+    content: [{ from: start, to: end }],
+    takes: cueTakes.quote,
+    rule: 'subject.quote',
+  })
 }
 
 /** The quotation alone, unless the sentence goes on in it. */
@@ -120,7 +124,7 @@ export function infinitiveBehind(line: Line, cue: CueMatch): Found | null {
   const from = asks ? objectBefore(line, start, infinitive) : infinitive
   const to = plainEnd(line, cue, from)
   const takes = asks ? cueTakes.request : cueTakes.infinitive
-  return found(line, cue, [{ from, to }], takes, 'subject.infinitive')
+  return found(line, cue, { content: [{ from, to }], takes: takes, rule: 'subject.infinitive' })
 }
 
 /** One past the cue, and past a subject that stands right behind it. */
@@ -134,13 +138,18 @@ function infinitiveFrom({ items, to }: Line, from: number): number {
   const last = Math.min(to, from + infinitiveReach)
   for (let i = from; i < last; i++) {
     if (items.quote[i] !== -1 && quotesInfinitive(items, i)) return i
-    if (isQuote(items, i) || items.kind[i] === tokenKind.colon) return -1
-    if (items.kind[i] === tokenKind.comma && !looks(items, i + 1, wordLook.other)) return -1
     if (looks(items, i, wordLook.infinitive))
       return is(items, i - 1, wordClass.negation) ? i - 1 : i
-    if (looks(items, i, wordLook.verb)) return -1
+    if (endsRequest(items, i)) return -1
   }
   return -1
+}
+
+/** A mark or a verb before the infinitive: what is asked does not follow. */
+function endsRequest(items: Items, item: number): boolean {
+  if (isQuote(items, item) || items.kind[item] === tokenKind.colon) return true
+  if (items.kind[item] === tokenKind.comma) return !looks(items, item + 1, wordLook.other)
+  return looks(items, item, wordLook.verb)
 }
 
 /** `пригрозил «разбомбить столицу»`. */
@@ -165,14 +174,13 @@ function plainEnd(line: Line, cue: CueMatch, from: number): number {
   const { items } = line
   const end = caseEnd(line, cue, from)
   for (let i = from + 1; i < end - 1; i++)
-    if (items.kind[i] === tokenKind.comma && adverse.test(items.word[i + 1] ?? ''))
+    if (
+      items.kind[i] === tokenKind.comma &&
+      patternsOf(items).adverse.test(items.word[i + 1] ?? '')
+    )
       return withoutMark(items, i)
   return end
 }
-
-const adverse = /^(?:однако|но|после|причем|причём|а)$/u
-
-const aboutWords = /^(?:о|об|обо)$/u
 
 /** `S заявил о начале C`, `S обвинил Y в C`, `S предостерег Y от C`, `S призвал к C`. */
 export function prepositionBehind(line: Line, cue: CueMatch): Found | null {
@@ -187,19 +195,18 @@ export function prepositionBehind(line: Line, cue: CueMatch): Found | null {
   const from = asks ? objectBefore(line, start, preposition) : preposition
   const end = plainEnd(line, cue, from)
   const takes = asks ? cueTakes.request : cueTakes.gerund
-  return found(line, cue, [{ from, to: end }], takes, 'subject.about')
+  return found(line, cue, { content: [{ from, to: end }], takes: takes, rule: 'subject.about' })
 }
 
-const linking = /^(?:о|об|обо|в|во|к|ко|от|за|на|против)$/u
-
 function prepositionFrom(items: Items, { from, to }: ItemRange, asks: boolean): number {
+  const { linking, towards } = patternsOf(items)
   for (let i = from; i < to; i++) {
     const word = items.word[i] ?? ''
     if (items.kind[i] !== tokenKind.word) continue
     if (looks(items, i, wordLook.verb)) return -1
     if (
       asks
-        ? linking.test(word) && (i > from || /^ко?$/u.test(word)) && isAccusing(items, i)
+        ? linking.test(word) && (i > from || towards.test(word)) && isAccusing(items, i)
         : isAbout(items, i, from)
     )
       return i
@@ -210,8 +217,8 @@ function prepositionFrom(items: Items, { from, to }: ItemRange, asks: boolean): 
 function isAbout(items: Items, item: number, from: number): boolean {
   const word = items.word[item] ?? ''
   return (
-    aboutWords.test(word) ||
-    (item === from && /^(?:в|к)$/u.test(word) && nominalAhead(items, item + 1))
+    patternsOf(items).about.test(word) ||
+    (item === from && patternsOf(items).objectOpens.test(word) && nominalAhead(items, item + 1))
   )
 }
 
@@ -265,13 +272,8 @@ export function namedBehind(line: Line, cue: CueMatch): Found | null {
   if (to - from < 2 && before === null) return null
   if (!hasInstrumental(items, { from, to }) && before === null) return null
   const contents = before === null ? [{ from, to }] : [before, { from, to }]
-  return found(
-    line,
-    cue,
-    contents.filter((part) => part.to > part.from),
-    cueTakes.as,
-    'subject.named',
-  )
+  const content = contents.filter((part) => part.to > part.from)
+  return found(line, cue, { content, takes: cueTakes.as, rule: 'subject.named' })
 }
 
 /** `Главной целью в ведомстве назвали C`: what stands before the verb and is not its subject. */
@@ -319,21 +321,23 @@ export function objectBehind(line: Line, cue: CueMatch): Found | null {
   const object = obliquePhrase(items, start, line.to)
   if (object === null || !isProposition(items, object.from, line.to)) return null
   const to = plainEnd(line, cue, object.from)
-  return found(line, cue, [{ from: object.from, to }], cueTakes.noun, 'subject.object')
+  return found(line, cue, {
+    content: [{ from: object.from, to }],
+    takes: cueTakes.noun,
+    rule: 'subject.object',
+  })
 }
 
+/** What a frame has found but for the subject of the cue. */
+type Complement = Pick<Found, 'content' | 'takes' | 'rule'>
+
 /** A relation with the subject of the cue. */
-export function found(
-  line: Line,
-  cue: CueMatch,
-  content: readonly ItemRange[],
-  takes: number,
-  rule: string,
-): Found {
+function found(line: Line, cue: CueMatch, { content, takes, rule }: Complement): Found {
   const subject = caseSubject(line, cue)
+  const source = subject?.phrase ?? null
   return {
     content,
-    source: subject?.phrase ?? null,
+    source,
     shared: false,
     takes,
     rule: subject?.shared === true ? 'subject.shared' : rule,

@@ -6,6 +6,7 @@ import { isOutletWord, isTransmission } from '../contents/case-ends.ts'
 import { formOf } from '../contents/quoted-share.ts'
 import { obliquePhrase } from '../phrases/case-phrase.ts'
 import { caseSubject, clauseTo } from '../phrases/case-subject.ts'
+import { patternsOf } from '../phrases/case-words.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is, spanOf } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
@@ -96,21 +97,25 @@ function isSaid(cue: CueMatch, { source, takes }: Found): boolean {
 /** `не заявил`: nothing was said. */
 function isDenied(line: Line, cue: CueMatch): boolean {
   const { items } = line
-  const negated = is(items, cue.from - 1, wordClass.negation) && items.word[cue.from - 1] !== 'ни'
+  const negated =
+    is(items, cue.from - 1, wordClass.negation) &&
+    !patternsOf(items).neither.test(items.word[cue.from - 1] ?? '')
   return negated && cue.from > line.from
 }
 
 /** `передает корреспондент РБК`: the page tells how it knows. */
 function isSelf({ items }: Line, { source }: Found): boolean {
-  return source !== null && /^корр/u.test(items.word[source.from] ?? '')
+  return source !== null && patternsOf(items).ownReporter.test(items.word[source.from] ?? '')
 }
 
 /** `сообщает Reuters со ссылкой на S`: whom the outlet had it from. */
 function viaOutlet(line: Line, cue: CueMatch, found: Found): Found {
   const { items } = line
+  const { reference, referenceOpens } = patternsOf(items)
   const to = clauseTo(line, cue.to)
   for (let i = Math.max(line.from, cue.from - 12); i < to - 3; i++) {
-    if (items.word[i] !== 'со' || items.word[i + 1] !== 'ссылкой') continue
+    if (!referenceOpens.test(items.word[i] ?? '') || !reference.test(items.word[i + 1] ?? ''))
+      continue
     if (found.content.some((part) => i >= part.from && i < part.to)) continue
     const origin = obliquePhrase(items, i + 3, Math.max(to, clauseTo(line, i + 3)))
     if (origin !== null) return { ...found, source: origin }

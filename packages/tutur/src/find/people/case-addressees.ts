@@ -109,7 +109,7 @@ function isLoose({ tokens, pack, classes }: Reading, token: number): boolean {
   if (((tokens.shape[token] ?? 0) & shape.capital) !== 0 || (classes[token] ?? 0) !== 0)
     return false
   const word = tokens.folded[token] ?? ''
-  return formsOf(pack.declension, word) === null && /о$/u.test(word)
+  return formsOf(pack.declension, word) === null && pack.patterns.adverbLook.test(word)
 }
 
 function isParty({ tokens, pack, classes }: Reading, from: number, to: number): boolean {

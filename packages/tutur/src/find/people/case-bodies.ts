@@ -134,7 +134,7 @@ function isAdjective({ tokens, pack, classes }: Reading, token: number): boolean
   if (tokens.kind[token] !== tokenKind.word || (classes[token] ?? 0) !== 0) return false
   const word = tokens.folded[token] ?? ''
   if (formsOf(pack.declension, word) !== null || pack.cues.has(word)) return false
-  return adjectiveEnding(pack.declension, word) !== null
+  return adjectiveEnding(pack, word) !== null
 }
 
 const longestBody = 10
@@ -148,7 +148,7 @@ function endOf(reading: Reading, head: number): number {
   let to = head + 1
   for (let token = to; token < head + longestBody; token++) {
     if (tokens.kind[token] !== tokenKind.word) break
-    if (tokens.folded[token] === 'и') continue
+    if (reading.pack.patterns.and.test(tokens.folded[token] ?? '')) continue
     if (!isGenitive(reading, token) || (isAcronym && !isCapital(reading, token))) break
     to = token + 1
   }
@@ -162,11 +162,11 @@ function isGenitive({ tokens, pack, classes }: Reading, token: number): boolean 
   const forms = formsOf(pack.declension, word)
   if (forms !== null) return forms.some(({ cases }) => (cases & genitive) !== 0)
   if (pack.cues.has(word)) return false
-  const ending = adjectiveEnding(pack.declension, word)
+  const ending = adjectiveEnding(pack, word)
   if (ending !== null) return (ending.cases & genitive) !== 0
   const isName = isCapital({ tokens }, token)
   if (!isName && looksLikeVerb(pack.grammar, word)) return false
-  return (casesByEnding(word, isName) & genitive) !== 0
+  return (casesByEnding(pack, word, isName) & genitive) !== 0
 }
 
 function looksLikeVerb({ past, present, infinitive, participle }: Grammar, word: string): boolean {
@@ -192,10 +192,11 @@ function shortsOf(reading: Reading, { from, to }: TokenRange, head: number): str
 
 const shortestPart = 3
 
-function initialsOf({ tokens }: Reading, { from, to }: TokenRange): string {
+function initialsOf({ tokens, pack }: Reading, { from, to }: TokenRange): string {
   let letters = ''
   for (let token = from; token < to; token++)
-    if (tokens.folded[token] !== 'и') letters += tokens.folded[token]?.charAt(0) ?? ''
+    if (!pack.patterns.and.test(tokens.folded[token] ?? ''))
+      letters += tokens.folded[token]?.charAt(0) ?? ''
   return letters
 }
 

@@ -1,5 +1,5 @@
 import { nameStem } from '../../languages/nominative.ts'
-import { wordClass } from '../../languages/pack.ts'
+import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import { formsOf } from '../phrases/case-words.ts'
 import type { Reading } from '../words/reading.ts'
@@ -18,16 +18,20 @@ export function unknownPlaces(reading: Reading): ReadonlyMap<string, string> {
   for (let token = 0; token < tokens.count && forms.size > 0; token++)
     if (isUnknownName(reading, token))
       forms.get(nameStem(tokens.folded[token] ?? ''))?.add(tokens.folded[token] ?? '')
-  return new Map(Array.from(forms, ([stem, all]) => [stem, nominativeOf(stem, all)]))
+  return new Map(Array.from(forms, ([stem, all]) => [stem, nominativeOf(reading.pack, stem, all)]))
 }
 
 /** Of the forms of a place the one in the nominative, or what the ending of another makes it; else any. */
-function nominativeOf(stem: string, forms: ReadonlySet<string>): string {
+function nominativeOf(
+  { patterns, grammar }: LanguagePack,
+  stem: string,
+  forms: ReadonlySet<string>,
+): string {
   if (forms.has(stem)) return stem
-  for (const form of forms) if (/[ао]$/u.test(form) || /ия$/u.test(form)) return form
+  for (const form of forms) if (patterns.placeNominative.test(form)) return form
   for (const form of forms) {
-    if (/(?:ы|у|ой)$/u.test(form)) return `${stem}а`
-    if (/и[июей]$/u.test(form)) return `${stem}ия`
+    if (patterns.feminineCase.test(form)) return stem + grammar.feminineEnding
+    if (patterns.softFeminineCase.test(form)) return stem + grammar.softFeminineEnding
   }
   const [any = stem] = forms
   return any

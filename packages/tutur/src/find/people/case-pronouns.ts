@@ -29,24 +29,29 @@ export class CasePronouns {
     const { reading } = this.scene
     const traits = reading.pack.traits.get(reading.tokens.folded[range.from] ?? '') ?? 0
     if ((traits & trait.group) !== 0) return this.#several(range.from, sentence)
-    if (reading.tokens.folded[range.from] === 'там') return this.#there(sentence)
-    const gender: Gender | null =
-      (traits & trait.male) !== 0 ? 'm' : (traits & trait.female) !== 0 ? 'f' : null
-    const subject = this.#subjectSince(range.from, gender)
-    if (subject !== null)
-      return { party: this.scene.partyOf(subject), form: 'pronoun', rule: 'pronoun.subject' }
-    const before = this.#subjectBefore(range.from, gender)
-    const last = this.scene.lastPerson(sentence, gender)
-    if (before !== null && (last === null || last.person === null))
-      return { party: this.scene.partyOf(before), form: 'pronoun', rule: 'pronoun.subject' }
-    if (last !== null) return { party: last, form: 'pronoun', rule: 'pronoun.speaker' }
-    const mention = this.#lastMention(range.from, gender)
-    if (mention !== null)
-      return { party: this.scene.partyOf(mention), form: 'pronoun', rule: 'pronoun.subject' }
+    if (reading.pack.patterns.there.test(reading.tokens.folded[range.from] ?? ''))
+      return this.#there(sentence)
+    const gender = genderOf(traits)
+    const person =
+      this.#bySubject(range.from, sentence, gender) ?? this.#lastMention(range.from, gender)
+    if (person !== null) return person
     const body = this.scene.past.at(-1)
-    if (body !== undefined && body.party.kind !== 'person')
-      return { party: body.party, form: 'pronoun', rule: 'pronoun.speaker' }
-    return null
+    if (body === undefined || body.party.kind === 'person') return null
+    return { party: body.party, form: 'pronoun', rule: 'pronoun.speaker' }
+  }
+
+  /** The subject since the last statement, else of the sentence before, where nobody with a name spoke, else who spoke last. */
+  #bySubject(token: number, sentence: number, gender: Gender | null): Found | null {
+    const since = this.#subjectSince(token, gender)
+    if (since !== null) return this.#meant(since)
+    const before = this.#subjectBefore(token, gender)
+    const last = this.scene.lastPerson(sentence, gender)
+    if (before !== null && last?.person == null) return this.#meant(before)
+    return last === null ? null : { party: last, form: 'pronoun', rule: 'pronoun.speaker' }
+  }
+
+  #meant(person: CasePerson): Found {
+    return { party: this.scene.partyOf(person), form: 'pronoun', rule: 'pronoun.subject' }
   }
 
   /** Somebody named as a subject after the last statement, in this sentence or the one before. */
@@ -76,7 +81,7 @@ export class CasePronouns {
     return subject?.person ?? null
   }
 
-  #lastMention(token: number, gender: Gender | null): CasePerson | null {
+  #lastMention(token: number, gender: Gender | null): Found | null {
     const fits = ({ from, person }: PersonMention) =>
       from < token && (gender === null || person.gender === gender)
     const { mentions } = this.scene.roster
@@ -84,7 +89,7 @@ export class CasePronouns {
       mentions.findLast(
         (mention) => fits(mention) && mention.nominative && this.#isNear(mention, token),
       ) ?? mentions.findLast(fits)
-    return found !== undefined && this.#isNear(found, token) ? found.person : null
+    return found !== undefined && this.#isNear(found, token) ? this.#meant(found.person) : null
   }
 
   #isNear({ from }: PersonMention, token: number): boolean {
@@ -145,4 +150,10 @@ export class CasePronouns {
 
 function has({ classes }: Reading, token: number, bits: number): boolean {
   return ((classes[token] ?? 0) & bits) !== 0
+}
+
+/** What a pronoun says of whom it means. */
+function genderOf(traits: number): Gender | null {
+  if ((traits & trait.male) !== 0) return 'm'
+  return (traits & trait.female) !== 0 ? 'f' : null
 }

@@ -138,8 +138,8 @@ function withSurnames(
 
 /** A name that never changes is a subject for sure only where a clause begins. */
 function isClear(reading: Reading, token: number): boolean {
-  const { tokens } = reading
-  if (!/[оеёиуюэ]$/u.test(tokens.folded[token] ?? '') || token === 0) return true
+  const { tokens, pack } = reading
+  if (!pack.patterns.unchanging.test(tokens.folded[token] ?? '') || token === 0) return true
   if (tokens.kind[token - 1] !== tokenKind.word) return true
   return has(reading, token - 1, wordClass.complementiser | wordClass.conjunction)
 }
@@ -186,7 +186,7 @@ function isFullName(reading: Reading, from: number, to: number): boolean {
   if (to - from < 2 || to - from > 3) return false
   if (tokens.kind[from - 1] === tokenKind.quote || tokens.kind[to] === tokenKind.quote) return false
   const first = tokens.folded[from] ?? ''
-  if (first.length < 3 || adjectiveEnding(pack.declension, first) !== null) return false
+  if (first.length < 3 || adjectiveEnding(pack, first) !== null) return false
   return !has(reading, to, wordClass.organisation)
 }
 
@@ -204,8 +204,7 @@ function runTo(reading: Reading, from: number): number {
 
 /** `уль`, `аль`, `фон` between two words of a name. */
 function isNamePart(reading: Reading, token: number): boolean {
-  if (/^(?:аль|уль|эль|ад|ас|ар|ан|аз|ат|аш|бен)-/u.test(reading.tokens.folded[token] ?? ''))
-    return true
+  if (reading.pack.patterns.nameParticle.test(reading.tokens.folded[token] ?? '')) return true
   return has(reading, token, wordClass['name-part']) && isCapital(reading, token + 1)
 }
 
@@ -310,8 +309,7 @@ function isVerb({ tokens, pack, classes }: Reading, token: number): boolean {
   const word = tokens.folded[token] ?? ''
   if (tokens.kind[token] !== tokenKind.word || word.length <= 3 || word.includes('-')) return false
   if ((classes[token] ?? 0) !== 0) return ((classes[token] ?? 0) & wordClass.finite) !== 0
-  if (formsOf(pack.declension, word) !== null || adjectiveEnding(pack.declension, word) !== null)
-    return false
+  if (formsOf(pack.declension, word) !== null || adjectiveEnding(pack, word) !== null) return false
   const { past, present } = pack.grammar
   return past?.test(word) === true || present?.test(word) === true
 }
@@ -319,7 +317,7 @@ function isVerb({ tokens, pack, classes }: Reading, token: number): boolean {
 function isAdjective({ tokens, pack }: Reading, token: number): boolean {
   const word = tokens.folded[token] ?? ''
   if (formsOf(pack.declension, word) !== null || tokens.kind[token] !== tokenKind.word) return false
-  return /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|ую|ые|ие|ых|их)$/u.test(word) && word.length > 4
+  return pack.patterns.adjective.test(word) && word.length > 4
 }
 
 /* ---- People ---- */
@@ -409,7 +407,7 @@ function genderOf(reading: Reading, run: Run): Gender {
   }
   const byVerb = genderByVerb(reading, run)
   if (byVerb !== null) return byVerb
-  return /(?:ова|ева|ёва|ина|ская|цкая)$/u.test(tokens.folded[run.to - 1] ?? '') &&
+  return pack.patterns.feminineSurname.test(tokens.folded[run.to - 1] ?? '') &&
     isNominative(reading, run)
     ? 'f'
     : 'm'
@@ -420,8 +418,8 @@ function genderByVerb({ tokens, pack }: Reading, { from, to, title }: Run): Gend
   for (const token of [(title?.from ?? from) - 1, to]) {
     const word = tokens.folded[token] ?? ''
     if (!pack.cues.has(word) || pack.grammar.past?.test(word) !== true) continue
-    if (/ла(?:сь)?$/u.test(word)) return 'f'
-    if (/л(?:ся)?$/u.test(word)) return 'm'
+    if (pack.patterns.femalePast.test(word)) return 'f'
+    if (pack.patterns.malePast.test(word)) return 'm'
   }
   return null
 }
@@ -475,7 +473,8 @@ function groupsOf(reading: Reading, mentions: readonly PersonMention[]): CaseGro
     const tail = mentions[last]
     if (last > first && head !== undefined && tail !== undefined) {
       const titles = sharedTitle(reading, head.from)
-      const name = listOf(mentions.slice(first, last + 1), titles !== null)
+      const listed = mentions.slice(first, last + 1)
+      const name = listOf(reading.pack.grammar.joint, listed, titles !== null)
       if (name !== null)
         groups.push({ from: head.from, to: tail.to, name, titles: titles ?? new Set() })
     }
@@ -496,10 +495,10 @@ function isListed(
 }
 
 /** The names as a list; `null` for a row of names that nothing joins to one group. */
-function listOf(mentions: readonly PersonMention[], joined: boolean): string | null {
+function listOf(joint: string, mentions: readonly PersonMention[], joined: boolean): string | null {
   if (!joined && !mentions.every(({ nominative }) => nominative)) return null
   const names = mentions.map(({ person }) => person.name)
-  return `${names.slice(0, -1).join(', ')} и ${names.at(-1) ?? ''}`
+  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1) ?? ''}`
 }
 
 /** The keys of an office of several before the first name, and of what else its sentence calls them: `авторами стали послы`. */

@@ -168,7 +168,7 @@ class CaseSpeakers {
   #isOwner({ from, to }: TokenRange, mention: PersonMention): boolean {
     const { tokens, pack } = this.scene.reading
     const traits = pack.traits.get(tokens.folded[from] ?? '') ?? 0
-    const goesOn = mention.to < to && tokens.folded[mention.to] === 'по'
+    const goesOn = mention.to < to && pack.patterns.by.test(tokens.folded[mention.to] ?? '')
     if (goesOn && has(this.scene.reading, from, wordClass.role)) return true
     if ((traits & trait.relational) === 0) return false
     const { mentions } = this.scene.roster
@@ -196,7 +196,10 @@ class CaseSpeakers {
 
   #group({ from, to }: TokenRange, mentions: readonly PersonMention[]): Found {
     const names = mentions.map(({ person }) => person.name)
-    const name = names.length === 2 ? names.join(' и ') : this.#printed({ from, to })
+    const name =
+      names.length === 2
+        ? names.join(` ${this.scene.reading.pack.grammar.joint} `)
+        : this.#printed({ from, to })
     return { party: groupParty(name, new Set()), form: 'name', rule: 'group' }
   }
 
@@ -216,9 +219,7 @@ class CaseSpeakers {
         formsOf(pack.declension, tokens.folded[token] ?? '') === null
       if (!isName || /[a-z]/u.test(tokens.folded[token] ?? '')) return null
     }
-    const gender = /(?:ова|ева|ина|ская|овой|евой|иной|ской)$/u.test(tokens.folded[to - 1] ?? '')
-      ? 'f'
-      : 'm'
+    const gender = pack.patterns.feminineAnyCase.test(tokens.folded[to - 1] ?? '') ? 'f' : 'm'
     const words = Array.from({ length: to - from }, (_, i) => {
       const word = reading.document.text.slice(tokens.start[from + i], tokens.end[from + i])
       return this.#isOblique(from) ? nominativeName(pack.declension, word, gender) : word
@@ -239,7 +240,9 @@ class CaseSpeakers {
     return (
       token > 0 &&
       (has(this.scene.reading, token - 1, wordClass.preposition) ||
-        /^(?:словам|мнению|слов)$/u.test(this.scene.reading.tokens.folded[token - 1] ?? ''))
+        this.scene.reading.pack.patterns.standsBefore.test(
+          this.scene.reading.tokens.folded[token - 1] ?? '',
+        ))
     )
   }
 

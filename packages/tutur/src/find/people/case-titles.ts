@@ -1,4 +1,4 @@
-import { nameStem } from '../../languages/nominative.ts'
+import { nameStem, nominativeAdjective } from '../../languages/nominative.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
@@ -11,10 +11,13 @@ export function titleKeys(reading: Reading, { from, to }: TokenRange): Set<strin
   const keys = new Set<string>()
   for (let token = from; token < to; token++) {
     if (reading.tokens.kind[token] !== tokenKind.word) continue
-    for (const part of partsOf(reading.tokens.folded[token] ?? '')) {
-      const key = keyOf(reading, part, token)
-      if (key !== '') keys.add(key)
-    }
+    // `экс-министр` is a former minister.
+    const word = (reading.tokens.folded[token] ?? '').replace(
+      reading.pack.patterns.formerPrefix,
+      '',
+    )
+    const key = keyOf(reading, word, token)
+    if (key !== '') keys.add(key)
   }
   return keys
 }
@@ -74,11 +77,6 @@ function keysIn(pack: LanguagePack): TitleTables {
   return tables
 }
 
-/** `экс-министр` is a former minister. */
-function partsOf(word: string): string[] {
-  return word.startsWith('экс-') ? [word.slice('экс-'.length)] : [word]
-}
-
 function keyOf(reading: Reading, word: string, token: number): string {
   const small =
     wordClass.preposition |
@@ -93,20 +91,10 @@ function keyOf(reading: Reading, word: string, token: number): string {
 }
 
 function keyOfWord({ declension }: LanguagePack, word: string): string {
-  const forms = formsOf(declension, word)
-  const lemma = forms?.[0]?.lemma
-  const place =
-    lemma === undefined ? adjectivePlace(declension.places, word) : declension.places.get(lemma)
+  const lemma = formsOf(declension, word)?.[0]?.lemma
+  const place = declension.places.get(lemma ?? nominativeAdjective(declension, word, 'm'))
   if (place !== undefined) return `@${place.state}`
   return lemma === undefined || word.includes('-') ? nameStem(word) : nameStem(lemma)
-}
-
-function adjectivePlace(
-  places: ReadonlyMap<string, { readonly state: string }>,
-  word: string,
-): { readonly state: string } | undefined {
-  const stem = word.replace(/(?:ого|его|ому|ему|ыми|ими|ым|им|ой|ая|ую|ое|ые|ых|их|ий|ом|ие)$/u, '')
-  return stem === word ? undefined : places.get(`${stem}ий`)
 }
 
 /** All keys are among those. */

@@ -25,7 +25,7 @@ export function nominativePhraseText(reading: Reading, whole: TokenRange): strin
   const words: string[] = []
   for (let token = first; token < head; token++) {
     const word = document.text.slice(tokens.start[token], tokens.end[token])
-    const bare = adjectiveEnding(reading.pack.declension, tokens.folded[token] ?? '') === null
+    const bare = adjectiveEnding(reading.pack, tokens.folded[token] ?? '') === null
     words.push(bare ? word : nominativeAdjective(reading.pack.declension, word, genderIn(form)))
   }
   const noun = document.text.slice(tokens.start[head], tokens.end[head])
@@ -70,12 +70,10 @@ function singularFirst(forms: readonly WordForm[]): WordForm | null {
 }
 
 /** Behind a preposition, or behind the words that tell whose words follow. */
-function standsObliquely({ classes, tokens }: Reading, from: number): boolean {
+function standsObliquely({ classes, tokens, pack }: Reading, from: number): boolean {
   if (from === 0) return false
   if (((classes[from - 1] ?? 0) & (wordClass.preposition | wordClass.occasion)) !== 0) return true
-  return /^(?:слов(?:ам)?|мнению|данным|информации|сведениям|ссылкой|версии|оценк(?:е|ам)|сообщени(?:ю|ям)|заявлени(?:ю|ям)|утверждени(?:ю|ям)|подсчетам|согласно|зрения|слова|выступление|заявление)$/u.test(
-    tokens.folded[from - 1] ?? '',
-  )
+  return pack.patterns.standsBefore.test(tokens.folded[from - 1] ?? '')
 }
 
 /** The first noun behind the adjectives. */
@@ -85,7 +83,7 @@ function headOf(reading: Reading, { from, to }: TokenRange): number {
     if (tokens.kind[token] !== tokenKind.word) return -1
     const word = tokens.folded[token] ?? ''
     if (formsOf(pack.declension, word) !== null) return token
-    if (adjectiveEnding(pack.declension, word) === null) return -1
+    if (adjectiveEnding(pack, word) === null) return -1
   }
   return -1
 }
@@ -121,13 +119,10 @@ function withoutCapital(reading: Reading, token: number, line: string): string {
     0
   const isName =
     pack.declension.places.has(formsOf(pack.declension, word)?.[0]?.lemma ?? '') ||
-    properBodies.test(word)
-  const adjective = adjectiveEnding(pack.declension, word) !== null
+    pack.patterns.properBody.test(word)
+  const adjective = adjectiveEnding(pack, word) !== null
   return (common && !isName) || adjective ? line.charAt(0).toLowerCase() + line.slice(1) : line
 }
-
-const properBodies =
-  /^(?:мин|гос|кремл|пентагон|евро|бундес|кнессет|совбез|центробанк|генштаб|росс|хамас|цахал|белый)/u
 
 function opensSentence({ sentences }: Reading, token: number): boolean {
   let low = 0

@@ -2,7 +2,7 @@ import { anyNominative, grammaticalCase, pluralShift } from '../../languages/dec
 import { wordClass } from '../../languages/pack.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
-import { caseWords, inCase, looks, wordLook } from './case-words.ts'
+import { caseWords, inCase, looks, patternsOf, wordLook } from './case-words.ts'
 
 /** The number that a verb asks of its subject. */
 export type Agreement = 'one' | 'several' | 'any'
@@ -41,7 +41,8 @@ export function nominativePhrase(
       i = behindPreposition(items, { from: i, to: range.to }, wanted)
       continue
     }
-    if (reflexive.test(items.word[i] ?? '')) {
+    // `свое недовольство`: what somebody owns is not who speaks.
+    if (patternsOf(items).reflexive.test(items.word[i] ?? '')) {
       i = behindPreposition(items, { from: i, to: range.to }, wanted)
       continue
     }
@@ -93,9 +94,6 @@ function withOwner(items: Items, first: number, from: number): number {
   const { possessive } = items.reading.pack.grammar
   return owner >= first && possessive?.test(items.word[owner] ?? '') === true ? owner : from
 }
-
-/** `свое недовольство`: what somebody owns is not who speaks. */
-const reflexive = /^сво(?:й|я|е|ё|и|его|ей|ему|им|ими|их|ем|ём|ю)$/u
 
 function isPersonal(items: Items, item: number): boolean {
   return is(items, item, wordClass.pronoun)
@@ -214,7 +212,7 @@ function phraseEnd(items: Items, { from, to }: ItemRange, oblique: boolean): num
     i = next
   }
   while (i > from + 1 && isLoose(items, i - 1)) i--
-  return withNameBehindComma(items, from, i, to)
+  return withNameBehindComma(items, { from, to: i }, to)
 }
 
 interface Progress {
@@ -229,23 +227,38 @@ interface Progress {
 
 /** One past what goes on at `at`; `at` where the phrase ends. */
 function step(items: Items, progress: Progress): number {
-  const { from, at, to, named } = progress
-  const kind = items.kind[at]
+  const { from, at } = progress
   if (items.quote[at] !== -1) return isQuote(items, at) && at > from ? at : at + 1
+  return items.kind[at] === tokenKind.word
+    ? behindWord(items, progress)
+    : behindMark(items, progress)
+}
+
+function behindMark(items: Items, { from, at, to }: Progress): number {
+  const kind = items.kind[at]
   if (kind === tokenKind.dash) return isHyphen(items, at) || isDoubleOffice(items, at) ? at + 1 : at
   if (kind === tokenKind.open) return at > from ? behindBracket(items, at, to) : at
   if (kind === tokenKind.number) return at > from && items.capital[at - 1] === 1 ? at + 1 : at
-  if (kind !== tokenKind.word) return at
+  return at
+}
+
+function behindWord(items: Items, progress: Progress): number {
+  const { at, to, named } = progress
   if (is(items, at, wordClass.conjunction)) return behindConjunction(items, progress)
   if (is(items, at, wordClass.preposition) && !isPersonal(items, at))
     return named ? at : nameBehind(items, at, to)
   if (is(items, at, wordClass.pronoun)) return isModifier(items, at) ? at + 1 : at
   if (is(items, at, wordClass.demonstrative | wordClass.determiner)) return at + 1
-  if (is(items, at, aside)) return at
-  if (items.cueAt[at] !== 0 && items.capital[at] === 0) return at
-  if (looks(items, at, wordLook.verb | wordLook.infinitive | wordLook.gerund)) return at
-  if (caseWords(items).cases[at] === 0 || turnsNominative(items, progress)) return at
-  return named && at > from && beginsAnother(items, at) ? at : at + 1
+  return belongs(items, progress) ? at + 1 : at
+}
+
+/** The word goes on with the noun phrase: no adverb, no verb, no noun that another case begins. */
+function belongs(items: Items, progress: Progress): boolean {
+  const { from, at, named } = progress
+  if (is(items, at, aside) || (items.cueAt[at] !== 0 && items.capital[at] === 0)) return false
+  if (looks(items, at, wordLook.verb | wordLook.infinitive | wordLook.gerund)) return false
+  if (caseWords(items).cases[at] === 0 || turnsNominative(items, progress)) return false
+  return !(named && at > from && beginsAnother(items, at))
 }
 
 /** `главы МИДа крупнейшая газета`: an adjective in the nominative is no part of a phrase in another case. */
@@ -266,7 +279,7 @@ const otherCases = 2 | 4 | 16 | 32 | (2 << pluralShift) | (4 << pluralShift)
 
 /** Behind a name a word in small letters is no part of it: `сказал Песков журналистам`. */
 function beginsAnother(items: Items, item: number): boolean {
-  if (/^(?:аль|уль|эль|ад|ас|ар|ан|аз|ат|аш|бен)-/u.test(items.word[item] ?? '')) return false
+  if (patternsOf(items).nameParticle.test(items.word[item] ?? '')) return false
   return items.capital[item] === 0 && items.capital[item - 1] === 1
 }
 
@@ -308,7 +321,7 @@ function behindBracket(items: Items, open: number, to: number): number {
 /** `Меркель и Порошенко`, `Россия и ее партнеры`: a nominative on both sides, or two in another case. */
 function behindConjunction(items: Items, { from, at, to, named }: Progress): number {
   if (at === from || at + 1 >= to) return at
-  if (items.word[at] !== 'и') return at
+  if (!patternsOf(items).and.test(items.word[at] ?? '')) return at
   const both = (caseWords(items).cases[at - 1] ?? 0) & (caseWords(items).cases[at + 1] ?? 0)
   if (items.capital[at - 1] === 1 && items.capital[at + 1] === 1 && both !== 0) return at + 1
   if (named) return at
@@ -337,7 +350,7 @@ function isLoose(items: Items, item: number): boolean {
 }
 
 /** `бывший министр, глава центра Иван Лещук`: offices in a row before the name that bears them. */
-function withNameBehindComma(items: Items, from: number, end: number, to: number): number {
+function withNameBehindComma(items: Items, { from, to: end }: ItemRange, to: number): number {
   if (items.kind[end] !== tokenKind.comma || end + 2 >= to) return end
   if (!is(items, from, wordClass.role) && !looks(items, from, wordLook.adjective)) return end
   for (let i = from; i < end; i++) if (isNamed(items, i)) return end
@@ -379,5 +392,5 @@ export function canSpeakCased(items: Items, { from, to }: ItemRange): boolean {
 
 /** A word in no table that opens its sentence, with no noun of the tables behind it. */
 function isUnknownName(items: Items, item: number): boolean {
-  return items.classes[item] === 0 && !/(?:ние|тие|ция|ство|ость)$/u.test(items.word[item] ?? '')
+  return items.classes[item] === 0 && !patternsOf(items).abstractNoun.test(items.word[item] ?? '')
 }

@@ -11,7 +11,7 @@ import {
   nominativePhrase,
   obliquePhrase,
 } from './case-phrase.ts'
-import { caseWords, formsOf, inCase, looks, wordLook } from './case-words.ts'
+import { caseWords, formsOf, inCase, looks, patternsOf, wordLook } from './case-words.ts'
 
 /** The words for whoever a verb of saying is said of, where nouns have cases. */
 export interface CaseSubject {
@@ -67,11 +67,8 @@ export function interrupted(line: Line, cue: CueMatch): CaseSubject | null {
 /** A participle or a relative word opens it. */
 function isPutIn(items: Items, from: number): boolean {
   if (is(items, from, wordClass.relative) || is(items, from + 1, wordClass.relative)) return true
-  return participle.test(items.word[from] ?? '')
+  return patternsOf(items).putIn.test(items.word[from] ?? '')
 }
-
-/** `находящийся`, `прибывший`, `назначенная`. */
-const participle = /(?:щ|вш|нн|м|т)(?:ий|ая|ее|ие|ый|ое|ые)(?:ся)?$/u
 
 /**
  * `X подчеркнул, что Нивора готова, но потребовал`: the subject of the verb of saying before, of the same form, whose
@@ -109,7 +106,8 @@ export function sameForm(items: Items, one: CueMatch, other: CueMatch): boolean 
   const [a, b] = [items.word[one.from] ?? '', items.word[other.from] ?? '']
   const isPast = [past?.test(a) === true, past?.test(b) === true]
   if (isPast[0] !== isPast[1]) return false
-  return !isPast[0] || /[аои]?(?:сь)?$/u.exec(a)?.[0] === /[аои]?(?:сь)?$/u.exec(b)?.[0]
+  const { pastEnding } = patternsOf(items)
+  return !isPast[0] || pastEnding.exec(a)?.[0] === pastEnding.exec(b)?.[0]
 }
 
 /** `в заявлении говорится`, `заявление, в котором говорится`. */
@@ -154,12 +152,9 @@ export function isGerundCue(items: Items, cue: CueMatch): boolean {
   return participle?.test(word) === true && past?.test(word) !== true
 }
 
-/** Past and present forms of several: `заявили`, `заявляют`; `уверены`. */
-const severalForms = /(?:ли|лись|[юуая]т|[юуая]тся|ены|жены|ерены)$/u
-
 /** The number in which the verb of the cue stands. */
 export function agreementOf(items: Items, cue: CueMatch): Agreement {
-  return severalForms.test(items.word[cue.from] ?? '') ? 'several' : 'one'
+  return patternsOf(items).severalForms.test(items.word[cue.from] ?? '') ? 'several' : 'one'
 }
 
 /* ---- Clauses ---- */
@@ -285,7 +280,7 @@ function isOfGender(items: Items, { from, to }: ItemRange, cue: CueMatch): boole
   const word = items.word[cue.from] ?? ''
   const { past, pack } = { past: items.reading.pack.grammar.past, pack: items.reading.pack }
   if (past?.test(word) !== true) return true
-  const neuter = /ло(?:сь)?$/u.test(word)
+  const neuter = patternsOf(items).neuterPast.test(word)
   for (let i = from; i < to; i++) {
     if (!looks(items, i, wordLook.noun | wordLook.place)) continue
     const forms = formsOf(pack.declension, items.word[i] ?? '') ?? []
@@ -313,11 +308,10 @@ function ofPlace(line: Line, cue: CueMatch, wanted: number): CaseSubject | null 
   )
 }
 
-const inside = /^(?:в|во|на)$/u
-
 function placeIn({ items }: Line, range: ItemRange, wanted: number): CaseSubject | null {
+  const { inside, there } = patternsOf(items)
   for (let i = range.from; i < range.to - 1; i++) {
-    if (is(items, i, wordClass.pronoun) && items.word[i] === 'там')
+    if (is(items, i, wordClass.pronoun) && there.test(items.word[i] ?? ''))
       return { phrase: { from: i, to: i + 1 }, behind: false, shared: false }
     if (!inside.test(items.word[i] ?? '') || is(items, i + 1, wordClass.time)) continue
     const phrase = obliquePhrase(items, i + 1, range.to)
@@ -363,7 +357,7 @@ function isBodyOrText(items: Items, { from, to }: ItemRange, wanted: number): bo
 function ofRelative(line: Line, cue: CueMatch): CaseSubject | null {
   const { items } = line
   const from = clauseFrom(line, cue.from)
-  if (!/^котор(?:ый|ая|ое|ые)$/u.test(items.word[from] ?? '')) return null
+  if (!patternsOf(items).relativeSubject.test(items.word[from] ?? '')) return null
   const to = from - 1
   let first = to
   while (first > line.from && isNominal(items, first - 1)) first--
@@ -414,7 +408,8 @@ function relaxed(line: Line, cue: CueMatch, agreement: Agreement): Agreement {
 
 /** A relative clause, an insertion with a gerund or a preposition. */
 function isAside(items: Items, from: number): boolean {
-  if (is(items, from, opensClause) && items.word[from] !== 'что') return true
+  const { plainThat } = patternsOf(items)
+  if (is(items, from, opensClause) && !plainThat.test(items.word[from] ?? '')) return true
   if (is(items, from, wordClass.subordinator)) return true
   if (is(items, from, wordClass.preposition) && is(items, from + 1, wordClass.relative)) return true
   return looks(items, from, wordLook.gerund)

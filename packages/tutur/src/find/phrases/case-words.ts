@@ -1,3 +1,4 @@
+import type { CasePatterns } from '../../languages/case-patterns.ts'
 import {
   type AdjectiveEnding,
   anyCase,
@@ -7,7 +8,7 @@ import {
   pluralShift,
   type WordForm,
 } from '../../languages/declension.ts'
-import { wordClass } from '../../languages/pack.ts'
+import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type Items, is } from '../words/items.ts'
 
@@ -32,6 +33,11 @@ export interface CaseWords {
   readonly cases: Int32Array
   /** Bits of {@link wordLook}. */
   readonly look: Uint8Array
+}
+
+/** The patterns of the language of the items. */
+export function patternsOf({ reading }: Items): CasePatterns {
+  return reading.pack.patterns
 }
 
 const marked = new WeakMap<Items, CaseWords>()
@@ -90,67 +96,81 @@ const small =
   wordClass.question
 
 function markWord(items: Items, item: number, marking: Marking): void {
-  const { cases, look, words } = marking
-  const { declension, grammar } = items.reading.pack
+  const marked = wordMarks(items, item, marking)
+  if (marked === null) return
+  marking.cases[item] = marked.cases
+  marking.look[item] = marked.look
+}
+
+interface Marked {
+  readonly cases: number
+  readonly look: number
+}
+
+/** Cases and look of a word; `null` for a small word that has neither. */
+function wordMarks(items: Items, item: number, marking: Marking): Marked | null {
   const word = items.word[item] ?? ''
-  const bits = items.classes[item] ?? 0
   if (is(items, item, wordClass.pronoun)) {
-    cases[item] = nominativePronoun.test(word) ? anyNominative : anyCase & ~anyNominative
-    return
+    const isSubject = patternsOf(items).nominativePronoun.test(word)
+    return { cases: isSubject ? anyNominative : anyCase & ~anyNominative, look: 0 }
   }
+  const known = nounMarks(items, item)
+  if (known !== null) return known
+  if (is(items, item, wordClass.auxiliary | wordClass.finite))
+    return { cases: 0, look: wordLook.verb }
+  if (is(items, item, small) || isAddress(word)) return null
   const capital = items.capital[item] === 1
-  const forms = formsOf(declension, word)
-  if (forms !== null && (capital || !onlyName(declension, forms))) {
-    cases[item] = forms.reduce((sum, form) => sum | form.cases, 0)
-    look[item] = forms.some(({ lemma }) => declension.places.has(lemma))
-      ? wordLook.place
-      : wordLook.noun
-    return
+  if (capital && isUnchangingName(items, word, marking))
+    return { cases: anyCase & ~(anyCase << pluralShift), look: wordLook.other }
+  const plain = !capital || items.first[item] === 1 ? plainMarks(items, item) : null
+  return plain ?? unknownMarks(items, item, marking)
+}
+
+/** A noun of the tables, or a name of theirs where it has a capital. */
+function nounMarks(items: Items, item: number): Marked | null {
+  const { declension } = items.reading.pack
+  const forms = formsOf(declension, items.word[item] ?? '')
+  if (forms === null) return null
+  if (items.capital[item] !== 1 && onlyName(declension, forms)) return null
+  const isPlace = forms.some(({ lemma }) => declension.places.has(lemma))
+  return {
+    cases: forms.reduce((sum, form) => sum | form.cases, 0),
+    look: isPlace ? wordLook.place : wordLook.noun,
   }
-  if (is(items, item, wordClass.auxiliary | wordClass.finite)) {
-    look[item] = wordLook.verb
-    return
-  }
-  if ((bits & small) !== 0 || isAddress(word)) return
-  if (capital && isUnchangingName(word, marking)) {
-    cases[item] = anyCase & ~(anyCase << pluralShift)
-    look[item] = wordLook.other
-    return
-  }
-  if (!capital || items.first[item] === 1) {
-    if (grammar.infinitive?.test(word) === true) {
-      look[item] = wordLook.infinitive
-      return
-    }
-    if (isGerund(items, item)) {
-      look[item] = wordLook.gerund
-      return
-    }
-    const ending = adjectiveEnding(declension, word)
-    if (ending !== null) {
-      cases[item] = ending.cases
-      look[item] = wordLook.adjective
-      return
-    }
-    if (isVerbForm(items, item)) {
-      look[item] = wordLook.verb
-      return
-    }
-  }
-  const ending = capital ? adjectiveEnding(declension, word) : null
-  const byEnding = isOfKnownName(word, capital, words)
+}
+
+/** A verb form or an adjective, by its ending. */
+function plainMarks(items: Items, item: number): Marked | null {
+  const { pack } = items.reading
+  const word = items.word[item] ?? ''
+  if (pack.grammar.infinitive?.test(word) === true) return { cases: 0, look: wordLook.infinitive }
+  if (isGerund(items, item)) return { cases: 0, look: wordLook.gerund }
+  const ending = adjectiveEnding(pack, word)
+  if (ending !== null) return { cases: ending.cases, look: wordLook.adjective }
+  return isVerbForm(items, item) ? { cases: 0, look: wordLook.verb } : null
+}
+
+/** A noun or a name that no table has, by its last letters. */
+function unknownMarks(items: Items, item: number, { words }: Marking): Marked {
+  const { pack } = items.reading
+  const word = items.word[item] ?? ''
+  const capital = items.capital[item] === 1
+  const ending = capital ? adjectiveEnding(pack, word) : null
+  const byEnding = isOfKnownName(word, capital, { words, pattern: pack.patterns.maleGenitive })
     ? genitiveOrAccusative
-    : casesByEnding(word, capital && items.first[item] === 0)
-  cases[item] = ending === null ? byEnding : ending.cases | byEnding
-  look[item] = wordLook.other
+    : casesByEnding(pack, word, capital && items.first[item] === 0)
+  return { cases: (ending?.cases ?? 0) | byEnding, look: wordLook.other }
 }
 
 const genitiveOrAccusative = grammaticalCase.genitive | grammaticalCase.accusative
 
 /** `Крючкова` in a text that has `Крючков`: his name in another case, not hers. */
-function isOfKnownName(word: string, capital: boolean, words: ReadonlySet<string>): boolean {
-  if (!capital || word.length < 4 || !/[а]$/u.test(word)) return false
-  return words.has(word.slice(0, -1))
+function isOfKnownName(
+  word: string,
+  capital: boolean,
+  { words, pattern }: { readonly words: ReadonlySet<string>; readonly pattern: RegExp },
+): boolean {
+  return capital && word.length > 3 && pattern.test(word) && words.has(word.slice(0, -1))
 }
 
 /** `http://www.osce.org/ru`: the address of a page. */
@@ -159,8 +179,8 @@ function isAddress(word: string): boolean {
 }
 
 /** `Черных`: a name in -ых that stands with a capital inside a sentence too. */
-function isUnchangingName(word: string, { names }: Marking): boolean {
-  return /[ыи]х$/u.test(word) && names.has(word)
+function isUnchangingName(items: Items, word: string, { names }: Marking): boolean {
+  return patternsOf(items).unchangingName.test(word) && names.has(word)
 }
 
 /** `отметив`, `касаясь`; in -ая and -яя only where the tables know it for a verb, since adjectives end so too. */
@@ -168,10 +188,8 @@ function isGerund({ reading, word }: Items, item: number): boolean {
   const { grammar, cues } = reading.pack
   const found = word[item] ?? ''
   if (found.length < 4 || grammar.participle?.test(found) !== true) return false
-  return !/[ая]я$/u.test(found) || cues.has(found)
+  return !reading.pack.patterns.gerundOrAdjective.test(found) || cues.has(found)
 }
-
-const nominativePronoun = /^(?:он|она|они|оно|тот|та|те|последн(?:ий|яя|ие)|я|мы|там)$/u
 
 /** The readings of a word of the tables; of one with a hyphen, those of its last part. */
 export function formsOf(declension: Declension, word: string): readonly WordForm[] | null {
@@ -190,26 +208,26 @@ function onlyName(declension: Declension, forms: readonly WordForm[]): boolean {
 
 const shortestAdjective = 5
 
+/** What of a language pack the cases of a word are told by. */
+export type CasePack = Pick<LanguagePack, 'declension' | 'patterns'>
+
 /** The ending that makes an adjective of a word, or `null`. */
-export function adjectiveEnding(declension: Declension, word: string): AdjectiveEnding | null {
+export function adjectiveEnding(pack: CasePack, word: string): AdjectiveEnding | null {
   if (word.length < shortestAdjective) return null
-  for (const row of declension.adjectives) {
-    if (word.endsWith(row.ending) && isAdjectival(word, row)) return row
-  }
+  for (const row of pack.declension.adjectives)
+    if (word.endsWith(row.ending) && isAdjectival(pack.patterns, word, row)) return row
   return null
 }
 
-/** What stands before the endings of adjectives that nouns share. */
-const stems = {
-  soft: /(?:[гкхжшчщ]|[дртш]н)$/u,
-  shared: /(?:[сц]к|нн|[бвгджзлмпрстчшьк]н|[оеё]в|ш|щ)$/u,
-} as const
-
 /** `людей`, `страной`, `заявление`: nouns end as adjectives do. */
-function isAdjectival(word: string, { ending, kind }: AdjectiveEnding): boolean {
+function isAdjectival(
+  patterns: CasePatterns,
+  word: string,
+  { ending, kind }: AdjectiveEnding,
+): boolean {
   const stem = word.slice(0, word.length - ending.length)
-  if (kind === 'soft' || ending === 'им') return stems.soft.test(stem)
-  return ending === 'ой' || ending === 'ом' ? stems.shared.test(stem) : true
+  if (kind === 'soft' || patterns.softEnding.test(ending)) return patterns.softStem.test(stem)
+  return patterns.sharedEnding.test(ending) ? patterns.sharedStem.test(stem) : true
 }
 
 function isVerbForm({ reading, word }: Items, item: number): boolean {
@@ -218,30 +236,15 @@ function isVerbForm({ reading, word }: Items, item: number): boolean {
   return found.length > 3 && (past?.test(found) === true || present?.test(found) === true)
 }
 
-const endings: readonly (readonly [RegExp, number])[] = [
-  [/(?:ами|ями)$/u, 16 << 6],
-  [/(?:ах|ях)$/u, 32 << 6],
-  [/(?:ам|ям)$/u, 4 << 6],
-  [/(?:ого|его)$/u, 2 | 8],
-  [/(?:ому|ему)$/u, 4],
-  [/(?:ым|им|ом|ем)$/u, 16],
-  [/(?:ов|ев)$/u, 1 | (2 << 6)],
-  [/(?:ией|стью)$/u, 16],
-  [/(?:ой|ей)$/u, 2 | 4 | 16 | 32],
-  [/[ую]$/u, 4 | 8],
-  [/[ыи]$/u, (1 << 6) | (8 << 6) | 2 | 4 | 32],
-  [/[ая]$/u, 1 | 2 | 8],
-  [/е$/u, 1 | 4 | 8 | 32],
-  [/о$/u, anyCase],
-  [/[a-z0-9]$/u, anyCase],
-  [/./u, 1 | 8 | (2 << 6)],
-]
-
 /** The cases that the last letters of an unknown noun or name allow. */
-export function casesByEnding(word: string, capital: boolean): number {
-  const found = endings.find(([ending]) => ending.test(word))?.[1] ?? anyCase
+export function casesByEnding(
+  { declension, patterns }: CasePack,
+  word: string,
+  capital: boolean,
+): number {
+  const found = declension.unknown.find(({ ending }) => ending.test(word))?.cases ?? anyCase
   if (!capital) return found
   // `Толстой`, `Мэй`: names end so in the nominative too. `Ниворы` is no name of several.
-  if (/[ое]й$/u.test(word)) return found | 1
-  return /(?:ы|ии)$/u.test(word) ? found & ~anyNominative : found
+  if (patterns.nominativeName.test(word)) return found | grammaticalCase.nominative
+  return patterns.obliqueName.test(word) ? found & ~anyNominative : found
 }
