@@ -331,10 +331,15 @@ function withApposition(items: Items, from: number, segment: ItemRange): ItemRan
   if (opensAside(items, start)) return segment
   const before = tidy(items, { from: start, to: comma })
   if (before === null || before.to !== comma) return segment
-  // In a headline another clause may stand before the comma: `Norlandia Uji Rudal, Jenderal Dahl Bilang C`.
-  const isOpen = isInHeadline(items, before.from) && startsName(items, before)
-  if (isOpen && !hasRole(items, before)) return segment
+  if (isInHeadline(items, before.from) && isClauseOfHeadline(items, before)) return segment
   return areTitleAndName(items, before, segment) ? { from: before.from, to: segment.to } : segment
+}
+
+/** In a headline another clause may stand before the comma: `Norlandia Uji Rudal, Jenderal Dahl Bilang C`, `Warga Tolak Y, Bupati Minta C`. */
+function isClauseOfHeadline(items: Items, range: ItemRange): boolean {
+  if (startsName(items, range) && !hasRole(items, range)) return true
+  for (let i = range.from + 1; i < range.to; i++) if (isSaying(items, i)) return true
+  return false
 }
 
 function isInHeadline(items: Items, item: number): boolean {
