@@ -47,4 +47,12 @@ export const trait = {
   state: 16777216,
   /** Sits to hear what others say: `court`, `jury`. */
   hearing: 33554432,
+  /** A place follows where something moves: `ke`. */
+  towards: 67108864,
+  /** Moves somewhere: `terbang`, `kunjungan`. */
+  motion: 134217728,
+  /** Two sides follow: `antara`. */
+  between: 268435456,
+  /** Points at what is here, not at what was named before: `ini`. */
+  near: 536870912,
 } as const

@@ -15,6 +15,7 @@ import type { Reading } from '../words/reading.ts'
 import { wordStart } from '../words/word-marks.ts'
 import { unmarkNouns } from './capital-nouns.ts'
 import { nameMark } from './name-mark.ts'
+import { leadsToPlace, saidPlaces } from './said-places.ts'
 
 /** Marks of all tokens of a reading. */
 export interface NameMarks {
@@ -26,6 +27,8 @@ export interface NameMarks {
   readonly places: ReadonlyMap<number, PlaceForm>
   /** True when folded words, joined by a blank, name a place: of the tables, or said to be one by the text (`di Cianjur`). */
   readonly isRegion: (words: string) => boolean
+  /** The same, where more than a locative says so. */
+  readonly isSurePlace: (words: string) => boolean
   /** Folded words that the text has as a whole name beside a verb of saying: `kata Novi`. */
   readonly bare: ReadonlySet<string>
   /** Folded words that the text has as a whole name anywhere in a sentence. */
@@ -89,8 +92,7 @@ export function markNames(reading: Reading): NameMarks {
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== tokenKind.word) continue
     const found = traits[token] ?? 0
-    if ((found & beforePlace) !== 0 && leadsToPlace(classes[token] ?? 0, bits[token] ?? 0))
-      beforePlaces.push(token)
+    if (leadsToPlace(found, classes[token] ?? 0, bits[token] ?? 0)) beforePlaces.push(token)
     if (mayBeName(bits[token] ?? 0)) unlikely.push(token)
   }
   markUnlikely(reading, bits, unlikely)
@@ -99,13 +101,13 @@ export function markNames(reading: Reading): NameMarks {
   unmarkHeadlineVerbs(reading, bits)
   unmarkNouns(reading, bits)
   markGivenNames(reading, bits, places)
-  const said = saidRegions(reading, bits, beforePlaces)
-  for (const state of saidStates(reading, bits, traits)) said.add(state)
   const { bare, alone } = namesOfOneWord(reading, bits)
+  const said = saidPlaces({ reading, bits, traits, places, beforePlaces, alone })
   const parts = partsOf(reading, bits)
   const { headFirst } = reading.pack.grammar
-  const isRegion = (words: string): boolean => isRegionName(words) || said.has(words)
-  return { bits, traits, places, isRegion, bare, alone, parts, headFirst }
+  const isRegion = (words: string): boolean => isRegionName(words) || said.all.has(words)
+  const isSurePlace = (words: string): boolean => isRegionName(words) || said.sure.has(words)
+  return { bits, traits, places, isRegion, isSurePlace, bare, alone, parts, headFirst }
 }
 
 /** Counts how often words of names stand there, and how often with each other. */
@@ -246,57 +248,6 @@ function isGivenName({ tokens, pack }: Reading, bits: Int32Array, token: number)
   if (tokens.folded[token - 1] === word) return true
   const isTitled = ((bits[token - 1] ?? 0) & (nameMark.role | nameMark.honorific)) !== 0
   return !pack.grammar.headFirst && isTitled
-}
-
-const beforePlace = trait.locative | trait.region
-
-function leadsToPlace(classes: number, bits: number): boolean {
-  return (classes & wordClass.preposition) !== 0 || (bits & nameMark.portfolio) !== 0
-}
-
-/** The names that the text puts behind a locative (`di Boven Digoel`) or a noun for a region (`Kabupaten Bogor`). */
-function saidRegions(
-  { tokens, pack }: Reading,
-  bits: Int32Array,
-  before: readonly number[],
-): Set<string> {
-  const said = new Set<string>()
-  for (const token of before) {
-    let end = token + 1
-    while (((bits[end] ?? 0) & nameMark.own) !== 0) end++
-    const isNoun = ((bits[token] ?? 0) & nameMark.capital) !== 0
-    const length = end - token - 1
-    // Behind a noun a person's name may follow the place's: `Kota Depok Dadang Wihana`.
-    if (length === 0 || length > (isNoun ? 1 : 3)) continue
-    if (!isOwner(tokens.folded[end - 1] ?? '', pack))
-      said.add(tokens.folded.slice(token + 1, end).join(' '))
-  }
-  return said
-}
-
-/** How long the name of a body may be before that of its state: `Kementerian Luar Negeri`, in tokens. */
-const longestBody = 8
-
-/** The one name that the text puts behind a body or the people of a place: `pemerintah Lantara`, `Kementerian Luar Negeri Lantara`. */
-function saidStates({ tokens, classes }: Reading, bits: Int32Array, traits: Int32Array): string[] {
-  const states: string[] = []
-  for (let body = 0; body < tokens.count; body++) {
-    if (((traits[body] ?? 0) & trait.state) === 0) continue
-    // `seorang warga Sutrisno`: of one of them the name is his own.
-    if (((classes[body - 1] ?? 0) & wordClass.determiner) !== 0) continue
-    let token = body + 1
-    while (token < body + longestBody && isField(bits[token] ?? 0)) token++
-    if (!isOwn(bits[token] ?? 0) || isOwn(bits[token + 1] ?? 0)) continue
-    // `warga Kebayoran Baru`: a small word with a capital is of the name.
-    const to = (bits[token + 1] ?? 0) === closedCapital ? token + 2 : token + 1
-    states.push(tokens.folded.slice(token, to).join(' '))
-  }
-  return states
-}
-
-/** A word inside the name of a body. */
-function isField(bits: number): boolean {
-  return (bits & (nameMark.portfolio | nameMark.body)) !== 0
 }
 
 /** The first word of a sentence has its capital from there alone when it is a cue or stands elsewhere without one. */

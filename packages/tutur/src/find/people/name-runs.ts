@@ -305,7 +305,9 @@ function afterPlace(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange):
   for (let end = longest; end > from; end--) {
     if (!marks.isRegion(tokens.folded.slice(from, end).join(' '))) continue
     // `President Trump` stays a name, whoever had faith in Trump.
-    return end === to && isRole && end - from === 1 && !isTitledPlace(tokens, from) ? from : end
+    return end === to && isRole && end - from === 1 && !isTitledPlace(tokens, marks, from)
+      ? from
+      : end
   }
   return afterInnerPlace(tokens, { from, to })
 }
@@ -317,9 +319,9 @@ function afterInnerPlace(tokens: Tokens, { from, to }: TokenRange): number {
   return from
 }
 
-/** `Bupati Banyuwangi`: a place of the tables, not one that a preposition makes. */
-function isTitledPlace(tokens: Tokens, token: number): boolean {
-  return isRegionName(tokens.folded[token] ?? '')
+/** `Bupati Banyuwangi`: a place of the tables or of the text, not one that a preposition makes. */
+function isTitledPlace(tokens: Tokens, marks: NameMarks, token: number): boolean {
+  return marks.isSurePlace(tokens.folded[token] ?? '')
 }
 
 // `Ketua Fraksi Partai Berkarya Ahmad Amir`: the word after the noun for a body is the body's.

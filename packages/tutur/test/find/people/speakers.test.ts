@@ -64,6 +64,29 @@ describe('names', () => {
     ])
   })
 
+  test.each([
+    ['land', 'Pasukan Vostra mundur.'],
+    ['a way', 'Kapal itu berlayar ke Vostra.'],
+    ['a side beside a known one', 'Perang antara Vostra dan Norwegia berlanjut.'],
+    ['home', 'Tiga pelaut asal Vostra hilang.'],
+    ['another office', 'Presiden Vostra Karel Dovan diam. Vostra menunggu.'],
+  ])('a state that no table has is told by %s, and stands for itself alone', (_, evidence) => {
+    const text = `⟨Menteri Energi Vostra Lidia Orlan⟩ bicara.\n${evidence}\n⟨Vostra⟩ membantah.`
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Menteri Energi Vostra Lidia Orlan → Lidia Orlan | Menteri Energi Vostra',
+      'Vostra → Vostra',
+    ])
+  })
+
+  test('who speaks under a first name, or is written to, is no place', () => {
+    const text =
+      '⟨Wakil Presiden Gilang Rakasiwi Dwipa⟩ bicara. Surat dikirim ke Gilang. Antara Gilang dan Arga tidak ada beda.\n⟨Gilang⟩ membantah.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Wakil Presiden Gilang Rakasiwi Dwipa → Gilang Rakasiwi Dwipa | Wakil Presiden',
+      'Gilang → Gilang Rakasiwi Dwipa | Wakil Presiden',
+    ])
+  })
+
   test('a name begins behind the place of its office, or at the word that the text calls its bearer by', () => {
     const text =
       '⟨Kepala Stasiun Tunggul Wulung Cilacap Teguh Prawoto⟩ diam.\n⟨Ketua Koperasi Usaha Tani Makmur Abadi Zulkarnain Rasyid⟩ bicara.\n"Ya," kata ⟨Zulkarnain⟩.'
