@@ -4,7 +4,8 @@ import { anchor, textOf } from '../model/ids.ts'
 import type { Mention, Span } from '../model/model.ts'
 import { firstIndex } from '../text/first-index.ts'
 import { fold, shape, tokenKind } from '../text/tokens.ts'
-import type { Actor } from './people/actors.ts'
+import { type MeantOutlet, outletMeant } from './chains/outlet-meant.ts'
+import { type Actor, contentWords, covers } from './people/actors.ts'
 import { Antecedents, wantedBy } from './people/antecedents.ts'
 import { describedSpeaker } from './people/described-speaker.ts'
 import {
@@ -203,6 +204,8 @@ class SpeakerFinder {
   #phrase(range: TokenRange, context: SpeakerContext): FoundSpeaker | null {
     const { scene } = this
     const { reading, roster } = scene
+    const meant = outletMeant(reading, range)
+    if (meant !== null) return this.#outlet(meant, range, context)
     const headline = isHeadline(reading, context.sentence)
     const phrase = readPhrase(reading, roster.marks, range)
     switch (phrase.kind) {
@@ -225,6 +228,20 @@ class SpeakerFinder {
       case 'description':
         return this.#description(range, context)
     }
+  }
+
+  /** `kantor berita itu`: the outlet named before; without one, whoever spoke last under such a noun. */
+  #outlet(
+    { outlet }: MeantOutlet,
+    range: TokenRange,
+    context: SpeakerContext,
+  ): FoundSpeaker | null {
+    const found = outlet === null ? null : this.#phrase(outlet, context)
+    if (found !== null) return { ...found, form: 'description', rule: 'description.body' }
+    const { reading, past, roster } = this.scene
+    const words = contentWords(reading, pointingOf(reading, roster.marks, range).core)
+    const before = past.lastSpoken((actor) => actor.kind === 'body' && covers(actor, words))
+    return byDescription(before, 'description.body')
   }
 
   #pronoun(word: string, range: TokenRange, context: SpeakerContext): FoundSpeaker | null {

@@ -44,6 +44,15 @@ describe('outlets cited in Indonesian', () => {
       'Menurut laporan The Moscow Times, ⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧.',
       'The Moscow Times cites; secondhand',
     ],
+    [
+      'Harian Kabar Selat terbit. ⟨Surat kabar itu⟩ ‹menyebut› ⟦kapal itu tenggelam⟧.',
+      'Harian Kabar Selat cites; secondhand',
+    ],
+    ['⟨Surat kabar itu⟩ ‹menyebut› ⟦kapal itu tenggelam⟧.', 'nobody; unclear'],
+    [
+      'Harian Kabar Selat terbit. ⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ kepada media itu.',
+      'Harian Kabar Selat interviewed; secondhand',
+    ],
     ['⟨Kantor berita Fars⟩ ‹melaporkan› ⟦bahwa kapal itu tenggelam⟧.', 'Fars cites; secondhand'],
     ['⟨Media lokal Iran⟩ ‹menyebut› ⟦kapal itu tenggelam⟧.', 'Media lokal Iran cites; secondhand'],
     ['⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ kepada Harian Selat.', 'Harian Selat interviewed; secondhand'],

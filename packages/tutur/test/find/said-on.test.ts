@@ -31,6 +31,18 @@ describe('the date beside the saying', () => {
     ['⟨Dara⟩, Rabu (27/5/2026), ‹mengatakan› ⟦bahwa ia siap⟧.', '2026-05-27'],
     ['⟨Dara⟩ ‹mengatakan› pada Selasa (26/5/2026) ⟦bahwa ia siap⟧.', '2026-05-26'],
     ['⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧, Selasa (26/5/2026).', '2026-05-26'],
+    [
+      '⟦"Kami siap,"⟧ ‹ujar› ⟨Dara⟩ dalam pidato yang disiarkan televisi nasional, Senin (23/3/2026).',
+      '2026-03-23',
+    ],
+    [
+      '⟦"Kami siap,"⟧ ‹ujar› ⟨Dara⟩ dalam pidato yang disiarkan televisi nasional pada Senin (23/3/2026).',
+      '2026-03-23',
+    ],
+    [
+      '⟨Dara Utami⟩ ‹mengatakan› ⟦bahwa ia siap⟧. Hal itu disampaikan Dara dalam pidato yang disiarkan TV nasional, Senin (23/3/2026).',
+      '2026-03-23',
+    ],
   ])('Indonesian: %s', (text, expected) => {
     expect(saidOn(text, indonesian)).toEqual([expected])
   })

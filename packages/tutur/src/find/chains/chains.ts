@@ -19,6 +19,7 @@ import {
   findSyndication,
   outletNamedBy,
 } from './citations.ts'
+import { outletMeant } from './outlet-meant.ts'
 import { namesItsOwnTime, samePassage } from './passages.ts'
 
 /**
@@ -220,9 +221,10 @@ function hopsOf(
 
 function statedHops(reading: Reading, link: Link): Hop[] {
   const cited = link.citations.toSorted((a, b) => rank(a) - rank(b) || nearness(link, a, b))
-  const hops = cited.map((found) =>
-    hopOf(reading, found, { name: found.outlet, relation: found.relation }),
-  )
+  const hops = cited.flatMap((found) => {
+    const name = nameMeant(reading, found.outlet)
+    return name === null ? [] : [hopOf(reading, found, { name, relation: found.relation })]
+  })
   const carrier = link.within === null ? null : speakingOutlet(reading, link.within)
   const speaker = speakingOutlet(reading, link)
   const cites = hops.filter(({ relation }) => relation === 'cites')
@@ -231,6 +233,12 @@ function statedHops(reading: Reading, link: Link): Hop[] {
   return all.filter(
     (hop, i) => !all.slice(0, i).some((before) => sameOutlet(before.outlet, hop.outlet)),
   )
+}
+
+/** The name of an outlet that is cited; `null` for words that point back at one which the text does not name. */
+function nameMeant(reading: Reading, outlet: TokenRange): TokenRange | null {
+  const meant = outletMeant(reading, outlet)
+  return meant === null ? outlet : (meant.outlet?.name ?? null)
 }
 
 /** `kata X, dikutip A, dilansir B`: behind the words each outlet cites the one before it; elsewhere the first is outermost. */
@@ -251,8 +259,10 @@ function speakingOutlet(reading: Reading, { tokens, attributed }: Link): Hop | n
   const { source } = tokens
   if (source === null) return null
   const phrase = outletNamedBy(reading, source)
-  if (phrase !== null && phrase.kind !== 'platform')
-    return hopOf(reading, phrase, { name: phrase.name, relation: 'cites' })
+  if (phrase !== null && phrase.kind !== 'platform') {
+    const name = nameMeant(reading, phrase.name)
+    return name === null ? null : hopOf(reading, phrase, { name, relation: 'cites' })
+  }
   if (attributed.speaker === null || !isOutletName(reading, attributed.speaker)) return null
   return {
     ...hopOf(reading, source, { name: source, relation: 'cites' }),

@@ -90,6 +90,8 @@ interface Sought {
   readonly ends: ReadonlySet<number>
   /** The first token of each interview. */
   readonly interviews: ReadonlySet<number>
+  /** The first token of the name of each outlet that is cited. */
+  readonly names: ReadonlySet<number>
 }
 
 const sought = new WeakMap<Reading, Sought>()
@@ -102,11 +104,28 @@ function soughtIn(reading: Reading): Sought {
   const interviews = citations.filter(({ relation }) => relation === 'interviewed')
   const result = {
     citations,
-    ends: new Set(cited.map(({ to }) => to)),
+    ends: new Set(cited.filter((one) => !isAired(reading, one)).map(({ to }) => to)),
     interviews: new Set(interviews.map(({ from }) => from)),
+    names: new Set(cited.map(({ outlet }) => outlet.from)),
   }
   sought.set(reading, result)
   return result
+}
+
+/** `dalam pidato yang disiarkan televisi nasional`: what is told is the occasion, not where it was read later. */
+function isAired(reading: Reading, { from }: Citation): boolean {
+  return describesOccasion(reading, from - 1)
+}
+
+/** How far before a relative pronoun the occasion stands that it describes: `pidato kenegaraan yang`. */
+const occasionReach = 2
+
+/** The relative pronoun at `token` describes an occasion of speaking: `pidato yang`. */
+export function describesOccasion({ classes }: Reading, token: number): boolean {
+  if (((classes[token] ?? 0) & wordClass.relative) === 0) return false
+  for (let before = token - 1; before >= token - occasionReach; before--)
+    if (((classes[before] ?? 0) & wordClass.occasion) !== 0) return true
+  return false
 }
 
 /** Every citation in the sentences of a reading, outside quotations, in order; sought once for each reading. */
@@ -226,6 +245,40 @@ export function outletNamedBy(reading: Reading, { from, to }: TokenRange): Outle
   return goesOn || phrase.to >= to - trailingWords ? phrase : null
 }
 
+/** The outlet named by the words that begin at `token`, with a noun for one in front or without. */
+export function namedOutletAt(reading: Reading, token: number): OutletPhrase | null {
+  const scan = scanOf(reading)
+  const begins = isMedium(reading, token) || outletAt(scan, token) !== null
+  const isCited = soughtIn(reading).names.has(token)
+  const phrase = begins || isCited ? outletPhrase(scan, token) : null
+  if (phrase === null) return isCited ? properName(scan, token) : null
+  return phrase.named && phrase.kind !== 'platform' ? phrase : null
+}
+
+/** A noun for an outlet alone, without a name: `surat kabar` of `surat kabar itu`. */
+export function unnamedOutletAt(reading: Reading, token: number): OutletPhrase | null {
+  const scan = scanOf(reading)
+  if (!isMedium(reading, token)) return null
+  const phrase = outletPhrase(scan, token)
+  return phrase === null || phrase.named ? null : phrase
+}
+
+/** A word that points back and does nothing else: `itu`, not `that`. */
+export function isPointer(classes: Int32Array, token: number): boolean {
+  const bits = classes[token] ?? 0
+  const others = wordClass.determiner | wordClass.complementiser | wordClass.relative
+  return (bits & wordClass.demonstrative) !== 0 && (bits & others) === 0
+}
+
+/** Whether a noun for an outlet begins at `token`. */
+export function isMedium(reading: Reading, token: number): boolean {
+  const { formulas, tokens } = scanOf(reading)
+  const wanted = (kind: FormulaKind) => kind === 'medium'
+  return (
+    startsFormula(reading, token) && phraseAt(formulas, tokens.folded, { token, wanted }) !== null
+  )
+}
+
 // `media lokal Iran lainnya`, `KCNA)`: a word or a bracket may follow the name.
 const trailingWords = 2
 
@@ -250,7 +303,9 @@ function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>
       return citing(from, channelOf(scan, outletPhrase(scan, to)) ?? markedName(scan, to), 'inner')
     case 'interviewed': {
       const outlet = outletPhrase(scan, to)
-      if (outlet === null || !outlet.named || outlet.kind === 'platform') return null
+      if (outlet === null || outlet.kind === 'platform') return null
+      // `kepada surat kabar itu`: one named before.
+      if (!outlet.named && !isPointer(scan.classes, outlet.to)) return null
       if (ownsMore(scan, outlet)) return null
       return { from, to: outlet.to, outlet: outlet.name, relation: 'interviewed', depth: 'inner' }
     }

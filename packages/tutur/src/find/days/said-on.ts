@@ -3,7 +3,7 @@ import { anchor } from '../../model/ids.ts'
 import type { Doubt, When } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { fold, tokenKind } from '../../text/tokens.ts'
-import { endsCitation } from '../chains/citations.ts'
+import { describesOccasion, endsCitation } from '../chains/citations.ts'
 import { namesItsOwnTime, samePassage } from '../chains/passages.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
@@ -193,11 +193,13 @@ const clauseBreaks = wordClass.subordinator | wordClass.relative | wordClass.com
 const longestClause = 60
 
 /** Whether a clause of its own begins between the two tokens; a word that also is a preposition does not show it. */
-function breaksClause({ classes, tokens }: Reading, from: number, to: number): boolean {
+function breaksClause(reading: Reading, from: number, to: number): boolean {
+  const { classes, tokens } = reading
   if (to - from > longestClause) return true
   for (let token = from; token < to; token++) {
     const bits = classes[token] ?? 0
-    if ((bits & clauseBreaks) !== 0 && (bits & wordClass.preposition) === 0) return true
+    const opens = (bits & clauseBreaks) !== 0 && (bits & wordClass.preposition) === 0
+    if (opens && !describesOccasion(reading, token)) return true
     if (tokens.kind[token] === tokenKind.quote) return true
   }
   return false
@@ -303,17 +305,16 @@ function takesPassive(cues: readonly { readonly takes: number }[] | undefined): 
   return cues?.some(({ takes }) => (takes & cueTakes.passive) !== 0) ?? false
 }
 
-/** Speakers by the last word of their names, where only one speaker has it. */
+/** Speakers by the words of their names, where only one speaker has the word. */
 function speakersByWord(sayings: readonly Saying[]): ReadonlyMap<string, string | null> {
   const speakers = new Map<string, string | null>()
   for (const { attributed } of sayings) {
-    if (attributed.speaker === null) continue
-    const word = fold(attributed.speaker).split(' ').at(-1) ?? ''
-    const known = speakers.get(word)
-    speakers.set(
-      word,
-      known === undefined || known === attributed.speaker ? attributed.speaker : null,
-    )
+    const { speaker } = attributed
+    if (speaker === null) continue
+    for (const word of fold(speaker).split(' ')) {
+      const known = speakers.get(word)
+      speakers.set(word, known === undefined || known === speaker ? speaker : null)
+    }
   }
   return speakers
 }

@@ -87,6 +87,23 @@ describe('names', () => {
     ])
   })
 
+  test('an outlet pointed back at is the one named before, and nobody when none was', () => {
+    const text =
+      '⟨Kantor berita Fars⟩ mengatakan ya.\n⟨Harian Kabar Selat⟩ mengatakan tidak.\n⟨Surat kabar itu⟩ menyebut tiga nama.\n⟨Kantor berita tersebut⟩ diam.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Kantor berita Fars → Kantor berita Fars',
+      'Harian Kabar Selat → Kabar Selat',
+      'Surat kabar itu → Kabar Selat',
+      'Kantor berita tersebut → Kantor berita Fars',
+    ])
+    const alone =
+      '⟨Menteri Sari Utami⟩ mengatakan ya.\n⟨Surat kabar itu⟩ menyebut tiga nama.\n⟨Media itu⟩ menyebut dua.'
+    expect(showSpeakers(alone, indonesian).slice(1)).toEqual([
+      'Surat kabar itu → ?',
+      'Media itu → ?',
+    ])
+  })
+
   test('a name begins behind the place of its office, or at the word that the text calls its bearer by', () => {
     const text =
       '⟨Kepala Stasiun Tunggul Wulung Cilacap Teguh Prawoto⟩ diam.\n⟨Ketua Koperasi Usaha Tani Makmur Abadi Zulkarnain Rasyid⟩ bicara.\n"Ya," kata ⟨Zulkarnain⟩.'

@@ -1,0 +1,73 @@
+import { trait } from '../../languages/trait.ts'
+import { firstIndex } from '../../text/first-index.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
+import {
+  isMedium,
+  isPointer,
+  namedOutletAt,
+  type OutletPhrase,
+  unnamedOutletAt,
+} from './citations.ts'
+
+/** What words that point back at an outlet mean: where it was named last, or `null` when none was named shortly before. */
+export interface MeantOutlet {
+  readonly outlet: OutletPhrase | null
+}
+
+/** How far back the last outlet may have been named, in tokens. */
+const lastReach = 150
+/** The same where it was called by the noun that points back: `kantor berita Fars ... kantor berita itu`. */
+const calledReach = 500
+
+/** The outlet that the words at `range` point back at (`surat kabar itu`); `null` when they are no such words. */
+export function outletMeant(reading: Reading, { from, to }: TokenRange): MeantOutlet | null {
+  const phrase = unnamedOutletAt(reading, from)
+  if (phrase === null || phrase.to > to) return null
+  if (!pointsBack(reading, phrase.to)) return null
+  const outlets = outletsOf(reading)
+  const next = firstIndex(outlets.length, (i) => (outlets[i]?.from ?? 0) >= from)
+  return { outlet: calledSo(reading, outlets.slice(0, next), phrase) }
+}
+
+/** `itu`, `tersebut`; behind a noun for an outlet `ini` is the page's own. */
+function pointsBack({ classes, traits }: Reading, token: number): boolean {
+  const isNear = ((traits[token] ?? 0) & trait.near) !== 0
+  return isPointer(classes, token) && !isNear
+}
+
+/** The last one called by the same noun, unless one was named since that is called by none; else the last one. */
+function calledSo(
+  reading: Reading,
+  before: readonly OutletPhrase[],
+  { from, to }: TokenRange,
+): OutletPhrase | null {
+  const { tokens } = reading
+  const nounOf = (range: TokenRange): string => tokens.folded.slice(range.from, range.to).join(' ')
+  const noun = nounOf({ from, to })
+  const called = before.findLast((outlet) =>
+    nounOf({ from: outlet.from, to: outlet.name.from }).endsWith(noun),
+  )
+  const last = before.at(-1)
+  const isPlain =
+    last !== undefined && last.from === last.name.from && !isMedium(reading, last.from)
+  if (called !== undefined && from - called.to <= calledReach && !(isPlain && last !== called))
+    return called
+  return last !== undefined && from - last.to <= lastReach ? last : null
+}
+
+const named = new WeakMap<Reading, readonly OutletPhrase[]>()
+
+/** Every outlet that a text names, in order; looked for once, in few documents. */
+function outletsOf(reading: Reading): readonly OutletPhrase[] {
+  const known = named.get(reading)
+  if (known !== undefined) return known
+  const found: OutletPhrase[] = []
+  for (let token = 0; token < reading.tokens.count; token++) {
+    const outlet = namedOutletAt(reading, token)
+    if (outlet === null) continue
+    found.push(outlet)
+    token = outlet.to - 1
+  }
+  named.set(reading, found)
+  return found
+}
