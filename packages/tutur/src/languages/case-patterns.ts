@@ -41,7 +41,6 @@ export const casePatternNames = [
   'properBody',
   'putIn',
   'reference',
-  'referenceOpens',
   'reflexive',
   'relativeStem',
   'relativeSubject',

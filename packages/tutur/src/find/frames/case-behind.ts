@@ -384,6 +384,8 @@ function beforeInsertion(line: Line, item: number): ItemRange | null {
   const { items } = line
   // `... в Германию 11.11.2018 По словам S, C`: a capital begins a sentence, whatever the page has glued before it.
   if (items.capital[item] === 1 && items.first[item] === 0) return null
+  // `С ней согласен X: по его мнению, C`.
+  if (items.kind[item - 1] === tokenKind.colon) return null
   let first = item
   while (first > line.from && is(items, first - 1, wordClass.adverb | wordClass.conjunction))
     first--

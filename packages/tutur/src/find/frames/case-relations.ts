@@ -108,20 +108,22 @@ function isSelf({ items }: Line, { source }: Found): boolean {
   return source !== null && patternsOf(items).ownReporter.test(items.word[source.from] ?? '')
 }
 
-/** `сообщает Reuters со ссылкой на S`: whom the outlet had it from. */
+/** `сообщает Reuters со ссылкой на S`, `пишет «Маяк», ссылаясь на S`: whom the outlet had it from. */
 function viaOutlet(line: Line, cue: CueMatch, found: Found): Found {
   const { items } = line
-  const { reference, referenceOpens } = patternsOf(items)
-  const to = clauseTo(line, cue.to)
-  for (let i = Math.max(line.from, cue.from - 12); i < to - 3; i++) {
-    if (!referenceOpens.test(items.word[i] ?? '') || !reference.test(items.word[i + 1] ?? ''))
-      continue
+  const { reference } = patternsOf(items)
+  const last = Math.min(line.to - 2, clauseTo(line, cue.to) + referenceReach)
+  for (let i = Math.max(line.from, cue.from - referenceReach); i < last; i++) {
+    if (!reference.test(items.word[i] ?? '')) continue
     if (found.content.some((part) => i >= part.from && i < part.to)) continue
-    const origin = obliquePhrase(items, i + 3, Math.max(to, clauseTo(line, i + 3)))
+    const origin = obliquePhrase(items, i + 2, clauseTo(line, i + 2))
     if (origin !== null) return { ...found, source: origin }
   }
   return found
 }
+
+/** How far from its verb the outlet says whom it had it from, in items. */
+const referenceReach = 12
 
 /** `сообщил источник в генеральном штабе`: where those without a name sit belongs to them, up to the verb or the mark. */
 function withPlace(line: Line, cue: CueMatch, found: Found): Found {

@@ -115,10 +115,17 @@ export class CaseDescriptions {
     )
     if (before !== undefined)
       return { party: before.party, form: 'description', rule: 'description.role' }
+    const all = allTitleKeys(this.scene.reading, range)
     const last = this.scene.lastPerson(sentence, null)
-    if (last !== null && this.#pointsBack(range) && isGeneric(keys, last.keys))
+    if (last !== null && isGeneric(keys, last.keys) && this.#mayBe(range, all, last))
       return { party: last, form: 'description', rule: 'description.last' }
-    return this.#asPrinted(range, allTitleKeys(this.scene.reading, range), 'person')
+    return this.#asPrinted(range, all, 'person')
+  }
+
+  /** Who spoke last, where the word is for nobody without a name, or shares a wider word with his office: `эксперт`, `политолог`. */
+  #mayBe(range: TokenRange, keys: ReadonlySet<string>, last: Party): boolean {
+    if (this.#pointsBack(range)) return true
+    return range.to - range.from === 1 && [...keys].some((key) => last.keys.has(key))
   }
 
   /** `собеседник издания`: the one without a name who spoke last, not long before. */
@@ -195,7 +202,7 @@ export class CaseDescriptions {
     if (last !== undefined && range.to - range.from <= 2)
       return { party: last.party, form: 'name', rule: 'body' }
     const name =
-      this.#inMarks(range) ??
+      this.#properName(range) ??
       this.#withOwner(range) ??
       nominativePhraseText(this.scene.reading, range)
     const head = this.#head(range)
@@ -204,10 +211,12 @@ export class CaseDescriptions {
     return { party, form: 'name', rule: 'body' }
   }
 
-  /** `компания «Ольмуголь»`: the name in marks behind one word for what it is, where the phrase ends with it. */
-  #inMarks({ from, to }: TokenRange): string | null {
+  /** `компания «Ольмуголь»`, `газета Hürriyet`: the name behind one word for what it is, where the phrase ends with it. */
+  #properName({ from, to }: TokenRange): string | null {
     const { tokens, document } = this.scene.reading
     const open = from + 1
+    if (open < to && foreign.test(tokens.folded[open] ?? ''))
+      return document.text.slice(tokens.start[open], tokens.end[to - 1])
     if (tokens.kind[open] !== tokenKind.quote || tokens.kind[to - 1] !== tokenKind.quote)
       return null
     return open + 1 < to - 1 ? document.text.slice(tokens.end[open], tokens.start[to - 1]) : null
@@ -317,6 +326,9 @@ export class CaseDescriptions {
     return form?.gender ?? null
   }
 }
+
+/** A word in Latin letters. */
+const foreign = /^\p{Script=Latin}/u
 
 /** How many sentences behind an office its holder may be named. */
 const holderReach = 4

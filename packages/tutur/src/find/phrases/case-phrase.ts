@@ -279,6 +279,8 @@ const otherCases = 2 | 4 | 16 | 32 | (2 << pluralShift) | (4 << pluralShift)
 
 /** Behind a name a word in small letters is no part of it: `сказал Песков журналистам`. */
 function beginsAnother(items: Items, item: number): boolean {
+  // `Томас де Ваал`.
+  if (is(items, item, wordClass['name-part']) && items.capital[item + 1] === 1) return false
   if (patternsOf(items).nameParticle.test(items.word[item] ?? '')) return false
   return items.capital[item] === 0 && items.capital[item - 1] === 1
 }

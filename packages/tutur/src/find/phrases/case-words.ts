@@ -144,10 +144,19 @@ function plainMarks(items: Items, item: number): Marked | null {
   const { pack } = items.reading
   const word = items.word[item] ?? ''
   if (pack.grammar.infinitive?.test(word) === true) return { cases: 0, look: wordLook.infinitive }
-  if (isGerund(items, item)) return { cases: 0, look: wordLook.gerund }
+  if (isGerund(items, item) && !isBeforeVerb(items, item))
+    return { cases: 0, look: wordLook.gerund }
   const ending = adjectiveEnding(pack, word)
   if (ending !== null) return { cases: ending.cases, look: wordLook.adjective }
   return isVerbForm(items, item) ? { cases: 0, look: wordLook.verb } : null
+}
+
+/** `Алиев ранее подчеркнул`: a word with a capital right before a verb is who does it, no gerund. */
+function isBeforeVerb(items: Items, item: number): boolean {
+  if (items.capital[item] !== 1) return false
+  let next = item + 1
+  while (is(items, next, wordClass.adverb | wordClass.time)) next++
+  return items.kind[next] === tokenKind.word && isVerbForm(items, next)
 }
 
 /** A noun or a name that no table has, by its last letters. */

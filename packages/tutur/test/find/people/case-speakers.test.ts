@@ -141,3 +141,16 @@ test('the interlocutor of an outlet is the source without a name who spoke befor
     'Источник в правительстве утверждает, что постановление готово. Оно вступит в силу осенью, говорит собеседник издания.'
   expect(speakersOf(text)).toEqual(['источник в правительстве', 'источник в правительстве'])
 })
+
+test.each([
+  // A surname that looks like a gerund, at the beginning of a sentence.
+  ['Алиев ранее подчеркнул, что дорога должна работать.', 'Алиев'],
+  // Whom an outlet refers to.
+  [
+    'Как отмечает издание «Граница», ссылаясь на источник в порту, условием станет отвод судов.',
+    'источник в порту',
+  ],
+  ['С ней согласен политолог Ян Орт: по его мнению, время пришло.', 'Ян Орт'],
+])('%s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
