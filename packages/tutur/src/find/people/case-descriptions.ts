@@ -11,7 +11,7 @@ import { shape, tokenKind } from '../../text/tokens.ts'
 import { formsOf } from '../phrases/case-words.ts'
 import { type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
 import type { CaseBody } from './case-bodies.ts'
-import type { CasePerson, PersonMention } from './case-roster.ts'
+import { type CasePerson, noteTitle, type PersonMention } from './case-roster.ts'
 import {
   bodyParty,
   type CaseScene,
@@ -26,6 +26,7 @@ import {
   isGeneric,
   isWithin,
   placesIn,
+  titleHeads,
   titleKeys,
 } from './case-titles.ts'
 import { nominativePhraseText } from './nominative-phrase.ts'
@@ -92,7 +93,9 @@ export class CaseDescriptions {
 
   /** `украинский президент`, `министр`: who has that office, else who spoke last, else nobody but those words. */
   #office(range: TokenRange, keys: ReadonlySet<string>, sentence: number): Found | null {
-    const { people } = this.scene.roster
+    const head = this.#head(range)
+    const noun = titleKeys(this.scene.reading, { from: head, to: head + 1 })
+    const people = this.scene.roster.people.filter(({ heads }) => isWithin(noun, heads))
     const fitting = people.filter((person) => isWithin(keys, person.titles))
     const loosely =
       fitting.length > 0 ? fitting : people.filter((each) => fitsLoosely(keys, each.titles))
@@ -103,7 +106,7 @@ export class CaseDescriptions {
     if (source !== null) return source
     const holder = this.#holderBehind(range, sentence)
     if (holder !== null) {
-      for (const key of allTitleKeys(this.scene.reading, range)) holder.titles.add(key)
+      noteTitle(this.scene.reading, range, holder)
       return {
         party: this.scene.partyOf(holder),
         form: 'description',
@@ -111,7 +114,10 @@ export class CaseDescriptions {
       }
     }
     const before = this.scene.past.findLast(
-      ({ party }) => party.kind === 'person' && isWithin(keys, party.keys),
+      ({ party }) =>
+        party.kind === 'person' &&
+        isWithin(keys, party.keys) &&
+        isWithin(noun, party.heads ?? party.keys),
     )
     if (before !== undefined)
       return { party: before.party, form: 'description', rule: 'description.role' }
@@ -287,15 +293,16 @@ export class CaseDescriptions {
 
   #asPrinted(range: TokenRange, keys: ReadonlySet<string>, kind: Party['kind']): Found {
     const name = this.#placeName(range) ?? nominativePhraseText(this.scene.reading, range)
-    const unnamed = this.#isUnnamed(range)
+    const head = this.#head(range)
     const party = {
       name,
       person: null,
       gender: this.#genderOf(range),
       kind,
       keys,
+      heads: head < 0 ? keys : titleHeads(this.scene.reading, head, keys),
       role: null,
-      unnamed,
+      unnamed: this.#isUnnamed(range),
     }
     const rule = kind === 'body' ? 'state' : 'description.new'
     return { party, form: kind === 'body' ? 'name' : 'description', rule }

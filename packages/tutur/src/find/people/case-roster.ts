@@ -11,7 +11,7 @@ import { shape, tokenKind } from '../../text/tokens.ts'
 import { adjectiveEnding, formsOf } from '../phrases/case-words.ts'
 import { type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
 import { unknownPlaces } from './case-places.ts'
-import { allTitleKeys } from './case-titles.ts'
+import { allTitleKeys, titleHeads } from './case-titles.ts'
 
 /** Somebody whom a text in a language with cases names. */
 export interface CasePerson {
@@ -23,6 +23,8 @@ export interface CasePerson {
   gender: Gender
   /** Keys of the titles that stand beside the name. */
   readonly titles: Set<string>
+  /** Of these, the words for the person: `пресс-секретарь` of `пресс-секретарь президента`. */
+  readonly heads: Set<string>
   /** The title beside the fullest name, in tokens; `null` when none stands there. */
   title: TokenRange | null
   /** How many words the fullest name has, and whether it was met in the nominative. */
@@ -336,6 +338,7 @@ function newPerson(reading: Reading, run: Run, surname: string): CasePerson {
     surname,
     gender,
     titles: new Set(),
+    heads: new Set(),
     title: run.title,
     words: run.to - run.from,
     sure: isNominative(reading, run),
@@ -363,7 +366,27 @@ function note(reading: Reading, run: Run, person: CasePerson): void {
   for (let token = run.from; token < run.to; token++)
     person.stems.add(nameStem(reading.tokens.folded[token] ?? ''))
   for (const title of [run.title, titleBeforeComma(reading, run), titleBehind(reading, run)])
-    if (title !== null) for (const key of allTitleKeys(reading, title)) person.titles.add(key)
+    if (title !== null) noteTitle(reading, title, person)
+}
+
+/** Adds what a title says to what is known of its holder. */
+export function noteTitle(reading: Reading, title: TokenRange, person: CasePerson): void {
+  const keys = allTitleKeys(reading, title)
+  for (const key of keys) person.titles.add(key)
+  for (let token = title.from; token < title.to; token++) {
+    if (!isHead(reading, title, token)) continue
+    for (const key of titleHeads(reading, token, keys)) person.heads.add(key)
+  }
+}
+
+/** The first office of a title, or one behind a dash or a comma: `статс-секретарь — заместитель министра`. */
+function isHead(reading: Reading, { from }: TokenRange, token: number): boolean {
+  if (!has(reading, token, wordClass.role | wordClass.honorific)) return false
+  for (let before = token - 1; before >= from; before--) {
+    if (reading.tokens.kind[before] !== tokenKind.word) return true
+    if (has(reading, before, wordClass.role)) return false
+  }
+  return true
 }
 
 /** `бывший министр, глава центра Иван Лещук`: an office before the comma too. */

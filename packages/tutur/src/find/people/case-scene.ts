@@ -23,6 +23,8 @@ export interface Party {
   readonly kind: 'person' | 'body' | 'group' | 'outlet'
   /** Keys of the words that named it, so that later words can point back. */
   readonly keys: ReadonlySet<string>
+  /** Of somebody described, the words for the person among them; absent where they are not told apart. */
+  readonly heads?: ReadonlySet<string>
   /** Of a body, those of its noun alone: `ведомство` is no press office of one. */
   readonly kinds?: ReadonlySet<string>
   readonly role: string | null

@@ -36,6 +36,31 @@ export function allTitleKeys(reading: Reading, range: TokenRange): Set<string> {
   return keys
 }
 
+/**
+ * The words for whoever holds a title, not for what it is held of: of `пресс-секретарь президента` the first alone, so
+ * that `президент` does not mean the press secretary. With their other names and the wider words for them.
+ *
+ * @param head The noun of the title.
+ * @param keys All keys of the title ({@link allTitleKeys}).
+ */
+export function titleHeads(reading: Reading, head: number, keys: ReadonlySet<string>): Set<string> {
+  const first = titleKeys(reading, { from: head, to: head + 1 })
+  const { names, kinds } = keysIn(reading.pack)
+  const isOf = ([noun = '', ...rest]: readonly string[]) =>
+    first.has(noun) && rest.every((key) => keys.has(key))
+  const others = names.flatMap(({ one, other }) => [
+    { from: one, to: other[0] ?? '' },
+    { from: other, to: one[0] ?? '' },
+  ])
+  const wider = kinds.map(({ narrower, wider: to }) => ({ from: narrower, to }))
+  for (const rows of [others, wider])
+    for (let known = 0; known < first.size; ) {
+      known = first.size
+      for (const { from, to } of rows) if (isOf(from)) first.add(to)
+    }
+  return first
+}
+
 interface Names {
   readonly one: readonly string[]
   readonly other: readonly string[]

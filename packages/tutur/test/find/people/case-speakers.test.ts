@@ -154,3 +154,10 @@ test.each([
 ])('%s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker])
 })
+
+test('an office held of another is not that other', () => {
+  const text =
+    'Президент Ниворы Павел Гай прилетел утром. Пресс-секретарь президента Ниворы Анна Лещук заявила, что он здоров. ' +
+    'Президент добавил, что устал.'
+  expect(speakersOf(text)).toEqual(['Анна Лещук', 'Павел Гай'])
+})
