@@ -100,7 +100,10 @@ function bodyAt(reading: Reading, range: TokenRange, head: number): CaseBody {
   const forms = formsOf(reading.pack.declension, reading.tokens.folded[head] ?? '') ?? []
   return {
     ...range,
-    name: nameOf(reading, range),
+    // Most bodies are named and never asked for.
+    get name() {
+      return nameOf(reading, range)
+    },
     keys: allTitleKeys(reading, range),
     kinds: allTitleKeys(reading, { from: head, to: head + 1 }),
     nominative: forms.some(({ cases }) => (cases & anyNominative) !== 0),
