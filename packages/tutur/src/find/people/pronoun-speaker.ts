@@ -62,6 +62,7 @@ export class PronounSpeaker {
 
   /** The same without learning anything from it. */
   peek(pointer: Pointer): Antecedent | null {
+    if (this.#mayMeanMatter(pointer)) return null
     const last = this.scene.past.find(pointer)
     if (last?.sentence === pointer.sentence) return last
     const since = Math.max(last?.sentence ?? -1, pointer.sentence - pronounReach - 1)
@@ -181,13 +182,32 @@ export class PronounSpeaker {
     if (found === null) return null
     const { actor, rule } = found
     const subject = { actor, at, isNew: rule === 'name.new' }
-    if (actor.kind === 'unnamed') return actor.number === 'one' ? subject : null
+    if (actor.kind === 'unnamed')
+      return actor.number === 'one' && !this.#isMatter(at) ? subject : null
     if (actor.kind !== 'other') return subject
     // `Dana Otonomi Khusus`, `Oslo Fjord`: a name that is only a part is that of a thing.
     if (subject.isNew && this.#isStray(at, sentence)) return null
     const isWhole = phrase.kind === 'name' && phrase.own.to === at.to && phrase.own.from === at.from
     const goesOn = this.#hasPredicate(at) || this.#hasRelative(at)
     return isWhole && !this.#isThing(at) && goesOn ? subject : null
+  }
+
+  /** `die Vereinbarung`: where every noun has a capital, one that no table has and that has the look of an abstract one. */
+  #isMatter({ to }: TokenRange): boolean {
+    const { tokens, classes, pack } = this.scene.reading
+    const { capitalNouns, abstractNoun } = pack.grammar
+    if (!capitalNouns || abstractNoun === null) return false
+    const speaks = wordClass.role | wordClass.people | wordClass.organisation
+    const isKnown = ((classes[to - 1] ?? 0) & speaks) !== 0
+    return !isKnown && abstractNoun.test(tokens.folded[to - 1] ?? '')
+  }
+
+  /** `Die Vereinbarung gilt. Sie ...`: the pronoun opens a sentence and may mean the thing that the one before is about. */
+  #mayMeanMatter({ sentence, token, wanted }: Pointer): boolean {
+    const from = this.scene.reading.sentences[sentence]?.from ?? 0
+    if (wanted.gender !== 'female' || token !== from || sentence === 0) return false
+    const before = this.#subjects.phraseOf(sentence - 1)
+    return before !== null && this.#isMatter(before)
   }
 
   /** `Disisi lain,`: one unknown word that begins a sentence, where verbs show their form and none follows. */

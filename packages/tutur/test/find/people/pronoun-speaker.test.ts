@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { german } from '../../../src/languages/de/pack.ts'
 import { english } from '../../../src/languages/en/pack.ts'
 import { indonesian } from '../../../src/languages/id/pack.ts'
 import { showSpeakers } from './show-speakers.ts'
@@ -82,4 +83,14 @@ describe('nouns before a name', () => {
       `${words} → ${shown}`,
     )
   })
+})
+
+test('a German pronoun behind a sentence about an abstract thing is nobody, not the thing nor who spoke before', () => {
+  const text =
+    '⟨Außenministerin Lena Vogt⟩ lobte den Vertrag. ⟨Sie⟩ sagte, er halte.\nDie Vereinbarung wurde am Montag unterzeichnet. ⟨Sie⟩ betonte, die Küste sei sicher.'
+  expect(showSpeakers(text, german)).toEqual([
+    'Außenministerin Lena Vogt → Lena Vogt | Außenministerin',
+    'Sie → Lena Vogt | Außenministerin',
+    'Sie → ?',
+  ])
 })
