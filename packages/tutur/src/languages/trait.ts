@@ -55,4 +55,6 @@ export const trait = {
   between: 268435456,
   /** Points at what is here, not at what was named before: `ini`. */
   near: 536870912,
+  /** An office of a whole state, never of a region: `presiden`, `menteri`. */
+  national: 1073741824,
 } as const

@@ -46,11 +46,11 @@ function classesOfStem(word: string, pack: LanguagePack): number {
   return 0
 }
 
-/** With a clitic that stands for an owner (`laporannya`) a word for an occasion stays one. */
+/** With a clitic that stands for an owner (`laporannya`, `pengacaranya`) a word for an occasion or an office stays one. */
 function classesBeforeClitic(word: string, { words, clitics }: LanguagePack): number {
   const clitic = clitics.find((ending) => word.endsWith(ending))
   if (clitic === undefined) return 0
-  return (words.get(word.slice(0, -clitic.length)) ?? 0) & wordClass.occasion
+  return (words.get(word.slice(0, -clitic.length)) ?? 0) & (wordClass.occasion | wordClass.role)
 }
 
 /** Bits of `trait` of a folded word: those of the table, else those of its ending or of what stands before a slash. */

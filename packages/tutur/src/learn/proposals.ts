@@ -76,7 +76,7 @@ export function proposalsOf(scene: Scene, weights: CueWeights & SpanWeights): Pr
   const proposals: Proposal[] = []
   for (let item = 0; item < scene.items.count; item++) {
     const ruled = (scene.ruleAt[item] ?? -1) >= 0
-    if (!ruled && !canBeCue(scene, item)) continue
+    if (!ruled && (!canBeCue(scene, item) || scene.items.noCue[item] === 1)) continue
     const cueShare = cueShareOf(scene, item, weights)
     if (!ruled && cueShare < leastCueShare) continue
     proposals.push(...proposalsAt(scene, item, { cueShare, weights }))

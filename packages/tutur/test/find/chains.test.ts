@@ -44,6 +44,11 @@ describe('outlets cited in Indonesian', () => {
       'Menurut laporan The Moscow Times, ⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧.',
       'The Moscow Times cites; secondhand',
     ],
+    ['⟨LSM Suara Savana⟩ ‹menyebut› ⟦kapal itu tenggelam⟧.', 'nobody; unclear'],
+    [
+      '⟨Media pemerintah Vostra, VTN⟩, ‹melaporkan› ⟦kapal itu tenggelam⟧.',
+      'VTN cites; secondhand',
+    ],
     [
       'Harian Kabar Selat terbit. ⟨Surat kabar itu⟩ ‹menyebut› ⟦kapal itu tenggelam⟧.',
       'Harian Kabar Selat cites; secondhand',

@@ -129,6 +129,11 @@ describe('furniture within a line', () => {
       indonesian,
       ["Simak Video 'Menteri Pergi':", '[Gambas:Video 20detik]'],
     ],
+    [
+      'Ia pergi. Halaman selanjutnya Ia memastikan jalan dibuka.',
+      indonesian,
+      ['Halaman selanjutnya'],
+    ],
     ['Exclusive: Army rejects the plan', english, ['Exclusive:']],
     ['Transcript: Lind meets reporters', english, ['Transcript:']],
     ['LIVE: Perang hari kelima', indonesian, ['LIVE:']],

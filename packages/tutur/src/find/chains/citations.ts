@@ -437,9 +437,17 @@ function nameAt(scan: Scan, { at, medium }: Progress): OutletPhrase | null {
     return named({ from: at, to: rest === null ? known.to : rest.to + 1 }, known.kind)
   if (isDomain(scan.tokens.folded[at] ?? '')) return named({ from: at, to: at + 1 }, 'outlet')
   const run = nameInMarks(scan, at) ?? nameRun(scan, at)
-  if (run === null) return null
+  if (run === null || (medium >= 0 && isNamedBehind(scan, run.to))) return null
   const isOutlet = runNamesOutlet(scan, run) || (medium >= 0 && placeAt(scan, at) === null)
   return isOutlet ? named(run, 'outlet') : null
+}
+
+/** `media pemerintah Vostra, VTN`: behind the comma stands the name, a known one or an acronym, and ends its clause. */
+function isNamedBehind(scan: Scan, comma: number): boolean {
+  const { kind, shape: shapes } = scan.tokens
+  if (kind[comma] !== tokenKind.comma || !isApposition(scan, comma + 1)) return false
+  const isAcronym = ((shapes[comma + 1] ?? 0) & shape.allCaps) !== 0
+  return isAcronym || outletAt(scan, comma + 1) !== null
 }
 
 /** Moves past one piece of the phrase; false when the phrase has ended. */
@@ -459,7 +467,7 @@ function stepOver(scan: Scan, progress: Progress): boolean {
   }
   if (progress.medium >= 0) return stepOverComma(scan, progress)
   const joinsPlaces = isJoined(scan, at) && placeAt(scan, at + 1) !== null
-  if (!joinsPlaces && !isPremodifier(scan, at)) return false
+  if (!joinsPlaces && (!isPremodifier(scan, at) || isOtherBody(scan, at))) return false
   progress.at++
   return true
 }
@@ -565,11 +573,18 @@ function nameRun(scan: Scan, from: number): TokenRange | null {
 
 function runNamesOutlet(scan: Scan, { from, to }: TokenRange): boolean {
   if (isCompoundOfMedium(scan, from)) return true
+  if (isOtherBody(scan, from)) return false
   if (to - from < 2) return false
   for (let token = from; token < to; token++) {
     if (namesOutlet(scan.tokens.folded[token] ?? '')) return true
   }
   return false
+}
+
+/** `LSM Suara Savana`, `Partai Suara Rakyat`: where heads come first, the noun calls a body of another kind. */
+function isOtherBody(scan: Scan, token: number): boolean {
+  const isBody = scan.pack.grammar.headFirst && hasClass(scan, token, wordClass.organisation)
+  return isBody && !namesOutlet(scan.tokens.folded[token] ?? '')
 }
 
 /** `die Küstenzeitung`: a compound whose last part is a noun for an outlet. */

@@ -90,11 +90,19 @@ function sourceBeforeColon(line: Line, colon: number): ItemRange | null {
   const { items } = line
   let from = colon
   while (from > line.from && !isMarkBefore(items, from)) from--
+  if (isOccasionBefore(line, from)) from++
   let to = from + 1
   while (to < colon && !is(items, to, wordClass.preposition)) to++
   const source = { from, to }
   if (to - from > 6 || !isPersonLike(items, source)) return null
   return items.reading.pack.grammar.headFirst || firstPredicate(items, source) < 0 ? source : null
+}
+
+/** `Wawancara Kepala Badan X: C`: the occasion in front is no part of the office. */
+function isOccasionBefore({ items, headline }: Line, item: number): boolean {
+  if (!headline || !items.reading.pack.grammar.headFirst) return false
+  const isOccasion = is(items, item, wordClass.occasion) && !is(items, item, personLike)
+  return isOccasion && is(items, item + 1, wordClass.role)
 }
 
 function isMarkBefore(items: Items, item: number): boolean {

@@ -29,6 +29,8 @@ export interface NameMarks {
   readonly isRegion: (words: string) => boolean
   /** The same, where more than a locative says so. */
   readonly isSurePlace: (words: string) => boolean
+  /** True of a folded word that the tables have as a person's first name. */
+  readonly isFirstName: (word: string) => boolean
   /** Folded words that the text has as a whole name beside a verb of saying: `kata Novi`. */
   readonly bare: ReadonlySet<string>
   /** Folded words that the text has as a whole name anywhere in a sentence. */
@@ -107,7 +109,9 @@ export function markNames(reading: Reading): NameMarks {
   const { headFirst } = reading.pack.grammar
   const isRegion = (words: string): boolean => isRegionName(words) || said.all.has(words)
   const isSurePlace = (words: string): boolean => isRegionName(words) || said.sure.has(words)
-  return { bits, traits, places, isRegion, isSurePlace, bare, alone, parts, headFirst }
+  const isFirstName = (word: string): boolean =>
+    ((reading.pack.words.get(word) ?? 0) & wordClass['given-name']) !== 0
+  return { bits, traits, places, isRegion, isSurePlace, isFirstName, bare, alone, parts, headFirst }
 }
 
 /** Counts how often words of names stand there, and how often with each other. */
@@ -191,14 +195,17 @@ function markUnlikely(reading: Reading, bits: Int32Array, unlikely: readonly num
 }
 
 /** `Menteri Kehutanan Raja Amar`: behind a title a word for another office is a person's first name, when the table has it as one. */
-function markFirstNames({ classes }: Reading, bits: Int32Array): void {
+function markFirstNames({ classes, traits }: Reading, bits: Int32Array): void {
   const { role, portfolio: field, acronym, body, place, capital } = nameMark
   for (let token = 1; token < bits.length; token++) {
     if (((classes[token] ?? 0) & wordClass['given-name']) === 0) continue
     const [before, here, after] = [bits[token - 1] ?? 0, bits[token] ?? 0, bits[token + 1] ?? 0]
     const isTitled = (before & (role | field | acronym | body | place)) !== 0
     const isRole = (here & role) !== 0 && (here & before & after & capital) !== 0
-    if (isTitled && isRole) bits[token] = nameMark.own | capital
+    // `Jenderal Agung Subagja`: a rank is that of a person, and `Jaksa Agung` is an office.
+    const isRanked = ((traits[token - 1] ?? 0) & trait.rank) !== 0 && (before & capital) !== 0
+    const isField = isRanked && (here & field) !== 0 && isOwn(after)
+    if ((isTitled && isRole) || isField) bits[token] = nameMark.own | capital
   }
 }
 

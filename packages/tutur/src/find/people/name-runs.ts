@@ -1,4 +1,5 @@
 import { isRegionName } from '../../knowledge/regions.ts'
+import { trait } from '../../languages/trait.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import type { TokenRange } from '../words/reading.ts'
 import { nameMark } from './name-mark.ts'
@@ -226,7 +227,10 @@ function ownName(scan: RunScan, run: TokenRange): TokenRange | null {
   while (from > run.from && !inBracket(from - 1) && isInsideName(marks, from - 1)) from--
   while (from < to - 1 && !isOwn(marks, from)) from++
   if (from > run.from)
-    from = fromBare(tokens, marks, { from: afterPlace(tokens, marks, { from, to }), to })
+    from = fromBare(tokens, marks, {
+      from: afterPlace(tokens, marks, { from, to, title: run.from }),
+      to,
+    })
   if (from > run.from && isNamed(marks, from, run)) from = Math.min(to, from + 1)
   if (from === to || isSpelt(scan, { from, to })) return null
   const name = { from, to: withFamilyName(marks, { from, to }, run) }
@@ -299,7 +303,14 @@ function partsBefore(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange)
 }
 
 /** `Wali Kota Bogor Bima Arya`: where the person's name begins after a place's. */
-function afterPlace(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange): number {
+function afterPlace(
+  tokens: Tokens,
+  marks: NameMarks,
+  { from, to, title }: TokenRange & { readonly title: number },
+): number {
+  // `Presiden Bima Aryasatya`: no office of a whole state is that of a regency, and Bima is a first name too.
+  const isNational = hasTrait(marks, { from: title, to: from }, trait.national)
+  if (isNational && marks.isFirstName(tokens.folded[from] ?? '')) return from
   const isRole = ((marks.bits[from - 1] ?? 0) & role) !== 0
   const longest = Math.min(to, from + 3)
   for (let end = longest; end > from; end--) {
@@ -310,6 +321,12 @@ function afterPlace(tokens: Tokens, marks: NameMarks, { from, to }: TokenRange):
       : end
   }
   return afterInnerPlace(tokens, { from, to })
+}
+
+function hasTrait(marks: NameMarks, { from, to }: TokenRange, wanted: number): boolean {
+  for (let token = from; token < to; token++)
+    if (((marks.traits[token] ?? 0) & wanted) !== 0) return true
+  return false
 }
 
 /** `Stasiun Tunggul Wulung Cilacap Teguh Prawoto`: behind a place of the tables that stands among the words. */

@@ -122,20 +122,24 @@ function statesOfTitles(evidence: PlaceEvidence): string[] {
   const behind = new Map<string, string>()
   const states = new Set<string>()
   for (let token = 1; token < bits.length; token++) {
-    if (!mayBeShared(evidence, token)) continue
-    const [word, next] = [folded[token] ?? '', folded[token + 1] ?? '']
-    const other = behind.get(word)
-    if (other === undefined) behind.set(word, next)
-    else if (other !== next) states.add(word)
+    for (const length of sharedBy(evidence, token)) {
+      const shared = folded.slice(token, token + length).join(' ')
+      const next = folded[token + length] ?? ''
+      const other = behind.get(shared)
+      if (other === undefined) behind.set(shared, next)
+      else if (other !== next) states.add(shared)
+    }
   }
   return [...states]
 }
 
-/** The first word behind a title, when it stands alone elsewhere and enough follow it here. */
-function mayBeShared({ reading, bits, alone }: PlaceEvidence, token: number): boolean {
-  if (!isOwn(bits[token] ?? 0) || ((bits[token - 1] ?? 0) & titled) === 0) return false
-  if (nameEnd(bits, token) - token < longName) return false
-  return alone.has(reading.tokens.folded[token] ?? '') && !isFirstName(reading, token)
+/** How many first words behind a title may be its state: one that stands alone elsewhere, or two (`Gubernur Sumba Raya Elias Ngadu`). */
+function sharedBy({ reading, bits, alone }: PlaceEvidence, token: number): readonly number[] {
+  if (!isOwn(bits[token] ?? 0) || ((bits[token - 1] ?? 0) & titled) === 0) return []
+  const words = nameEnd(bits, token) - token
+  if (words < longName || isFirstName(reading, token)) return []
+  const isAlone = alone.has(reading.tokens.folded[token] ?? '')
+  return [...(isAlone ? [1] : []), ...(words > longName ? [2] : [])]
 }
 
 function isFirstName({ classes }: Reading, token: number): boolean {

@@ -134,11 +134,23 @@ class PhraseScan {
   /** `pejabat pertahanan Sarvia`, `warga Merane`: the place behind a title or a crowd is whose it is, not who has it. */
   #isPlaceOf({ from, to }: TokenRange): boolean {
     if (!this.reading.pack.grammar.headFirst) return false
+    if (this.#isOfSeveral(from)) return true
     if (to < this.range.to && !this.#is(to, wordClass.preposition | wordClass.genitive))
       return false
     if (to - from === 1 && from > this.range.from && this.#has(from - 1, trait.crowd)) return true
     const words = this.reading.tokens.folded.slice(from, to).join(' ')
     return this.#holdsRole({ from: this.range.from, to: from }) && this.marks.isRegion(words)
+  }
+
+  /** `dua sumber Reuters`, `tiga pejabat Vostra`: what stands behind several, or behind those that nobody names, is whose they are. */
+  #isOfSeveral(name: number): boolean {
+    const { from } = this.range
+    const before = name - 1
+    if (before < from || !this.#is(before, wordClass.people)) return false
+    if (this.#has(before, trait.unnamed) && !this.#is(before, wordClass.role)) return true
+    const isNumber = this.reading.tokens.kind[from] === tokenKind.number
+    const isSeveral = this.#has(from, trait.indefinite) && !this.#has(from, trait.single)
+    return before > from && (isNumber || isSeveral)
   }
 
   /** The part that holds the name: the first when it begins with a plain name, else the last with a name. */

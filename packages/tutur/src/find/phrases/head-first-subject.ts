@@ -98,7 +98,8 @@ function subjectEnding(items: Items, from: number, last: number): ItemRange | nu
   if (outer !== null && endsInAdjunct(items, { from: begin, to: last + 1 })) return outer
   const segment = tidy(items, { from: begin, to: last + 1 })
   if (segment === null) return null
-  const before = canSpeakHeadFirst(items, segment) ? null : beforeManner(items, from, begin)
+  const isOpen = canSpeakHeadFirst(items, segment) && !isToldOfSomebody(items, begin)
+  const before = isOpen ? null : beforeManner(items, from, begin)
   if (before !== null) return before
   if (segment.from > begin && is(items, begin, wordClass.conjunction))
     return withList(items, from, { from: begin, to: segment.to }) ?? segment
@@ -142,6 +143,18 @@ function beforeManner(items: Items, from: number, begin: number): ItemRange | nu
   const phrase = opens ? phraseEnding(items, from, begin - 2) : null
   if (phrase === null || !is(items, phrase.to, wordClass.relative)) return null
   return canSpeakHeadFirst(items, phrase) ? phrase : null
+}
+
+/** How far before the word that joins it the relative pronoun stands, in items. */
+const relativeReach = 3
+
+/** `sumber yang dekat dengan istana`: what `begin` starts belongs to a relative clause. */
+function isToldOfSomebody(items: Items, begin: number): boolean {
+  for (let i = begin - 2; i >= begin - 1 - relativeReach; i--) {
+    if (items.kind[i] === tokenKind.comma) return false
+    if (is(items, i, wordClass.relative)) return true
+  }
+  return false
 }
 
 /** `Ketua DPR, ini`: the phrase with the word at `pointer` behind its comma. */

@@ -27,6 +27,7 @@ export function findCues(items: Items, range: ItemRange, headline: boolean): Cue
     if (cue === null) continue
     const to = i + cue.words.length
     if ((cue.takes & cueTakes.none) !== 0) {
+      items.noCue.fill(1, i, to)
       i = to - 1
       continue
     }

@@ -33,6 +33,8 @@ export interface Items {
   readonly word: readonly string[]
   /** One of {@link cueKind} for the first item of each cue that has been met, else 0. */
   readonly cueAt: Uint8Array
+  /** 1 for the items of words that look like a cue and are none: `angkat bicara soal`. */
+  readonly noCue: Uint8Array
   /** First item of each sentence, and the number of items at the end. */
   readonly sentences: Int32Array
 }
@@ -49,11 +51,17 @@ export interface ItemRange {
 // Statements are found in the items, and the subjects of sentences that pronouns mean.
 const drawn = new WeakMap<Reading, Items>()
 
-/** The items of a reading, which belong to the caller where they may be written to: `first` and `cueAt`. */
+/** The items of a reading, which belong to the caller where they may be written to: `first`, `cueAt` and `noCue`. */
 export function itemsOf(reading: Reading): Items {
   const known = drawn.get(reading) ?? drawItems(reading)
   drawn.set(reading, known)
-  return { ...known, first: known.first.slice(), cueAt: new Uint8Array(known.cueAt.length) }
+  const size = known.cueAt.length
+  return {
+    ...known,
+    first: known.first.slice(),
+    cueAt: new Uint8Array(size),
+    noCue: new Uint8Array(size),
+  }
 }
 
 /** Draws each quotation of the sentences together into one item. */
@@ -135,6 +143,7 @@ function emptyItems(reading: Reading, size: number): Filling {
     end: new Int32Array(size),
     word: [],
     cueAt: new Uint8Array(size),
+    noCue: new Uint8Array(size),
     sentences: new Int32Array(reading.sentences.length + 1),
   }
 }

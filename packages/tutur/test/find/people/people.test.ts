@@ -33,6 +33,19 @@ describe('people with their titles', () => {
       'Danu Reksa Wibawa | Kepala Biro Informasi Pertahanan (Infohan) Setjen Kementerian Pertahanan (Kemenhan) RI | 1',
     ],
     ['Kapolri Jenderal Surya Mahendra tiba.', 'Surya Mahendra | Kapolri | 1'],
+    ['Panglima TNI Jenderal Agung Subagja tiba.', 'Agung Subagja | Panglima TNI | 1'],
+    ['Jaksa Agung Surya Mahendra tiba.', 'Surya Mahendra | Jaksa Agung | 1'],
+    ['Presiden Bima Aryasatya tiba.', 'Bima Aryasatya | Presiden | 1'],
+    ['Bupati Bima Ratna Permata tiba.', 'Ratna Permata | Bupati Bima | 1'],
+    ['Pengacaranya, Ruth Dahl, tiba.', 'Ruth Dahl | Pengacaranya | 1'],
+    [
+      'Ketua DPRD Sumba Lestari Markus Bili dan Gubernur Sumba Lestari Elias Ngadu tiba.',
+      'Elias Ngadu | Gubernur Sumba Lestari | 1',
+    ],
+    [
+      'Polisi Karvana tiba. Menteri Dalam Negeri Karvana Pavel Orsik diam.',
+      'Pavel Orsik | Menteri Dalam Negeri Karvana | 1',
+    ],
     ['Sekretaris Jenderal PBB Lena Okafor tiba.', 'Lena Okafor | Sekretaris Jenderal PBB | 1'],
     ['Wali Kota Bogor Galih Pranata tiba.', 'Galih Pranata | Wali Kota Bogor | 1'],
     [

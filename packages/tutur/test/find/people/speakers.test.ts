@@ -78,6 +78,16 @@ describe('names', () => {
     ])
   })
 
+  test('what stands behind several people, or behind sources, is whose they are', () => {
+    const text =
+      '⟨Dua sumber Kabar Elok⟩ mengatakan ya.\n⟨Sumber Reuters⟩ mengatakan tidak.\n⟨Tiga pejabat Vostra⟩ diam.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Dua sumber Kabar Elok → Dua sumber Kabar Elok',
+      'Sumber Reuters → Sumber Reuters',
+      'Tiga pejabat Vostra → Tiga pejabat Vostra',
+    ])
+  })
+
   test('who speaks under a first name, or is written to, is no place', () => {
     const text =
       '⟨Wakil Presiden Gilang Rakasiwi Dwipa⟩ bicara. Surat dikirim ke Gilang. Antara Gilang dan Arga tidak ada beda.\n⟨Gilang⟩ membantah.'

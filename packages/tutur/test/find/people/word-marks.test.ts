@@ -33,7 +33,7 @@ describe('each word is looked up in the tables of its own language', () => {
     expect(show('Mantan wakil presiden, kata Senin', indonesian)).toEqual([
       'mantan former lesser',
       'wakil relational lesser',
-      'presiden',
+      'presiden national',
       ',',
       'kata cue',
       'senin date',
