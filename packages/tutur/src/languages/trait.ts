@@ -57,4 +57,6 @@ export const trait = {
   near: 536870912,
   /** An office of a whole state, never of a region: `presiden`, `menteri`. */
   national: 1073741824,
+  /** A job that is many people's family name too: `Baker`. */
+  surname: -2147483648,
 } as const

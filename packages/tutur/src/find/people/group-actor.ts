@@ -4,7 +4,7 @@ import { wordClass } from '../../languages/pack.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { type Actor, contentWords, genderOfWords, lesserWords, lineOf, nameOf } from './actors.ts'
 import { type NameGroup, wordsOf } from './group-names.ts'
-import type { NameRun } from './name-runs.ts'
+import type { Alias, NameRun } from './name-runs.ts'
 import type { Sighting } from './sightings.ts'
 
 /** The person or thing that a group of names stands for. */
@@ -74,7 +74,21 @@ function fullName(reading: Reading, { fullest }: NameGroup): string {
 
 /** `Zulkifli Hasan (Zulhas)`: a short name right behind the name; a body there is the one that somebody belongs to. */
 function nameAlias(reading: Reading, { own, aliases }: NameRun): TokenRange | undefined {
-  return aliases.find((alias) => alias.ofEnd === own?.to && !isBody(reading, alias))
+  return aliases.find(
+    (alias) => alias.ofEnd === own?.to && !isBody(reading, alias) && isShort(reading, alias),
+  )
+}
+
+/** `Dana Holt (Lab)`, `Lev Orban (R-Texas)`: where heads come last, what stands in brackets is a party, unless its letters are those of the name. */
+function isShort({ tokens, pack }: Reading, { from, to, of, ofEnd }: Alias): boolean {
+  if (pack.grammar.headFirst) return true
+  const name = tokens.folded.slice(of, ofEnd).join('')
+  let at = 0
+  for (const letter of tokens.folded.slice(from, to).join('')) {
+    at = name.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 function isBody({ classes, pack }: Reading, { from, to }: TokenRange): boolean {

@@ -99,6 +99,7 @@ export function markNames(reading: Reading): NameMarks {
   }
   markUnlikely(reading, bits, unlikely)
   markFirstNames(reading, bits)
+  markFamilyNames(bits, traits)
   unmarkFirstWords(reading, bits)
   unmarkHeadlineVerbs(reading, bits)
   unmarkNouns(reading, bits)
@@ -206,6 +207,19 @@ function markFirstNames({ classes, traits }: Reading, bits: Int32Array): void {
     const isRanked = ((traits[token - 1] ?? 0) & trait.rank) !== 0 && (before & capital) !== 0
     const isField = isRanked && (here & field) !== 0 && isOwn(after)
     if ((isTitled && isRole) || isField) bits[token] = nameMark.own | capital
+  }
+}
+
+/** `Tom Baker said`, `Baker said`: a word for a job is a family name, unless a name follows (`Baker Tom Hill`) or an article stands before it. */
+function markFamilyNames(bits: Int32Array, traits: Int32Array): void {
+  const { role, honorific, capital, closed } = nameMark
+  for (let token = 0; token < bits.length; token++) {
+    const here = bits[token] ?? 0
+    if (((traits[token] ?? 0) & trait.surname) === 0 || (here & capital) === 0) continue
+    const [before, after] = [bits[token - 1] ?? 0, bits[token + 1] ?? 0]
+    if ((here & role) === 0 || (before & (closed | role)) !== 0) continue
+    const isLast = isOwn(before) || (before & honorific) !== 0
+    if (isLast || !isOwn(after)) bits[token] = nameMark.own | capital
   }
 }
 

@@ -54,10 +54,11 @@ export function namedSpeaker(scene: Scene, source: NamedSource): FoundSpeaker | 
   return isStray(source) ? null : byName(newName(scene, source.own, role), 'name.new', role)
 }
 
-/** The name with the capitalised words right behind it, which may be common nouns: `Merane Post`. */
-function capitalRun({ reading }: Scene, { own, range }: NamedSource): TokenRange {
+/** The name with the capitalised words right behind it, which may be common nouns: `Merane Post`; without a title: `Ana Lund MP`. */
+function capitalRun({ reading, roster }: Scene, { own, range }: NamedSource): TokenRange {
+  const isTitle = (token: number) => ((roster.marks.bits[token] ?? 0) & nameMark.role) !== 0
   let to = own.to
-  while (to < range.to && isCapital(reading, to)) to++
+  while (to < range.to && isCapital(reading, to) && !isTitle(to)) to++
   return { from: own.from, to }
 }
 
