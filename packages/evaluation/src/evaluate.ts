@@ -14,6 +14,7 @@ import { reliabilityTable } from './reliability.ts'
 import { rulesTable } from './rules.ts'
 import type { GoldSet } from './sets.ts'
 import { goldFolder, ownSets, readOutsideSets, readOwnSet, readSet, root } from './sets.ts'
+import { speakerTable } from './speaker-reliability.ts'
 import { tableOf } from './table.ts'
 
 const help = `npm run evaluate                     score the project's own marked texts and, where they are at hand, those outside it
@@ -25,7 +26,8 @@ npm run evaluate -- SET.jsonl...     score these instead of the sets outside
     --kind KINDS    ${errorKinds.join(',')} or all (default miss,false,speaker,content)
     --type TYPE     direct, indirect or mixed only
     --documents D   3-8 by number, or ids separated by commas
-  --scores          what the scores of the SETs promise: of the finds with at least a score, the share that is right
+  --scores          what the scores of the SETs promise: of the finds with at least a score, the share that is right;
+                    the same for speakers, and how well their scores part right from wrong
   --rules           count right and all finds of each rule over the SETs, for find/rule-scores.ts
 Exit codes: 0 all well, 1 a score fell or a set changed, 2 wrong use.`
 
@@ -51,12 +53,17 @@ try {
   else if ((values.scores || values.rules) && positionals.length === 0)
     throw new Error('name the sets: SET.jsonl...')
   else if (values.scores)
-    console.log(positionals.map((path) => reliabilityTable(readSet(path))).join('\n\n'))
+    console.log(positionals.map((path) => scoresTold(readSet(path))).join('\n\n'))
   else if (values.rules) console.log(rulesTable(positionals.map(readSet)))
   else evaluate(positionals, values)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 2
+}
+
+function scoresTold(set: GoldSet): string {
+  const speakers = speakerTable(set)
+  return [reliabilityTable(set), ...(speakers === null ? [] : [speakers])].join('\n')
 }
 
 /* ---- The gate ---- */

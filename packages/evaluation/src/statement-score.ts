@@ -10,6 +10,7 @@ export interface FoundRelation {
   readonly source?: Offsets
   readonly type?: string
   readonly speaker?: string | null
+  readonly speakerScore?: number
   /** By name; in sets after PolNeAR by its place. */
   readonly addressee?: string | Offsets
   /** The words that attribute, where the language tells. */

@@ -29,6 +29,8 @@ export function trainCore(examples: readonly Example[], domains: number, seed: n
 export interface Proposed {
   readonly example: Example
   readonly proposals: readonly Proposal[]
+  /** That core, for the example's domain. */
+  readonly core: CueWeights & SpanWeights
 }
 
 /**
@@ -50,7 +52,8 @@ export function jackknife(
     )
     examples.forEach((example, i) => {
       if (i % folds !== fold) return
-      found.push({ example, proposals: proposalsOf(example.scene, core.weightsOf(example.domain)) })
+      const weights = core.weightsOf(example.domain)
+      found.push({ example, proposals: proposalsOf(example.scene, weights), core: weights })
     })
   }
   return found

@@ -18,6 +18,7 @@ import { type AcceptanceCase, acceptanceCases, markedLetters } from './acceptanc
 import { calibrate, type Outcome } from './calibrate.ts'
 import { jackknife, type Proposed, trainCore } from './core.ts'
 import type { Example } from './examples.ts'
+import { learnSpeakers, type Rest, type SpeakerEstimate } from './learn-speakers.ts'
 import type { DomainLearner } from './learner.ts'
 import { linkCases } from './link-cases.ts'
 import { trainLogistic } from './train-logistic.ts'
@@ -51,6 +52,8 @@ export interface Estimate {
 export interface Trained {
   readonly model: Model
   readonly estimates: readonly Estimate[]
+  /** `null` where no marks name a speaker. */
+  readonly speakers: SpeakerEstimate | null
 }
 
 /** Trains the model of one language; the same for the same examples, seed and folds. */
@@ -71,27 +74,55 @@ export function trainModel(training: Training, report: (line: string) => void): 
   const core = trainCore(examples, trained, seed)
   const weights: Partial<Record<Scheme, SchemeWeights>> = {}
   const estimates: Estimate[] = []
-  for (const scheme of schemes) {
-    const domain = domains.findIndex(
-      (one) => one.language === training.language && one.scheme === scheme,
-    )
-    if (domain < 0) continue
+  const keptIn = (domain: number): { threshold: number; kept: readonly Weighed[] } => {
     const outcomes = probable.filter(({ example }) => example.domain === domain)
-    const threshold = thresholdOf(outcomes, scheme)
-    const kept = outcomes.filter(({ probability }) => probability >= threshold)
-    weights[scheme] = {
-      ...core.weightsOf(domain),
+    const threshold = thresholdOf(outcomes, domains[domain]?.scheme ?? 'ledger')
+    return { threshold, kept: outcomes.filter(({ probability }) => probability >= threshold) }
+  }
+  const restOf = (domain: number): Rest => {
+    const { threshold, kept } = keptIn(domain)
+    return {
       acceptance: accepting.merged(domain),
       links: linking.merged(domain),
       threshold,
       calibration: calibrationOf(kept),
     }
+  }
+  const domainOf = (scheme: Scheme): number =>
+    domains.findIndex((one) => one.language === training.language && one.scheme === scheme)
+  for (const scheme of schemes) {
+    const domain = domainOf(scheme)
+    if (domain < 0) continue
+    const { kept } = keptIn(domain)
+    weights[scheme] = { ...core.weightsOf(domain), ...restOf(domain) }
     const marked = markedIn(examples.filter((example) => example.domain === domain))
     const right = kept.filter((one) => one.right).length
     estimates.push({ scheme, marked, right, found: kept.length })
   }
-  const model = { language: training.language as LanguageTag, id: '', schemes: weights }
-  return { model: { ...model, id: idOf(model) }, estimates }
+  report('speakers')
+  const choice = { domain: domainOf('ledger'), domains: trained, folds }
+  const learned = learnSpeakers(proposed, remembered(restOf), choice)
+  const model: Model = {
+    language: training.language as LanguageTag,
+    id: '',
+    schemes: weights,
+    speakers: learned?.weights ?? null,
+  }
+  return {
+    model: { ...model, id: idOf(model) },
+    estimates,
+    speakers: learned?.estimate ?? null,
+  }
+}
+
+/** Asks once for each domain. */
+function remembered<Value>(ask: (domain: number) => Value): (domain: number) => Value {
+  const known = new Map<number, Value>()
+  return (domain) => {
+    const value = known.get(domain) ?? ask(domain)
+    known.set(domain, value)
+    return value
+  }
 }
 
 interface Judged extends Proposed {

@@ -84,17 +84,21 @@ function train({ language, paths, name, out, seed, folds }: Choice): void {
     seed: wholeNumber(seed, 'seed'),
     folds: wholeNumber(folds, 'folds', 2),
   }
-  const { model, estimates } = trainModel(training, say)
+  const { model, estimates, speakers } = trainModel(training, say)
   const bytes = writeModel(model, leastWeight)
   const folder = resolve(out ?? join(root, 'models', language))
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, name), bytes)
   const command = `npm run train -- --language ${language} --name ${name} --seed ${seed} --folds ${folds} --gold ${sets.map(argumentOf).join(' ')}`
-  const card = cardOf({ language, model, sets, estimates, command, bytes: bytes.length })
+  const card = cardOf({ language, model, sets, estimates, speakers, command, bytes: bytes.length })
   writeFileSync(join(folder, name.replace(/(?:\.bin)?$/u, '.md')), card)
   for (const { scheme, marked, right, found } of estimates)
     console.log(
       `${language} ${scheme}: ${right} right of ${found} found and ${marked} marked, F1 ${((2 * right) / (found + marked)).toFixed(3)} (jackknife)`,
+    )
+  if (speakers !== null)
+    console.log(
+      `${language} speakers: ${speakers.right} right of ${speakers.found}, separation ${speakers.separation.toFixed(3)}; ${speakers.left} left open, of which ${speakers.leftRight} right (jackknife)`,
     )
   console.log(
     `${join(folder, name)}: ${(bytes.length / 1e6).toFixed(2)} MB, ${((performance.now() - started) / 1000).toFixed(0)} s`,

@@ -3,11 +3,7 @@ import { findDates } from './find/days/dates.ts'
 import { findSaidOn } from './find/days/said-on.ts'
 import { findDoubts } from './find/doubts.ts'
 import { modalityOf } from './find/modality.ts'
-import { findAddressees } from './find/people/addressees.ts'
-import { createCaseSpeakers } from './find/people/case-speakers.ts'
-import { headlineSpeakers } from './find/people/headline-speakers.ts'
-import { findPeople } from './find/people.ts'
-import { createSpeakers, type Speakers } from './find/speakers.ts'
+import { findParties, type Parties } from './find/parties.ts'
 import { statementOf } from './find/statement-of.ts'
 import { findStatements } from './find/statements.ts'
 import { itemsOf } from './find/words/items.ts'
@@ -16,7 +12,8 @@ import type { Reading, Relation } from './find/words/reading.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import type { Model, Scheme, SchemeWeights } from './learn/model.ts'
 import { refine } from './learn/refine.ts'
-import type { Analysis, Document, LanguageTag, Mention, SourceChain } from './model/model.ts'
+import { weighSpeakers } from './learn/weigh-speakers.ts'
+import type { Analysis, Document, LanguageTag, SourceChain } from './model/model.ts'
 import { packFor } from './read/read-text.ts'
 
 /** What counts as a statement. */
@@ -41,7 +38,7 @@ export function analyse(
   const reading = readWords(document, packFor(document.language, packs))
   const weights = weightsFor(reading.pack.tag, options)
   const relations = relationsOf(reading, weights?.weights, options)
-  const parties = partiesOf(reading, relations)
+  const parties = weighed(reading, relations, weights?.speakers ?? null)
   const attributed = relations.map((relation, i) => ({
     relation,
     speaker: parties[i]?.speaker?.name ?? null,
@@ -59,7 +56,8 @@ export function analyse(
       model: weights?.id ?? null,
     }),
   )
-  const doubts = findDoubts(reading, statements, saidOn)
+  const guesses = parties.map(({ guess = null }) => guess)
+  const doubts = findDoubts(reading, statements, { saidOn, guesses })
   return { document, statements, doubts: [...document.doubts, ...doubts] }
 }
 
@@ -67,11 +65,32 @@ export function analyse(
 function weightsFor(
   language: LanguageTag,
   { scheme = 'ledger', models = [] }: AnalyseOptions,
-): { readonly id: string; readonly weights: SchemeWeights } | null {
+): Weights | null {
   const model = models.find((one) => one.language === language)
   const weights = model?.schemes[scheme]
-  return model === undefined || weights === undefined ? null : { id: model.id, weights }
+  if (model === undefined || weights === undefined) return null
+  return { id: model.id, weights, speakers: model.speakers }
 }
+
+interface Weights {
+  readonly id: string
+  readonly weights: SchemeWeights
+  readonly speakers: Model['speakers']
+}
+
+/** Who speaks in each relation, as probable as trained weights have it; without them, as often right as the rule is. */
+function weighed(
+  reading: Reading,
+  relations: readonly Relation[],
+  weights: Model['speakers'],
+): Parties[] {
+  const parties = findParties(reading, relations)
+  if (weights === null) return parties
+  const rows = relations.map((relation, i) => ({ relation, parties: parties[i] ?? nobody }))
+  return weighSpeakers(reading, rows, weights)
+}
+
+const nobody: Parties = { speaker: null, found: null, addressees: [] }
 
 /** What the rules find, weighed and completed by trained weights where there are any. */
 function relationsOf(
@@ -87,48 +106,3 @@ function relationsOf(
 }
 
 const noChain: SourceChain = { hops: [], basis: 'stated', origin: 'unclear', score: 0 }
-
-/** Who speaks, and to whom. */
-interface Parties {
-  readonly speaker: Mention | null
-  readonly addressees: readonly Mention[]
-}
-
-/** The parties of each relation; asked in the order of the text, since a pronoun means somebody named before. */
-function partiesOf(reading: Reading, relations: readonly Relation[]): Parties[] {
-  const speakers = speakersIn(reading)
-  const parties = relations.map((relation) => partiesIn(reading, relation, speakers))
-  const spoken = relations.map((relation, i) => ({
-    relation,
-    speaker: parties[i]?.speaker ?? null,
-  }))
-  return headlineSpeakers(reading, spoken, speakers).map((speaker, i) => ({
-    speaker,
-    addressees: parties[i]?.addressees ?? [],
-  }))
-}
-
-function partiesIn(reading: Reading, relation: Relation, speakers: Speakers): Parties {
-  const { source, sentence, cue, content, form, rule } = relation
-  const cueStart = cue[0]?.start ?? content[0]?.start ?? 0
-  const contentStart = content[0]?.start ?? cueStart
-  const direct = form === 'direct'
-  const follows = rule === 'quote.bare'
-  const found = speakers.resolve(source, {
-    sentence,
-    cueStart,
-    contentStart,
-    direct,
-    follows,
-  })
-  return {
-    speaker: found.state === 'absent' ? null : found.mention,
-    addressees: findAddressees(reading, relation).map((span) => speakers.identify(span, sentence)),
-  }
-}
-
-function speakersIn(reading: Reading): Speakers {
-  return reading.pack.grammar.cased
-    ? createCaseSpeakers(reading)
-    : createSpeakers(reading, findPeople(reading))
-}

@@ -70,6 +70,7 @@ describe('toStandoff', () => {
         cue: [[23, 27]],
         source: [[28, 31]],
         speaker: 'Ida Salt',
+        speakerScore: 1,
         role: 'Menteri',
         rule: 'quote.after',
         score: 0.9,

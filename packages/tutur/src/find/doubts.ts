@@ -5,14 +5,21 @@ import type { SaidOn } from './days/said-on.ts'
 import { longestSearched } from './words/read-words.ts'
 import type { Reading } from './words/reading.ts'
 
+/** What is known of statements, one by one, beside what they hold themselves. */
+interface LeftOpen {
+  readonly saidOn: readonly SaidOn[]
+  /** Whom the words for an unsettled speaker may mean; `null` where nobody was found. */
+  readonly guesses: readonly (string | null)[]
+}
+
 /** What a reader should look at: speakers and days left open, quotations without a closing mark. In text order by kind. */
 export function findDoubts(
   reading: Reading,
   statements: readonly Statement[],
-  saidOn: readonly SaidOn[],
+  { saidOn, guesses }: LeftOpen,
 ): Doubt[] {
   return [
-    ...statements.flatMap(speakerDoubt),
+    ...statements.flatMap((statement, i) => speakerDoubt(statement, guesses[i] ?? null)),
     ...statements.flatMap(({ id }, i) => {
       const doubt = saidOn[i]?.doubt ?? null
       return doubt === null ? [] : [{ ...doubt, statement: id }]
@@ -22,13 +29,13 @@ export function findDoubts(
   ]
 }
 
-function speakerDoubt({ id, speaker, cue, content }: Statement): Doubt[] {
+function speakerDoubt({ id, speaker, cue, content }: Statement, guess: string | null): Doubt[] {
   if (speaker === null) {
     const code = cue === null ? 'quote-unattributed' : 'speaker-unnamed'
     return [{ code, anchor: cue ?? content[0], statement: id, detail: 'nobody is named' }]
   }
   if (speaker.name !== null) return []
-  const detail = 'it is not settled who is meant'
+  const detail = guess === null ? 'it is not settled who is meant' : `perhaps ${guess}`
   return [{ code: 'speaker-unresolved', anchor: speaker.anchor, statement: id, detail }]
 }
 

@@ -4,6 +4,7 @@ import { steps } from './chain.ts'
 import { linkSize } from './links.ts'
 import { type Calibration, type Model, type Scheme, type SchemeWeights, schemes } from './model.ts'
 import { tableSize } from './slots.ts'
+import { speakerSize } from './speaker-features.ts'
 
 /*
  * The file: the eight characters of `magic`, the length of the head (32 bits, little-endian), the head (JSON, UTF-8),
@@ -20,11 +21,13 @@ const sizes = {
   steps: steps * 9,
   acceptance: acceptanceSize,
   links: linkSize,
+  speakers: speakerSize,
 } as const
 
 type TableName = keyof typeof sizes
 
-const tableNames = Object.keys(sizes) as TableName[]
+/** The tables of a scheme, in their order. */
+const tableNames = ['cues', 'spans', 'steps', 'acceptance', 'links'] as const
 
 interface Head {
   readonly language: string
@@ -32,6 +35,8 @@ interface Head {
   /** Of all bytes behind the head. */
   readonly checksum: number
   readonly schemes: readonly SchemeHead[]
+  /** The table behind those of the schemes; absent where there is none. */
+  readonly speakers?: TableHead
 }
 
 interface SchemeHead {
@@ -57,25 +62,27 @@ export interface ModelProblem {
   readonly message: string
 }
 
-/** The bytes of a model; weights smaller than `least` are left out. */
+/** The bytes of a model; weights smaller than `least` are left out, save those of speakers, which are small and few. */
 export function writeModel(model: Model, least = 0): Uint8Array {
-  const { language, id } = model
+  const { language, id, speakers } = model
   const parts: Uint8Array[] = []
   const heads: SchemeHead[] = []
   for (const [scheme, weights] of Object.entries(model.schemes) as [Scheme, SchemeWeights][]) {
-    const tables = tableNames.map((name) => {
-      const { bytes, count, unit } = packed(weights[name], least)
-      parts.push(bytes)
-      return { name, count, unit, size: sizes[name] }
-    })
+    const tables = tableNames.map((name) => put(name, weights[name], least))
     heads.push({ scheme, threshold: weights.threshold, calibration: weights.calibration, tables })
   }
+  const own = speakers === null ? {} : { speakers: put('speakers', speakers, 0) }
   const body = joined(parts)
-  const found: Head = { language, id, checksum: checksum(body), schemes: heads }
+  const found: Head = { language, id, checksum: checksum(body), schemes: heads, ...own }
   const head = new TextEncoder().encode(JSON.stringify(found))
   const length = new Uint8Array(4)
   new DataView(length.buffer).setUint32(0, head.length, true)
   return joined([new TextEncoder().encode(magic), length, head, body])
+  function put(name: TableName, table: Float32Array, smallest: number): TableHead {
+    const { bytes, count, unit } = packed(table, smallest)
+    parts.push(bytes)
+    return { name, count, unit, size: sizes[name] }
+  }
 }
 
 function packed(
@@ -144,7 +151,8 @@ function modelOf(bytes: Uint8Array): Result<Model, ModelProblem> {
   requireSound(head)
   const tables = checksum(bytes.subarray(headEnd))
   if (tables !== head.checksum) throw new Error('its tables are not those that were written')
-  if (head.schemes.some(({ tables }) => tables.some(({ name, size }) => size !== sizes[name])))
+  const heads = head.schemes.flatMap((scheme) => scheme.tables)
+  if ([...heads, ...ownTables(head)].some(({ name, size }) => size !== sizes[name]))
     return otherVersion()
   let at = headEnd
   const found: Partial<Record<Scheme, SchemeWeights>> = {}
@@ -170,11 +178,22 @@ function modelOf(bytes: Uint8Array): Result<Model, ModelProblem> {
       calibration,
     }
   }
+  let speakers: Float32Array | null = null
+  for (const table of ownTables(head)) {
+    const { weights, end } = unpacked(view, at, table)
+    speakers = weights
+    at = end
+  }
   if (at !== bytes.length) throw new Error(`${bytes.length - at} bytes too many`)
   return {
     ok: true,
-    value: { language: head.language as LanguageTag, id: head.id, schemes: found },
+    value: { language: head.language as LanguageTag, id: head.id, schemes: found, speakers },
   }
+}
+
+/** The tables that belong to no scheme. */
+function ownTables({ speakers }: Head): TableHead[] {
+  return speakers === undefined ? [] : [speakers]
 }
 
 /** FNV-1a of bytes. */
@@ -185,10 +204,12 @@ function checksum(bytes: Uint8Array): number {
 }
 
 /** @throws Error naming what the head lacks: later code relies on it. */
-function requireSound({ language, id, schemes: found }: Head): void {
+function requireSound({ language, id, schemes: found, speakers }: Head): void {
   if (typeof language !== 'string' || typeof id !== 'string') throw new Error('no language')
   if (!Array.isArray(found)) throw new Error('no schemes')
   for (const one of found) requireSoundScheme(one)
+  if (speakers !== undefined && !Number.isFinite(speakers.unit))
+    throw new Error('no unit of speakers')
 }
 
 function requireSoundScheme({ scheme, threshold, calibration, tables }: SchemeHead): void {

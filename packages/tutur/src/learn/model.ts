@@ -13,6 +13,8 @@ export interface Model {
   readonly id: string
   /** Absent for a scheme of which no marked texts were at hand. */
   readonly schemes: Readonly<Partial<Record<Scheme, SchemeWeights>>>
+  /** Of the features of a speaker, whatever the scheme; `null` where no marked texts told who is meant. */
+  readonly speakers: Float32Array | null
 }
 
 /** What holds under one scheme. Sizes of tables are told in `model-file.ts`. */

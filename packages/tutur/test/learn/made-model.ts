@@ -28,5 +28,5 @@ export function weightsFrom(seed: number): SchemeWeights {
 
 /** A model of English with these weights for the ledger. */
 export function modelWith(ledger: SchemeWeights): Model {
-  return { language: 'en' as LanguageTag, id: '0123456789ab', schemes: { ledger } }
+  return { language: 'en' as LanguageTag, id: '0123456789ab', schemes: { ledger }, speakers: null }
 }

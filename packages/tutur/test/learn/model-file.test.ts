@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readModel, writeModel } from '../../src/learn/model-file.ts'
+import { speakerSize } from '../../src/learn/speaker-features.ts'
 import { modelWith, weightsFrom } from './made-model.ts'
 
 describe('a file of weights', () => {
@@ -23,6 +24,20 @@ describe('a file of weights', () => {
       }),
       { numRuns: 5 },
     )
+  })
+
+  test('keeps all weights of speakers, however small, and none where there are none', () => {
+    const speakers = Float32Array.from({ length: speakerSize }, (_, i) => (i % 9) / 1000)
+    const model = { ...modelWith(weightsFrom(2)), speakers }
+    const read = readModel(writeModel(model, 1))
+    if (!read.ok) throw new Error(read.problem.message)
+    expect(read.value.speakers?.filter((weight) => weight !== 0).length).toBe(
+      speakers.filter((weight) => weight !== 0).length,
+    )
+    expect(read.value.speakers?.[5]).toBeCloseTo(0.005, 6)
+    expect(readModel(writeModel(modelWith(weightsFrom(2))))).toMatchObject({
+      value: { speakers: null },
+    })
   })
 
   test('leaves out weights that count for little', () => {
