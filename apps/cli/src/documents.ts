@@ -26,6 +26,8 @@ export interface Report {
   readonly name: string
   readonly id: string
   readonly analysis: Analysis
+  /** What counted as a statement. */
+  readonly scheme: Scheme
 }
 
 /** A report, or why there is none. */
@@ -53,7 +55,7 @@ export async function report(input: Input, { defaults, scheme }: Choice): Promis
   const weights = await weightsFor(read)
   const models = weights?.model == null ? [] : [weights.model]
   const analysis = analyse(read, packs, { scheme, models })
-  return { ok: true, value: { name, id, analysis }, note: weights?.note ?? null }
+  return { ok: true, value: { name, id, analysis, scheme }, note: weights?.note ?? null }
 }
 
 /** The weights for a document, if it is in a language that there are tables for. */

@@ -24,6 +24,8 @@ export interface Who {
   readonly form?: Mention['form']
   readonly name?: string | null
   readonly role?: string
+  /** Default 0.9. */
+  readonly score?: number
 }
 
 /** A statement told by its words; they are looked up in the text. */
@@ -39,6 +41,8 @@ export interface Said {
   readonly dayBasis?: When['basis']
   readonly hops?: readonly Hop[]
   readonly inherited?: boolean
+  /** Of the statement; default 0.97. */
+  readonly score?: number
 }
 
 export interface Told {
@@ -109,7 +113,7 @@ function statementOf(document: Document, said: Said, index: number): Statement {
     addressees: said.addressee === undefined ? [] : [mentionOf(document, said.addressee, after)],
     saidAt: said.day === undefined ? null : whenOf(said.day, said.dayBasis ?? 'stated'),
     chain: chainOf(said),
-    madeBy: { version: '0.1.0', rule: 'quote.after', model: null, score: 0.97 },
+    madeBy: { version: '0.1.0', rule: 'quote.after', model: null, score: said.score ?? 0.97 },
   }
 }
 
@@ -123,8 +127,14 @@ function chainOf({ hops = [], inherited = false }: Said): SourceChain {
 }
 
 function mentionOf(document: Document, who: Who, after: number): Mention {
-  const { words, form = 'name', name = form === 'pronoun' ? null : words, role = null } = who
-  return { anchor: near(document, words, after), form, name, role, score: 0.9 }
+  const {
+    words,
+    form = 'name',
+    name = form === 'pronoun' ? null : words,
+    role = null,
+    score = 0.9,
+  } = who
+  return { anchor: near(document, words, after), form, name, role, score }
 }
 
 function whenOf(days: string, basis: When['basis']): When {

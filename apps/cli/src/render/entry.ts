@@ -1,5 +1,7 @@
 import type { Document, Mention, Statement, When } from 'tutur'
 import { textOf } from 'tutur'
+import type { Report } from '../documents.ts'
+import { weakIn } from './weak.ts'
 import { actWords, chainWords, dayWords, nameOf, oneLine, wordsOf } from './words.ts'
 
 /** What one row of the table says, as plain text. */
@@ -15,12 +17,18 @@ export interface Entry {
   readonly act: string
   readonly words: string
   readonly form: Statement['form']
+  /** What of it is weak, such as `weak: speaker`; empty when nothing. */
+  readonly weak: string
   /** Chain of outlets and place in the text. */
   readonly trail: string
 }
 
 /** The entry of a statement whose words begin on `line`, counted from 1. */
-export function entryOf(statement: Statement, document: Document, line: number): Entry {
+export function entryOf(
+  statement: Statement,
+  { analysis: { document }, scheme }: Report,
+  line: number,
+): Entry {
   const { speaker, form, saidAt } = statement
   const name = speaker === null ? null : nameOf(speaker, document)
   return {
@@ -30,9 +38,14 @@ export function entryOf(statement: Statement, document: Document, line: number):
     day: saidAt === null ? null : dayOf(saidAt),
     act: actOf(statement, document),
     words: wordsOf(statement, document),
+    weak: weakWords(weakIn(statement, scheme)),
     form,
     trail: [...chainOf(statement), placeOf(statement, line)].join(' · '),
   }
+}
+
+function weakWords(weak: readonly string[]): string {
+  return weak.length === 0 ? '' : `weak: ${weak.join(' and ')}`
 }
 
 function unnamed(speaker: Mention | null, document: Document): string {

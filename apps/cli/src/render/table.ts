@@ -27,11 +27,14 @@ export const table: Format = ({ colours, columns }) => {
     render: (report) => {
       const { statements, document } = report.analysis
       const lineAt = placeFinder(document.text)
-      const entries = statements.map((statement, index) => {
-        const entry = entryOf(statement, document, lineAt(statement.content[0].start))
-        return numbered(layout(entry, look), index + 1, look.paint)
-      })
-      return `${[headOf(report, look), ...entries, footOf(report.analysis, look)].join('\n\n')}\n`
+      const entries = statements.map((statement) =>
+        entryOf(statement, report, lineAt(statement.content[0].start)),
+      )
+      const rows = entries.map((entry, index) =>
+        numbered(layout(entry, look), index + 1, look.paint),
+      )
+      const weak = entries.filter((entry) => entry.weak !== '').length
+      return `${[headOf(report, look), ...rows, footOf(report.analysis, weak, look)].join('\n\n')}\n`
     },
   }
 }
@@ -55,8 +58,18 @@ function narrow(entry: Entry, { columns, paint }: Look): string[] {
     ...speakerLines(entry, { columns: width, paint }),
     ...actLines(entry, { columns: width, paint }),
     ...wordLines(entry, { columns: width, paint }),
-    ...toned('quiet', entry.trail, { columns: width, paint }),
+    ...trailLines(entry, { columns: width, paint }),
   ]
+}
+
+/** Where the words are from, behind what is weak: a reader who skims meets it last, and meets it in words. */
+function trailLines({ weak, trail }: Entry, { columns, paint }: Look): string[] {
+  const lines = wrap(weak === '' ? trail : `${weak} · ${trail}`, columns)
+  return lines.map((line, index) =>
+    index === 0 && weak !== '' && line.startsWith(weak)
+      ? `${paint('doubt', weak)}${paint('quiet', line.slice(weak.length))}`
+      : paint('quiet', line),
+  )
 }
 
 /** The name stands out, not the role after it. */
@@ -95,7 +108,7 @@ function wide(entry: Entry, { columns, paint }: Look): string[] {
   ]
   const right = [
     ...wordLines(entry, body),
-    ...toned('quiet', entry.trail, { columns: body.columns - 2, paint }).map((line) => `  ${line}`),
+    ...trailLines(entry, { columns: body.columns - 2, paint }).map((line) => `  ${line}`),
   ]
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
     `${padded(left[index] ?? '', inner)}${right[index] ?? ''}`.trimEnd(),
@@ -131,8 +144,8 @@ function headOf({ name, analysis }: Report, look: Look): string {
   ].join('\n')
 }
 
-function footOf(analysis: Analysis, look: Look): string {
-  const found = countWords(analysis.statements.length)
+function footOf(analysis: Analysis, weak: number, look: Look): string {
+  const found = `${countWords(analysis.statements.length)}${weak === 0 ? '' : `, ${weak} weak`}`
   const sentences = doubtSentences(analysis)
   if (sentences.length === 0) return look.paint('quiet', `${found}.`)
   const items = sentences.flatMap((sentence) =>

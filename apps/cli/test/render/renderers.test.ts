@@ -3,7 +3,12 @@ import type { FormatName } from '../../src/render/formats.ts'
 import { formats } from '../../src/render/formats.ts'
 import { selat } from './selat.ts'
 
-const report = { name: 'selat.txt', id: 'selat.txt', analysis: selat }
+const report = {
+  name: 'selat.txt',
+  id: 'selat.txt',
+  analysis: selat,
+  scheme: 'ledger',
+} as const
 
 const cases: readonly (readonly [FormatName, number, colours: boolean])[] = [
   ['table', 80, false],

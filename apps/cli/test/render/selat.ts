@@ -58,6 +58,7 @@ export const selat: Analysis = analysisOf(text, {
         form: 'pronoun',
         name: 'Ratna Wirasena',
         role: 'Menteri Luar Negeri Lantara',
+        score: 0.7,
       },
       hops: [
         { outlet: 'Kabar Pesisir', relation: 'published', anchor: null },
@@ -69,6 +70,7 @@ export const selat: Analysis = analysisOf(text, {
       content: ['"Usulan itu,"', '"akan kami pelajari dengan sungguh-sungguh."'],
       cue: 'kata',
       speaker: { words: 'juru bicara Kementerian Pertahanan Sarvia', form: 'description' },
+      score: 0.6,
       hops: [{ outlet: 'Kabar Pesisir', relation: 'published', anchor: null }],
     },
     {
