@@ -102,6 +102,8 @@ function isTitle({ kind, number, capital, words, fresh }: Described): boolean {
 }
 
 function pointedAt(scene: Scene, described: Described, headline: boolean): FoundSpeaker | null {
+  // `Buruh Desak C`: the people are not whoever leads them.
+  if (headline && described.number === 'several') return null
   if (headline) return byDescription(holderOf(scene, described, true), 'description.role')
   if (isIndefinite(described)) return peopleBefore(scene, described)
   if (described.fresh) return comingHolder(scene, described)

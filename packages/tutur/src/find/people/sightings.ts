@@ -117,6 +117,7 @@ function besideOwn(scan: TitleScan, run: NameRun, none: Beside): Beside {
   if (isNameInTitle(reading, marks, run)) return { ...none, person: true }
   if (isStateInTitle(reading, marks, run)) return { ...none, own: null }
   const before = scan.before(run)
+  if (isNameInTitle(reading, marks, { title: before, to: run.to })) return none
   if (before !== null && run.kind === 'name' && isRegion(reading, marks, run.own))
     return { ...none, own: null }
   const role = before ?? (isBehindPreposition(reading, run) ? null : scan.after(run.to))
@@ -202,9 +203,17 @@ function isStateInTitle(
   return end > to + 1 && tokens.kind[end] === tokenKind.comma && !isList
 }
 
-/** `Juru Bicara Anies Baswedan, Surya Tjandra`: the title is that of the one named after the comma. */
-function isNameInTitle(reading: Reading, marks: NameMarks, { title, to }: NameRun): boolean {
+/** `Juru Bicara Anies Baswedan, Surya Tjandra`, `Kuasa hukum Gatot, Rina Sihombing`: the title is that of the one named after the comma. */
+function isNameInTitle(
+  reading: Reading,
+  marks: NameMarks,
+  { title, to }: Pick<NameRun, 'title' | 'to'>,
+): boolean {
   if (title === null || reading.tokens.kind[to] !== tokenKind.comma) return false
+  // `Kuasa hukum X, Y`: where heads come first the first word says it, elsewhere the last.
+  const first = reading.pack.grammar.headFirst ? (marks.traits[title.from] ?? 0) : 0
   const last = marks.traits[title.to - 1] ?? 0
-  return (last & trait.relational) !== 0 && ((marks.bits[to + 1] ?? 0) & nameMark.own) !== 0
+  return (
+    ((first | last) & trait.relational) !== 0 && ((marks.bits[to + 1] ?? 0) & nameMark.own) !== 0
+  )
 }

@@ -160,6 +160,16 @@ describe('names', () => {
     ])
   })
 
+  test('a lawyer named behind the client is not the client, and people are not who leads them', () => {
+    const text =
+      '⟨Buruh⟩ Desak Upah Naik\nTerdakwa Gatot Sumarno diam. ⟨Kuasa hukum Gatot, Rina Dewi⟩, bicara.\n"Itu uang saya," kata ⟨Gatot⟩.\nKetua Serikat Buruh Slamet Riyanto menunggu.'
+    expect(showSpeakers(text, indonesian, ['title'])).toEqual([
+      'Buruh → Buruh',
+      'Kuasa hukum Gatot, Rina Dewi → Rina Dewi | Kuasa hukum Gatot',
+      'Gatot → Gatot Sumarno | Terdakwa',
+    ])
+  })
+
   test('one word for somebody is not whoever speaks for them', () => {
     const text =
       '⟨Terdakwa⟩: Saya Difitnah\n⟨Penasihat hukum terdakwa, Ilham Patah⟩, bicara.\nJaksa diam.'
