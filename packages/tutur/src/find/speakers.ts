@@ -20,6 +20,7 @@ import {
   bodySpeaker,
   groupSpeaker,
   namedSpeaker,
+  pairSpeaker,
   placeSpeaker,
   printedActor,
 } from './people/named-speaker.ts'
@@ -223,6 +224,8 @@ class SpeakerFinder {
         return placeSpeaker(scene, phrase.place, phrase.range)
       case 'group':
         return groupSpeaker(scene, range)
+      case 'part':
+        return phrase.pair ? pairSpeaker(scene, context.sentence) : null
       case 'document':
         return this.#issuer(phrase.issuer, range, context)
       case 'description':
@@ -271,12 +274,29 @@ class SpeakerFinder {
     }
     const { reading, past, roster } = this.scene
     const { back, fresh, possessive, core } = pointingOf(reading, roster.marks, range)
-    if (fresh) return null
+    if (fresh) return this.#speaksItself(range, core, context)
     const owner = possessive ? this.#owner(range, context) : null
     if (owner !== null) return owner
     const called = wordsOf(reading, core)
     const last = back || possessive ? past.lastIssuer(called, context.sentence) : null
-    return byDescription(last, 'issuer.last') ?? this.#textAlone(range, core, context)
+    return (
+      byDescription(last, 'issuer.last') ??
+      this.#speaksItself(range, core, context) ??
+      this.#textAlone(range, core, context)
+    )
+  }
+
+  /** `The report says C`: where heads come last, a text that is none of somebody's words stands for itself; a `statement` is somebody's. */
+  #speaksItself(range: TokenRange, core: TokenRange, context: SpeakerContext): FoundSpeaker | null {
+    const { reading, roster } = this.scene
+    const { voice } = reading.pack.grammar
+    if (voice === null) return null
+    let { from } = core
+    const isText = (token: number) => ((roster.marks.traits[token] ?? 0) & trait.document) !== 0
+    while (from < core.to && !isText(from)) from++
+    const isVoice = voice.test(reading.tokens.folded[from] ?? '')
+    if (from >= core.to || isVoice) return null
+    return this.#description({ from: range.from, to: from + 1 }, context)
   }
 
   /** `seinen Angaben`, `her statement`: a possessive that shows a gender means what the pronoun does. */

@@ -190,6 +190,14 @@ export interface Grammar {
   readonly subject: RegExp | null
   /** A word after which an infinitive is still to be done: `due to say`; `null` where there is none. */
   readonly planned: RegExp | null
+  /** Behind a text, before whoever put it out: `by`, `from`; `null` where there is none. */
+  readonly issuer: RegExp | null
+  /** What happens to a text of somebody else's: `seen by`; `null` where there is none. */
+  readonly received: RegExp | null
+  /** Words that somebody gives out, and that nobody would take for the speaker: `statement`; `null` where there is none. */
+  readonly voice: RegExp | null
+  /** Two of those just named: `both`; `null` where there is none. */
+  readonly pair: RegExp | null
   /** A word before a noun that stands for its owner: `his`; `null` where there is none. */
   readonly possessive: RegExp | null
   /** The look of a word that tells how something is done: `-ly`; `null` where there is none. */
@@ -589,6 +597,10 @@ function compileGrammar(tables: Tables): Grammar {
     foreignLetters: pattern('foreign-letters'),
     present: pattern('present'),
     planned: pattern('planned'),
+    issuer: pattern('issuer'),
+    received: pattern('received'),
+    voice: pattern('voice'),
+    pair: pattern('pair'),
     possessive: pattern('possessive'),
     subject: pattern('subject'),
     ownerEnding: settings.get('owner-ending') ?? '',

@@ -1,4 +1,5 @@
 import { cueTakes } from '../../languages/pack.ts'
+import type { Act } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { contentAfter, contentBefore } from '../contents/contents.ts'
 import { isPersonLike, subjectBefore } from '../phrases/speaker-phrases.ts'
@@ -68,6 +69,7 @@ export function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
   if (phrase === null || negated) return null
   const before = lastBefore(line, phrase.from)
   if (before < line.from || !isSpeech(items, before) || isMentioned(line, before)) return null
+  if (answers(line, cue, before)) return null
   const speech = (cue.takes & (cueTakes.quote | cueTakes.clause)) !== 0
   const promised = before === line.from && promises(items, before, phrase)
   const plain = speech && (isPersonLike(items, phrase) || isPromisedTo(line, promised))
@@ -82,6 +84,16 @@ export function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
     takes: cueTakes.quote,
     rule: 'quote.subject-after',
   }
+}
+
+/** What the verb does to words of somebody else, and needs none of its own for. */
+const answering: ReadonlySet<Act> = new Set(['agree', 'deny', 'refuse'])
+
+/** `“The roof will fall.” Varga agreed.`: the quotation is over, and somebody answers to it. */
+function answers({ items }: Line, { cue }: CueMatch, quote: number): boolean {
+  const { headFirst } = items.reading.pack.grammar
+  if (headFirst || !cue.rows.every(({ act }) => answering.has(act))) return false
+  return items.capital[quote + 1] === 1 && endsWithMark(items, quote, '.')
 }
 
 /** `“...,” the moderator mocked.`: a comma inside the marks promises a speaker, whatever the verb. */

@@ -314,7 +314,9 @@ export class Antecedents {
     if ((this.reading.quotationOf[from] ?? -1) >= 0) return false
     if (actor.kind === 'other' && !actor.speaks) return false
     if (this.#isPossessive(to - 1)) return false
-    const before = this.reading.classes[from - 1] ?? 0
+    const { classes } = this.reading
+    const isArticle = ((classes[from - 1] ?? 0) & wordClass.determiner) !== 0
+    const before = classes[isArticle ? from - 2 : from - 1] ?? 0
     return (before & (wordClass.preposition | wordClass.genitive)) === 0
   }
 

@@ -212,15 +212,19 @@ function markFirstNames({ classes, traits }: Reading, bits: Int32Array): void {
 
 /** `Tom Baker said`, `Baker said`: a word for a job is a family name, unless a name follows (`Baker Tom Hill`) or an article stands before it. */
 function markFamilyNames(bits: Int32Array, traits: Int32Array): void {
-  const { role, honorific, capital, closed } = nameMark
+  const { own, capital } = nameMark
   for (let token = 0; token < bits.length; token++) {
-    const here = bits[token] ?? 0
-    if (((traits[token] ?? 0) & trait.surname) === 0 || (here & capital) === 0) continue
-    const [before, after] = [bits[token - 1] ?? 0, bits[token + 1] ?? 0]
-    if ((here & role) === 0 || (before & (closed | role)) !== 0) continue
-    const isLast = isOwn(before) || (before & honorific) !== 0
-    if (isLast || !isOwn(after)) bits[token] = nameMark.own | capital
+    const isBoth = ((traits[token] ?? 0) & trait.surname) !== 0
+    if (isBoth && isFamilyName(bits, token)) bits[token] = own | capital
   }
+}
+
+function isFamilyName(bits: Int32Array, token: number): boolean {
+  const { role, honorific, capital, closed } = nameMark
+  const titled = role | capital
+  const [before, after] = [bits[token - 1] ?? 0, bits[token + 1] ?? 0]
+  if (((bits[token] ?? 0) & titled) !== titled || (before & (closed | role)) !== 0) return false
+  return isOwn(before) || (before & honorific) !== 0 || !isOwn(after)
 }
 
 /** `Wakil Presiden AS JD Vance`, `President Said Deni said`, `the minister, Yee Mon, said`. */

@@ -1,7 +1,16 @@
 import type { PlaceForm } from '../../knowledge/places.ts'
+import { wordClass } from '../../languages/pack.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { isCapital } from '../phrases/noun-phrases.ts'
 import type { TokenRange } from '../words/reading.ts'
-import { type Actor, actorNamed, contentWords, lineOf, nameOf } from './actors.ts'
+import {
+  type Actor,
+  type ActorMention,
+  actorNamed,
+  contentWords,
+  lineOf,
+  nameOf,
+} from './actors.ts'
 import {
   byDescription,
   byName,
@@ -125,6 +134,37 @@ export function placeSpeaker(scene: Scene, place: PlaceForm, range: TokenRange):
   const isNamed = state.nameWords.size > 0
   const name = isNamed ? `${printed} (${state.name.replace(/ \([^)]*\)$/u, '')})` : printed
   return byName({ ...state, name }, 'seat')
+}
+
+/** How many sentences back the two may have been named that `both` means. */
+const pairReach = 2
+
+/** `Both said C`: the two people whom a sentence shortly before names side by side, and nobody else; `null` when there is no such pair. */
+export function pairSpeaker(scene: Scene, sentence: number): FoundSpeaker | null {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - pairReach; s--) {
+    const [first, second, third] = peopleIn(scene, s)
+    if (first === undefined || second === undefined) continue
+    const isPair = third === undefined && isJoined(scene, first.to, second.from)
+    return isPair ? groupSpeaker(scene, { from: first.from, to: second.to }) : null
+  }
+  return null
+}
+
+/** The first three mentions in a sentence that are of no state. */
+function peopleIn({ roster }: Scene, sentence: number): ActorMention[] {
+  const { mentions } = roster
+  const found: ActorMention[] = []
+  let i = firstIndex(mentions.length, (at) => (mentions[at]?.sentence ?? 0) >= sentence)
+  for (; mentions[i]?.sentence === sentence && found.length < 3; i++) {
+    const mention = mentions[i]
+    if (mention !== undefined && mention.actor.kind !== 'state') found.push(mention)
+  }
+  return found
+}
+
+/** One word that joins them stands between. */
+function isJoined({ reading }: Scene, from: number, to: number): boolean {
+  return to - from === 1 && ((reading.classes[from] ?? 0) & wordClass.conjunction) !== 0
 }
 
 /** Several at once, each under the fullest name: `Blockmans dan Subotic` is Steven Blockmans dan Strahinja Subotic. */

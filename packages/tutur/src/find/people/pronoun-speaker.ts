@@ -1,3 +1,4 @@
+import { outletAt } from '../../knowledge/outlets.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
@@ -7,7 +8,7 @@ import type { Actor } from './actors.ts'
 import { type Antecedent, type Pointer, pronounReach } from './antecedents.ts'
 import { type FoundSpeaker, isHeadline, type Scene } from './found-speaker.ts'
 import { SentenceSubjects } from './sentence-subjects.ts'
-import { readPhrase } from './source-phrase.ts'
+import { readPhrase, type SourcePhrase } from './source-phrase.ts'
 
 /** Who the noun phrase `range` of a sentence stands for; `null` when that is not settled. */
 export type Identify = (range: TokenRange, sentence: number) => FoundSpeaker | null
@@ -65,8 +66,14 @@ export class PronounSpeaker {
     if (this.#mayMeanMatter(pointer)) return null
     const last = this.scene.past.find(pointer)
     if (last?.sentence === pointer.sentence) return last
-    const since = Math.max(last?.sentence ?? -1, pointer.sentence - pronounReach - 1)
+    const since = Math.max(this.#reached(last), pointer.sentence - pronounReach - 1)
     return this.#decide(pointer, last, this.#introduced(pointer, since))
+  }
+
+  /** The sentence up to which the last speaker is the last one named; behind a quotation of theirs in it somebody may follow. */
+  #reached(last: Antecedent | null): number {
+    if (last === null) return -1
+    return this.#subjects.followsQuotation(last.sentence) ? last.sentence - 1 : last.sentence
   }
 
   /** The one besides `speaker` who spoke or was the subject shortly before; `null` when there are several. */
@@ -169,15 +176,70 @@ export class PronounSpeaker {
     this.#learnFromSelf(actor, sentence)
     if (!wanted.subjects.has(actor.kind) || !past.fits(actor, wanted)) return null
     const fresh = roster.index.tokenBefore(actor, at.from) < 0
-    const plain = isPlain(reading, actor, { at, isNew })
+    const plain =
+      isPlain(reading, actor, { at, isNew }) || this.#showsPerson(subject, sentence, wanted)
     return { actor, sentence, plain, fresh }
   }
 
+  /** `Torvald shook her head`, `Torvald, 61, ...`, or Elin Torvald who elsewhere is Torvald alone: a name that no table has is a person's. */
+  #showsPerson({ actor, at }: Subject, sentence: number, { gender }: Told['wanted']): boolean {
+    const { reading, roster } = this.scene
+    const { headFirst, capitalNouns } = reading.pack.grammar
+    if (headFirst || capitalNouns || gender === null || outletAt(reading, at.from) !== null)
+      return false
+    const isTold = this.#hasWho(at) || this.#asideBehind(at)?.ofPerson === true
+    if (isTold || this.#hasOwn(at, sentence, gender)) return true
+    const family = [...actor.nameWords].at(-1) ?? ''
+    return actor.nameWords.size > 1 && roster.marks.alone.has(family)
+  }
+
+  /** `Torvald, who chairs the board`: only somebody is `who`. */
+  #hasWho({ to }: TokenRange): boolean {
+    const { tokens, pack } = this.scene.reading
+    const isWho = pack.grammar.subject?.test(tokens.folded[to + 1] ?? '') === true
+    return isWho && this.#hasRelative({ from: to, to })
+  }
+
+  /** A word for an owner of that gender stands further on in the sentence: `her head`. */
+  #hasOwn({ to }: TokenRange, sentence: number, gender: Actor['gender']): boolean {
+    const { reading, roster } = this.scene
+    const shown = gender === 'female' ? trait.female : trait.male
+    const end = Math.min(reading.sentences[sentence]?.to ?? 0, to + selfReach)
+    for (let token = to; token < end; token++) {
+      const bits = roster.marks.traits[token] ?? 0
+      const isOwn = (bits & trait.possessive) !== 0 && (bits & shown) !== 0
+      if (isOwn && (reading.quotationOf[token] ?? -1) < 0) return true
+    }
+    return false
+  }
+
+  /** `Torvald, a potter from the village, wept`: what is told of somebody between commas, with the verb behind it; `null` when nothing is. */
+  #asideBehind({ to }: TokenRange): { readonly ofPerson: boolean } | null {
+    const { tokens, classes } = this.scene.reading
+    if (tokens.kind[to] !== tokenKind.comma || !this.#opensAside(to + 1)) return null
+    let ofPerson = tokens.kind[to + 1] === tokenKind.number
+    for (let token = to + 1; token < to + setOffReach; token++) {
+      if (tokens.kind[token] === tokenKind.comma)
+        return this.#hasPredicate({ from: to, to: token + 1 }) ? { ofPerson } : null
+      ofPerson ||= ((classes[token] ?? 0) & (wordClass.role | wordClass.people)) !== 0
+    }
+    return null
+  }
+
+  /** A number, an article or an owner: what follows is no other name. */
+  #opensAside(token: number): boolean {
+    const { tokens, classes } = this.scene.reading
+    const isNoun = ((classes[token] ?? 0) & wordClass.determiner) !== 0
+    return isNoun || tokens.kind[token] === tokenKind.number
+  }
+
   /** Who the phrase stands for that a sentence is about; `null` for a pronoun, several people and things. */
-  #ledBy(at: TokenRange, sentence: number): Subject | null {
-    const phrase = readPhrase(this.scene.reading, this.scene.roster.marks, at)
-    if (phrase.kind === 'pronoun' || phrase.kind === 'group' || phrase.kind === 'document')
-      return null
+  #ledBy(whole: TokenRange, sentence: number): Subject | null {
+    const phrase = readPhrase(this.scene.reading, this.scene.roster.marks, whole)
+    if (noSubject.has(phrase.kind)) return null
+    const own = phrase.kind === 'name' && phrase.own.from === whole.from ? phrase.own : null
+    const isTold = own !== null && this.#asideBehind(own) !== null
+    const at = isTold ? own : whole
     const found = this.#identify(at, sentence)
     if (found === null) return null
     const { actor, rule } = found
@@ -187,9 +249,11 @@ export class PronounSpeaker {
     if (actor.kind !== 'other') return subject
     // `Dana Otonomi Khusus`, `Oslo Fjord`: a name that is only a part is that of a thing.
     if (subject.isNew && this.#isStray(at, sentence)) return null
-    const isWhole = phrase.kind === 'name' && phrase.own.to === at.to && phrase.own.from === at.from
-    const goesOn = this.#hasPredicate(at) || this.#hasRelative(at)
-    return isWhole && !this.#isThing(at) && goesOn ? subject : null
+    return own?.to === at.to && !this.#isThing(at) && (isTold || this.#goesOn(at)) ? subject : null
+  }
+
+  #goesOn(at: TokenRange): boolean {
+    return this.#hasPredicate(at) || this.#hasRelative(at)
   }
 
   /** `die Vereinbarung`: where every noun has a capital, one that no table has and that has the look of an abstract one. */
@@ -275,6 +339,14 @@ export class PronounSpeaker {
     }
   }
 }
+
+/** Phrases that name nobody whom a pronoun could mean. */
+const noSubject: ReadonlySet<SourcePhrase['kind']> = new Set([
+  'pronoun',
+  'group',
+  'document',
+  'part',
+])
 
 const noPredicate =
   wordClass.preposition |

@@ -2,7 +2,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { withAppositionAfter } from '../phrases/head-first-speaker.ts'
 import { leadingPhrase } from '../phrases/speaker-phrases.ts'
 import { leadingSubject } from '../verb-second/subjects.ts'
-import { type ItemRange, type Items, itemsOf } from '../words/items.ts'
+import { endsWithMark, type ItemRange, type Items, isQuote, itemsOf } from '../words/items.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 
 /** How much of a sentence is looked at for its subject, in items. */
@@ -27,11 +27,18 @@ export class SentenceSubjects {
     return phrase
   }
 
+  /** The sentence begins with a quotation that is over, and goes on with one of its own: `“It will fall.” Varga disagreed.` */
+  followsQuotation(sentence: number): boolean {
+    this.#items ??= itemsOf(this.reading)
+    const from = this.#items.sentences[sentence] ?? 0
+    return behindQuotation(this.#items, from) > from
+  }
+
   #find(sentence: number): TokenRange | null {
     // Most documents have no pronoun that asks for one.
     this.#items ??= itemsOf(this.reading)
     const items = this.#items
-    const from = items.sentences[sentence] ?? 0
+    const from = behindQuotation(items, items.sentences[sentence] ?? 0)
     const to = Math.min(items.sentences[sentence + 1] ?? from, from + subjectReach)
     if (to <= from) return null
     const { verbSecond } = this.reading.pack.grammar
@@ -53,4 +60,10 @@ export class SentenceSubjects {
     const joins = ((classes[last + 1] ?? 0) & wordClass.conjunction) !== 0
     return joins || (quotationOf[first] ?? -1) >= 0 ? null : { from: first, to: last + 1 }
   }
+}
+
+/** `“It will fall.” Varga disagreed.`: behind a quotation that is over a sentence of its own begins. */
+function behindQuotation(items: Items, from: number): number {
+  const isOver = isQuote(items, from) && endsWithMark(items, from, '.')
+  return isOver && items.capital[from + 1] === 1 && items.first[from + 1] === 0 ? from + 1 : from
 }

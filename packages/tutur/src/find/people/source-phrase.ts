@@ -18,6 +18,8 @@ export type SourcePhrase =
   | { readonly kind: 'place'; readonly place: PlaceForm; readonly range: TokenRange }
   /** Several at once: `Hezbollah and Iran`. */
   | { readonly kind: 'group' }
+  /** Some of those named before, of whom the words tell no more: `one of them`, `others`, `both`; of exactly two or not. */
+  | { readonly kind: 'part'; readonly pair: boolean }
   /** Somebody's text; `issuer` is `null` when the phrase only points back (`the statement`). */
   | { readonly kind: 'document'; readonly issuer: TokenRange | null }
   /** A noun phrase without a name. */
@@ -51,6 +53,7 @@ class PhraseScan {
   read(): SourcePhrase {
     return (
       this.#pronoun() ??
+      this.#part() ??
       this.#document() ??
       this.#pointing() ??
       this.#name() ??
@@ -66,18 +69,79 @@ class PhraseScan {
     return isSelf || isAlone ? { kind: 'pronoun', word: this.#word(from) } : null
   }
 
+  /** Nothing but words for a number and for people, where heads come last: `both`, `another`, `some of them`. */
+  #part(): SourcePhrase | null {
+    const { pair: two } = this.reading.pack.grammar
+    if (two === null) return null
+    let pair = false
+    for (let token = this.range.from; token < this.range.to; token++) {
+      const isPair = two.test(this.#word(token))
+      const counts = isPair || this.#has(token, trait.indefinite | trait.group)
+      const links = wordClass.determiner | wordClass.preposition | wordClass.demonstrative
+      if (!counts && !this.#is(token, links)) return null
+      if (this.#is(token, wordClass.organisation | wordClass.role)) return null
+      pair ||= isPair
+    }
+    return { kind: 'part', pair }
+  }
+
   /** `pernyataan resmi Pemerintah China`, `the statement`, `Ms Zakharova's post`. */
   #document(): SourcePhrase | null {
     const first = this.#first()
     const last = this.range.to - 1
     if (last > first && this.#isDocument(last) && this.#isPossessive(last - 1))
       return { kind: 'document', issuer: { from: first, to: last } }
+    if (this.reading.pack.grammar.issuer !== null) return this.#issuedText(first)
     if (!this.#isDocument(first) && !this.#isDocument(first + 1)) return null
     if (!this.#isDocument(first) && this.#startsNoun(first)) return null
     for (let token = first + 1; token < this.range.to; token++)
       if (this.#startsNoun(token) && !this.#isDocument(token))
         return { kind: 'document', issuer: { from: token, to: this.range.to } }
     return { kind: 'document', issuer: null }
+  }
+
+  /** `a report on the flood by the river agency`, `a Foreign Office statement`; `a letter to the governor` is not the governor's. */
+  #issuedText(first: number): SourcePhrase | null {
+    const end = this.#nounEnd(first)
+    if (!this.#isDocument(end - 1)) return null
+    for (let token = end; token < this.range.to - 1; token++)
+      if (this.#opensIssuer(token)) {
+        const issuer = { from: this.#skipDeterminers(token + 1), to: this.range.to }
+        if (this.#names(issuer)) return { kind: 'document', issuer }
+      }
+    const before = { from: first, to: end - 1 }
+    const isOwned = first > this.range.from || this.#bitsOf(first, nameMark.own)
+    return { kind: 'document', issuer: isOwned && this.#names(before) ? before : null }
+  }
+
+  /** `by`, `from`, but not `seen by`. */
+  #opensIssuer(token: number): boolean {
+    const { issuer } = this.reading.pack.grammar
+    return issuer?.test(this.#word(token)) === true && !this.#isReceived(token - 1)
+  }
+
+  #isReceived(token: number): boolean {
+    return this.reading.pack.grammar.received?.test(this.#word(token)) === true
+  }
+
+  /** One past the last word of the noun phrase that begins at `from`. */
+  #nounEnd(from: number): number {
+    let to = from + 1
+    const { kind } = this.reading.tokens
+    while (to < this.range.to && kind[to] === tokenKind.word && !this.#endsNoun(to)) to++
+    return to
+  }
+
+  #endsNoun(token: number): boolean {
+    const ends = wordClass.preposition | wordClass.relative | wordClass.agent | wordClass.infinitive
+    return this.#is(token, ends) || this.#isReceived(token)
+  }
+
+  /** Holds a word that a body, an office, people or a name can begin with. */
+  #names({ from, to }: TokenRange): boolean {
+    for (let token = from; token < to; token++)
+      if (this.#startsNoun(token) && !this.#isDocument(token)) return true
+    return false
   }
 
   /** A word that can begin the phrase of an issuer. */

@@ -17,7 +17,7 @@ const borders =
 export function phraseEndingAt(items: Items, from: number, last: number): ItemRange | null {
   if (last < from) return null
   if (is(items, last, wordClass.pronoun) && !is(items, last, wordClass.determiner))
-    return { from: last, to: last + 1 }
+    return { from: partBefore(items, from, last), to: last + 1 }
   let first = last + 1
   while (first > from && belongs(items, first - 1)) first--
   if (first > last) return null
@@ -26,6 +26,16 @@ export function phraseEndingAt(items: Items, from: number, last: number): ItemRa
     : { from: first, to: last + 1 }
   const tidied = withoutOpening(items, joined)
   return tidied === null ? null : withNameBefore(items, from, withTitleBefore(items, from, tidied))
+}
+
+const partOfSeveral = wordClass.determiner | wordClass.people | wordClass.pronoun
+
+/** `one of them`, `at least two of them`: the first item of the words for a part; the pronoun itself where it stands alone. */
+function partBefore(items: Items, from: number, pronoun: number): number {
+  const part = pronoun - 2
+  const isPart = part >= from && is(items, part, partOfSeveral) && items.cueAt[part] === 0
+  if (!isPart || !is(items, part + 1, wordClass.preposition)) return pronoun
+  return part > from && is(items, part - 1, wordClass.determiner) ? part - 1 : part
 }
 
 /** `Marek Varga, a broker at Lindale Bank said`: the office behind the name, whose second comma is missing. */

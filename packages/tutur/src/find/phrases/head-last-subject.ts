@@ -31,7 +31,31 @@ export function headLastSubject(items: Items, from: number, verb: number): ItemR
   if (is(items, last, wordClass.conjunction | wordClass.infinitive) || isQuote(items, last))
     return null
   const phrase = phraseEndingAt(items, earliest, last)
-  return phrase === null ? null : (aroundRelative(items, earliest, phrase) ?? phrase)
+  if (phrase === null) return null
+  return (
+    aroundRelative(items, earliest, phrase) ?? aroundParticiple(items, earliest, phrase) ?? phrase
+  )
+}
+
+/** How far before the object of a preposition the participle may stand, in items. */
+const participleReach = 4
+
+/** `a study published in the Herald found`: two verbs and nothing that joins them, so that the first tells of the subject. */
+function aroundParticiple(items: Items, from: number, object: ItemRange): ItemRange | null {
+  const before = object.from - 1
+  if (before <= from || !is(items, before, wordClass.preposition)) return null
+  let verb = before - 1
+  while (verb > from && verb > before - participleReach && is(items, verb, wordClass.adverb)) verb--
+  if (verb <= from || !looks(items, verb, look.past) || items.capital[verb] === 1) return null
+  const phrase = phraseEndingAt(items, from, verb - 1)
+  const isSubject = phrase !== null && phrase.to === verb && opensClause(items, from, phrase.from)
+  return isSubject && canSpeakHeadLast(items, phrase) ? phrase : null
+}
+
+/** Nothing of the clause stands before the phrase, and no word that makes a clause of its own of it. */
+function opensClause(items: Items, from: number, item: number): boolean {
+  if (item === from) return true
+  return isMark(items, item - 1) || is(items, item - 1, wordClass.conjunction)
 }
 
 /** How long a relative clause without commas is at most, in items. */

@@ -153,11 +153,30 @@ function subjectOfSentence(items: Items, whole: ItemRange): ItemRange | null {
 }
 
 function subjectOfClause(items: Items, range: ItemRange): ItemRange | null {
-  const predicate = firstPredicate(items, range)
-  const aside = relativeAside(items, { from: range.from, to: predicate })
+  const behind = verbBehindAside(items, range)
+  const predicate = behind < 0 ? firstPredicate(items, range) : behind
+  const end = predicate < 0 ? range.to : predicate
+  const aside = relativeAside(items, { from: range.from, to: end })
   const verb = aside < 0 ? predicate : aside
   const subject = verb < 0 ? null : headLastSubject(items, range.from, verb)
   return subject !== null && canSpeakHeadLast(items, subject) ? subject : null
+}
+
+/** How far an aside behind a name reaches, in items. */
+const asideReach = 14
+
+/** `Torvald, her neighbour, wiped his eyes`: the verb behind what is told between commas of a name that opens the clause, or -1. */
+function verbBehindAside(items: Items, { from, to }: ItemRange): number {
+  let comma = from
+  while (comma < to && items.capital[comma] === 1) comma++
+  if (comma === from || items.kind[comma] !== tokenKind.comma) return -1
+  if (!is(items, comma + 1, wordClass.determiner) && items.kind[comma + 1] !== tokenKind.number)
+    return -1
+  for (let i = comma + 2; i < Math.min(to, comma + asideReach); i++) {
+    if (items.kind[i - 1] !== tokenKind.comma || i - 1 === comma) continue
+    return looks(items, i, look.past) && items.capital[i] === 0 ? i : -1
+  }
+  return -1
 }
 
 /** The comma before a relative clause; -1 when there is none. */
