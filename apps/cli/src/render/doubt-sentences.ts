@@ -22,9 +22,8 @@ export function doubtSentences({ document, statements, doubts }: Analysis): stri
     const row = doubt.statement === null ? undefined : rowOf.get(doubt.statement)
     const line = doubt.anchor === null ? 0 : lineAt(doubt.anchor.start)
     // Doubts about rows are told by their rows, the others by the line they stand in.
-    const key = [doubt.code, doubt.detail, row === undefined ? `line ${line}` : 'rows'].join(
-      '\u0000',
-    )
+    const place = row === undefined ? `line ${line}` : 'rows'
+    const key = [doubt.code, doubt.detail, place, wordsToTell(doubt, document)].join('\u0000')
     const group = groups.get(key)
     if (group === undefined)
       groups.set(key, { doubt, rows: new Set(row === undefined ? [] : [row]), line })
@@ -34,6 +33,11 @@ export function doubtSentences({ document, statements, doubts }: Analysis): stri
     const seen = shortened(oneLine(seenBy(doubt, document)))
     return `${whereWords([...rows], line)}${sentences[doubt.code]({ seen, detail: oneLine(doubt.detail), isDated })}`
   })
+}
+
+/** `it` and `the report` are two doubts, though no more is known of one than of the other. */
+function wordsToTell(doubt: Doubt, document: Document): string {
+  return doubt.code === 'speaker-unresolved' ? seenBy(doubt, document).toLowerCase() : ''
 }
 
 /** The words that the doubt points at; a mark without its counterpart is shown with what it opens. */

@@ -1,4 +1,4 @@
-import { analyse, type Doubt, type Id, readText, type Statement } from 'tutur'
+import { analyse, anchor, type Doubt, type Id, readText, type Statement } from 'tutur'
 import { indonesian } from 'tutur/languages/id'
 import { expect, test } from 'vitest'
 import { cutSentences, doubtSentences } from '../../src/render/doubt-sentences.ts'
@@ -59,5 +59,25 @@ test('only a text that was cut warns beside the rows', () => {
   const cut = about(null, { code: 'text-cut', detail: '1000000 of 3003753' })
   expect(cutSentences({ ...selat, doubts: [about(null), cut] })).toEqual([
     'only the first 1,000,000 of 3,003,753 characters were searched: cut the text into its articles, or give it as records.',
+  ])
+})
+
+test('words that stand for somebody are told apart, and whom they perhaps mean is told', () => {
+  const [first, second, third] = rows(3)
+  if (first === undefined || second === undefined || third === undefined) throw new Error('no rows')
+  const meant = (words: string, { id }: Statement, detail: string): Doubt => {
+    const start = selat.document.text.indexOf(words)
+    const place = anchor(selat.document, { start, end: start + words.length })
+    return { code: 'speaker-unresolved', anchor: place, statement: id, detail }
+  }
+  const open = 'it is not settled who is meant'
+  const doubts = [
+    meant('Ia ', first, open),
+    meant('Ia ', second, open),
+    meant('juru bicara', third, 'perhaps Ida Bern'),
+  ]
+  expect(doubtSentences({ ...selat, statements: rows(3), doubts })).toEqual([
+    'Rows 1 and 2: the text does not settle who "Ia" stands for.',
+    'Row 3: the text does not settle who "juru bicara" stands for (perhaps Ida Bern).',
   ])
 })
