@@ -199,7 +199,8 @@ function ownTables({ speakers }: Head): TableHead[] {
 /** FNV-1a of bytes. */
 function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  // By index: an iterator over a million bytes takes longer than the rest of reading them.
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193)
   return hash >>> 0
 }
 
