@@ -1,5 +1,6 @@
 import type { GoldDocument } from './gold.ts'
 import { formatOf } from './gold.ts'
+import { bootstrap, type Interval } from './intervals.ts'
 import { judgeBy } from './measures.ts'
 import { predict } from './predict.ts'
 import type { GoldSet } from './sets.ts'
@@ -7,6 +8,8 @@ import type { FoundRelation } from './statement-score.ts'
 
 /** A find with its score, and whether the marks have it. */
 export interface Scored {
+  /** Which document it comes from. */
+  readonly document: string
   readonly form: string
   readonly score: number
   readonly right: boolean
@@ -19,6 +22,8 @@ export interface Reliability {
   readonly finds: number
   /** The share of them that is right. */
   readonly right: number
+  /** Where that share lies with 95 % confidence, when documents are drawn anew. */
+  readonly interval: Interval
 }
 
 /** Scores at which the shares are told. */
@@ -40,10 +45,22 @@ export function reliabilityOf(scored: readonly Scored[]): Reliability[] {
       const kept = own.filter(({ score }) => score >= mark)
       if (kept.length < fewest || band.length === 0) return []
       const least = Math.min(...band.map(({ score }) => score))
-      const right = kept.filter((one) => one.right).length / kept.length
-      return [{ form, least, finds: kept.length, right }]
+      const right = shareRight([kept])
+      const interval = bootstrap([...byDocument(kept).values()], shareRight)
+      return [{ form, least, finds: kept.length, right, interval }]
     })
   })
+}
+
+function shareRight(parts: readonly (readonly Scored[])[]): number {
+  const finds = parts.flat()
+  return finds.filter(({ right }) => right).length / finds.length
+}
+
+function byDocument(finds: readonly Scored[]): Map<string, Scored[]> {
+  const parts = new Map<string, Scored[]>()
+  for (const find of finds) parts.set(find.document, [...(parts.get(find.document) ?? []), find])
+  return parts
 }
 
 /** The finds of all documents of a set with their scores. */
@@ -53,21 +70,29 @@ export function scoredFinds({ documents }: Pick<GoldSet, 'documents'>): Scored[]
   return documents.flatMap((document: GoldDocument) => {
     const { matches, falseFinds } = judge(document, predict(document, format).relations)
     return [
-      ...matches.map(({ found }) => scoredAs(found, true)),
-      ...falseFinds.map((found) => scoredAs(found, false)),
+      ...matches.map(({ found }) => scoredAs(document, found, true)),
+      ...falseFinds.map((found) => scoredAs(document, found, false)),
     ]
   })
 }
 
-function scoredAs({ type = '', score = 0 }: FoundRelation, right: boolean): Scored {
-  return { form: type, score, right }
+function scoredAs(
+  { id }: GoldDocument,
+  { type = '', score = 0 }: FoundRelation,
+  right: boolean,
+): Scored {
+  return { document: id, form: type, score, right }
 }
 
 /** The shares of one set as a table. */
 export function reliabilityTable(set: GoldSet): string {
-  const rows = reliabilityOf(scoredFinds(set)).map(
-    ({ form, least, finds, right }) =>
-      `${form.padEnd(9)} score >= ${least.toFixed(3)}  ${String(finds).padStart(5)} finds  right ${right.toFixed(3)}  off by ${(right - least).toFixed(3)}`,
-  )
-  return [`${set.name}`, ...rows].join('\n')
+  return [set.name, ...reliabilityOf(scoredFinds(set)).map(reliabilityRow)].join('\n')
+}
+
+/** A share with its interval, and a word where the score does not lie in that. */
+export function reliabilityRow({ form, least, finds, right, interval }: Reliability): string {
+  const { low, high } = interval
+  const beyond = least < low || least > high ? '  beyond chance' : ''
+  const share = `${right.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`
+  return `${form.padEnd(9)} score >= ${least.toFixed(3)}  ${String(finds).padStart(5)} finds  right ${share}  off by ${(right - least).toFixed(3)}${beyond}`
 }

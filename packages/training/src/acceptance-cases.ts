@@ -12,12 +12,12 @@ import type { Proposed } from './core.ts'
 import type { Case } from './train-logistic.ts'
 
 /** A proposal as a case of right or wrong. */
-export interface AcceptanceCase extends Case {
+export interface AcceptanceCase extends Omit<Case, 'target'> {
+  readonly right: boolean
   /** The marks take no stand on it. */
   readonly neutral: boolean
-  /** Letters and digits of its content, and how many of them stand in some marked content. */
-  readonly letters: number
-  readonly marked: number
+  /** The share of the letters and digits of its content that stand in some marked content. */
+  readonly share: number
 }
 
 /** The least Jaccard index of letters at which two contents are the same. */
@@ -35,7 +35,7 @@ export function acceptanceCases({ example, proposals }: Proposed): AcceptanceCas
   })
 }
 
-type Verdict = Pick<AcceptanceCase, 'right' | 'neutral' | 'letters' | 'marked'>
+type Verdict = Pick<AcceptanceCase, 'right' | 'neutral' | 'share'>
 
 function judgeOf(gold: GoldDocument, scene: Scene): (proposal: Proposal) => Verdict {
   const mask = letterMask(gold.text)
@@ -61,14 +61,13 @@ function judgeOf(gold: GoldDocument, scene: Scene): (proposal: Proposal) => Verd
     return {
       right,
       neutral: excused && !right,
-      letters: letters.size,
-      marked: shared(letters, all),
+      share: shared(letters, all) / Math.max(1, letters.size),
     }
   }
 }
 
 /** The letters and digits of all marked contents of a document. */
-export function markedLetters({ text, relations }: GoldDocument): ReadonlySet<number> {
+function markedLetters({ text, relations }: GoldDocument): ReadonlySet<number> {
   return lettersIn(
     letterMask(text),
     relations.flatMap(({ content }) => content),

@@ -5,7 +5,10 @@ import { drawsOfEach, type SpeakerCase, speakerCases } from './speaker-cases.ts'
 import { type SpeakerWeights, trainSpeakers } from './train-speakers.ts'
 
 /** What stands in a file beside what the core has learned. */
-export type Rest = Pick<SchemeWeights, 'acceptance' | 'links' | 'threshold' | 'calibration'>
+export type Rest = Pick<
+  SchemeWeights,
+  'acceptance' | 'shares' | 'links' | 'threshold' | 'calibration'
+>
 
 /** How speakers fared in texts that took no part in training. */
 export interface SpeakerEstimate {
@@ -51,10 +54,10 @@ export function learnSpeakers(
   for (let fold = 0; fold < folds; fold++) {
     const weights = train(cases.filter((_, i) => i % folds !== fold)).merged(domain)
     const unseen = cases.filter((_, i) => i % folds === fold).flat()
-    for (const { slots, right, domain: from } of unseen) {
+    for (const { slots, target, domain: from } of unseen) {
       if (from !== domain) continue
       outcomes.push({
-        right,
+        right: target === 1,
         score: probabilityOf(slots.reduce((sum, slot) => sum + (weights[slot] ?? 0), 0)),
       })
     }

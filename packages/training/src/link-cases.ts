@@ -11,7 +11,7 @@ export function linkCases(example: Example, accepted: readonly Proposal[]): Case
     if (first === undefined) return null
     const cue = cueOf(example, first.quote.item)
     for (const { host, slots } of candidates)
-      cases.push({ slots, domain, right: cue >= 0 && accepted[host.index]?.cue === cue })
+      cases.push({ slots, domain, target: cue >= 0 && accepted[host.index]?.cue === cue ? 1 : 0 })
     return (
       candidates.find(({ host }) => cue >= 0 && accepted[host.index]?.cue === cue)?.host ?? null
     )

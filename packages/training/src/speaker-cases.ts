@@ -55,7 +55,9 @@ function casesOf(example: Example, relations: ReturnType<typeof refine>): Speake
     speaker: speaker?.name ?? null,
   }))
   return matched(gold, found).flatMap(({ index, right }) =>
-    features.fill(index, room) ? [{ slots: room.copy(), right, domain, example }] : [],
+    features.fill(index, room)
+      ? [{ slots: room.copy(), target: right ? 1 : 0, domain, example }]
+      : [],
   )
 }
 

@@ -3,10 +3,11 @@ import { seededRandom } from 'tutur-evaluation/random'
 import { DomainLearner } from './learner.ts'
 import { shuffle } from './shuffle.ts'
 
-/** Something that was right or not, as slots of a table. */
+/** Something that was right or not, or in part, as slots of a table. */
 export interface Case {
   readonly slots: Int32Array
-  readonly right: boolean
+  /** 1 for right, 0 for wrong, and between for in part. */
+  readonly target: number
   /** Index of the domain that it comes from. */
   readonly domain: number
 }
@@ -31,10 +32,10 @@ export function trainLogistic(
   const chance = seededRandom(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, chance)
-    for (const { slots, right, domain } of order) {
+    for (const { slots, target, domain } of order) {
       let sum = 0
       for (const slot of slots) sum += learner.weight(domain, slot)
-      const gradient = probabilityOf(sum) - (right ? 1 : 0)
+      const gradient = probabilityOf(sum) - target
       for (const slot of slots) learner.step(domain, slot, gradient)
     }
     learner.remember()

@@ -12,9 +12,11 @@ import {
   type Scheme,
   type SchemeWeights,
   schemes,
+  type Weighed,
+  worthwhile,
   writeModel,
 } from 'tutur/learn'
-import { type AcceptanceCase, acceptanceCases, markedLetters } from './acceptance-cases.ts'
+import { type AcceptanceCase, acceptanceCases } from './acceptance-cases.ts'
 import { calibrate, type Outcome } from './calibrate.ts'
 import { jackknife, type Proposed, trainCore } from './core.ts'
 import type { Example } from './examples.ts'
@@ -65,6 +67,7 @@ export function trainModel(training: Training, report: (line: string) => void): 
   report('acceptance and links')
   const judged = proposed.map((one) => ({ ...one, cases: acceptanceCases(one) }))
   const accepting = acceptanceOf(judged, trained, seed)
+  const sharing = sharesOf(judged, trained, seed)
   const probable = crossed(judged, training)
   const linking = trainLogistic(
     judged.flatMap((one) => linkCases(one.example, acceptedBy(one, accepting))),
@@ -74,15 +77,21 @@ export function trainModel(training: Training, report: (line: string) => void): 
   const core = trainCore(examples, trained, seed)
   const weights: Partial<Record<Scheme, SchemeWeights>> = {}
   const estimates: Estimate[] = []
-  const keptIn = (domain: number): { threshold: number; kept: readonly Weighed[] } => {
-    const outcomes = probable.filter(({ example }) => example.domain === domain)
-    const threshold = thresholdOf(outcomes, domains[domain]?.scheme ?? 'ledger')
-    return { threshold, kept: outcomes.filter(({ probability }) => probability >= threshold) }
+  const keptIn = (domain: number): Kept => {
+    const scheme = domains[domain]?.scheme ?? 'ledger'
+    const finds = probable.filter(({ example }) => example.domain === domain)
+    const marked = markedIn(examples.filter((example) => example.domain === domain))
+    const threshold = thresholdOf(finds, marked, scheme)
+    const kept = finds.flatMap(({ example, found }) =>
+      worthwhile(example.scene, withShares(found, scheme), threshold),
+    )
+    return { scheme, marked, threshold, kept }
   }
   const restOf = (domain: number): Rest => {
-    const { threshold, kept } = keptIn(domain)
+    const { scheme, threshold, kept } = keptIn(domain)
     return {
       acceptance: accepting.merged(domain),
+      shares: scheme === 'ledger' ? noShares : sharing.merged(domain),
       links: linking.merged(domain),
       threshold,
       calibration: calibrationOf(kept),
@@ -93,9 +102,8 @@ export function trainModel(training: Training, report: (line: string) => void): 
   for (const scheme of schemes) {
     const domain = domainOf(scheme)
     if (domain < 0) continue
-    const { kept } = keptIn(domain)
+    const { kept, marked } = keptIn(domain)
     weights[scheme] = { ...core.weightsOf(domain), ...restOf(domain) }
-    const marked = markedIn(examples.filter((example) => example.domain === domain))
     const right = kept.filter((one) => one.right).length
     estimates.push({ scheme, marked, right, found: kept.length })
   }
@@ -115,6 +123,14 @@ export function trainModel(training: Training, report: (line: string) => void): 
   }
 }
 
+/** What is accepted of a domain by weights that never saw its texts. */
+interface Kept {
+  readonly scheme: Scheme
+  readonly marked: number
+  readonly threshold: number
+  readonly kept: readonly Find[]
+}
+
 /** Asks once for each domain. */
 function remembered<Value>(ask: (domain: number) => Value): (domain: number) => Value {
   const known = new Map<number, Value>()
@@ -130,41 +146,64 @@ interface Judged extends Proposed {
 }
 
 function acceptanceOf(judged: readonly Judged[], domains: number, seed: number): DomainLearner {
-  const cases = judged.flatMap((one) => one.cases.filter(({ neutral }) => !neutral))
+  const cases = decided(judged).map((one) => ({ ...one, target: one.right ? 1 : 0 }))
   return trainLogistic(cases, { size: acceptanceSize, domains, seed })
 }
 
-/** A proposal with its probability by a model of acceptance that never saw its example. */
-interface Weighed extends Outcome, Pick<AcceptanceCase, 'letters' | 'marked'> {
-  readonly example: Example
+/** Learns what share of the words of a proposal stands in some marked content. */
+function sharesOf(judged: readonly Judged[], domains: number, seed: number): DomainLearner {
+  const cases = decided(judged).map((one) => ({ ...one, target: one.share }))
+  return trainLogistic(cases, { size: acceptanceSize, domains, seed })
+}
+
+function decided(judged: readonly Judged[]): AcceptanceCase[] {
+  return judged.flatMap(({ cases }) => cases.filter(({ neutral }) => !neutral))
+}
+
+/** A table that says nothing of words: rows count alone. */
+const noShares = new Float32Array(acceptanceSize)
+
+/** A proposal as weighed by models of acceptance that never saw its example. */
+interface Find extends Weighed, Outcome {
   readonly form: StatementForm
 }
 
-function crossed(judged: readonly Judged[], { domains, seed, folds }: Training): Weighed[] {
-  const weighed: Weighed[] = []
-  for (let fold = 0; fold < folds; fold++) {
-    const learner = acceptanceOf(
-      judged.filter((_, i) => i % folds !== fold),
-      domains.length,
-      seed,
-    )
-    judged.forEach((one, i) => {
-      if (i % folds === fold) weighed.push(...weighedBy(one, learner))
-    })
-  }
-  return weighed
+/** The finds of an example. */
+interface Finds {
+  readonly example: Example
+  readonly found: readonly Find[]
 }
 
-function weighedBy({ example, proposals, cases }: Judged, learner: DomainLearner): Weighed[] {
-  const all = proposals.flatMap((proposal, k) => {
-    const found = cases[k]
-    if (found === undefined || found.neutral) return []
+function crossed(judged: readonly Judged[], { domains, seed, folds }: Training): Finds[] {
+  const finds: Finds[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const others = judged.filter((_, i) => i % folds !== fold)
+    const learners = [acceptanceOf, sharesOf].map((learn) => learn(others, domains.length, seed))
+    judged.forEach((one, i) => {
+      if (i % folds === fold) finds.push({ example: one.example, found: findsOf(one, learners) })
+    })
+  }
+  return finds
+}
+
+function findsOf(
+  { example, proposals, cases }: Judged,
+  learners: readonly DomainLearner[],
+): Find[] {
+  return proposals.flatMap((proposal, k) => {
+    const judgement = cases[k]
+    if (judgement === undefined || judgement.neutral) return []
     const form = formOfSpans(example.scene, contentOf(example.scene, proposal))
-    const probability = probabilityFor(found.slots, learner, example.domain)
-    const { right, letters, marked } = found
-    return [{ proposal, example, right, letters, marked, form, probability }]
+    const [probability = 0, share = 0] = learners.map((learner) =>
+      probabilityFor(judgement.slots, learner, example.domain),
+    )
+    return [{ proposal, form, right: judgement.right, probability, share }]
   })
-  return likeliest(example.scene, all)
+}
+
+/** In the ledger rows count alone. */
+function withShares(found: readonly Find[], scheme: Scheme): readonly Find[] {
+  return scheme === 'ledger' ? found.map((one) => ({ ...one, share: 0.5 })) : found
 }
 
 function probabilityFor(slots: Int32Array, learner: DomainLearner, domain: number): number {
@@ -176,8 +215,8 @@ function acceptedBy(
   { example, proposals }: Judged,
   accepting: DomainLearner,
 ): Proposed['proposals'] {
-  const acceptance = accepting.merged(example.domain)
-  return acceptedOf(example.scene, proposals, { acceptance, threshold: 0.4 }).map(
+  const weights = { acceptance: accepting.merged(example.domain), shares: noShares }
+  return acceptedOf(example.scene, proposals, { ...weights, threshold: 0.4 }).map(
     ({ proposal }) => proposal,
   )
 }
@@ -185,70 +224,36 @@ function acceptedBy(
 /** Weights smaller than this are not written: nothing was lost without them. */
 export const leastWeight = 0.04
 
-/** Between these a threshold is chosen, so that little text does not decide much; a ledger must not hold rows that are likelier wrong. */
-const bounds = { ledger: [0.4, 0.6], polnear: [0.25, 0.6] } as const
+/** Between these a threshold is chosen, so that little text does not decide much; a ledger must not hold rows that are likelier wrong, and after PolNeAR no more than two in three may be. */
+const bounds = { ledger: [0.4, 0.6], polnear: [0.3, 0.6] } as const
 
 /** What is less than this below the best F1 is as good. */
 const asGood = 0.005
 
 /**
- * The probability from which on accepting serves best. In the ledger a row is a row: the highest F1 of statements. After
- * PolNeAR contents are compared by their words, as in the papers: the highest F1 of the letters of contents. Of those that
- * are as good the lowest: who reads a row can look at its score, nobody can look at one that was dropped.
+ * The probability from which on accepting serves best: the highest F1 of rows. Of those that are as good the lowest: who
+ * reads a row can look at its score, nobody can look at one that was dropped.
  */
-function thresholdOf(outcomes: readonly Weighed[], scheme: Scheme): number {
+function thresholdOf(finds: readonly Finds[], marked: number, scheme: Scheme): number {
   const [lowest, highest] = bounds[scheme]
-  const curve = f1Curve(outcomes, scheme).filter(
-    ({ probability }) => probability >= lowest && probability <= highest,
-  )
-  const best = curve.reduce((most, { f1 }) => Math.max(most, f1), 0)
-  const chosen = curve.findLast(({ f1 }) => f1 >= best - asGood)
-  return Math.floor((chosen?.probability ?? 0.5) * 100) / 100
-}
-
-interface CurvePoint {
-  readonly probability: number
-  readonly f1: number
-}
-
-/** The F1 of accepting each find and all that are likelier, the likeliest first. */
-function f1Curve(outcomes: readonly Weighed[], scheme: Scheme): CurvePoint[] {
-  const sorted = [...outcomes].sort((a, b) => b.probability - a.probability)
-  const countOf = scheme === 'ledger' ? statementCount : letterCount
-  const wanted =
-    scheme === 'ledger' ? sorted.filter(({ right }) => right).length : allLetters(sorted)
+  const sorted = finds
+    .flatMap(({ example, found }) => likeliest(example.scene, found))
+    .sort((a, b) => b.probability - a.probability)
   let right = 0
-  let found = 0
-  return sorted.map((one) => {
-    right += countOf(one).right
-    found += countOf(one).found
-    return { probability: one.probability, f1: (2 * right) / (found + wanted) }
+  const curve = sorted.map((one, i) => {
+    if (one.right) right++
+    return { probability: one.probability, f1: (2 * right) / (i + 1 + marked) }
   })
-}
-
-interface Count {
-  readonly right: number
-  readonly found: number
-}
-
-function statementCount({ right }: Weighed): Count {
-  return { right: right ? 1 : 0, found: 1 }
-}
-
-function letterCount({ letters, marked }: Weighed): Count {
-  return { right: marked, found: letters }
-}
-
-/** Letters and digits in the marked contents of all texts that the finds come from. */
-function allLetters(weighed: readonly Weighed[]): number {
-  const examples = new Set(weighed.map(({ example }) => example))
-  return [...examples].reduce((sum, { gold }) => sum + markedLetters(gold).size, 0)
+  const allowed = curve.filter(({ probability }) => probability >= lowest && probability <= highest)
+  const best = allowed.reduce((most, { f1 }) => Math.max(most, f1), 0)
+  const chosen = allowed.findLast(({ f1 }) => f1 >= best - asGood)
+  return Math.floor((chosen?.probability ?? 0.5) * 100) / 100
 }
 
 /** Forms with fewer finds than this are calibrated together with the others. */
 const fewestFinds = 80
 
-function calibrationOf(outcomes: readonly Weighed[]): SchemeWeights['calibration'] {
+function calibrationOf(outcomes: readonly Find[]): SchemeWeights['calibration'] {
   const of = (form: StatementForm): SchemeWeights['calibration'][StatementForm] => {
     const own = outcomes.filter((one) => one.form === form)
     return calibrate(own.length < fewestFinds ? outcomes : own)

@@ -56,7 +56,7 @@ function ownPlace(domain: number, slot: number): number {
 
 /** Logarithm of the odds that a case is right, two more of each kind counted. */
 function oddsOf(cases: readonly Case[]): number {
-  const right = cases.filter((one) => one.right).length
+  const right = cases.reduce((sum, { target }) => sum + target, 0)
   return Math.log((right + 2) / (cases.length - right + 2))
 }
 
@@ -82,11 +82,11 @@ function gradientOf(
   { weights, share }: { readonly weights: Float64Array; readonly share: number },
 ): Float64Array {
   const gradient = weights.map((weight) => ridge * weight)
-  for (const { slots, right, domain } of cases) {
+  for (const { slots, target, domain } of cases) {
     let odds = 0
     for (const slot of slots)
       odds += (weights[slot] ?? 0) + ownShare * (weights[ownPlace(domain, slot)] ?? 0)
-    const error = share * (probabilityOf(odds) - (right ? 1 : 0))
+    const error = share * (probabilityOf(odds) - target)
     for (const slot of slots) {
       const own = ownPlace(domain, slot)
       gradient[slot] = (gradient[slot] ?? 0) + error

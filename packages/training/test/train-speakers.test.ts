@@ -7,7 +7,7 @@ import { trainSpeakers } from '../src/train-speakers.ts'
 function cases(slots: readonly number[], [right, wrong]: [number, number], domain = 0): Case[] {
   return Array.from({ length: right + wrong }, (_, i) => ({
     slots: Int32Array.from([0, ...slots]),
-    right: i < right,
+    target: i < right ? 1 : 0,
     domain,
   }))
 }

@@ -83,6 +83,11 @@ describe('npm run train', () => {
     expect(statement?.madeBy).toMatchObject({ rule: 'learned', model: model.id })
   })
 
+  test('lets rows alone count in the ledger', () => {
+    expect(model.schemes.ledger?.shares.every((weight) => weight === 0)).toBe(true)
+    expect(model.schemes.ledger?.acceptance.some((weight) => weight !== 0)).toBe(true)
+  })
+
   test('writes the same bytes for the same sets and seed', () => {
     trained('b.bin')
     expect(readFileSync(join(folder, 'b.bin')).equals(readFileSync(join(folder, 'a.bin')))).toBe(

@@ -20,6 +20,7 @@ const sizes = {
   spans: 2 * tableSize,
   steps: steps * 9,
   acceptance: acceptanceSize,
+  shares: acceptanceSize,
   links: linkSize,
   speakers: speakerSize,
 } as const
@@ -27,7 +28,10 @@ const sizes = {
 type TableName = keyof typeof sizes
 
 /** The tables of a scheme, in their order. */
-const tableNames = ['cues', 'spans', 'steps', 'acceptance', 'links'] as const
+const tableNames = ['cues', 'spans', 'steps', 'acceptance', 'shares', 'links'] as const
+
+/** Tables that are left out where nothing stands in them. */
+const optional: ReadonlySet<TableName> = new Set(['shares'])
 
 interface Head {
   readonly language: string
@@ -68,7 +72,9 @@ export function writeModel(model: Model, least = 0): Uint8Array {
   const parts: Uint8Array[] = []
   const heads: SchemeHead[] = []
   for (const [scheme, weights] of Object.entries(model.schemes) as [Scheme, SchemeWeights][]) {
-    const tables = tableNames.map((name) => put(name, weights[name], least))
+    const tables = tableNames
+      .map((name) => put(name, weights[name], least))
+      .filter(({ name, count }) => count > 0 || !optional.has(name))
     heads.push({ scheme, threshold: weights.threshold, calibration: weights.calibration, tables })
   }
   const own = speakers === null ? {} : { speakers: put('speakers', speakers, 0) }
@@ -165,6 +171,7 @@ function modelOf(bytes: Uint8Array): Result<Model, ModelProblem> {
     }
     const tableNamed = (name: TableName): Float32Array => {
       const table = read.get(name)
+      if (table === undefined && optional.has(name)) return new Float32Array(sizes[name])
       if (table === undefined) throw new Error(`no table ${name}`)
       return table
     }
@@ -173,6 +180,7 @@ function modelOf(bytes: Uint8Array): Result<Model, ModelProblem> {
       spans: tableNamed('spans'),
       steps: tableNamed('steps'),
       acceptance: tableNamed('acceptance'),
+      shares: tableNamed('shares'),
       links: tableNamed('links'),
       threshold,
       calibration,

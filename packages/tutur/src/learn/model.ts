@@ -26,8 +26,10 @@ export interface SchemeWeights {
   /** Of the changes from label to label. */
   readonly steps: Float32Array
   readonly acceptance: Float32Array
+  /** Of the same features, for the share of a proposal's words that belong to the content of some relation; all 0 in the ledger, where rows count alone. */
+  readonly shares: Float32Array
   readonly links: Float32Array
-  /** A proposal is accepted from this probability on. */
+  /** A proposal is accepted from this probability on; from less on, or from more, where its words weigh for or against it. */
   readonly threshold: number
   readonly calibration: Readonly<Record<StatementForm, Calibration>>
 }

@@ -4,13 +4,12 @@ import { type Items, is, isQuote, spanOf } from '../find/words/items.ts'
 import type { Relation } from '../find/words/reading.ts'
 import { type Cue, type CueRow, cueTakes, wordClass } from '../languages/pack.ts'
 import type { Span, StatementForm } from '../model/model.ts'
-import { acceptanceFeatures, acceptanceSlots } from './acceptance-features.ts'
+import { type Accepted, acceptedOf } from './accept.ts'
 import { attach } from './attach.ts'
 import { isHeadline } from './cue-features.ts'
 import { type SchemeWeights, scoreOf } from './model.ts'
-import { agreementOf, contentOf, type Proposal, proposalsOf, sourceOf } from './proposals.ts'
+import { contentOf, type Proposal, proposalsOf, sourceOf } from './proposals.ts'
 import { itemsIn, part, type Scene, sceneOf } from './scene.ts'
-import { probabilityOf } from './slots.ts'
 
 /**
  * Weighs what the rules found against what trained models see, and adds what the rules missed. Quotations are never
@@ -74,34 +73,6 @@ function startOf({ cue, content }: Relation): number {
   return cue[0]?.start ?? content[0]?.start ?? 0
 }
 
-/** A proposal that was accepted, with its probability. */
-export interface Accepted {
-  readonly proposal: Proposal
-  readonly probability: number
-}
-
-const slots = acceptanceSlots()
-
-/** The proposals that are likely enough; of two at one cue, or with much the same content, the likelier. */
-export function acceptedOf(
-  scene: Scene,
-  proposals: readonly Proposal[],
-  { acceptance, threshold }: Pick<SchemeWeights, 'acceptance' | 'threshold'>,
-): Accepted[] {
-  const likely: Accepted[] = []
-  proposals.forEach((proposal, index) => {
-    acceptanceFeatures(scene, { proposals, index }, slots)
-    const probability = probabilityOf(slots.sum(acceptance))
-    if (probability >= threshold) likely.push({ proposal, probability })
-  })
-  return likeliest(scene, likely)
-}
-
-/** Of two proposals at one cue, or with much the same content, the likelier; `all` is in the order of the text. */
-export function likeliest<One extends Accepted>(scene: Scene, all: readonly One[]): One[] {
-  return all.filter((_, i) => !isOutdone(scene, all, i))
-}
-
 /**
  * Only the models found it, and it stands within the content of a neighbour, or is that of an outlet that passes on what a
  * neighbour says: `X said C, according to Y` is a row of X.
@@ -124,26 +95,6 @@ function holds({ content }: Proposal, item: number): boolean {
 
 /** How many neighbours to each side are compared. */
 const reach = 4
-
-/** A neighbour that is likelier stands at the same cue or has much the same content. */
-function isOutdone(scene: Scene, all: readonly Accepted[], index: number): boolean {
-  const one = all[index]
-  if (one === undefined) return false
-  for (let i = Math.max(0, index - reach); i < Math.min(all.length, index + reach + 1); i++) {
-    const other = all[i]
-    if (i === index || other === undefined || !goesBefore(other, one, i < index)) continue
-    if (one.proposal.cue >= 0 && one.proposal.cue === other.proposal.cue) return true
-    const agreement = agreementOf(contentOf(scene, one.proposal), contentOf(scene, other.proposal))
-    if (agreement > 0.8) return true
-  }
-  return false
-}
-
-/** The likelier goes before; of two that are equally likely, the first. */
-function goesBefore(other: Accepted, one: Accepted, isFirst: boolean): boolean {
-  if (other.probability === one.probability) return isFirst
-  return other.probability > one.probability
-}
 
 interface Making {
   readonly probability: number

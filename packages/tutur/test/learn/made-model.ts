@@ -20,6 +20,7 @@ export function weightsFrom(seed: number): SchemeWeights {
     spans: table(2 * tableSize),
     steps: table(steps * 9),
     acceptance: table(acceptanceSize),
+    shares: table(acceptanceSize),
     links: table(linkSize),
     threshold: 0.3,
     calibration: { direct: calibration, indirect: calibration, mixed: calibration },

@@ -47,6 +47,16 @@ describe('a file of weights', () => {
     expect(readModel(pruned)).toMatchObject({ ok: true })
   })
 
+  test('leaves out the shares of words where there are none, and reads files without them', () => {
+    const weights = weightsFrom(7)
+    const empty = { ...weights, shares: new Float32Array(weights.shares.length) }
+    const bytes = writeModel(modelWith(empty))
+    expect(new TextDecoder().decode(bytes)).not.toContain('"shares"')
+    const read = readModel(bytes)
+    if (!read.ok) throw new Error(read.problem.message)
+    expect(read.value.schemes.ledger?.shares).toEqual(empty.shares)
+  })
+
   test('that is something else is refused in words', () => {
     expect(readModel(new TextEncoder().encode('%PDF-1.7'))).toMatchObject({
       ok: false,

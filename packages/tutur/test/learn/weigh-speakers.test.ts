@@ -54,7 +54,7 @@ describe('weights of speakers', () => {
   test('that speak against everybody leave all open, and each doubt tells whom the rules took', () => {
     const { statements, doubts } = readWith(new Float32Array(speakerSize).fill(-1))
     const named = ruled.statements.filter(({ speaker }) => speaker?.name != null)
-    expect(named.length).toBeGreaterThan(3)
+    expect(named.length).toBeGreaterThan(2)
     expect(statements.every(({ speaker }) => speaker === null || speaker.name === null)).toBe(true)
     expect(
       doubts.filter(({ detail }) => detail.startsWith('perhaps ')).map(({ detail }) => detail),
