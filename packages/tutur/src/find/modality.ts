@@ -1,8 +1,8 @@
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import type { Modality } from '../model/model.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { has, isCapital, isVerb } from './phrases/noun-phrases.ts'
-import type { Reading, Relation, TokenRange } from './words/reading.ts'
+import { isVerb } from './phrases/noun-phrases.ts'
+import { has, isCapital, type Reading, type Relation, type TokenRange } from './words/reading.ts'
 import { type RelationTokens, tokensOfRelation } from './words/relation-tokens.ts'
 
 /**

@@ -17,8 +17,16 @@ export const pluralShift = 6
 /** Every case in either number: what a word that never changes can be. */
 export const anyCase: number = (1 << (2 * pluralShift)) - 1
 
+/** Bits of cases in the singular, in either number. */
+export function eitherNumber(cases: number): number {
+  return cases | (cases << pluralShift)
+}
+
+/** Every case in the singular. */
+export const anySingular: number = (1 << pluralShift) - 1
+
 /** The nominative in either number. */
-export const anyNominative: number = 1 | (1 << pluralShift)
+export const anyNominative: number = eitherNumber(grammaticalCase.nominative)
 
 /** Grammatical gender: masculine, feminine, neuter, or only several. */
 export type Gender = 'm' | 'f' | 'n' | 'p'

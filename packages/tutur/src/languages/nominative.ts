@@ -1,12 +1,10 @@
 import {
+  anyNominative,
+  anySingular,
   type Declension,
   type Gender,
-  grammaticalCase,
-  pluralShift,
   type WordForm,
 } from './declension.ts'
-
-const nominatives = grammaticalCase.nominative | (grammaticalCase.nominative << pluralShift)
 
 /**
  * What is left of a word when its ending is cut off: the same for all cases of a name, so that `Песковым` and `Песков`
@@ -35,9 +33,9 @@ export function nominativeName(declension: Declension, word: string, gender: Gen
   return word.slice(0, word.length - row.ending.length) + row.nominative
 }
 
-/** The reading of a first name that fits the gender, or the only one. */
+/** The first reading in the singular of a first name that fits the gender. */
 function obliqueForm(forms: readonly WordForm[], gender: Gender): WordForm | null {
-  const fitting = forms.filter((form) => form.gender === gender && form.cases < 1 << pluralShift)
+  const fitting = forms.filter((form) => form.gender === gender && (form.cases & anySingular) !== 0)
   return fitting[0] ?? null
 }
 
@@ -57,7 +55,7 @@ export function withCapitals(word: string, model: string): string {
 
 /** A form of a noun that can stand in a case other than the nominative; `null` when none of the readings can. */
 export function obliqueReading(forms: readonly WordForm[]): WordForm | null {
-  return forms.find(({ cases }) => (cases & ~nominatives) !== 0) ?? null
+  return forms.find(({ cases }) => (cases & ~anyNominative) !== 0) ?? null
 }
 
 /** The nominative of an adjective, by the gender of the noun that it belongs to. */

@@ -4,9 +4,9 @@ import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import type { BlockRole } from '../../model/model.ts'
 import { standAt } from '../../text/stand-at.ts'
-import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
+import { type Tokens, tokenKind } from '../../text/tokens.ts'
 import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { has, isAllCaps, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { wordStart } from '../words/word-marks.ts'
 
 /** What a formula of `citing.tsv` does. */
@@ -356,7 +356,7 @@ function reportedBefore(scan: Scan, verb: number, to: number): Found | null {
   if (outlet === null || outlet.to > verb || outlet.kind === 'platform') return null
   for (let token = outlet.to; token < verb; token++) {
     const small = wordClass.auxiliary | wordClass.adverb | wordClass.finite
-    if (!hasClass(scan, token, small) && scan.tokens.kind[token] !== tokenKind.quote) return null
+    if (!has(scan, token, small) && scan.tokens.kind[token] !== tokenKind.quote) return null
   }
   return { from: start, to, outlet: outlet.name, relation: 'cites', depth: 'outer' }
 }
@@ -444,10 +444,8 @@ function nameAt(scan: Scan, { at, medium }: Progress): OutletPhrase | null {
 
 /** `media pemerintah Vostra, VTN`: behind the comma stands the name, a known one or an acronym, and ends its clause. */
 function isNamedBehind(scan: Scan, comma: number): boolean {
-  const { kind, shape: shapes } = scan.tokens
-  if (kind[comma] !== tokenKind.comma || !isApposition(scan, comma + 1)) return false
-  const isAcronym = ((shapes[comma + 1] ?? 0) & shape.allCaps) !== 0
-  return isAcronym || outletAt(scan, comma + 1) !== null
+  if (scan.tokens.kind[comma] !== tokenKind.comma || !isApposition(scan, comma + 1)) return false
+  return isAllCaps(scan, comma + 1) || outletAt(scan, comma + 1) !== null
 }
 
 /** Moves past one piece of the phrase; false when the phrase has ended. */
@@ -532,7 +530,7 @@ const notInNounPhrase =
 
 function isPremodifier(scan: Scan, token: number): boolean {
   if (scan.tokens.kind[token] !== tokenKind.word) return false
-  return isCapital(scan, token) || !hasClass(scan, token, notInNounPhrase)
+  return isCapital(scan, token) || !has(scan, token, notInNounPhrase)
 }
 
 /** An unknown name after a formula that only outlets follow: `dilansir Kabar Merane`. */
@@ -549,7 +547,7 @@ function withPartner(scan: Scan, from: number, found: OutletPhrase): OutletPhras
 }
 
 function isJoined(scan: Scan, token: number): boolean {
-  return hasClass(scan, token, wordClass.conjunction)
+  return has(scan, token, wordClass.conjunction)
 }
 
 function named(name: TokenRange, kind: OutletKind): OutletPhrase {
@@ -565,7 +563,7 @@ function nameRun(scan: Scan, from: number): TokenRange | null {
     to - from < longestName &&
     scan.tokens.kind[to] === tokenKind.word &&
     isCapital(scan, to) &&
-    !hasClass(scan, to, wordClass.time)
+    !has(scan, to, wordClass.time)
   )
     to++
   return to > from ? { from, to } : null
@@ -583,7 +581,7 @@ function runNamesOutlet(scan: Scan, { from, to }: TokenRange): boolean {
 
 /** `LSM Suara Savana`, `Partai Suara Rakyat`: where heads come first, the noun calls a body of another kind. */
 function isOtherBody(scan: Scan, token: number): boolean {
-  const isBody = scan.pack.grammar.headFirst && hasClass(scan, token, wordClass.organisation)
+  const isBody = scan.pack.grammar.headFirst && has(scan, token, wordClass.organisation)
   return isBody && !namesOutlet(scan.tokens.folded[token] ?? '')
 }
 
@@ -634,19 +632,10 @@ function skipReports(scan: Scan, token: number): number {
 
 function skipDeterminers(scan: Scan, token: number): number {
   let at = token
-  while (hasClass(scan, at, wordClass.determiner | wordClass.agent) && outletAt(scan, at) === null)
-    at++
+  while (has(scan, at, wordClass.determiner | wordClass.agent) && outletAt(scan, at) === null) at++
   return at
 }
 
 function isPerson(scan: Scan, token: number): boolean {
-  return hasClass(scan, token, wordClass.role) && !namesOutlet(scan.tokens.folded[token] ?? '')
-}
-
-function hasClass({ classes }: Scan, token: number, wanted: number): boolean {
-  return ((classes[token] ?? 0) & wanted) !== 0
-}
-
-function isCapital({ tokens }: Scan, token: number): boolean {
-  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+  return has(scan, token, wordClass.role) && !namesOutlet(scan.tokens.folded[token] ?? '')
 }

@@ -1,7 +1,7 @@
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
-import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
+import { type Tokens, tokenKind } from '../../text/tokens.ts'
 import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { wordStart } from '../words/word-marks.ts'
 
 /** A day of a month as written; `year` is `null` when the words name none. */
@@ -461,8 +461,4 @@ export function startWithOn({ pack, tokens }: Reading, token: number): number {
     if (on?.to === token) return first
   }
   return token
-}
-
-function isCapital(scan: Scan, token: number): boolean {
-  return ((scan.tokens.shape[token] ?? 0) & shape.capital) !== 0
 }

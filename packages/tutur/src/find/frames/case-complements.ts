@@ -1,4 +1,4 @@
-import { grammaticalCase, pluralShift } from '../../languages/declension.ts'
+import { eitherNumber, grammaticalCase } from '../../languages/declension.ts'
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { caseEnd, withoutMark } from '../contents/case-ends.ts'
@@ -124,7 +124,7 @@ export function infinitiveBehind(line: Line, cue: CueMatch): Found | null {
   const from = asks ? objectBefore(line, start, infinitive) : infinitive
   const to = plainEnd(line, cue, from)
   const takes = asks ? cueTakes.request : cueTakes.infinitive
-  return found(line, cue, { content: [{ from, to }], takes: takes, rule: 'subject.infinitive' })
+  return found(line, cue, { content: [{ from, to }], takes, rule: 'subject.infinitive' })
 }
 
 /** One past the cue, and past a subject that stands right behind it. */
@@ -195,7 +195,7 @@ export function prepositionBehind(line: Line, cue: CueMatch): Found | null {
   const from = asks ? objectBefore(line, start, preposition) : preposition
   const end = plainEnd(line, cue, from)
   const takes = asks ? cueTakes.request : cueTakes.gerund
-  return found(line, cue, { content: [{ from, to: end }], takes: takes, rule: 'subject.about' })
+  return found(line, cue, { content: [{ from, to: end }], takes, rule: 'subject.about' })
 }
 
 function prepositionFrom(items: Items, { from, to }: ItemRange, asks: boolean): number {
@@ -295,7 +295,7 @@ function isObject(items: Items, item: number): boolean {
   return inCase(items, item, accusative) && looks(items, item, wordLook.noun | wordLook.other)
 }
 
-const accusative = grammaticalCase.accusative | (grammaticalCase.accusative << pluralShift)
+const accusative = eitherNumber(grammaticalCase.accusative)
 
 /** What something is called, before which its name cannot stand. */
 function isPredicate(items: Items, item: number): boolean {
@@ -305,12 +305,12 @@ function isPredicate(items: Items, item: number): boolean {
 function hasInstrumental(items: Items, { from, to }: ItemRange): boolean {
   for (let i = from; i < Math.min(to, from + 12); i++) {
     if (isQuote(items, i) || (items.quote[i] !== -1 && i > from)) return true
-    if (inCase(items, i, instrumental) && !inCase(items, i, 1)) return true
+    if (inCase(items, i, instrumental) && !inCase(items, i, grammaticalCase.nominative)) return true
   }
   return false
 }
 
-const instrumental = 16 | (16 << 6)
+const instrumental = eitherNumber(grammaticalCase.instrumental)
 
 /** `S отверг обвинения в C`, `S подтвердил арест C`, `S потребовал C`. */
 export function objectBehind(line: Line, cue: CueMatch): Found | null {

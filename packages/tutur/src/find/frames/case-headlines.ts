@@ -1,3 +1,4 @@
+import { anyNominative } from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { withoutMark } from '../contents/case-ends.ts'
@@ -41,7 +42,7 @@ function markIn({ items, from, to }: Line, kind: number): number {
 
 function isSpeaker({ items }: Line, { from, to }: ItemRange): boolean {
   if (to - from > longestSpeaker || to <= from) return false
-  if (is(items, from, wordClass.preposition) || !inCase(items, from, 1 | (1 << 6))) return false
+  if (is(items, from, wordClass.preposition) || !inCase(items, from, anyNominative)) return false
   for (let i = from; i < to; i++) {
     if (items.kind[i] === tokenKind.comma || items.cueAt[i] !== 0 || isQuote(items, i)) return false
   }

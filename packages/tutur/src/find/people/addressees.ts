@@ -8,9 +8,9 @@ import {
   citationsOf,
   startsInterview,
 } from '../chains/citations.ts'
-import { has, isCapital, isVerb, nounPhrase } from '../phrases/noun-phrases.ts'
+import { isVerb, nounPhrase } from '../phrases/noun-phrases.ts'
 import { cuesWith } from '../words/cues-by-words.ts'
-import type { Reading, Relation, TokenRange } from '../words/reading.ts'
+import { has, isCapital, type Reading, type Relation, type TokenRange } from '../words/reading.ts'
 import { lieIn, type RelationTokens, tokensOfRelation } from '../words/relation-tokens.ts'
 import { askedBefore, toldInDative } from './case-addressees.ts'
 

@@ -1,12 +1,12 @@
 import { outletAt } from '../../knowledge/outlets.ts'
-import { anyNominative, grammaticalCase, pluralShift } from '../../languages/declension.ts'
+import { anyNominative, eitherNumber, grammaticalCase } from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
-import { shape, tokenKind } from '../../text/tokens.ts'
-import { formsOf } from '../phrases/case-words.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { casesAt, formsOf } from '../phrases/case-words.ts'
+import { has, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { nounPhraseAt } from './case-bodies.ts'
 
-const dative = grammaticalCase.dative | (grammaticalCase.dative << pluralShift)
+const dative = eitherNumber(grammaticalCase.dative)
 
 /** How far behind the verb those told are looked for, in tokens. */
 const toldReach = 8
@@ -42,23 +42,22 @@ function toldAt(reading: Reading, token: number, cue: TokenRange): TokenRange | 
 
 /** `заверил депутатов, что`: people in the accusative right behind the verb, with nothing but what is said behind them. */
 function isToldDirectly(reading: Reading, token: number, { to }: TokenRange): boolean {
-  const { tokens, pack, classes } = reading
-  const people = wordClass.people | wordClass.role
-  if (token !== to || ((classes[token] ?? 0) & people) === 0) return false
-  const forms = formsOf(pack.declension, tokens.folded[token] ?? '') ?? []
-  const cases = forms.reduce((sum, form) => sum | form.cases, 0)
-  const isObject = (cases & accusative) !== 0 && (cases & anyNominative) === 0
-  return isObject && tokens.kind[nounPhraseAt(reading, token).to] === tokenKind.comma
+  if (token !== to || !has(reading, token, wordClass.people | wordClass.role)) return false
+  if (!isOnlyIn(reading, token, accusative)) return false
+  return reading.tokens.kind[nounPhraseAt(reading, token).to] === tokenKind.comma
 }
 
-const accusative = grammaticalCase.accusative | (grammaticalCase.accusative << pluralShift)
+const accusative = eitherNumber(grammaticalCase.accusative)
 
-function isDative({ tokens, pack, classes }: Reading, token: number): boolean {
+function isDative(reading: Reading, token: number): boolean {
   const somebody = wordClass.people | wordClass.role | wordClass.organisation
-  if (((classes[token] ?? 0) & somebody) === 0) return false
-  const forms = formsOf(pack.declension, tokens.folded[token] ?? '') ?? []
-  const cases = forms.reduce((sum, form) => sum | form.cases, 0)
-  return (cases & dative) !== 0 && (cases & anyNominative) === 0
+  return has(reading, token, somebody) && isOnlyIn(reading, token, dative)
+}
+
+/** A noun that can be in the case, and in no nominative. */
+function isOnlyIn(reading: Reading, token: number, wanted: number): boolean {
+  const cases = casesAt(reading, token)
+  return (cases & wanted) !== 0 && (cases & anyNominative) === 0
 }
 
 /** `газете «Залив»`: with the name in marks. */
@@ -71,10 +70,10 @@ function withMarks({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
 
 const longestName = 6
 
-function endsClause({ tokens, classes }: Reading, token: number): boolean {
-  const kind = tokens.kind[token]
+function endsClause(reading: Reading, token: number): boolean {
+  const kind = reading.tokens.kind[token]
   if (kind === tokenKind.comma || kind === tokenKind.stop || kind === tokenKind.colon) return true
-  return kind === undefined || ((classes[token] ?? 0) & wordClass.complementiser) !== 0
+  return kind === undefined || has(reading, token, wordClass.complementiser)
 }
 
 /** How long the words for somebody asked are at most, in tokens. */
@@ -89,9 +88,9 @@ export function askedBefore(reading: Reading, content: TokenRange): TokenRange |
     if ((quotationOf[token] ?? -1) >= 0) return partyBefore(reading, content.from, token)
     if (kind !== tokenKind.word) return null
     const word = tokens.folded[token] ?? ''
-    const isInfinitive =
-      formsOf(pack.declension, word) === null && pack.grammar.infinitive?.test(word)
-    if (isInfinitive === true) return partyBefore(reading, content.from, token)
+    const isNoun = formsOf(pack.declension, word) !== null
+    if (!isNoun && pack.grammar.infinitive?.test(word) === true)
+      return partyBefore(reading, content.from, token)
   }
   return null
 }
@@ -104,20 +103,17 @@ function partyBefore(reading: Reading, from: number, predicate: number): TokenRa
 }
 
 /** `не`, `ежедневно`: no part of a name and no noun. */
-function isLoose({ tokens, pack, classes }: Reading, token: number): boolean {
-  if (((classes[token] ?? 0) & (wordClass.negation | wordClass.adverb)) !== 0) return true
-  if (((tokens.shape[token] ?? 0) & shape.capital) !== 0 || (classes[token] ?? 0) !== 0)
-    return false
+function isLoose(reading: Reading, token: number): boolean {
+  const { tokens, pack, classes } = reading
+  if (has(reading, token, wordClass.negation | wordClass.adverb)) return true
+  if (isCapital(reading, token) || (classes[token] ?? 0) !== 0) return false
   const word = tokens.folded[token] ?? ''
   return formsOf(pack.declension, word) === null && pack.patterns.adverbLook.test(word)
 }
 
-function isParty({ tokens, pack, classes }: Reading, from: number, to: number): boolean {
-  if (((classes[from] ?? 0) & (wordClass.preposition | wordClass.complementiser)) !== 0)
-    return false
-  for (let token = from; token < to; token++) {
-    if (((tokens.shape[token] ?? 0) & shape.capital) !== 0) return true
-    if (formsOf(pack.declension, tokens.folded[token] ?? '') !== null) return true
-  }
-  return to - from === 1 && tokens.kind[from] === tokenKind.word
+function isParty(reading: Reading, from: number, to: number): boolean {
+  if (has(reading, from, wordClass.preposition | wordClass.complementiser)) return false
+  for (let token = from; token < to; token++)
+    if (isCapital(reading, token) || casesAt(reading, token) !== 0) return true
+  return to - from === 1 && reading.tokens.kind[from] === tokenKind.word
 }

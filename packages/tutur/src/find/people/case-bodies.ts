@@ -1,8 +1,14 @@
-import { anyNominative, grammaticalCase, pluralShift } from '../../languages/declension.ts'
-import { type Grammar, wordClass } from '../../languages/pack.ts'
-import { shape, tokenKind } from '../../text/tokens.ts'
-import { adjectiveEnding, casesByEnding, formsOf } from '../phrases/case-words.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { anyNominative, eitherNumber, grammaticalCase } from '../../languages/declension.ts'
+import { wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import {
+  adjectiveEnding,
+  casesAt,
+  casesByEnding,
+  endsAsVerb,
+  formsAt,
+} from '../phrases/case-words.ts'
+import { has, isAllCaps, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { allTitleKeys } from './case-titles.ts'
 import { nominativePhraseText } from './nominative-phrase.ts'
 
@@ -49,7 +55,7 @@ function addBracketed(reading: Reading, byShort: Map<string, CaseBody>): void {
   for (let open = 2; open < tokens.count - 2; open++) {
     if (!isBracketed(reading, open)) continue
     const short = tokens.folded[open + 1] ?? ''
-    if (byShort.has(short) || ((tokens.shape[open + 1] ?? 0) & shape.allCaps) === 0) continue
+    if (byShort.has(short) || !isAllCaps(reading, open + 1)) continue
     const from = beginningOf(reading, open, short)
     if (from >= 0)
       byShort.set(short, bodyAt(reading, { from, to: open }, headIn(reading, from, open)))
@@ -57,13 +63,13 @@ function addBracketed(reading: Reading, byShort: Map<string, CaseBody>): void {
 }
 
 /** First of the words before `to` whose initials make up `short`; small words may have none there. -1 when they do not. */
-function beginningOf({ tokens, classes }: Reading, to: number, short: string): number {
+function beginningOf(reading: Reading, to: number, short: string): number {
+  const { tokens } = reading
   let left = short.length
   for (let token = to - 1; token >= Math.max(0, to - longestBody); token--) {
     if (tokens.kind[token] !== tokenKind.word) return -1
     if (tokens.folded[token]?.charAt(0) === short.charAt(left - 1)) left--
-    else if (((classes[token] ?? 0) & (wordClass.preposition | wordClass.conjunction)) === 0)
-      return -1
+    else if (!has(reading, token, wordClass.preposition | wordClass.conjunction)) return -1
     if (left === 0) return token
   }
   return -1
@@ -91,13 +97,13 @@ function addForeign(reading: Reading, byShort: Map<string, CaseBody>): void {
   }
 }
 
-function isForeignName({ tokens }: Reading, token: number): boolean {
-  if (tokens.kind[token] !== tokenKind.word || !isCapital({ tokens }, token)) return false
+function isForeignName(reading: Reading, token: number): boolean {
+  const { tokens } = reading
+  if (tokens.kind[token] !== tokenKind.word || !isCapital(reading, token)) return false
   return /^[a-z]{3}/u.test(tokens.folded[token] ?? '')
 }
 
 function bodyAt(reading: Reading, range: TokenRange, head: number): CaseBody {
-  const forms = formsOf(reading.pack.declension, reading.tokens.folded[head] ?? '') ?? []
   return {
     ...range,
     // Most bodies are named and never asked for.
@@ -106,15 +112,14 @@ function bodyAt(reading: Reading, range: TokenRange, head: number): CaseBody {
     },
     keys: allTitleKeys(reading, range),
     kinds: allTitleKeys(reading, { from: head, to: head + 1 }),
-    nominative: forms.some(({ cases }) => (cases & anyNominative) !== 0),
+    nominative: (casesAt(reading, head) & anyNominative) !== 0,
   }
 }
 
 /** A body with its short form behind it keeps its capital at the beginning of a sentence. */
 function nameOf(reading: Reading, range: TokenRange): string {
   const name = nominativePhraseText(reading, range)
-  const { tokens } = reading
-  const isProper = isBracketed(reading, range.to) && isCapital({ tokens }, range.from)
+  const isProper = isBracketed(reading, range.to) && isCapital(reading, range.from)
   return isProper ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }
 
@@ -133,21 +138,22 @@ function firstOf(reading: Reading, head: number): number {
   return from
 }
 
-function isAdjective({ tokens, pack, classes }: Reading, token: number): boolean {
+function isAdjective(reading: Reading, token: number): boolean {
+  const { tokens, pack, classes } = reading
   if (tokens.kind[token] !== tokenKind.word || (classes[token] ?? 0) !== 0) return false
   const word = tokens.folded[token] ?? ''
-  if (formsOf(pack.declension, word) !== null || pack.cues.has(word)) return false
+  if (casesAt(reading, token) !== 0 || pack.cues.has(word)) return false
   return adjectiveEnding(pack, word) !== null
 }
 
 const longestBody = 10
-const genitive = grammaticalCase.genitive | (grammaticalCase.genitive << pluralShift)
+const genitive = eitherNumber(grammaticalCase.genitive)
 
 /** One past the genitives behind the head: `торговли и интеграции Казахстана`. */
 function endOf(reading: Reading, head: number): number {
   const { tokens } = reading
   // `ОБСЕ готова`: behind capitals stands at most a name.
-  const isAcronym = ((tokens.shape[head] ?? 0) & shape.allCaps) !== 0
+  const isAcronym = isAllCaps(reading, head)
   let to = head + 1
   for (let token = to; token < head + longestBody; token++) {
     if (tokens.kind[token] !== tokenKind.word) break
@@ -158,22 +164,19 @@ function endOf(reading: Reading, head: number): number {
   return to
 }
 
-function isGenitive({ tokens, pack, classes }: Reading, token: number): boolean {
+function isGenitive(reading: Reading, token: number): boolean {
+  const { tokens, pack } = reading
   const word = tokens.folded[token] ?? ''
   const small = wordClass.preposition | wordClass.pronoun | wordClass.time | wordClass.adverb
-  if (((classes[token] ?? 0) & small) !== 0) return false
-  const forms = formsOf(pack.declension, word)
-  if (forms !== null) return forms.some(({ cases }) => (cases & genitive) !== 0)
+  if (has(reading, token, small)) return false
+  const cases = casesAt(reading, token)
+  if (cases !== 0) return (cases & genitive) !== 0
   if (pack.cues.has(word)) return false
   const ending = adjectiveEnding(pack, word)
   if (ending !== null) return (ending.cases & genitive) !== 0
-  const isName = isCapital({ tokens }, token)
-  if (!isName && looksLikeVerb(pack.grammar, word)) return false
+  const isName = isCapital(reading, token)
+  if (!isName && endsAsVerb(pack.grammar, word)) return false
   return (casesByEnding(pack, word, isName) & genitive) !== 0
-}
-
-function looksLikeVerb({ past, present, infinitive, participle }: Grammar, word: string): boolean {
-  return [past, present, infinitive, participle].some((form) => form?.test(word) === true)
 }
 
 /** `(ЦТАК)` behind the body, its initials, and `минторг` for `министерство торговли`. */
@@ -204,17 +207,9 @@ function initialsOf({ tokens, pack }: Reading, { from, to }: TokenRange): string
 }
 
 /** The part that stands for the head in a compound: `мин` for `министерство`. */
-function compoundPrefix({ tokens, pack }: Reading, head: number): string | null {
-  const [form] = formsOf(pack.declension, tokens.folded[head] ?? '') ?? []
-  for (const [short, long] of pack.titles)
+function compoundPrefix(reading: Reading, head: number): string | null {
+  const [form] = formsAt(reading, head)
+  for (const [short, long] of reading.pack.titles)
     if (short.endsWith('-') && long[0] === form?.lemma) return short.slice(0, -1)
   return null
-}
-
-function has({ classes }: Reading, token: number, bits: number): boolean {
-  return ((classes[token] ?? 0) & bits) !== 0
-}
-
-function isCapital({ tokens }: Pick<Reading, 'tokens'>, token: number): boolean {
-  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
 }

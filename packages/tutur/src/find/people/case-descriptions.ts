@@ -1,15 +1,10 @@
-import {
-  type Declension,
-  type Gender,
-  grammaticalCase,
-  pluralShift,
-} from '../../languages/declension.ts'
+import { type Declension, type Gender, grammaticalCase } from '../../languages/declension.ts'
 import { nameStem, withCapitals } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
-import { shape, tokenKind } from '../../text/tokens.ts'
-import { formsOf } from '../phrases/case-words.ts'
-import { type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { formsAt, isPlural } from '../phrases/case-words.ts'
+import { has, isCapital, type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
 import type { CaseBody } from './case-bodies.ts'
 import { type CasePerson, noteTitle, type PersonMention } from './case-roster.ts'
 import {
@@ -46,11 +41,10 @@ export class CaseDescriptions {
     const { reading } = this.scene
     const head = this.#head(range)
     const keys = titleKeys(reading, range)
-    if (head >= 0 && has(reading, head, wordClass.occasion))
-      return this.#issuer(range, head, sentence)
-    if (head >= 0 && has(reading, head, wordClass.role) && !this.#isSeveral(head))
+    if (has(reading, head, wordClass.occasion)) return this.#issuer(range, head, sentence)
+    if (has(reading, head, wordClass.role) && !isPlural(reading, head))
       return this.#office(range, keys, sentence)
-    if (head >= 0 && has(reading, head, wordClass.organisation)) return this.#body(range, keys)
+    if (has(reading, head, wordClass.organisation)) return this.#body(range, keys)
     const place = this.scene.isPlace(range)
     if (!place) {
       const several = this.#severalNamed(range, keys)
@@ -75,20 +69,15 @@ export class CaseDescriptions {
     return body === undefined ? null : { party: bodyParty(body), form: 'name', rule: 'body' }
   }
 
+  /** The first noun for somebody, a body or a text outside marks, -1 where there is none. */
   #head({ from, to }: TokenRange): number {
+    const { reading } = this.scene
     const nouns = wordClass.role | wordClass.organisation | wordClass.people | wordClass.occasion
     for (let token = from; token < to; token++) {
-      if (has(this.scene.reading, token, nouns)) return token
-      if (this.scene.reading.tokens.kind[token] === tokenKind.quote) return -1
+      if (has(reading, token, nouns)) return token
+      if (reading.tokens.kind[token] === tokenKind.quote) return -1
     }
     return -1
-  }
-
-  #isSeveral(head: number): boolean {
-    const forms =
-      formsOf(this.scene.reading.pack.declension, this.scene.reading.tokens.folded[head] ?? '') ??
-      []
-    return forms.length > 0 && forms.every(({ cases }) => cases >= 1 << pluralShift)
   }
 
   /** `украинский президент`, `министр`: who has that office, else who spoke last, else nobody but those words. */
@@ -166,9 +155,9 @@ export class CaseDescriptions {
 
   /** One word, not for people whose names are not told. */
   #pointsBack({ from, to }: TokenRange): boolean {
+    const { pack, tokens } = this.scene.reading
     for (let token = from; token < to; token++) {
-      const traits =
-        this.scene.reading.pack.traits.get(this.scene.reading.tokens.folded[token] ?? '') ?? 0
+      const traits = pack.traits.get(tokens.folded[token] ?? '') ?? 0
       if ((traits & (trait.unnamed | trait.relational)) !== 0) return false
     }
     return true
@@ -326,10 +315,7 @@ export class CaseDescriptions {
   }
 
   #genderOf(range: TokenRange): Gender | null {
-    const head = this.#head(range)
-    const [form] =
-      formsOf(this.scene.reading.pack.declension, this.scene.reading.tokens.folded[head] ?? '') ??
-      []
+    const [form] = formsAt(this.scene.reading, this.#head(range))
     return form?.gender ?? null
   }
 }
@@ -377,12 +363,4 @@ function isKind(
     isWithin(nouns, body.kinds ?? body.keys) &&
     placesIn(keys).every((place) => body.keys.has(place))
   )
-}
-
-function has({ classes }: Reading, token: number, bits: number): boolean {
-  return ((classes[token] ?? 0) & bits) !== 0
-}
-
-function isCapital({ tokens }: Reading, token: number): boolean {
-  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
 }

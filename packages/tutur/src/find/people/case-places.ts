@@ -1,8 +1,8 @@
 import { nameStem } from '../../languages/nominative.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
-import { shape, tokenKind } from '../../text/tokens.ts'
-import { formsOf } from '../phrases/case-words.ts'
-import type { Reading } from '../words/reading.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { casesAt, endsAsVerb } from '../phrases/case-words.ts'
+import { has, isAllCaps, isCapital, type Reading } from '../words/reading.ts'
 
 /**
  * The places that no table has, by how the text uses them: behind a preposition of place (`в Ниворе`), or behind a noun
@@ -37,18 +37,19 @@ function nominativeOf(
   return any
 }
 
-function isUnknownName({ tokens, pack, classes }: Reading, token: number): boolean {
-  const bits = tokens.shape[token] ?? 0
-  if ((bits & shape.capital) === 0 || (bits & shape.allCaps) !== 0) return false
-  const word = tokens.folded[token] ?? ''
-  return (classes[token] ?? 0) === 0 && word.length > 3 && formsOf(pack.declension, word) === null
+function isUnknownName(reading: Reading, token: number): boolean {
+  if (!isCapital(reading, token) || isAllCaps(reading, token)) return false
+  const { tokens, classes } = reading
+  const isLong = (tokens.folded[token] ?? '').length > 3
+  return (classes[token] ?? 0) === 0 && isLong && casesAt(reading, token) === 0
 }
 
 /** `в Ниворе`, `из Ниворы`, with no name behind it: `в Нью Йорке`, `на Иване Лещуке` tell nothing. */
-function isWhere({ tokens, pack, classes }: Reading, token: number): boolean {
+function isWhere(reading: Reading, token: number): boolean {
+  const { tokens, pack, classes } = reading
   const before = tokens.folded[token - 1] ?? ''
-  if (!pack.grammar.placePreposition?.test(before)) return false
-  return ((tokens.shape[token + 1] ?? 0) & shape.capital) === 0 && classes[token - 1] !== 0
+  if (pack.grammar.placePreposition?.test(before) !== true) return false
+  return !isCapital(reading, token + 1) && classes[token - 1] !== 0
 }
 
 /** The genitive of a feminine noun behind a noun in small letters. */
@@ -57,16 +58,14 @@ function isOwner(reading: Reading, token: number): boolean {
   if (pack.grammar.placeGenitive?.test(tokens.folded[token] ?? '') !== true) return false
   if (tokens.kind[token - 1] !== tokenKind.word) return false
   const nouns = wordClass.role | wordClass.organisation | wordClass.people | wordClass.occasion
-  const isNoun = ((reading.classes[token - 1] ?? 0) & nouns) !== 0
-  return isNoun || isCommonNoun(reading, token - 1)
+  return has(reading, token - 1, nouns) || isCommonNoun(reading, token - 1)
 }
 
 /** A word in small letters that is neither a small word nor a verb. */
-function isCommonNoun({ tokens, pack, classes }: Reading, token: number): boolean {
-  const word = tokens.folded[token] ?? ''
-  if (((tokens.shape[token] ?? 0) & shape.capital) !== 0) return false
-  if (formsOf(pack.declension, word) !== null) return true
+function isCommonNoun(reading: Reading, token: number): boolean {
+  const { tokens, pack, classes } = reading
+  if (isCapital(reading, token)) return false
+  if (casesAt(reading, token) !== 0) return true
   if ((classes[token] ?? 0) !== 0) return false
-  const { past, present, infinitive } = pack.grammar
-  return ![past, present, infinitive].some((form) => form?.test(word) === true)
+  return !endsAsVerb(pack.grammar, tokens.folded[token] ?? '')
 }

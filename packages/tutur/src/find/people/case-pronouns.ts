@@ -1,9 +1,9 @@
-import { type Gender, pluralShift } from '../../languages/declension.ts'
+import { type Gender, grammaticalCase, pluralShift } from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { formsOf } from '../phrases/case-words.ts'
-import { type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
+import { casesAt } from '../phrases/case-words.ts'
+import { has, sentenceOf, type TokenRange } from '../words/reading.ts'
 import { nounPhraseAt } from './case-bodies.ts'
 import type { CasePerson, PersonMention } from './case-roster.ts'
 import {
@@ -135,10 +135,9 @@ export class CasePronouns {
   #isSeveralSubject(head: number): boolean {
     const { reading } = this.scene
     if ((reading.quotationOf[head] ?? -1) >= 0) return false
-    const forms = formsOf(reading.pack.declension, reading.tokens.folded[head] ?? '') ?? []
     const { from } = nounPhraseAt(reading, head)
-    if (from > 0 && has(reading, from - 1, wordClass.preposition)) return false
-    return forms.some(({ cases }) => (cases & (1 << pluralShift)) !== 0)
+    if (has(reading, from - 1, wordClass.preposition)) return false
+    return (casesAt(reading, head) & (grammaticalCase.nominative << pluralShift)) !== 0
   }
 
   #there(sentence: number): Found | null {
@@ -146,10 +145,6 @@ export class CasePronouns {
     if (last === undefined || sentence - last.sentence > speakerReach) return null
     return { party: last.party, form: 'pronoun', rule: 'pronoun.speaker' }
   }
-}
-
-function has({ classes }: Reading, token: number, bits: number): boolean {
-  return ((classes[token] ?? 0) & bits) !== 0
 }
 
 /** What a pronoun says of whom it means. */

@@ -1,15 +1,22 @@
 import {
   anyNominative,
   type Gender,
-  pluralShift,
+  grammaticalCase,
   type WordForm,
 } from '../../languages/declension.ts'
 import { nameStem, nominativeName } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
-import { shape, tokenKind } from '../../text/tokens.ts'
-import { adjectiveEnding, formsOf } from '../phrases/case-words.ts'
-import { type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { adjectiveEnding, casesAt, endsAsFinite, formsAt, isPlural } from '../phrases/case-words.ts'
+import {
+  has,
+  isAllCaps,
+  isCapital,
+  type Reading,
+  sentenceOf,
+  type TokenRange,
+} from '../words/reading.ts'
 import { unknownPlaces } from './case-places.ts'
 import { allTitleKeys, titleHeads } from './case-titles.ts'
 
@@ -107,9 +114,13 @@ function ownName(
 /** `госсекретарю США Марко Рубио`: the office tells the case of a name that never changes. */
 function isOblique(reading: Reading, title: TokenRange | null): boolean {
   const role = title === null ? -1 : roleIn(reading, title)
-  if (role < 0) return false
-  const forms = formsOf(reading.pack.declension, reading.tokens.folded[role] ?? '')
-  return forms !== null && !forms.some(({ cases }) => (cases & anyNominative) !== 0)
+  return role >= 0 && isInOtherCase(reading, role)
+}
+
+/** A noun of the tables that can be in no nominative. */
+function isInOtherCase(reading: Reading, token: number): boolean {
+  const cases = casesAt(reading, token)
+  return cases !== 0 && (cases & anyNominative) === 0
 }
 
 /** The mentions by surname alone of those who are named in full somewhere. */
@@ -217,9 +228,9 @@ function isNameWord(reading: Reading, token: number): boolean {
   const word = tokens.folded[token] ?? ''
   if (/^[a-z]/u.test(word)) return false
   if (has(reading, token, wordClass['given-name']) || isDoubleName(reading, token)) return true
-  if (((tokens.shape[token] ?? 0) & shape.allCaps) !== 0 && !word.includes('.')) return false
+  if (isAllCaps(reading, token) && !word.includes('.')) return false
   if ((reading.classes[token] ?? 0) !== 0 || pack.cues.has(word)) return false
-  return formsOf(pack.declension, word) === null
+  return casesAt(reading, token) === 0
 }
 
 /** `Сан-Мартин`: both parts have a capital. */
@@ -246,7 +257,7 @@ function titleBefore(reading: Reading, name: number): TokenRange | null {
   for (let token = from; token < name && role < 0; token++) {
     // `заявил журналистам министр Иван Лещук`: several hold no office of one.
     const isOffice = has(reading, token, wordClass.role | wordClass.honorific)
-    if (isOffice && !isSeveral(reading, token)) role = token
+    if (isOffice && !isPlural(reading, token)) role = token
   }
   if (role < 0 || isOwned(reading, role, name)) return null
   let first = role
@@ -273,18 +284,10 @@ function isNameOfAnother(reading: Reading, token: number): boolean {
   return has(reading, token, wordClass['given-name']) && isCapital(reading, token)
 }
 
-/** `послы`: no office of one. */
-function isSeveral(reading: Reading, role: number): boolean {
-  const forms = formsOf(reading.pack.declension, reading.tokens.folded[role] ?? '') ?? []
-  return forms.length > 0 && forms.every(({ cases }) => cases >= 1 << pluralShift)
-}
-
 /** `адвокат Анны Лещук`: the name is that of somebody else. */
 function isOwned(reading: Reading, role: number, name: number): boolean {
   const traits = reading.pack.traits.get(reading.tokens.folded[role] ?? '') ?? 0
-  if ((traits & trait.relational) === 0) return false
-  const forms = formsOf(reading.pack.declension, reading.tokens.folded[name] ?? '') ?? []
-  return forms.length > 0 && forms.every(({ cases }) => (cases & anyNominative) === 0)
+  return (traits & trait.relational) !== 0 && isInOtherCase(reading, name)
 }
 
 /** A dash between two offices, or the marks around a name of a body. */
@@ -307,18 +310,19 @@ function endsTitle(reading: Reading, token: number): boolean {
 }
 
 /** `направил`, `прибывает`: a verb in small letters that no table has. */
-function isVerb({ tokens, pack, classes }: Reading, token: number): boolean {
+function isVerb(reading: Reading, token: number): boolean {
+  const { tokens, pack, classes } = reading
   const word = tokens.folded[token] ?? ''
-  if (tokens.kind[token] !== tokenKind.word || word.length <= 3 || word.includes('-')) return false
-  if ((classes[token] ?? 0) !== 0) return ((classes[token] ?? 0) & wordClass.finite) !== 0
-  if (formsOf(pack.declension, word) !== null || adjectiveEnding(pack, word) !== null) return false
-  const { past, present } = pack.grammar
-  return past?.test(word) === true || present?.test(word) === true
+  if (tokens.kind[token] !== tokenKind.word || word.includes('-')) return false
+  if ((classes[token] ?? 0) !== 0) return has(reading, token, wordClass.finite)
+  if (casesAt(reading, token) !== 0 || adjectiveEnding(pack, word) !== null) return false
+  return endsAsFinite(pack.grammar, word)
 }
 
-function isAdjective({ tokens, pack }: Reading, token: number): boolean {
+function isAdjective(reading: Reading, token: number): boolean {
+  const { tokens, pack } = reading
   const word = tokens.folded[token] ?? ''
-  if (formsOf(pack.declension, word) !== null || tokens.kind[token] !== tokenKind.word) return false
+  if (casesAt(reading, token) !== 0 || tokens.kind[token] !== tokenKind.word) return false
   return pack.patterns.adjective.test(word) && word.length > 4
 }
 
@@ -417,8 +421,7 @@ function titleBehind(reading: Reading, { to }: Run): TokenRange | null {
 
 /** An office of one, in the nominative. */
 function isOffice(reading: Reading, role: number): boolean {
-  const forms = formsOf(reading.pack.declension, reading.tokens.folded[role] ?? '') ?? []
-  return forms.some(({ cases }) => (cases & 1) !== 0)
+  return (casesAt(reading, role) & grammaticalCase.nominative) !== 0
 }
 
 function genderOf(reading: Reading, run: Run): Gender {
@@ -447,24 +450,21 @@ function genderByVerb({ tokens, pack }: Reading, { from, to, title }: Run): Gend
   return null
 }
 
-/** The first name or the office before it stands in the nominative and in no other case. */
+/** The first name, else the office before it, can stand in the nominative; a name without either as far as it is clear. */
 function isNominative(reading: Reading, run: Run): boolean {
   const role = run.title === null ? -1 : roleIn(reading, run.title)
   for (const token of [run.given, role]) {
-    const forms = formsOf(reading.pack.declension, reading.tokens.folded[token] ?? '') ?? []
+    const forms = formsAt(reading, token)
     if (forms.length === 0 || forms.some(isUnchanging)) continue
-    return forms.some(isOnlyNominative)
+    return (casesAt(reading, token) & anyNominative) !== 0
   }
   return isClear(reading, run.from)
 }
 
-function isOnlyNominative({ cases }: WordForm): boolean {
-  return (cases & anyNominative) !== 0
-}
-
 /** `Марко`: every case looks the same. */
 function isUnchanging({ cases }: WordForm): boolean {
-  return (cases & 1) !== 0 && (cases & 2) !== 0
+  const both = grammaticalCase.nominative | grammaticalCase.genitive
+  return (cases & both) === both
 }
 
 function roleIn(reading: Reading, { from, to }: TokenRange): number {
@@ -531,7 +531,7 @@ function sharedTitle(reading: Reading, name: number): Set<string> | null {
   const keys = new Set<string>()
   for (let token = name - 1; token >= Math.max(0, name - groupReach); token--) {
     if (tokens.kind[token] === tokenKind.stop || tokens.kind[token] === tokenKind.quote) break
-    if (!has(reading, token, wordClass.role) || !isSeveral(reading, token)) continue
+    if (!has(reading, token, wordClass.role) || !isPlural(reading, token)) continue
     const to = role < 0 ? name : role
     if (role < 0) role = token
     for (const key of allTitleKeys(reading, { from: token, to })) keys.add(key)
@@ -540,11 +540,3 @@ function sharedTitle(reading: Reading, name: number): Set<string> | null {
 }
 
 const groupReach = 20
-
-function has({ classes }: Reading, token: number, bits: number): boolean {
-  return ((classes[token] ?? 0) & bits) !== 0
-}
-
-function isCapital({ tokens }: Reading, token: number): boolean {
-  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
-}

@@ -2,7 +2,7 @@ import type { Gender } from '../../languages/declension.ts'
 import { nameStem } from '../../languages/nominative.ts'
 import type { Mention } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
-import { formsOf } from '../phrases/case-words.ts'
+import { formsAt } from '../phrases/case-words.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { type CaseBodies, type CaseBody, findCaseBodies } from './case-bodies.ts'
 import {
@@ -82,11 +82,9 @@ export class CaseScene {
 
   /** The phrase begins with a place, of the tables or of this text. */
   isPlace({ from }: TokenRange): boolean {
-    const { declension } = this.reading.pack
-    const word = this.reading.tokens.folded[from] ?? ''
-    if (this.roster.places.has(nameStem(word))) return true
-    const forms = formsOf(declension, word) ?? []
-    return forms.some(({ lemma }) => declension.places.has(lemma))
+    const { places } = this.reading.pack.declension
+    if (this.roster.places.has(nameStem(this.reading.tokens.folded[from] ?? ''))) return true
+    return formsAt(this.reading, from).some(({ lemma }) => places.has(lemma))
   }
 
   /** The last who spoke, of that gender. */

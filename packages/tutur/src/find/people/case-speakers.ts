@@ -1,12 +1,13 @@
+import { grammaticalCase } from '../../languages/declension.ts'
 import { nameStem, nominativeName } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { anchor } from '../../model/ids.ts'
 import type { Mention, Span } from '../../model/model.ts'
-import { shape, tokenKind } from '../../text/tokens.ts'
-import { formsOf } from '../phrases/case-words.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { casesAt } from '../phrases/case-words.ts'
 import type { SpeakerContext, SpeakerResolution, Speakers } from '../speakers.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { has, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { tokensIn } from '../words/relation-tokens.ts'
 import { CaseDescriptions } from './case-descriptions.ts'
 import { CasePronouns } from './case-pronouns.ts'
@@ -159,9 +160,7 @@ class CaseSpeakers {
     const document = wordClass.occasion
     if (has(reading, range.from, document) || has(reading, range.from + 1, document)) return true
     if (mention.to < range.to - 2) return mention.nominative
-    if (mention.nominative) return true
-    const relational = this.#isRelational(range, mention)
-    return !relational
+    return mention.nominative || !this.#isRelational(range, mention)
   }
 
   /** `по словам адвоката Асии Биби`: an office held towards somebody whom the text names elsewhere; `помощник Анны Лещук по делам Арктики`. */
@@ -180,10 +179,8 @@ class CaseSpeakers {
     const { reading } = this.scene
     for (let token = from; token < mention.from; token++) {
       if (!has(reading, token, wordClass.role | wordClass.people | wordClass.organisation)) continue
-      const forms = formsOf(reading.pack.declension, reading.tokens.folded[token] ?? '') ?? []
-      return (
-        forms.some(({ cases }) => (cases & 1) !== 0) || has(reading, token, wordClass.organisation)
-      )
+      const isSubject = (casesAt(reading, token) & grammaticalCase.nominative) !== 0
+      return isSubject || has(reading, token, wordClass.organisation)
     }
     return false
   }
@@ -199,12 +196,8 @@ class CaseSpeakers {
     const name =
       names.length === 2
         ? names.join(` ${this.scene.reading.pack.grammar.joint} `)
-        : this.#printed({ from, to })
+        : lineOf(this.scene.reading, { from, to })
     return { party: groupParty(name, new Set()), form: 'name', rule: 'group' }
-  }
-
-  #printed(range: TokenRange): string {
-    return lineOf(this.scene.reading, range)
   }
 
   /** A name with a capital that stands nowhere else. */
@@ -216,7 +209,7 @@ class CaseSpeakers {
         tokens.kind[token] === tokenKind.word &&
         isCapital(reading, token) &&
         (reading.classes[token] ?? 0) === 0 &&
-        formsOf(pack.declension, tokens.folded[token] ?? '') === null
+        casesAt(reading, token) === 0
       if (!isName || /[a-z]/u.test(tokens.folded[token] ?? '')) return null
     }
     const gender = pack.patterns.feminineAnyCase.test(tokens.folded[to - 1] ?? '') ? 'f' : 'm'
@@ -237,12 +230,11 @@ class CaseSpeakers {
   }
 
   #isOblique(token: number): boolean {
+    const { reading } = this.scene
+    const before = reading.tokens.folded[token - 1] ?? ''
     return (
-      token > 0 &&
-      (has(this.scene.reading, token - 1, wordClass.preposition) ||
-        this.scene.reading.pack.patterns.standsBefore.test(
-          this.scene.reading.tokens.folded[token - 1] ?? '',
-        ))
+      has(reading, token - 1, wordClass.preposition) ||
+      reading.pack.patterns.standsBefore.test(before)
     )
   }
 
@@ -264,12 +256,4 @@ function actorOf(party: Party): Extract<SpeakerResolution, { state: 'resolved' }
     lesserWords: [],
     nameWords: new Set([nameStem(party.name)]),
   }
-}
-
-function has({ classes }: Reading, token: number, bits: number): boolean {
-  return ((classes[token] ?? 0) & bits) !== 0
-}
-
-function isCapital({ tokens }: Reading, token: number): boolean {
-  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
 }

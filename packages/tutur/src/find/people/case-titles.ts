@@ -4,7 +4,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { formsOf } from '../phrases/case-words.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { has, type Reading, type TokenRange } from '../words/reading.ts'
 
 /** What a title says, so that `украинский президент` and `президент Украины` meet: lemmas, and places by their state. */
 export function titleKeys(reading: Reading, { from, to }: TokenRange): Set<string> {
@@ -157,8 +157,4 @@ export function isGeneric(keys: ReadonlySet<string>, titles: ReadonlySet<string>
 /** The keys that stand for states. */
 export function placesIn(keys: ReadonlySet<string>): string[] {
   return [...keys].filter((key) => key.startsWith('@'))
-}
-
-function has({ classes }: Reading, token: number, bits: number): boolean {
-  return ((classes[token] ?? 0) & bits) !== 0
 }

@@ -1,8 +1,7 @@
 import type { PlaceForm } from '../../knowledge/places.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { firstIndex } from '../../text/first-index.ts'
-import { isCapital } from '../phrases/noun-phrases.ts'
-import type { TokenRange } from '../words/reading.ts'
+import { isCapital, type TokenRange } from '../words/reading.ts'
 import {
   type Actor,
   type ActorMention,

@@ -1,14 +1,14 @@
 import {
   anyNominative,
+  anySingular,
   type Gender,
-  pluralShift,
   type WordForm,
 } from '../../languages/declension.ts'
 import { nominativeAdjective, obliqueReading, withCapitals } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
-import { shape, tokenKind } from '../../text/tokens.ts'
-import { adjectiveEnding, formsOf } from '../phrases/case-words.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { adjectiveEnding, casesAt, formsAt } from '../phrases/case-words.ts'
+import { has, isAllCaps, type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
 
 /**
  * A noun phrase in the nominative: `украинских чиновников` to `украинские чиновники`. Its head and the adjectives
@@ -52,12 +52,11 @@ function nominativeNoun(printed: string, form: WordForm): string {
 
 /** The gender that adjectives of this form take: one for all in the plural. */
 function genderIn({ gender, cases }: WordForm): Gender {
-  return cases < 1 << pluralShift ? gender : 'p'
+  return (cases & anySingular) !== 0 ? gender : 'p'
 }
 
 function readingOf(reading: Reading, head: number, oblique: boolean): WordForm | null {
-  const forms = formsOf(reading.pack.declension, reading.tokens.folded[head] ?? '')
-  if (forms === null) return null
+  const forms = formsAt(reading, head)
   const nominative = forms.find(({ cases }) => (cases & anyNominative) !== 0)
   if (!oblique && nominative !== undefined) return nominative
   return singularFirst(forms) ?? nominative ?? null
@@ -65,14 +64,14 @@ function readingOf(reading: Reading, head: number, oblique: boolean): WordForm |
 
 /** `полиции` behind a preposition is one police rather than several. */
 function singularFirst(forms: readonly WordForm[]): WordForm | null {
-  const singular = forms.filter(({ cases }) => cases < 1 << pluralShift)
+  const singular = forms.filter(({ cases }) => (cases & anySingular) !== 0)
   return obliqueReading(singular) ?? obliqueReading(forms)
 }
 
 /** Behind a preposition, or behind the words that tell whose words follow. */
-function standsObliquely({ classes, tokens, pack }: Reading, from: number): boolean {
-  if (from === 0) return false
-  if (((classes[from - 1] ?? 0) & (wordClass.preposition | wordClass.occasion)) !== 0) return true
+function standsObliquely(reading: Reading, from: number): boolean {
+  const { tokens, pack } = reading
+  if (has(reading, from - 1, wordClass.preposition | wordClass.occasion)) return true
   return pack.patterns.standsBefore.test(tokens.folded[from - 1] ?? '')
 }
 
@@ -81,18 +80,17 @@ function headOf(reading: Reading, { from, to }: TokenRange): number {
   const { tokens, pack } = reading
   for (let token = from; token < to; token++) {
     if (tokens.kind[token] !== tokenKind.word) return -1
-    const word = tokens.folded[token] ?? ''
-    if (formsOf(pack.declension, word) !== null) return token
-    if (adjectiveEnding(pack, word) === null) return -1
+    if (casesAt(reading, token) !== 0) return token
+    if (adjectiveEnding(pack, tokens.folded[token] ?? '') === null) return -1
   }
   return -1
 }
 
 const leads = wordClass.demonstrative | wordClass.preposition
 
-function withoutOpening({ classes }: Reading, { from, to }: TokenRange): number {
+function withoutOpening(reading: Reading, { from, to }: TokenRange): number {
   let first = from
-  while (first < to - 1 && ((classes[first] ?? 0) & leads) !== 0) first++
+  while (first < to - 1 && has(reading, first, leads)) first++
   return first
 }
 
@@ -103,36 +101,26 @@ export function lineOf(reading: Reading, { from, to }: TokenRange): string {
   return withoutCapital(reading, from, line)
 }
 
+const commonNouns =
+  wordClass.role |
+  wordClass.people |
+  wordClass.organisation |
+  wordClass.occasion |
+  wordClass.determiner
+
 /** At the beginning of a sentence a common noun loses its capital. */
 function withoutCapital(reading: Reading, token: number, line: string): string {
-  const { tokens, pack, classes } = reading
+  const { tokens, pack } = reading
   const word = tokens.folded[token] ?? ''
-  if (((tokens.shape[token] ?? 0) & shape.allCaps) !== 0) return line
-  if (!opensSentence(reading, token)) return line
-  const common =
-    ((classes[token] ?? 0) &
-      (wordClass.role |
-        wordClass.people |
-        wordClass.organisation |
-        wordClass.occasion |
-        wordClass.determiner)) !==
-    0
+  if (isAllCaps(reading, token) || !opensSentence(reading, token)) return line
+  const common = has(reading, token, commonNouns)
   const isName =
-    pack.declension.places.has(formsOf(pack.declension, word)?.[0]?.lemma ?? '') ||
+    pack.declension.places.has(formsAt(reading, token)[0]?.lemma ?? '') ||
     pack.patterns.properBody.test(word)
   const adjective = adjectiveEnding(pack, word) !== null
   return (common && !isName) || adjective ? line.charAt(0).toLowerCase() + line.slice(1) : line
 }
 
-function opensSentence({ sentences }: Reading, token: number): boolean {
-  let low = 0
-  let high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const from = sentences[middle]?.from ?? 0
-    if (from === token) return true
-    if (from < token) low = middle + 1
-    else high = middle - 1
-  }
-  return false
+function opensSentence(reading: Reading, token: number): boolean {
+  return reading.sentences[sentenceOf(reading, token)]?.from === token
 }

@@ -1,7 +1,13 @@
-import { anyNominative, grammaticalCase, pluralShift } from '../../languages/declension.ts'
+import {
+  anyNominative,
+  eitherNumber,
+  grammaticalCase,
+  pluralShift,
+} from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
-import { shape, tokenKind } from '../../text/tokens.ts'
+import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
+import { isAllCaps } from '../words/reading.ts'
 import { caseWords, inCase, looks, patternsOf, wordLook } from './case-words.ts'
 
 /** The number that a verb asks of its subject. */
@@ -147,7 +153,7 @@ function isModifier(items: Items, item: number): boolean {
   return items.kind[item] === tokenKind.word && looks(items, item, wordLook.adjective)
 }
 
-const anyGenitive = grammaticalCase.genitive | (grammaticalCase.genitive << pluralShift)
+const anyGenitive = eitherNumber(grammaticalCase.genitive)
 
 function goesOnObliquely(items: Items, item: number, wanted: number): boolean {
   if (items.quote[item] !== -1) return !isQuote(items, item)
@@ -168,7 +174,7 @@ function goesOnObliquely(items: Items, item: number, wanted: number): boolean {
 
 /** `ТАСС`, `МИД`: capitals throughout, which may stand in any case. */
 export function isAcronym(items: Items, item: number): boolean {
-  return ((items.reading.tokens.shape[items.token[item] ?? 0] ?? 0) & shape.allCaps) !== 0
+  return isAllCaps(items.reading, items.token[item] ?? 0)
 }
 
 interface Opening {
@@ -275,7 +281,11 @@ function turnsNominative(items: Items, { from, at, oblique }: Progress): boolean
   return inCase(items, at, anyNominative) && !inCase(items, at, otherCases)
 }
 
-const otherCases = 2 | 4 | 16 | 32 | (2 << pluralShift) | (4 << pluralShift)
+/** What an object cannot look like: the cases but for those in which nouns for things look alike. */
+const otherCases =
+  eitherNumber(grammaticalCase.genitive | grammaticalCase.dative) |
+  grammaticalCase.instrumental |
+  grammaticalCase.prepositional
 
 /** Behind a name a word in small letters is no part of it: `сказал Песков журналистам`. */
 function beginsAnother(items: Items, item: number): boolean {

@@ -1,4 +1,9 @@
-import { anyNominative, grammaticalCase, pluralShift } from '../../languages/declension.ts'
+import {
+  anyNominative,
+  anySingular,
+  eitherNumber,
+  grammaticalCase,
+} from '../../languages/declension.ts'
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
@@ -8,6 +13,7 @@ import {
   type Agreement,
   canSpeakCased,
   isAcronym,
+  nominativeOf,
   nominativePhrase,
   obliquePhrase,
 } from './case-phrase.ts'
@@ -49,7 +55,7 @@ function behindOrPlace(line: Line, cue: CueMatch, agreement: Agreement): CaseSub
   return inCase(line.items, behind.phrase.from, accusative) ? place : behind
 }
 
-const accusative = grammaticalCase.accusative | (grammaticalCase.accusative << pluralShift)
+const accusative = eitherNumber(grammaticalCase.accusative)
 
 /** `Министр обороны, находящийся в порту, назвал`: a clause put in parts the subject from its verb. */
 export function interrupted(line: Line, cue: CueMatch): CaseSubject | null {
@@ -269,7 +275,8 @@ function isSpeaker({ items }: Line, phrase: ItemRange, cue: CueMatch): boolean {
 function isSeveral(items: Items, { from, to }: ItemRange): boolean {
   for (let i = from; i < to; i++) {
     if (is(items, i, wordClass.conjunction)) return true
-    if (inCase(items, i, 1 << pluralShift) && !/^[a-z]/u.test(items.word[i] ?? '')) return i < to
+    if (inCase(items, i, nominativeOf('several')) && !/^[a-z]/u.test(items.word[i] ?? ''))
+      return i < to
     if (looks(items, i, wordLook.noun | wordLook.place)) return false
   }
   return false
@@ -278,8 +285,8 @@ function isSeveral(items: Items, { from, to }: ItemRange): boolean {
 /** A neuter noun asks for a neuter verb, and the other way round; an office may be held by anybody. */
 function isOfGender(items: Items, { from, to }: ItemRange, cue: CueMatch): boolean {
   const word = items.word[cue.from] ?? ''
-  const { past, pack } = { past: items.reading.pack.grammar.past, pack: items.reading.pack }
-  if (past?.test(word) !== true) return true
+  const { pack } = items.reading
+  if (pack.grammar.past?.test(word) !== true) return true
   const neuter = patternsOf(items).neuterPast.test(word)
   for (let i = from; i < to; i++) {
     if (!looks(items, i, wordLook.noun | wordLook.place)) continue
@@ -294,7 +301,7 @@ function isOfGender(items: Items, { from, to }: ItemRange, cue: CueMatch): boole
 
 /** `МВД`, `Минобороны`: the press gives it any gender. */
 function isUnchanging(cases: number, lemma: string): boolean {
-  return cases === (1 << pluralShift) - 1 || lemma.length <= 4
+  return cases === anySingular || lemma.length <= 4
 }
 
 /* ---- Somebody else's nominative ---- */
@@ -322,18 +329,13 @@ function placeIn({ items }: Line, range: ItemRange, wanted: number): CaseSubject
   return null
 }
 
+const prepositional = eitherNumber(grammaticalCase.prepositional)
+
 /** `в Кремле`, not `в Кремль`. */
 function standsIn(items: Items, { from, to }: ItemRange): boolean {
   for (let i = from; i < to; i++) {
     if (items.kind[i] !== tokenKind.word || isAcronym(items, i)) return true
-    if (
-      inCase(
-        items,
-        i,
-        grammaticalCase.prepositional | (grammaticalCase.prepositional << pluralShift),
-      )
-    )
-      return true
+    if (inCase(items, i, prepositional)) return true
     if (!is(items, i, wordClass.determiner | wordClass.demonstrative | wordClass.pronoun))
       return false
   }

@@ -3,14 +3,15 @@ import {
   type AdjectiveEnding,
   anyCase,
   anyNominative,
+  anySingular,
   type Declension,
   grammaticalCase,
-  pluralShift,
   type WordForm,
 } from '../../languages/declension.ts'
-import { type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { type Grammar, type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type Items, is } from '../words/items.ts'
+import type { Reading } from '../words/reading.ts'
 
 /** What a word looks like, where nouns have cases. Bits. */
 export const wordLook = {
@@ -121,7 +122,7 @@ function wordMarks(items: Items, item: number, marking: Marking): Marked | null 
   if (is(items, item, small) || isAddress(word)) return null
   const capital = items.capital[item] === 1
   if (capital && isUnchangingName(items, word, marking))
-    return { cases: anyCase & ~(anyCase << pluralShift), look: wordLook.other }
+    return { cases: anySingular, look: wordLook.other }
   const plain = !capital || items.first[item] === 1 ? plainMarks(items, item) : null
   return plain ?? unknownMarks(items, item, marking)
 }
@@ -134,7 +135,7 @@ function nounMarks(items: Items, item: number): Marked | null {
   if (items.capital[item] !== 1 && onlyName(declension, forms)) return null
   const isPlace = forms.some(({ lemma }) => declension.places.has(lemma))
   return {
-    cases: forms.reduce((sum, form) => sum | form.cases, 0),
+    cases: casesIn(forms),
     look: isPlace ? wordLook.place : wordLook.noun,
   }
 }
@@ -148,7 +149,7 @@ function plainMarks(items: Items, item: number): Marked | null {
     return { cases: 0, look: wordLook.gerund }
   const ending = adjectiveEnding(pack, word)
   if (ending !== null) return { cases: ending.cases, look: wordLook.adjective }
-  return isVerbForm(items, item) ? { cases: 0, look: wordLook.verb } : null
+  return endsAsFinite(pack.grammar, word) ? { cases: 0, look: wordLook.verb } : null
 }
 
 /** `Алиев ранее подчеркнул`: a word with a capital right before a verb is who does it, no gerund. */
@@ -156,7 +157,8 @@ function isBeforeVerb(items: Items, item: number): boolean {
   if (items.capital[item] !== 1) return false
   let next = item + 1
   while (is(items, next, wordClass.adverb | wordClass.time)) next++
-  return items.kind[next] === tokenKind.word && isVerbForm(items, next)
+  if (items.kind[next] !== tokenKind.word) return false
+  return endsAsFinite(items.reading.pack.grammar, items.word[next] ?? '')
 }
 
 /** A noun or a name that no table has, by its last letters. */
@@ -208,6 +210,26 @@ export function formsOf(declension: Declension, word: string): readonly WordForm
   return hyphen < 0 ? null : (declension.forms.get(word.slice(hyphen + 1)) ?? null)
 }
 
+/** The readings of the word at a token; none when no table has it. */
+export function formsAt({ tokens, pack }: Reading, token: number): readonly WordForm[] {
+  return formsOf(pack.declension, tokens.folded[token] ?? '') ?? []
+}
+
+/** Every case that the tables give the word at a token; 0 when none has it. */
+export function casesAt(reading: Reading, token: number): number {
+  return casesIn(formsAt(reading, token))
+}
+
+function casesIn(forms: readonly WordForm[]): number {
+  return forms.reduce((sum, { cases }) => sum | cases, 0)
+}
+
+/** `послы`: a noun of the tables for several, whatever its case. */
+export function isPlural(reading: Reading, token: number): boolean {
+  const cases = casesAt(reading, token)
+  return cases !== 0 && (cases & anySingular) === 0
+}
+
 function onlyName(declension: Declension, forms: readonly WordForm[]): boolean {
   return forms.every(
     ({ lemma }) =>
@@ -239,11 +261,21 @@ function isAdjectival(
   return patterns.sharedEnding.test(ending) ? patterns.sharedStem.test(stem) : true
 }
 
-function isVerbForm({ reading, word }: Items, item: number): boolean {
-  const { past, present } = reading.pack.grammar
-  const found = word[item] ?? ''
-  return found.length > 3 && (past?.test(found) === true || present?.test(found) === true)
+/** `направил`, `прибывает`: a word that ends as finite verbs do. Nouns and adjectives may end so, too. */
+export function endsAsFinite({ past, present }: Grammar, word: string): boolean {
+  return (
+    word.length >= shortestFinite && (past?.test(word) === true || present?.test(word) === true)
+  )
 }
+
+/** A word that ends as any form of a verb does. */
+export function endsAsVerb(grammar: Grammar, word: string): boolean {
+  const { infinitive, participle } = grammar
+  if (endsAsFinite(grammar, word)) return true
+  return infinitive?.test(word) === true || participle?.test(word) === true
+}
+
+const shortestFinite = 4
 
 /** The cases that the last letters of an unknown noun or name allow. */
 export function casesByEnding(

@@ -1,6 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
-import { shape, tokenKind } from '../../text/tokens.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { has, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { look } from '../words/word-looks.ts'
 
 const longestPhrase = 12
@@ -75,14 +75,4 @@ function isLoose({ classes, tokens }: Reading, token: number): boolean {
 /** A verb by its form, where the language shows it there (`mengatakan`). */
 export function isVerb({ looks }: Reading, token: number): boolean {
   return ((looks[token] ?? 0) & look.verb) !== 0
-}
-
-/** Whether the token begins with a capital. */
-export function isCapital({ tokens }: Reading, token: number): boolean {
-  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
-}
-
-/** Whether the token has one of these bits of `wordClass`. */
-export function has({ classes }: Reading, token: number, bits: number): boolean {
-  return ((classes[token] ?? 0) & bits) !== 0
 }

@@ -3,7 +3,7 @@ import type { Act, Document, Span, StatementForm } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import type { Sentence } from '../../text/sentences.ts'
-import type { Tokens } from '../../text/tokens.ts'
+import { shape, type Tokens } from '../../text/tokens.ts'
 
 /** A document seen as words: what every finder starts from. Token indexes count from 0. */
 export interface Reading {
@@ -61,4 +61,19 @@ export interface Relation {
 /** Index of the sentence with the token. */
 export function sentenceOf({ sentences }: Reading, token: number): number {
   return firstIndex(sentences.length, (i) => (sentences[i]?.to ?? 0) > token)
+}
+
+/** Whether the token has one of these bits of `wordClass`. */
+export function has({ classes }: Pick<Reading, 'classes'>, token: number, bits: number): boolean {
+  return ((classes[token] ?? 0) & bits) !== 0
+}
+
+/** `ТАСС`: whether the token is a word of nothing but capitals, more than one. */
+export function isAllCaps({ tokens }: Pick<Reading, 'tokens'>, token: number): boolean {
+  return ((tokens.shape[token] ?? 0) & shape.allCaps) !== 0
+}
+
+/** Whether the token begins with a capital. */
+export function isCapital({ tokens }: Pick<Reading, 'tokens'>, token: number): boolean {
+  return ((tokens.shape[token] ?? 0) & shape.capital) !== 0
 }
