@@ -194,7 +194,7 @@ class SpeakerFinder {
     const { document, tokens, pack } = this.scene.reading
     const isWhole = source.end === tokens.end[range.to - 1] || range.to - range.from > 1
     if (isWhole && isFirstPerson(this.scene.reading, range)) return null
-    if (isLetter(this.scene.reading, range)) return null
+    if (isLetter(this.scene.reading, range) || isLabel(this.scene.reading, range)) return null
     if (isWhole && source.start === tokens.start[range.from]) return this.#phrase(range, context)
     const words = document.text.slice(source.start, source.end)
     if (pack.clitics.includes(words.toLowerCase())) return this.#pronoun('', range, context)
@@ -372,6 +372,12 @@ function isFirstPerson({ classes, tokens }: Reading, { from, to }: TokenRange): 
 function isLetter({ tokens }: Reading, { from, to }: TokenRange): boolean {
   const capital = ((tokens.shape[from] ?? 0) & shape.capital) !== 0
   return to - from === 1 && capital && tokens.folded[from]?.length === 1
+}
+
+/** `Question`, as a label of a transcript: whoever asks is not told. */
+function isLabel({ tokens, pack }: Reading, { from, to }: TokenRange): boolean {
+  const isColon = tokens.kind[to] === tokenKind.colon
+  return isColon && to - from === 1 && pack.grammar.asker?.test(tokens.folded[from] ?? '') === true
 }
 
 /** Without the pictures and marks that a post may begin with. */

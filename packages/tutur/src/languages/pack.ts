@@ -198,6 +198,8 @@ export interface Grammar {
   readonly voice: RegExp | null
   /** Two of those just named: `both`; `null` where there is none. */
   readonly pair: RegExp | null
+  /** Stands in a transcript for whoever asks or answers: `Question`; `null` where there is none. */
+  readonly asker: RegExp | null
   /** A word before a noun that stands for its owner: `his`; `null` where there is none. */
   readonly possessive: RegExp | null
   /** The look of a word that tells how something is done: `-ly`; `null` where there is none. */
@@ -601,6 +603,7 @@ function compileGrammar(tables: Tables): Grammar {
     received: pattern('received'),
     voice: pattern('voice'),
     pair: pattern('pair'),
+    asker: pattern('asker'),
     possessive: pattern('possessive'),
     subject: pattern('subject'),
     ownerEnding: settings.get('owner-ending') ?? '',

@@ -4,6 +4,7 @@ import { isGerund } from '../words/gerund.ts'
 import { type Items, is, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { opensPredicate } from '../words/verb-look.ts'
+import { look, looks } from '../words/word-looks.ts'
 
 /** The longest phrase for the person told, in items. */
 const addresseeReach = 16
@@ -62,9 +63,19 @@ function adjunctEnd(line: Line, from: number): number {
     return timeEnd(line, from + 1)
   if (isSkippedAdverb(items, from)) return from + 1
   if (!is(items, from, wordClass.preposition) || isGerund(items, from)) return from
-  return is(items, from, wordClass.subordinator) && !is(items, from + 1, wordClass.time)
-    ? from
-    : phraseEnd(line, from)
+  if (opensQuantity(line, from)) return from
+  if (is(items, from, wordClass.subordinator) && !is(items, from + 1, wordClass.time)) return from
+  const end = phraseEnd(line, from)
+  return end > from && is(items, end - 1, wordClass.occasion) ? behindParticiple(line, end) : end
+}
+
+/** `in a statement posted on its website`: behind what happened to the words given out. */
+function behindParticiple(line: Line, from: number): number {
+  const { items } = line
+  const { received } = items.reading.pack.grammar
+  const isPast = looks(items, from, look.past) || received?.test(items.word[from] ?? '') === true
+  const adjunct = isPast && is(items, from + 1, wordClass.preposition | wordClass.time)
+  return adjunct ? adjunctEnd(line, from + 1) : from
 }
 
 /** `said repeatedly`, but not `said there is`. */
@@ -96,6 +107,19 @@ function closing(line: Line, from: number): number {
   for (let i = from; i < Math.min(line.to, from + 12); i++)
     if (items.kind[i] === tokenKind.close) return i + 1
   return from
+}
+
+const countWord = wordClass.determiner | wordClass.people
+
+/** `about 60 people`, `at least one attacker`, `around half of them`: how many, not where or when. */
+function opensQuantity({ items, to }: Line, preposition: number): boolean {
+  if (is(items, preposition, wordClass.infinitive)) return false
+  const first = preposition + 1
+  if (is(items, first, wordClass.adverb)) return true
+  const last = is(items, first, wordClass.infinitive) ? first + 1 : first
+  const counts = (items.classes[last] ?? 0) & countWord
+  if (items.kind[last] !== tokenKind.number) return counts === countWord
+  return last + 1 < to && isNominalWord(items, last + 1)
 }
 
 /** `in a statement`, `on Monday`, `to reporters in Kyiv`: a preposition with one noun phrase. */

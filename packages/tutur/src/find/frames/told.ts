@@ -3,7 +3,7 @@ import { trait } from '../../languages/trait.ts'
 import { headOf } from '../phrases/head-last-head.ts'
 import { isPersonLike, speakerAfter } from '../phrases/speaker-phrases.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
-import { type ItemRange, is } from '../words/items.ts'
+import { type ItemRange, type Items, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { saysBack } from './clause-before.ts'
 import type { Found } from './found.ts'
@@ -45,9 +45,15 @@ export function told(line: Line, cue: CueMatch): Found | null {
 function agentOf({ items, to }: Line, cue: CueMatch): ItemRange | null {
   if (!is(items, cue.to, wordClass.agent)) return null
   const agent = speakerAfter(items, cue.to, to)
-  if (agent === null) return null
-  // `by the harbour master`, but not `by telephone`: a noun with its article is somebody.
-  return isPersonLike(items, agent) || is(items, agent.from, wordClass.determiner) ? agent : null
+  return agent !== null && (isPersonLike(items, agent) || isSomebody(items, agent)) ? agent : null
+}
+
+/** `by the harbour master`, `by cabinet members`, but not `by telephone`: a noun with its article, or several. */
+function isSomebody(items: Items, { from, to }: ItemRange): boolean {
+  const { pluralEnding } = items.reading.pack.grammar
+  if (is(items, from, wordClass.determiner)) return true
+  const last = items.word[to - 1] ?? ''
+  return pluralEnding !== '' && last.endsWith(pluralEnding) && items.classes[to - 1] === 0
 }
 
 /** `the court`, `jurors`: those who sit to hear what others say. */

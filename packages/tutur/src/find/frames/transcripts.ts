@@ -114,6 +114,7 @@ function turnOf(reading: Reading, turn: Labelled, next: Labelled | undefined): T
       headline: false,
       wide: false,
       rule: 'transcript',
+      settled: true,
     },
   }
 }

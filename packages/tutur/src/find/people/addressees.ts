@@ -115,10 +115,10 @@ function asksSomebody({ takes }: CueRow): boolean {
 /* ---- Told ---- */
 
 /** `told reporters that C`, `memperingatkan Korea Utara bahwa C`: the noun phrase between the cue and what is said. */
-function told({ reading, tokens, cue, rows }: Telling): TokenRange[] {
+function told({ reading, tokens, cue, rows, around }: Telling): TokenRange[] {
   const takes = rows.some((row) => (row.takes & cueTakes.addressee) !== 0 || asksSomebody(row))
   const starts = tokens.content.map((part) => part.from).filter((from) => from >= cue.to)
-  const limit = Math.min(...starts)
+  const limit = Math.min(...starts, around.to)
   if (!takes || limit === cue.to) return []
   const phrase = nounPhrase(reading, cue.to, limit)
   return phrase === null || hasAddresseeStem(reading, phrase.from) ? [] : [phrase]

@@ -114,7 +114,8 @@ function isAside({ headline, caption }: Sighting): boolean {
 function genderOf(reading: Reading, sightings: readonly Sighting[]): Actor['gender'] {
   for (const { title, role } of sightings) {
     for (const range of [title, role]) {
-      const gender = range === null ? null : genderOfWords(wordsOf(reading, range), reading.pack)
+      if (range === null) continue
+      const gender = genderOfWords(wordsOf(reading, ownTitle(reading, range)), reading.pack)
       if (gender !== null) return gender
     }
   }

@@ -11,6 +11,7 @@ import {
 } from '../../languages/word-ending.ts'
 import type { TokenForm } from '../../text/token-form.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
+import { isMonthName } from '../words/items.ts'
 import type { Reading } from '../words/reading.ts'
 import { wordStart } from '../words/word-marks.ts'
 import { unmarkNouns } from './capital-nouns.ts'
@@ -232,6 +233,7 @@ function isNameAfterAll(reading: Reading, bits: Int32Array, token: number): bool
   const { kind } = reading.tokens
   const [before, here, after] = [token - 1, token, token + 1].map((i) => bits[i] ?? 0)
   if (before === undefined || here === undefined || after === undefined) return false
+  if (isMonthName(reading, token) && isOwn(after)) return true
   if ((here & nameMark.acronym) !== 0)
     return isInitials(reading, token) && isOwn(after) && isOpen(before, reading.pack)
   const isSetOff = kind[token - 2] === tokenKind.comma && kind[token + 1] === tokenKind.comma

@@ -235,7 +235,13 @@ function ownName(scan: RunScan, run: TokenRange): TokenRange | null {
   if (from === to || isSpelt(scan, { from, to })) return null
   const name = { from, to: withFamilyName(marks, { from, to }, run) }
   // Words with more of the title after them are part of the title: `Kepala Biro Setjen Kemenhan`.
-  return name.to < run.to && name.from > run.from ? null : name
+  return name.to < run.to && name.from > run.from && !endsInSeat(marks, name, run) ? null : name
+}
+
+/** `Prosecutor Ana Lund KC`: capitals alone behind a name of several words tell of its bearer. */
+function endsInSeat(marks: NameMarks, { from, to }: TokenRange, run: TokenRange): boolean {
+  const both = role | acronym
+  return to - from > 1 && to === run.to - 1 && ((marks.bits[to] ?? 0) & both) === both
 }
 
 /** `Pejabat Pembuat Komitmen (PPK)`: the bracket has the initials of the title and the words after it. */

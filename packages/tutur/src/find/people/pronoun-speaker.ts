@@ -237,9 +237,9 @@ export class PronounSpeaker {
   #ledBy(whole: TokenRange, sentence: number): Subject | null {
     const phrase = readPhrase(this.scene.reading, this.scene.roster.marks, whole)
     if (noSubject.has(phrase.kind)) return null
-    const own = phrase.kind === 'name' && phrase.own.from === whole.from ? phrase.own : null
-    const isTold = own !== null && this.#asideBehind(own) !== null
-    const at = isTold ? own : whole
+    const own = ownAtHead(phrase, whole)
+    const told = this.#isTold(own) ? own : null
+    const at = told ?? whole
     const found = this.#identify(at, sentence)
     if (found === null) return null
     const { actor, rule } = found
@@ -249,11 +249,17 @@ export class PronounSpeaker {
     if (actor.kind !== 'other') return subject
     // `Dana Otonomi Khusus`, `Oslo Fjord`: a name that is only a part is that of a thing.
     if (subject.isNew && this.#isStray(at, sentence)) return null
-    return own?.to === at.to && !this.#isThing(at) && (isTold || this.#goesOn(at)) ? subject : null
+    return own?.to === at.to && this.#goesOn(at, told) ? subject : null
   }
 
-  #goesOn(at: TokenRange): boolean {
-    return this.#hasPredicate(at) || this.#hasRelative(at)
+  #isTold(own: TokenRange | null): boolean {
+    return own !== null && this.#asideBehind(own) !== null
+  }
+
+  /** No thing, and its clause goes on with a verb or with what is told of it. */
+  #goesOn(at: TokenRange, told: TokenRange | null): boolean {
+    if (this.#isThing(at)) return false
+    return told !== null || this.#hasPredicate(at) || this.#hasRelative(at)
   }
 
   /** `die Vereinbarung`: where every noun has a capital, one that no table has and that has the look of an abstract one. */
@@ -338,6 +344,11 @@ export class PronounSpeaker {
       if ((bits & trait.female) !== 0) past.learn(actor, 'female')
     }
   }
+}
+
+/** The name that a phrase begins with; `null` where it begins with another word. */
+function ownAtHead(phrase: SourcePhrase, whole: TokenRange): TokenRange | null {
+  return phrase.kind === 'name' && phrase.own.from === whole.from ? phrase.own : null
 }
 
 /** Phrases that name nobody whom a pronoun could mean. */

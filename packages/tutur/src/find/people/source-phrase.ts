@@ -65,7 +65,8 @@ class PhraseScan {
   #pronoun(): SourcePhrase | null {
     const { from, to } = this.range
     const isSelf = this.#has(from, trait.self)
-    const isAlone = to - from === 1 && this.#is(from, wordClass.pronoun)
+    const isAlone =
+      to - from === 1 && this.#is(from, wordClass.pronoun) && !this.#has(from, trait.indefinite)
     return isSelf || isAlone ? { kind: 'pronoun', word: this.#word(from) } : null
   }
 

@@ -83,12 +83,18 @@ export class TitleScan {
   }
 
   #isRank(token: number, from: number): boolean {
-    if ((this.#bits(token) & honorific) !== 0) return true
+    if (this.#isHonorific(token)) return true
     if ((this.#traits(token) & trait.rank) === 0) return false
     // `Sekretaris Jenderal` and `Konsul Jenderal` are functions; `Kapolri` is one without `Jenderal`.
     const isLater = (this.#traits(token - 1) & trait.rank) !== 0
     const follows = token > from && (this.#bits(token - 1) & role) !== 0 && !isLater
     return !follows || titleWords(this.#word(token - 1), this.reading.pack).length > 1
+  }
+
+  /** `Sister Mary`, but not `his sister Mary`: a word that is a role too is one where it is written small. */
+  #isHonorific(token: number): boolean {
+    const bits = this.#bits(token)
+    return (bits & honorific) !== 0 && ((bits & role) === 0 || (bits & capital) !== 0)
   }
 
   #isBesideRank(token: number): boolean {
@@ -103,7 +109,9 @@ export class TitleScan {
     const start = this.#firstRole(end)
     if (start < 0 || this.#isListed(end)) return null
     const from = this.#withOwner(this.#widen(start))
-    if (this.#isSeveral(from - 1)) return null
+    // `Question: Secretary-General, Ana Lund of the Herald.` speaks to the one, and names the other.
+    const isCalled = this.reading.tokens.kind[from - 1] === tokenKind.colon
+    if (this.#isSeveral(from - 1) || isCalled) return null
     return this.#followsName(from) || this.#endsInName(start, end) ? null : { from, to: end }
   }
 

@@ -4,6 +4,7 @@ import { isGerund } from '../words/gerund.ts'
 import { cueKind, type Items, is, isClauseBorder, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { firstPredicate, opensPredicate } from '../words/verb-look.ts'
+import { look, looks } from '../words/word-looks.ts'
 
 const verbReach = 30
 
@@ -37,7 +38,10 @@ export function isClause(
   const links = wordClass.conjunction | wordClass.relative | wordClass.subordinator
   if (is(items, from, links) && !is(items, from, wordClass.conditional))
     return opensFrontedClause(line, from)
-  const subject = is(items, from, wordClass.pronoun | wordClass['first-person'])
+  const subject =
+    is(items, from, wordClass.pronoun | wordClass['first-person']) &&
+    // `finding her husband`, but `saying she left`.
+    (!is(items, from, wordClass.determiner) || looks(items, from, look.subject))
   if (headline || subject || isQuote(items, from) || hasVerb(line, from, noun)) return true
   return bare && opensNounPhrase(items, from) && runsOn(line, from)
 }

@@ -187,7 +187,21 @@ function wordEnd({ tokens, quotationOf, pack }: Reading, word: number, to: numbe
 
 /** A word that the tables know as another, and that stands for somebody by how it is written. */
 function isNameLike(reading: Reading, token: number): boolean {
-  return isAcronym(reading, token) || isWrittenAsName(reading, token)
+  return isAcronym(reading, token) || isWrittenAsName(reading, token) || isMonthName(reading, token)
+}
+
+const notBeforeName =
+  wordClass.preposition | wordClass.time | wordClass.determiner | wordClass.demonstrative
+
+/** `Jan Verhoeven`, `April Jones`, but not `in April Jones resigned`: a month that is somebody's first name. */
+export function isMonthName({ tokens, classes, pack }: Reading, token: number): boolean {
+  if (!pack.months.has(tokens.folded[token] ?? '')) return false
+  const isCapital = (at: number) => ((tokens.shape[at] ?? 0) & shape.capital) !== 0
+  const isWord = tokens.kind[token + 1] === tokenKind.word
+  if (!isWord || !isCapital(token) || !isCapital(token + 1)) return false
+  if (((classes[token + 1] ?? 0) & wordClass.time) !== 0) return false
+  const before = tokens.kind[token - 1]
+  return before !== tokenKind.number && ((classes[token - 1] ?? 0) & notBeforeName) === 0
 }
 
 /** Words that no name is made of, capital or not: `“C,” The Times reported`. */

@@ -1,4 +1,5 @@
 import { type Cue, cueTakes, wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is, isQuote } from './items.ts'
 import { look, looks } from './word-looks.ts'
@@ -18,9 +19,18 @@ export function takesAt(items: Items, item: number, cue: Cue): number {
   return cue.rows.reduce((bits, row) => bits | (fits(items, item, row.takes) ? row.takes : 0), 0)
 }
 
+/** `Varga hid knife, court told`: behind those who sit to hear, and at the end of a headline, the form needs no other verb. */
+function closesHearing(items: Items, item: number): boolean {
+  const next = item + 1
+  const ends = next >= items.count || items.kind[next] !== tokenKind.word || items.first[next] === 1
+  const hearer = items.reading.traits[items.token[item - 1] ?? 0] ?? 0
+  return ends && items.first[item] === 0 && (hearer & trait.hearing) !== 0
+}
+
 const tellings = cueTakes.told | cueTakes.hearing
 
 function fits(items: Items, item: number, takes: number): boolean {
+  if ((takes & tellings) === cueTakes.told && closesHearing(items, item)) return true
   const passive = (takes & cueTakes.agent) !== 0 || (takes & tellings) === cueTakes.told
   if (passive) return isPassive(items, item, beforeAdverbs(items, item))
   return (takes & cueTakes['noun-cue']) !== 0 || readsAsVerb(items, item)

@@ -17,7 +17,7 @@ describe('words that are names after all', () => {
       'Army commander Gen. Adel Nour — no relation to lawmaker Said Nour —',
       'Adel Nour | Army commander',
     ],
-    ['Varga party member Adel Nour', 'Adel Nour'],
+    ['Varga party member Adel Nour', 'Adel Nour | Varga party member'],
     ['Harbour News’s Ana Lund', 'Ana Lund'],
   ])('%s', (words, shown) => {
     const text = `On Monday Varga fell. ⟨${words}⟩, said no to it.`.replace('—⟩,', '—⟩')
