@@ -72,6 +72,24 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const cue = `${oneOf(['', 'Varga ', 'ia ', 'он '], random)}${oneOf(cues, random)} `
     return insert(text, cue.repeat(below(oneOf(counts, random), random)), random)
   },
+  // Whom an office, a body or a pronoun means is looked for among all that the text names.
+  'very many names': (text, random) => {
+    const [before, behind] = oneOf(namings, random)
+    const name = (number: number) => `${before}${lettersOf(number)}${behind}`
+    const count = below(oneOf(counts, random), random)
+    return insert(text, Array.from({ length: count }, (_, i) => name(i)).join(' '), random)
+  },
+}
+
+const namings = [
+  ['Minister Anna Kron', ' said they wait. The minister said that the ministry was ready.'],
+  ['Menteri Anna Kron', ' mengatakan siap. Menteri itu mengatakan bahwa kementerian siap.'],
+  ['Министр Анна Крон', 'ова заявила, что ждёт. Глава ведомства отметил, что она готова.'],
+] as const
+
+/** A number as letters that no two numbers share. */
+function lettersOf(number: number): string {
+  return [...String(number)].map((digit) => 'abdegklmno'.charAt(Number(digit))).join('')
 }
 
 const quotations = [

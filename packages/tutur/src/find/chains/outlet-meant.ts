@@ -25,8 +25,9 @@ export function outletMeant(reading: Reading, { from, to }: TokenRange): MeantOu
   if (phrase === null || phrase.to > to) return null
   if (!pointsBack(reading, phrase.to)) return null
   const outlets = outletsOf(reading)
+  const first = firstIndex(outlets.length, (i) => (outlets[i]?.to ?? 0) >= from - calledReach)
   const next = firstIndex(outlets.length, (i) => (outlets[i]?.from ?? 0) >= from)
-  return { outlet: calledSo(reading, outlets.slice(0, next), phrase) }
+  return { outlet: calledSo(reading, outlets.slice(first, next), phrase) }
 }
 
 /** `itu`, `tersebut`; behind a noun for an outlet `ini` is the page's own. */
@@ -35,7 +36,7 @@ function pointsBack({ classes, traits }: Reading, token: number): boolean {
   return isPointer(classes, token) && !isNear
 }
 
-/** The last one called by the same noun, unless one was named since that is called by none; else the last one. */
+/** Of those named shortly before the last one called by the same noun, unless one was named since that is called by none; else the last one. */
 function calledSo(
   reading: Reading,
   before: readonly OutletPhrase[],
@@ -50,8 +51,7 @@ function calledSo(
   const last = before.at(-1)
   const isPlain =
     last !== undefined && last.from === last.name.from && !isMedium(reading, last.from)
-  if (called !== undefined && from - called.to <= calledReach && !(isPlain && last !== called))
-    return called
+  if (called !== undefined && !(isPlain && last !== called)) return called
   return last !== undefined && from - last.to <= lastReach ? last : null
 }
 

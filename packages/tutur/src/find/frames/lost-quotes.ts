@@ -1,5 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
-import { type Items, is } from '../words/items.ts'
+import { firstIndex } from '../../text/first-index.ts'
+import { type ItemRange, type Items, is } from '../words/items.ts'
 import type { Relation } from '../words/reading.ts'
 
 /** How many sentences before its attribution a quotation without marks is followed back. */
@@ -11,15 +12,25 @@ const longestQuote = 6
  */
 export function restoreLostQuotes(items: Items, relations: readonly Relation[]): Relation[] {
   const taken = new Set(relations.map((relation) => relation.sentence))
-  return relations.map((relation) => widened(items, relation, taken))
+  const speakers = firstPersons(items)
+  return relations.map((relation) => widened(items, relation, { taken, speakers }))
 }
 
-function widened(items: Items, relation: Relation, taken: ReadonlySet<number>): Relation {
+interface Lost {
+  /** Sentences that hold a statement. */
+  readonly taken: ReadonlySet<number>
+  /** The items that are words of the first person, in order. */
+  readonly speakers: readonly number[]
+}
+
+function widened(items: Items, relation: Relation, { taken, speakers }: Lost): Relation {
   const [span] = relation.content
   if (relation.rule !== 'clause.speaker-after' || relation.content.length > 1 || span === undefined)
     return relation
   const first = firstSentence(items, relation.sentence, taken)
-  if (!hasFirstPerson(items, first, relation.sentence)) return relation
+  const from = items.sentences[first] ?? 0
+  const to = items.sentences[relation.sentence + 1] ?? 0
+  if (!holdsOne(speakers, { from, to })) return relation
   const start =
     first === relation.sentence ? span.start : (items.reading.sentences[first]?.start ?? 0)
   return {
@@ -39,8 +50,13 @@ function firstSentence(items: Items, sentence: number, taken: ReadonlySet<number
   return first
 }
 
-function hasFirstPerson(items: Items, first: number, last: number): boolean {
-  for (let i = items.sentences[first] ?? 0; i < (items.sentences[last + 1] ?? 0); i++)
-    if (is(items, i, wordClass['first-person'])) return true
-  return false
+function firstPersons(items: Items): number[] {
+  const found: number[] = []
+  for (let i = 0; i < items.count; i++) if (is(items, i, wordClass['first-person'])) found.push(i)
+  return found
+}
+
+/** One of the rising `indexes` lies in the range. */
+function holdsOne(indexes: readonly number[], { from, to }: ItemRange): boolean {
+  return (indexes[firstIndex(indexes.length, (i) => (indexes[i] ?? 0) >= from)] ?? to) < to
 }

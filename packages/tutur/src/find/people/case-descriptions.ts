@@ -2,18 +2,22 @@ import { type Declension, type Gender, grammaticalCase } from '../../languages/d
 import { nameStem, withCapitals } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { formsAt, isPlural } from '../phrases/case-words.ts'
 import { has, isCapital, type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
+import { ByKeys } from './by-keys.ts'
 import type { CaseBody } from './case-bodies.ts'
-import { type CasePerson, noteTitle, type PersonMention } from './case-roster.ts'
+import { type CaseGroup, type CasePerson, noteTitle, type PersonMention } from './case-roster.ts'
 import {
   bodyParty,
   type CaseScene,
   type Found,
   groupParty,
+  lastMention,
   mentionsIn,
   type Party,
+  type Past,
 } from './case-scene.ts'
 import {
   allTitleKeys,
@@ -31,6 +35,9 @@ export class CaseDescriptions {
   readonly scene: CaseScene
   /** Finds whom any words mean: for what stands behind `сообщение`. */
   readonly #whole: (range: TokenRange, sentence: number) => Found | null
+  readonly #holders = new ByKeys<ReadonlySet<CasePerson>>()
+  readonly #groups = new ByKeys<readonly CaseGroup[]>()
+  readonly #bodies = new ByKeys<readonly CaseBody[]>()
 
   constructor(scene: CaseScene, whole: (range: TokenRange, sentence: number) => Found | null) {
     this.scene = scene
@@ -56,9 +63,11 @@ export class CaseDescriptions {
   /** `послы`, `авторы статьи`: the group that the text names by name somewhere. */
   #severalNamed(range: TokenRange, keys: ReadonlySet<string>): Found | null {
     const { groups } = this.scene.roster
-    const fitting = groups.filter(({ titles }) => isWithin(keys, titles))
-    const group = fitting.findLast(({ from }) => from < range.from) ?? fitting[0]
-    if (group === undefined || keys.size === 0) return null
+    const fitting = this.#groups.get(keys, () =>
+      groups.filter(({ titles }) => isWithin(keys, titles)),
+    )
+    const group = fitting[beginningBefore(fitting, range.from)] ?? fitting[0]
+    if (group === undefined) return null
     return { party: groupParty(group.name, group.titles), form: 'description', rule: 'group' }
   }
 
@@ -84,11 +93,8 @@ export class CaseDescriptions {
   #office(range: TokenRange, keys: ReadonlySet<string>, sentence: number): Found | null {
     const head = this.#head(range)
     const noun = titleKeys(this.scene.reading, { from: head, to: head + 1 })
-    const people = this.scene.roster.people.filter(({ heads }) => isWithin(noun, heads))
-    const fitting = people.filter((person) => isWithin(keys, person.titles))
-    const loosely =
-      fitting.length > 0 ? fitting : people.filter((each) => fitsLoosely(keys, each.titles))
-    const person = this.#lastOf(loosely, keys, sentence) ?? this.#nearest(loosely, range.from)
+    const holders = this.#holdersOf(noun, keys)
+    const person = this.#lastOf(holders, keys, sentence) ?? this.#nearest(holders, range.from)
     if (person !== null)
       return { party: this.scene.partyOf(person), form: 'description', rule: 'description.role' }
     const source = this.#sameSource(range, sentence)
@@ -96,14 +102,15 @@ export class CaseDescriptions {
     const holder = this.#holderBehind(range, sentence)
     if (holder !== null) {
       noteTitle(this.scene.reading, range, holder)
+      this.#holders.clear()
       return {
         party: this.scene.partyOf(holder),
         form: 'description',
         rule: 'description.announced',
       }
     }
-    const before = this.scene.past.findLast(
-      ({ party }) =>
+    const before = this.scene.lastSpoken(
+      (party) =>
         party.kind === 'person' &&
         isWithin(keys, party.keys) &&
         isWithin(noun, party.heads ?? party.keys),
@@ -117,6 +124,17 @@ export class CaseDescriptions {
     return this.#asPrinted(range, all, 'person')
   }
 
+  /** Those who hold the office, else those whose office no state contradicts, in the order of their first mention. */
+  #holdersOf(noun: ReadonlySet<string>, keys: ReadonlySet<string>): ReadonlySet<CasePerson> {
+    // The same keys may have their noun at another place: `глава службы`, `служба главы`.
+    return this.#holders.get([...noun, '|', ...keys], () => {
+      const people = this.scene.roster.people.filter(({ heads }) => isWithin(noun, heads))
+      const fitting = people.filter(({ titles }) => isWithin(keys, titles))
+      const loosely = people.filter(({ titles }) => fitsLoosely(keys, titles))
+      return new Set(fitting.length > 0 ? fitting : loosely)
+    })
+  }
+
   /** Who spoke last, where the word is for nobody without a name, or shares a wider word with his office: `эксперт`, `политолог`. */
   #mayBe(range: TokenRange, keys: ReadonlySet<string>, last: Party): boolean {
     if (this.#pointsBack(range)) return true
@@ -125,11 +143,11 @@ export class CaseDescriptions {
 
   /** `собеседник издания`: the one without a name who spoke last, not long before. */
   #sameSource({ from, to }: TokenRange, sentence: number): Found | null {
-    const { reading, past } = this.scene
+    const { reading } = this.scene
     const traits = reading.pack.traits.get(reading.tokens.folded[from] ?? '') ?? 0
     if ((traits & trait.unnamed) === 0 || (traits & trait.definite) === 0 || to - from > 2)
       return null
-    const last = past.findLast(({ party }) => party.kind === 'person')
+    const last = this.scene.lastSpoken(({ kind }) => kind === 'person')
     if (last?.party.unnamed !== true || sentence - last.sentence > holderReach) return null
     return { party: last.party, form: 'description', rule: 'description.last' }
   }
@@ -165,23 +183,21 @@ export class CaseDescriptions {
 
   /** Behind one word for an office, of several who hold one the one who spoke last. */
   #lastOf(
-    people: readonly CasePerson[],
+    people: ReadonlySet<CasePerson>,
     keys: ReadonlySet<string>,
     sentence: number,
   ): CasePerson | null {
-    if (people.length < 2 || keys.size > 1) return null
+    if (people.size < 2 || keys.size > 1) return null
     const last = this.scene.lastPerson(sentence, null)?.person ?? null
-    return last !== null && people.includes(last) ? last : null
+    return last !== null && people.has(last) ? last : null
   }
 
   /** Of several, the one named last before the words. */
-  #nearest(people: readonly CasePerson[], token: number): CasePerson | null {
-    if (people.length <= 1) return people[0] ?? null
-    const wanted = new Set(people)
-    const before = this.scene.roster.mentions.findLast(
-      (mention) => mention.from < token && wanted.has(mention.person),
-    )
-    return before?.person ?? people[0] ?? null
+  #nearest(people: ReadonlySet<CasePerson>, token: number): CasePerson | null {
+    const [first = null] = people
+    if (people.size <= 1) return first
+    const { mentions } = this.scene.roster
+    return lastMention(mentions, token, ({ person }) => people.has(person))?.person ?? first
   }
 
   /** `МИД` is the МИД that the text names more fully, `Минторг` the ministry; `ведомство` is the body named last that is one. */
@@ -191,11 +207,9 @@ export class CaseDescriptions {
     const single = range.to - range.from === 1 && !isOnlyPlace(keys)
     const named = single ? this.#pointedBody(range.from, keys) : null
     if (named !== null) return named
-    const last = this.scene.past.findLast(
-      ({ party }) => party.kind === 'body' && party.keys.size > 1 && isWithin(keys, party.keys),
-    )
-    if (last !== undefined && range.to - range.from <= 2)
-      return { party: last.party, form: 'name', rule: 'body' }
+    const isShort = range.to - range.from <= 2
+    const last = isShort ? this.#spokenBody(keys) : undefined
+    if (last !== undefined) return { party: last.party, form: 'name', rule: 'body' }
     const name =
       this.#properName(range) ??
       this.#withOwner(range) ??
@@ -204,6 +218,13 @@ export class CaseDescriptions {
     const kinds = allTitleKeys(this.scene.reading, { from: head, to: head + 1 })
     const party = bodyParty({ name, keys: allTitleKeys(this.scene.reading, range), kinds })
     return { party, form: 'name', rule: 'body' }
+  }
+
+  /** The body that spoke last and has a fuller name with these words. */
+  #spokenBody(keys: ReadonlySet<string>): Past | undefined {
+    return this.scene.lastSpoken(
+      (party) => party.kind === 'body' && party.keys.size > 1 && isWithin(keys, party.keys),
+    )
   }
 
   /** `компания «Ольмуголь»`, `газета Hürriyet`: the name behind one word for what it is, where the phrase ends with it. */
@@ -237,18 +258,25 @@ export class CaseDescriptions {
 
   /** One word for a body: that of a fuller name before it, else behind it. */
   #pointedBody(token: number, keys: ReadonlySet<string>): Found | null {
-    const fits = (body: CaseBody) =>
-      body.to - body.from > 1 && isKind(keys, body) && !(body.from <= token && token < body.to)
-    const { mentions } = this.scene.bodies
-    const body = mentions.findLast((each) => each.from < token && fits(each)) ?? mentions.find(fits)
-    const past = this.scene.past.findLast(
-      ({ party }) => party.kind === 'body' && isKind(keys, party),
-    )
+    const body = this.#bodyNear(token, keys)
+    const past = this.scene.lastSpoken((party) => party.kind === 'body' && isKind(keys, party))
     if (body === undefined && past === undefined) return null
     if (past !== undefined && (body === undefined || past.token > body.from))
       return { party: past.party, form: 'description', rule: 'description.last' }
     if (body === undefined) return null
     return { party: bodyParty(body), form: 'description', rule: 'body' }
+  }
+
+  #bodyNear(token: number, keys: ReadonlySet<string>): CaseBody | undefined {
+    const fitting = this.#bodies.get(keys, () =>
+      this.scene.bodies.mentions.filter((body) => body.to - body.from > 1 && isKind(keys, body)),
+    )
+    const isOther = (body: CaseBody | undefined) =>
+      body !== undefined && !(body.from <= token && token < body.to)
+    const before = beginningBefore(fitting, token)
+    const [last, second] = [fitting[before], fitting[before - 1]]
+    if (isOther(last)) return last
+    return second ?? fitting.find(isOther)
   }
 
   /** The words of a text are those of whom it names behind it, or of the last speaker. */
@@ -263,7 +291,7 @@ export class CaseDescriptions {
       const giver = this.#subjectIn(range.from)
       if (giver !== null)
         return { party: this.scene.partyOf(giver), form: 'description', rule: 'issuer.named' }
-      const last = this.scene.past.at(-1)
+      const last = this.scene.lastSpoken()
       if (last !== undefined) return { party: last.party, form: 'description', rule: 'issuer.last' }
     }
     return this.#asPrinted(range, new Set(), 'body')
@@ -318,6 +346,11 @@ export class CaseDescriptions {
     const [form] = formsAt(this.scene.reading, this.#head(range))
     return form?.gender ?? null
   }
+}
+
+/** Index of the last of the ranges, which stand in text order, that begins before the token; -1 where none does. */
+function beginningBefore(ranges: readonly TokenRange[], token: number): number {
+  return firstIndex(ranges.length, (i) => (ranges[i]?.from ?? 0) >= token) - 1
 }
 
 /** A word in Latin letters. */

@@ -1,11 +1,12 @@
 import { type Gender, grammaticalCase, pluralShift } from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { casesAt } from '../phrases/case-words.ts'
 import { has, sentenceOf, type TokenRange } from '../words/reading.ts'
 import { nounPhraseAt } from './case-bodies.ts'
-import type { CasePerson, PersonMention } from './case-roster.ts'
+import type { CasePerson } from './case-roster.ts'
 import {
   type CaseScene,
   type Found,
@@ -16,6 +17,9 @@ import {
 } from './case-scene.ts'
 import { allTitleKeys } from './case-titles.ts'
 import { nominativePhraseText } from './nominative-phrase.ts'
+
+/** How many sentences back somebody may be named whom a pronoun means. */
+const mentionReach = 3
 
 /** Finds whom `он`, `она`, `они` and `там` mean. */
 export class CasePronouns {
@@ -35,7 +39,7 @@ export class CasePronouns {
     const person =
       this.#bySubject(range.from, sentence, gender) ?? this.#lastMention(range.from, gender)
     if (person !== null) return person
-    const body = this.scene.past.at(-1)
+    const body = this.scene.lastSpoken()
     if (body === undefined || body.party.kind === 'person') return null
     return { party: body.party, form: 'pronoun', rule: 'pronoun.speaker' }
   }
@@ -56,10 +60,10 @@ export class CasePronouns {
 
   /** Somebody named as a subject after the last statement, in this sentence or the one before. */
   #subjectSince(token: number, gender: Gender | null): CasePerson | null {
-    const { reading, roster, past } = this.scene
+    const { reading, roster } = this.scene
     const { sentences } = reading
     const before = sentences[sentenceOf(reading, token) - 1]?.from ?? 0
-    const from = Math.max(before, (past.at(-1)?.token ?? -1) + 1)
+    const from = Math.max(before, (this.scene.lastSpoken()?.token ?? -1) + 1)
     const subject = mentionsIn(roster.mentions, { from, to: token }).findLast(
       (mention) => mention.nominative && (reading.quotationOf[mention.from] ?? -1) < 0,
     )
@@ -81,25 +85,21 @@ export class CasePronouns {
     return subject?.person ?? null
   }
 
+  /** The last named shortly before, in the nominative where somebody is. */
   #lastMention(token: number, gender: Gender | null): Found | null {
-    const fits = ({ from, person }: PersonMention) =>
-      from < token && (gender === null || person.gender === gender)
-    const { mentions } = this.scene.roster
-    const found =
-      mentions.findLast(
-        (mention) => fits(mention) && mention.nominative && this.#isNear(mention, token),
-      ) ?? mentions.findLast(fits)
-    return found !== undefined && this.#isNear(found, token) ? this.#meant(found.person) : null
-  }
-
-  #isNear({ from }: PersonMention, token: number): boolean {
-    return sentenceOf(this.scene.reading, token) - sentenceOf(this.scene.reading, from) <= 3
+    const { reading, roster } = this.scene
+    const from = reading.sentences[sentenceOf(reading, token) - mentionReach - 1]?.to ?? 0
+    const near = mentionsIn(roster.mentions, { from, to: token })
+    const fitting = near.filter(({ person }) => gender === null || person.gender === gender)
+    const found = fitting.findLast(({ nominative }) => nominative) ?? fitting.at(-1)
+    return found === undefined ? null : this.#meant(found.person)
   }
 
   /** `они`: several named since the last statement, whom the sentence before is about, or who spoke last. */
   #several(token: number, sentence: number): Found | null {
-    const after = this.scene.past.at(-1)?.token ?? -1
-    const group = this.scene.roster.groups.findLast(({ to }) => to <= token)
+    const after = this.scene.lastSpoken()?.token ?? -1
+    const { groups } = this.scene.roster
+    const group = groups[firstIndex(groups.length, (i) => (groups[i]?.to ?? 0) > token) - 1]
     if (
       group !== undefined &&
       group.from > after &&
@@ -112,7 +112,7 @@ export class CasePronouns {
       }
     const subject = this.#severalBefore(token, after)
     if (subject !== null) return { party: subject, form: 'pronoun', rule: 'pronoun.subject' }
-    const last = this.scene.past.findLast(({ party }) => party.kind !== 'person')
+    const last = this.scene.lastSpoken(({ kind }) => kind !== 'person')
     if (last === undefined || sentence - last.sentence > speakerReach) return null
     return { party: last.party, form: 'pronoun', rule: 'pronoun.speaker' }
   }
@@ -141,7 +141,7 @@ export class CasePronouns {
   }
 
   #there(sentence: number): Found | null {
-    const last = this.scene.past.findLast(({ party }) => party.kind === 'body')
+    const last = this.scene.lastSpoken(({ kind }) => kind === 'body')
     if (last === undefined || sentence - last.sentence > speakerReach) return null
     return { party: last.party, form: 'pronoun', rule: 'pronoun.speaker' }
   }

@@ -84,12 +84,13 @@ export function findCasePeople(reading: Reading): CaseRoster {
   for (const whole of runs) {
     const run = ownName(reading, whole, bySurname)
     const surname = nameStem(reading.tokens.folded[run.to - 1] ?? '')
-    const list = bySurname.get(surname) ?? []
-    const known = list.find((person) => isSame(reading, run, person))
+    const known = bySurname.get(surname)?.find((person) => isSame(reading, run, person))
     const person = known ?? newPerson(reading, run, surname)
     if (known === undefined) {
       people.push(person)
-      bySurname.set(surname, [...list, person])
+      const namesakes = bySurname.get(surname)
+      if (namesakes === undefined) bySurname.set(surname, [person])
+      else namesakes.push(person)
     } else addMention(reading, run, person)
     const nominative = isNominative(reading, run) && !isOblique(reading, run.title)
     mentions.push({ from: run.from, to: run.to, person, nominative, first: known === undefined })

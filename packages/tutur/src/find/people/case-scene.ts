@@ -49,17 +49,45 @@ export interface Past {
 /** How many sentences back the speaker may have spoken whom a pronoun or a bare office means. */
 export const speakerReach = 6
 
+/** How many statements back somebody may have spoken whom words without a name mean: more than any article has. */
+const longestMemory = 500
+
+/** How many mentions of somebody else may stand between a name and an office that means its bearer. */
+const longestMentions = 1000
+
 /** What is known of those in a document with cases while its statements are gone through in order. */
 export class CaseScene {
   readonly reading: Reading
   readonly roster: CaseRoster
-  /** Who has spoken so far. */
-  readonly past: Past[] = []
+  readonly #past: Past[] = []
+  /** By name, the first party that has spoken under it. */
+  readonly #byName = new Map<string, Party>()
   #bodies: CaseBodies | null = null
 
   constructor(reading: Reading) {
     this.reading = reading
     this.roster = findCasePeople(reading)
+  }
+
+  /** Notes somebody who speaks. */
+  spoke(past: Past): void {
+    this.#past.push(past)
+    if (!this.#byName.has(past.party.name)) this.#byName.set(past.party.name, past.party)
+  }
+
+  /** The last who spoke and fits, among the {@link longestMemory} statements so far. */
+  lastSpoken(fits: (party: Party) => boolean = () => true): Past | undefined {
+    const first = Math.max(0, this.#past.length - longestMemory)
+    for (let i = this.#past.length - 1; i >= first; i--) {
+      const past = this.#past[i]
+      if (past !== undefined && fits(past.party)) return past
+    }
+    return undefined
+  }
+
+  /** The first who spoke under that name. */
+  partyNamed(name: string | null): Party | undefined {
+    return name === null ? undefined : this.#byName.get(name)
   }
 
   /** The bodies that the text names, found when first asked for. */
@@ -89,14 +117,12 @@ export class CaseScene {
 
   /** The last who spoke, of that gender. */
   lastPerson(sentence: number, gender: Gender | null): Party | null {
-    for (let i = this.past.length - 1; i >= 0; i--) {
-      const past = this.past[i]
-      if (past === undefined || sentence - past.sentence > speakerReach) return null
-      if (past.party.kind !== 'person') continue
-      if (gender === null || past.party.gender === null || past.party.gender === gender)
-        return past.party
-    }
-    return null
+    const last = this.lastSpoken(
+      (party) =>
+        party.kind === 'person' &&
+        (gender === null || party.gender === null || party.gender === gender),
+    )
+    return last === undefined || sentence - last.sentence > speakerReach ? null : last.party
   }
 }
 
@@ -111,8 +137,22 @@ export function bodyParty({ name, keys, kinds }: Pick<CaseBody, 'name' | 'keys' 
 }
 
 /** Index of the first mention that does not begin before the token. */
-export function firstMention(mentions: readonly PersonMention[], token: number): number {
+function firstMention(mentions: readonly PersonMention[], token: number): number {
   return firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= token)
+}
+
+/** The last mention before the token that fits, of the {@link longestMentions} before it. */
+export function lastMention(
+  mentions: readonly PersonMention[],
+  token: number,
+  fits: (mention: PersonMention) => boolean,
+): PersonMention | undefined {
+  const next = firstMention(mentions, token)
+  for (let i = next - 1; i >= Math.max(0, next - longestMentions); i--) {
+    const mention = mentions[i]
+    if (mention !== undefined && fits(mention)) return mention
+  }
+  return undefined
 }
 
 /** The mentions that begin within the range. */

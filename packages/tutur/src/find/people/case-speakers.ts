@@ -45,7 +45,7 @@ class CaseSpeakers {
     const range = tokensIn(this.scene.reading.tokens, source)
     const found = this.#find(range, context.sentence)
     if (found === null) return this.#unresolved(source, range)
-    this.scene.past.push({ party: found.party, sentence: context.sentence, token: range.from })
+    this.scene.spoke({ party: found.party, sentence: context.sentence, token: range.from })
     return this.#resolved(source, found)
   }
 
@@ -57,8 +57,8 @@ class CaseSpeakers {
   }
 
   speaksFor(body: Mention, other: Mention): boolean {
-    const party = this.scene.past.find(({ party }) => party.name === body.name)?.party
-    const below = this.scene.past.find(({ party }) => party.name === other.name)?.party
+    const party = this.scene.partyNamed(body.name)
+    const below = this.scene.partyNamed(other.name)
     if (party === undefined || below === undefined || party === below) return false
     if (party.kind === 'person') return false
     // `МИД` over `МИД Лантары`.
@@ -100,7 +100,7 @@ class CaseSpeakers {
 
   /** A quotation without a source right after a statement goes on with its speaker. */
   #follow({ sentence, direct }: SpeakerContext): SpeakerResolution {
-    const last = this.scene.past.at(-1)
+    const last = this.scene.lastSpoken()
     if (!direct || last === undefined || sentence - last.sentence > 1) return { state: 'absent' }
     const { tokens } = this.scene.reading
     const start = tokens.start[last.token] ?? 0

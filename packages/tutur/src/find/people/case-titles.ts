@@ -45,18 +45,13 @@ export function allTitleKeys(reading: Reading, range: TokenRange): Set<string> {
  */
 export function titleHeads(reading: Reading, head: number, keys: ReadonlySet<string>): Set<string> {
   const first = titleKeys(reading, { from: head, to: head + 1 })
-  const { names, kinds } = keysIn(reading.pack)
+  const { heads, kinds } = keysIn(reading.pack)
   const isOf = ([noun = '', ...rest]: readonly string[]) =>
     first.has(noun) && rest.every((key) => keys.has(key))
-  const others = names.flatMap(({ one, other }) => [
-    { from: one, to: other[0] ?? '' },
-    { from: other, to: one[0] ?? '' },
-  ])
-  const wider = kinds.map(({ narrower, wider: to }) => ({ from: narrower, to }))
-  for (const rows of [others, wider])
+  for (const rows of [heads, kinds])
     for (let known = 0; known < first.size; ) {
       known = first.size
-      for (const { from, to } of rows) if (isOf(from)) first.add(to)
+      for (const { narrower, wider } of rows) if (isOf(narrower)) first.add(wider)
     }
   return first
 }
@@ -81,7 +76,14 @@ function addAll(keys: Set<string>, some: readonly string[], more: readonly strin
 /** The tables of titles by the keys of their words. */
 interface TitleTables {
   readonly names: readonly Names[]
-  readonly kinds: readonly { readonly narrower: readonly string[]; readonly wider: string }[]
+  /** Of the names, each with the noun of the other. */
+  readonly heads: readonly KindKeys[]
+  readonly kinds: readonly KindKeys[]
+}
+
+interface KindKeys {
+  readonly narrower: readonly string[]
+  readonly wider: string
 }
 
 const compiled = new WeakMap<LanguagePack, TitleTables>()
@@ -93,11 +95,15 @@ function keysIn(pack: LanguagePack): TitleTables {
   const names = Array.from(pack.titles)
     .filter(([one]) => !one.endsWith('-'))
     .map(([one, other]) => ({ one: one.split(' ').map(key), other: other.map(key) }))
+  const heads = names.flatMap(({ one, other }) => [
+    { narrower: one, wider: other[0] ?? '' },
+    { narrower: other, wider: one[0] ?? '' },
+  ])
   const kinds = pack.kinds.map(({ narrower, wider }) => ({
     narrower: narrower.map(key),
     wider: key(wider),
   }))
-  const tables = { names, kinds }
+  const tables = { names, heads, kinds }
   compiled.set(pack, tables)
   return tables
 }
