@@ -266,8 +266,6 @@ export interface Grammar {
   readonly caseEnding: RegExp | null
   /** A preposition behind which a place stands, where nouns have cases: `в`; `null` where there is none. */
   readonly placePreposition: RegExp | null
-  /** The ending of a place that owns the noun before it, which no surname beside an office has: `Ниворы`; `null` where there is none. */
-  readonly placeGenitive: RegExp | null
   /** The nominative ending of feminine places, hard and soft, where nouns have cases; empty where there is none. */
   readonly feminineEnding: string
   readonly softFeminineEnding: string
@@ -633,7 +631,6 @@ function compileGrammar(tables: Tables): Grammar {
     softFeminineEnding: settings.get('soft-feminine-ending') ?? '',
     joint: settings.get('joint') ?? '',
     placePreposition: pattern('place-preposition'),
-    placeGenitive: pattern('place-genitive'),
     properAdjective: pattern('proper-adjective'),
     caseEnding: pattern('case-ending'),
     abstractNoun: pattern('abstract-noun'),

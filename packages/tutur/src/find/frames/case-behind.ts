@@ -90,29 +90,20 @@ function quotedBy(line: Line, cue: CueMatch): CaseSubject | null {
     const owner = is(items, i - 1, wordClass.pronoun)
       ? { from: i - 1, to: i }
       : obliquePhrase(items, i + 1, clauseTo(line, i + 1))
-    if (
-      owner !== null &&
-      is(items, owner.from, wordClass.pronoun) === false &&
-      owner.from > i &&
-      isOutletWord(items, owner.from)
-    )
-      return { phrase: { from: i, to: i + 1 }, behind: true, shared: false }
-    if (owner !== null) return { phrase: owner, behind: true, shared: false }
-    return (
-      pronounIn(items, { from: cue.to, to }) ?? {
-        phrase: { from: i, to: i + 1 },
-        behind: true,
-        shared: false,
-      }
-    )
+    const words = { from: i, to: i + 1 }
+    if (owner === null) return behindCue(pronounIn(items, { from: cue.to, to }) ?? words)
+    // `приводит заявление ТАСС`: whoever said it is not named.
+    return behindCue(owner.from > i && isOutletWord(items, owner.from) ? words : owner)
   }
   return quotedPerson(line, cue, to)
 }
 
-function pronounIn(items: Items, { from, to }: ItemRange): CaseSubject | null {
-  for (let i = from; i < to; i++)
-    if (is(items, i, wordClass.pronoun))
-      return { phrase: { from: i, to: i + 1 }, behind: true, shared: false }
+function behindCue(phrase: ItemRange): CaseSubject {
+  return { phrase, behind: true, shared: false }
+}
+
+function pronounIn(items: Items, { from, to }: ItemRange): ItemRange | null {
+  for (let i = from; i < to; i++) if (is(items, i, wordClass.pronoun)) return { from: i, to: i + 1 }
   return null
 }
 
@@ -125,7 +116,7 @@ function quotedPerson(line: Line, cue: CueMatch, to: number): CaseSubject | null
     if (!somebody) continue
     let from = i
     while (from > cue.to && looks(items, from - 1, wordLook.adjective)) from--
-    return { phrase: { from, to: phraseTo(items, from, to) }, behind: true, shared: false }
+    return behindCue({ from, to: phraseTo(items, from, to) })
   }
   return null
 }
@@ -221,7 +212,7 @@ export function asSaid(line: Line, cue: CueMatch): Found | null {
   const from = clauseFrom(line, cue.from)
   const link = linkOf(items, from, cue.from)
   if (link < 0) return null
-  const subject = subjectOfAs(line, cue)
+  const subject = subjectBehind(line, cue)
   if (subject === null) return null
   const end = clauseTo(line, Math.max(cue.to, subject.phrase.to))
   const after = behindInsertion(line, end)
@@ -284,10 +275,6 @@ function linkOf(items: Items, from: number, cue: number): number {
   )
     i++
   return patternsOf(items).as.test(items.word[i] ?? '') && i < cue ? i : -1
-}
-
-function subjectOfAs(line: Line, cue: CueMatch): CaseSubject | null {
-  return subjectBehind(line, cue)
 }
 
 function behindInsertion(line: Line, end: number): number {
@@ -405,7 +392,7 @@ function ownerOf(line: Line, cue: CueMatch): ItemRange | null {
 }
 
 /** `источников агентства в дипломатических кругах`: where they sit belongs to those without a name. */
-export function withInside(line: Line, phrase: ItemRange): ItemRange {
+function withInside(line: Line, phrase: ItemRange): ItemRange {
   const { items } = line
   const to = clauseTo(line, phrase.to)
   const inside = patternsOf(items).sitsIn.test(items.word[phrase.to] ?? '')

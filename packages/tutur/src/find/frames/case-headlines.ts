@@ -18,7 +18,7 @@ export function caseHeadline(line: Line): Relation[] {
     const after = { from: colon + 1, to: line.to }
     if (isSpeaker(line, before))
       return [relation(line, { mark: colon, source: before, content: after })]
-    const source = isWhole(line.items, before) ? nominativePhrase(line.items, after) : null
+    const source = isQuotation(line.items, before) ? nominativePhrase(line.items, after) : null
     return source !== null && source.from === after.from && isSpeaker(line, source)
       ? [relation(line, { mark: colon, source, content: before })]
       : []
@@ -49,8 +49,8 @@ function isSpeaker({ items }: Line, { from, to }: ItemRange): boolean {
   return canSpeakCased(items, { from, to }) || (items.capital[from] === 1 && to - from <= 2)
 }
 
-/** A quotation, or words long enough to be said. */
-function isWhole(items: Items, { from, to }: ItemRange): boolean {
+/** A quotation and nothing else. */
+function isQuotation(items: Items, { from, to }: ItemRange): boolean {
   return items.quote[from] !== -1 && to - from === 1
 }
 

@@ -12,7 +12,7 @@ import { has, isAllCaps, isCapital, type Reading, type TokenRange } from '../wor
 import { allTitleKeys } from './case-titles.ts'
 import { nominativePhraseText } from './nominative-phrase.ts'
 
-/** A body that the text names with more than one word. Token indexes. */
+/** A body as the text names it at one place. Token indexes. */
 export interface CaseBody extends TokenRange {
   /** In the nominative. */
   readonly name: string
@@ -31,7 +31,7 @@ export interface CaseBodies {
   readonly byShort: ReadonlyMap<string, CaseBody>
 }
 
-/** Finds the bodies that a text in a language with cases names; one pass over its tokens. */
+/** Finds the bodies that a text in a language with cases names; three passes over its tokens. */
 export function findCaseBodies(reading: Reading): CaseBodies {
   const mentions: CaseBody[] = []
   const byShort = new Map<string, CaseBody>()

@@ -55,7 +55,7 @@ function isWhere(reading: Reading, token: number): boolean {
 /** The genitive of a feminine noun behind a noun in small letters. */
 function isOwner(reading: Reading, token: number): boolean {
   const { tokens, pack } = reading
-  if (pack.grammar.placeGenitive?.test(tokens.folded[token] ?? '') !== true) return false
+  if (!pack.patterns.obliqueName.test(tokens.folded[token] ?? '')) return false
   if (tokens.kind[token - 1] !== tokenKind.word) return false
   const nouns = wordClass.role | wordClass.organisation | wordClass.people | wordClass.occasion
   return has(reading, token - 1, nouns) || isCommonNoun(reading, token - 1)

@@ -57,7 +57,7 @@ export interface CaseRoster {
   readonly bySurname: ReadonlyMap<string, readonly CasePerson[]>
   /** Places that no table has: their stems, and their nominative, folded. */
   readonly places: ReadonlyMap<string, string>
-  /** People named in a row behind one office, in text order. */
+  /** People named in a row, in text order. */
   readonly groups: readonly CaseGroup[]
 }
 
@@ -74,7 +74,7 @@ interface Run extends TokenRange {
   readonly given: number
 }
 
-/** Finds those whom the text names with a first name or behind an office; one pass over the tokens. */
+/** Finds those whom the text names with a first name or behind an office; a few passes over the tokens. */
 export function findCasePeople(reading: Reading): CaseRoster {
   const people: CasePerson[] = []
   const bySurname = new Map<string, CasePerson[]>()

@@ -43,12 +43,9 @@ export function nominativePhrase(
   const wanted = nominativeOf(agreement)
   for (let i = range.from; i < range.to; ) {
     if (isStopper(items, i)) return null
-    if (is(items, i, wordClass.preposition) && !isPersonal(items, i)) {
-      i = behindPreposition(items, { from: i, to: range.to }, wanted)
-      continue
-    }
+    const isPreposition = is(items, i, wordClass.preposition) && !isPersonal(items, i)
     // `свое недовольство`: what somebody owns is not who speaks.
-    if (patternsOf(items).reflexive.test(items.word[i] ?? '')) {
+    if (isPreposition || patternsOf(items).reflexive.test(items.word[i] ?? '')) {
       i = behindPreposition(items, { from: i, to: range.to }, wanted)
       continue
     }
@@ -281,7 +278,7 @@ function turnsNominative(items: Items, { from, at, oblique }: Progress): boolean
   return inCase(items, at, anyNominative) && !inCase(items, at, otherCases)
 }
 
-/** What an object cannot look like: the cases but for those in which nouns for things look alike. */
+/** Cases in which a word may go on with a phrase that stands in another case than the nominative. */
 const otherCases =
   eitherNumber(grammaticalCase.genitive | grammaticalCase.dative) |
   grammaticalCase.instrumental |
@@ -402,7 +399,7 @@ export function canSpeakCased(items: Items, { from, to }: ItemRange): boolean {
   return false
 }
 
-/** A word in no table that opens its sentence, with no noun of the tables behind it. */
+/** A word in no table, without the look of an abstract noun: a name also where it opens its sentence. */
 function isUnknownName(items: Items, item: number): boolean {
   return items.classes[item] === 0 && !patternsOf(items).abstractNoun.test(items.word[item] ?? '')
 }
