@@ -1,8 +1,8 @@
 // Speed: articles a second beside regular expressions, memory, the share of each stage, and the time of one `tutur read`. `npm run bench -- --help` says how.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { analyse, readText } from 'tutur'
@@ -13,20 +13,29 @@ import { findByPatterns } from './regex-baseline.ts'
 import { type GoldSet, goldFolder, readOwnSet, readSet, root } from './sets.ts'
 
 const help = `npm run bench                        articles a second on one core, memory, stages, time of one command
-  --seconds N       measure each set about that long (default 3)
+  --seconds N       measure each set about that long once it gets no faster (default 5)
   --gold DIR        look for the sets outside the project in DIR (else TUTUR_GOLD, else ../shared/gold)
-  --memory SET      nothing but the most memory that reading this set once takes`
+  --memory SET      nothing but the most memory that reading this set once takes, in MB`
 
 const commandRuns = 9
 
-/** As `npm start` runs the command: sources are stripped of their types once. */
-const env = { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/tutur') }
+/** As `npm start` runs the command: sources are stripped of their types once, threads share one store of memory. */
+const env = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/tutur'),
+  MALLOC_ARENA_MAX: '1',
+}
 
 /** The room for what is soon thrown away, as `npm start` has it. */
 const smallRoom = '--max-semi-space-size=4'
 
-/** The part of the time in which the machine learns the code. */
-const warmShare = 1 / 3
+/** So many rounds in a row that are no faster than the fastest before, and the machine has learned the code. */
+const settledRounds = 6
+/** Longer than this it has not to learn, in seconds. */
+const longestWarming = 30
+
+/** How often the memory of one reading is measured: threads that compile make it differ by a fifth. */
+const memoryRuns = 5
 
 /** The sets outside the project, and their language. */
 const outside = [
@@ -36,7 +45,7 @@ const outside = [
 
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '5' },
     gold: { type: 'string', default: goldFolder },
     memory: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -70,20 +79,39 @@ function articlesOf({ documents }: GoldSet, language: string): Articles {
   return { language, texts: documents.map(({ text }) => text) }
 }
 
-/** Runs over all articles again and again, warm, in turns with the regular expressions; prints the medians of the rounds. */
+/**
+ * Runs over all articles again and again in turns with the regular expressions, until the rounds get no faster and then
+ * for `seconds`; prints the medians of these, and how fast the first round was.
+ */
 function measure(name: string, sets: readonly Articles[], seconds: number): void {
+  const first = warm(sets)
   const start = performance.now()
   const elapsed = (): number => (performance.now() - start) / 1000
-  for (let warm = 0; warm < 2 || elapsed() < seconds * warmShare; warm++) readAll(sets)
   const rounds: Round[] = []
   while (rounds.length === 0 || elapsed() < seconds) rounds.push(readAll(sets))
   const texts = sets.flatMap((set) => set.texts)
   const milliseconds = median(rounds.map(({ ours }) => ours)) / texts.length
   const ratio = median(rounds.map(({ ours, theirs }) => ours / theirs))
+  const speed = (ms: number): string => (1000 / ms).toFixed(0)
   const units = texts.reduce((sum, { length }) => sum + length, 0) / texts.length
   console.log(
-    `${name.padEnd(34)} ${(1000 / milliseconds).toFixed(0).padStart(6)} articles/s  ${milliseconds.toFixed(2)} ms each, ${units.toFixed(0)} characters on average, ${texts.length} articles, ${rounds.length} rounds; ${ratio.toFixed(1)} times as long as two regular expressions`,
+    `${name.padEnd(34)} ${speed(milliseconds).padStart(6)} articles/s (the first time ${speed(first.ours / texts.length)})  ${milliseconds.toFixed(2)} ms each, ${units.toFixed(0)} characters on average, ${texts.length} articles, ${rounds.length} rounds; ${ratio.toFixed(1)} times as long as two regular expressions`,
   )
+}
+
+/** Reads until it gets no faster; answers the first round. */
+function warm(sets: readonly Articles[]): Round {
+  const start = performance.now()
+  const first = readAll(sets)
+  let fastest = first.ours
+  for (let settled = 0; settled < settledRounds; settled++) {
+    if (performance.now() - start > longestWarming * 1000) break
+    const { ours } = readAll(sets)
+    if (ours >= fastest) continue
+    fastest = ours
+    settled = -1
+  }
+  return first
 }
 
 interface Round {
@@ -102,26 +130,35 @@ function timeOf(sets: readonly Articles[], read: (text: string, language: string
   return performance.now() - start
 }
 
-/** In a process of its own, which has done nothing else; the first one only fills the cache of sources. */
+/** Each in a process of its own, which has done nothing else; the first one only fills the cache of sources. */
 function runMemory(path: string): void {
   const script = fileURLToPath(import.meta.url)
   const args = [...process.execArgv, smallRoom, script, '--memory', path]
-  for (const stdout of ['ignore', 'inherit'] as const) {
-    const { status } = spawnSync(process.execPath, args, {
+  const runs = Array.from({ length: memoryRuns + 1 }, () => {
+    const { status, stdout } = spawnSync(process.execPath, args, {
       env,
-      stdio: ['ignore', stdout, 'inherit'],
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
     })
     if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`)
-  }
+    return Number(stdout)
+  }).slice(1)
+  console.log(
+    `memory, ${basename(path)} once: at most ${median(runs).toFixed(0)} MB (median of ${runs.length} runs, ${Math.min(...runs).toFixed(0)} to ${Math.max(...runs).toFixed(0)})`,
+  )
 }
 
+/** Prints the most memory that was held at once, in MB. */
 function showMemory(path: string): void {
-  const { name, documents } = readSet(path)
-  for (const { text } of documents) readAndAnalyse(text)
-  const megabytes = (bytes: number) => `${(bytes / 1_048_576).toFixed(0)} MB`
-  console.log(
-    `memory, ${name} once: ${megabytes(process.resourceUsage().maxRSS * 1024)} at most, ${megabytes(process.memoryUsage().heapUsed)} heap at the end`,
-  )
+  for (const { text } of readSet(path).documents) readAndAnalyse(text)
+  console.log((mostKilobytes() / 1024).toFixed(1))
+}
+
+/** What Linux reports of the process itself: `maxRSS` of a process that was just forked is that of its parent. */
+function mostKilobytes(): number {
+  const status = '/proc/self/status'
+  const peak = existsSync(status) ? /^VmHWM:\s*(\d+)/mu.exec(readFileSync(status, 'utf8')) : null
+  return peak === null ? process.resourceUsage().maxRSS : Number(peak[1])
 }
 
 function readAndAnalyse(text: string): void {

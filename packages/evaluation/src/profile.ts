@@ -5,6 +5,7 @@ const stages: readonly (readonly [stage: string, files: RegExp])[] = [
   ['read', /\/tutur\/(?:src|dist)\/read\//u],
   ['words', /\/tutur\/(?:src|dist)\/(?:text\/|find\/words\/)/u],
   ['resolve', /\/tutur\/(?:src|dist)\/find\/(?:people|speakers|chains|days)/u],
+  ['weights', /\/tutur\/(?:src|dist)\/learn\//u],
   ['find', /\/tutur\/(?:src|dist)\/find\//u],
   ['records', /\/tutur\/(?:src|dist)\/(?:model\/|analyse|standoff)/u],
   ['language', /\/eld\//u],

@@ -2,7 +2,6 @@ import {
   impossible,
   label,
   labels as labelCount,
-  logSum,
   longestStretch,
   mostSpanFeatures,
   SpanFeatures,
@@ -171,4 +170,10 @@ interface Marked {
   readonly domain: number
   readonly labels: Uint8Array
   readonly all: number
+}
+
+/** Logarithm of the sum of the exponentials of three numbers. */
+function logSum(a: number, b: number, c: number): number {
+  const high = Math.max(a, b, c)
+  return high + Math.log(Math.exp(a - high) + Math.exp(b - high) + Math.exp(c - high))
 }

@@ -1,46 +1,78 @@
 import { impossible, type Lattice } from './chain.ts'
 import { label, labels, longestStretch } from './stretch.ts'
 
-/** Logarithm of the sum of the exponentials of three numbers. */
-export function logSum(a: number, b: number, c: number): number {
-  const high = a > b ? (a > c ? a : c) : b > c ? b : c
-  return high + Math.log(exp(a - high) + exp(b - high) + exp(c - high))
+/** Logarithms of the weight of all labellings of a stretch, and of those without a source. */
+export interface LogWeights {
+  readonly all: number
+  readonly sourceless: number
 }
 
-/** What is far below the highest adds nothing. */
-function exp(power: number): number {
-  return power < -30 ? 0 : power === 0 ? 1 : Math.exp(power)
-}
+// Sums beyond these are brought back to one, long before a number could not hold them.
+const large = 1e100
+const small = 1e-100
 
-let reached = new Float64Array(labels)
-let following = new Float64Array(labels)
-
-/** Logarithm of the weight of all labellings, or of those without a source (forward sums). */
-export function logWeightOf(lattice: Lattice, sourceless: boolean): number {
-  const used = sourceless ? label.source : labels
-  reached.fill(impossible)
-  following.fill(impossible)
-  for (let b = 0; b < used; b++) reached[b] = lattice.emissions[b] ?? 0
-  for (let i = 1; i < lattice.count; i++) {
-    for (let b = 0; b < used; b++) following[b] = logInto(lattice, i, b)
-    const done = reached
-    reached = following
-    following = done
-  }
-  return logSum(reached[0] ?? 0, reached[1] ?? 0, reached[2] ?? 0)
-}
-
-/** Logarithm of the weight of all ways to give item `i` the label `b`. */
-function logInto({ emissions, changes }: Lattice, i: number, b: number): number {
-  const at = i * labels * labels + b
-  return (
-    (emissions[i * labels + b] ?? 0) +
-    logSum(
-      (reached[0] ?? 0) + (changes[at] ?? 0),
-      (reached[1] ?? 0) + (changes[at + labels] ?? 0),
-      (reached[2] ?? 0) + (changes[at + 2 * labels] ?? 0),
+/** Sums over all labellings (forward algorithm, Rabiner 1989), not as logarithms: one exponential for each weight. */
+export function logWeightsOf({ count, emissions: own, changes: step }: Lattice): LogWeights {
+  const all = new Sums()
+  const sourceless = new Sums()
+  for (let i = 0; i < count; i++) {
+    const other = exp(own[i * 3] ?? 0)
+    const content = exp(own[i * 3 + 1] ?? 0)
+    const source = exp(own[i * 3 + 2] ?? 0)
+    if (i === 0) {
+      all.set(other, content, source)
+      sourceless.set(other, content, 0)
+      continue
+    }
+    const k = i * 9
+    const oo = other * exp(step[k] ?? 0)
+    const oc = content * exp(step[k + 1] ?? 0)
+    const co = other * exp(step[k + 3] ?? 0)
+    const cc = content * exp(step[k + 4] ?? 0)
+    sourceless.set(
+      sourceless.other * oo + sourceless.content * co,
+      sourceless.other * oc + sourceless.content * cc,
+      0,
     )
-  )
+    all.set(
+      all.other * oo + all.content * co + all.source * other * exp(step[k + 6] ?? 0),
+      all.other * oc + all.content * cc + all.source * content * exp(step[k + 7] ?? 0),
+      source *
+        (all.other * exp(step[k + 2] ?? 0) +
+          all.content * exp(step[k + 5] ?? 0) +
+          all.source * exp(step[k + 8] ?? 0)),
+    )
+  }
+  return { all: all.logSum(), sourceless: sourceless.logSum() }
+}
+
+/** The weights of the labellings up to an item, by the label it has: each times `exp(log)`. */
+class Sums {
+  other = 0
+  content = 0
+  source = 0
+  private log = 0
+
+  set(other: number, content: number, source: number): void {
+    this.other = other
+    this.content = content
+    this.source = source
+    const sum = other + content + source
+    if (sum < large && sum > small) return
+    this.log += Math.log(sum)
+    this.other /= sum
+    this.content /= sum
+    this.source /= sum
+  }
+
+  logSum(): number {
+    return this.log + Math.log(this.other + this.content + this.source)
+  }
+}
+
+/** What is far below one adds nothing. */
+function exp(power: number): number {
+  return power < -100 ? 0 : Math.exp(power)
 }
 
 /** Logarithm of the weight of one labelling. */
@@ -82,8 +114,7 @@ let next = new Float64Array(states)
  */
 export function bestLabelling(lattice: Lattice): Labelling {
   const { count, emissions: own } = lattice
-  const all = logWeightOf(lattice, false)
-  const sourceless = logWeightOf(lattice, true)
+  const { all, sourceless } = logWeightsOf(lattice)
   best.fill(impossible * longestStretch)
   for (let b = 0; b < labels; b++) best[b * flags + flagsAfter(0, 0, b)] = own[b] ?? 0
   for (let i = 1; i < count; i++) goOn(lattice, i)
@@ -108,7 +139,7 @@ function goOn({ emissions: own, changes: step }: Lattice, i: number): void {
     const before = Math.trunc(state / flags)
     const bits = state % flags
     for (let after = 0; after < labels; after++) {
-      const nextBits = flagsAfter(bits, before, after)
+      const nextBits = flagsBehind[(bits * labels + before) * labels + after] ?? -1
       if (nextBits < 0) continue
       const found = value + (step[i * 9 + before * 3 + after] ?? 0) + (own[i * labels + after] ?? 0)
       const target = after * flags + nextBits
@@ -129,6 +160,11 @@ function flagsAfter(bits: number, before: number, after: number): number {
   if ((bits & met.over) !== 0 || ((bits & met.source) !== 0 && before !== label.source)) return -1
   return bits | met.source
 }
+
+/** {@link flagsAfter} of `(bits * labels + before) * labels + after`. */
+const flagsBehind = Int8Array.from({ length: flags * labels * labels }, (_, k) =>
+  flagsAfter(Math.trunc(k / (labels * labels)), Math.trunc(k / labels) % labels, k % labels),
+)
 
 /** The best state at the end that has all of `wanted`; where none can be reached, without the source, then without all. */
 function bestEnd(wanted: number): number {

@@ -11,7 +11,6 @@ export {
   firstCueFeatures,
   furtherCueFeatures,
 } from './cue-features.ts'
-export { logSum } from './labelling.ts'
 export { linkSize } from './links.ts'
 export type { Calibration, Model, Scheme, SchemeWeights } from './model.ts'
 export { schemes } from './model.ts'
