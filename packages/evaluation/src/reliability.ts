@@ -1,6 +1,6 @@
 import type { GoldDocument } from './gold.ts'
 import { formatOf } from './gold.ts'
-import { bootstrap, type Interval } from './intervals.ts'
+import { bootstrap, type Interval, wilson } from './intervals.ts'
 import { judgeBy } from './measures.ts'
 import { predict } from './predict.ts'
 import type { GoldSet } from './sets.ts'
@@ -22,7 +22,7 @@ export interface Reliability {
   readonly finds: number
   /** The share of them that is right. */
   readonly right: number
-  /** Where that share lies with 95 % confidence, when documents are drawn anew. */
+  /** Where that share lies with 95 % confidence: the wider of documents drawn anew and of Wilson's interval. */
   readonly interval: Interval
 }
 
@@ -46,10 +46,18 @@ export function reliabilityOf(scored: readonly Scored[]): Reliability[] {
       if (kept.length < fewest || band.length === 0) return []
       const least = Math.min(...band.map(({ score }) => score))
       const right = shareRight([kept])
-      const interval = bootstrap([...byDocument(kept).values()], shareRight)
+      const interval = widest(
+        bootstrap([...byDocument(kept).values()], shareRight),
+        wilson(kept.filter((one) => one.right).length, kept.length),
+      )
       return [{ form, least, finds: kept.length, right, interval }]
     })
   })
+}
+
+/** Documents drawn anew all tell the same where every find is right; of independent finds Wilson's interval still has a width. */
+function widest(one: Interval, other: Interval): Interval {
+  return { low: Math.min(one.low, other.low), high: Math.max(one.high, other.high) }
 }
 
 function shareRight(parts: readonly (readonly Scored[])[]): number {

@@ -37,9 +37,17 @@ test('what one document says hangs together: the fewer documents, the wider the 
   // All that is wrong stands in one document of ten.
   const heaped = spread.map((find, i) => ({ ...find, document: String(Math.floor(i / 10)) }))
   const [even, uneven] = [spread, heaped].map((scored) => reliabilityOf(scored)[0]?.interval)
-  expect(even).toEqual({ low: 0.9, high: 0.9 })
+  // Every draw of even documents is alike; what is left is Wilson's interval of 90 in 100.
+  expect(even?.low).toBeCloseTo(0.826, 3)
+  expect(even?.high).toBeCloseTo(0.945, 3)
   expect(uneven?.low).toBeLessThan(0.8)
   expect(uneven?.high).toBe(1)
+})
+
+test('where all are right, the interval is as wide as so many finds can tell', () => {
+  const [row] = reliabilityOf(finds({ form: 'mixed', score: 0.95 }, 42, 0))
+  expect(row).toMatchObject({ right: 1, interval: { high: 1 } })
+  expect(row?.interval.low).toBeCloseTo(0.916, 3)
 })
 
 test.each([
