@@ -194,6 +194,8 @@ export interface Grammar {
   readonly issuer: RegExp | null
   /** What happens to a text of somebody else's: `seen by`; `null` where there is none. */
   readonly received: RegExp | null
+  /** What is done to somebody so that they speak, which tells nothing of who they are: `a spokesman reached by phone`. */
+  readonly interviewed: RegExp | null
   /** Words that somebody gives out, and that nobody would take for the speaker: `statement`; `null` where there is none. */
   readonly voice: RegExp | null
   /** Two of those just named: `both`; `null` where there is none. */
@@ -599,6 +601,7 @@ function compileGrammar(tables: Tables): Grammar {
     planned: pattern('planned'),
     issuer: pattern('issuer'),
     received: pattern('received'),
+    interviewed: pattern('interviewed'),
     voice: pattern('voice'),
     pair: pattern('pair'),
     asker: pattern('asker'),

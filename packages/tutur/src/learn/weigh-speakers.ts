@@ -6,6 +6,9 @@ import { type Row, SpeakerFeatures, speakerSlots } from './speaker-features.ts'
 /** A speaker who is likelier wrong than right is left open: a wrong one is worse. */
 const leastProbability = 0.5
 
+/** The words as printed, taken for nobody known: nothing in that can be left open. */
+const asPrinted = 'description.new'
+
 const slots = speakerSlots()
 
 /**
@@ -24,7 +27,8 @@ export function weighSpeakers(
     const { speaker } = parties
     if (speaker === null || !features.fill(i, slots)) return parties
     const score = rounded(probabilityOf(slots.sum(weights)))
-    if (score >= leastProbability) return { ...parties, speaker: { ...speaker, score } }
+    if (score >= leastProbability || parties.found?.rule === asPrinted)
+      return { ...parties, speaker: { ...speaker, score } }
     const open = { ...speaker, name: null, role: null, score: 0 }
     return { ...parties, speaker: open, guess: speaker.name }
   })

@@ -111,9 +111,17 @@ function isApposition(items: Items, range: ItemRange): boolean {
   if (
     !is(items, range.from, wordClass.determiner | personLike) &&
     items.capital[range.from] === 0 &&
-    items.kind[range.from] !== tokenKind.number
+    items.kind[range.from] !== tokenKind.number &&
+    !endsWithOfficeAndName(items, range)
   )
     return false
   for (let i = range.from; i < range.to; i++) if (opensPredicate(items, i)) return false
   return true
+}
+
+/** `retired officer Vardan`: whatever word describes the office. */
+function endsWithOfficeAndName(items: Items, { from, to }: ItemRange): boolean {
+  let name = to
+  while (name > from && items.capital[name - 1] === 1) name--
+  return name < to && name > from && is(items, name - 1, wordClass.role)
 }

@@ -51,10 +51,28 @@ function wordGoesOn(items: Items, from: number, item: number): boolean {
   if (is(items, item, wordClass.adverb) && !is(items, item + 1, wordClass.nationality)) return false
   if (is(items, item, wordClass.pronoun) && !is(items, item, wordClass.determiner)) return false
   if (is(items, item, endsNounPhrase)) return isDayOfThing(items, item)
+  if (isToldOf(items, item)) return true
   return (
     !opensPredicate(items, item) &&
     !(items.cueAt[item] === cueKind.before && endsName(items, item - 1))
   )
+}
+
+/** `a person briefed on the talks`: what is done to somebody, not what others ask of them (`a spokesman asked about the talks`). */
+function isToldOf(items: Items, item: number): boolean {
+  const person = wordClass.role | wordClass.people
+  return (
+    looks(items, item, look.past) &&
+    items.classes[item] === 0 &&
+    !isAsked(items, item) &&
+    items.capital[item - 1] === 0 &&
+    is(items, item - 1, person) &&
+    is(items, item + 1, wordClass.preposition)
+  )
+}
+
+function isAsked(items: Items, item: number): boolean {
+  return items.reading.pack.grammar.interviewed?.test(items.word[item] ?? '') === true
 }
 
 /** `a Wednesday editorial`: right behind its article a day belongs to the thing. */
@@ -139,9 +157,10 @@ function areTitleAndName(items: Items, first: ItemRange, second: ItemRange): boo
   )
 }
 
+/** A name, alone or behind another office: `Vardan Petrosyan`, `retired officer Vardan`. */
 function isNamed(items: Items, range: ItemRange): boolean {
-  return (
-    items.capital[range.from] === 1 &&
-    !is(items, range.from, wordClass.determiner | wordClass.preposition)
-  )
+  const last = range.to - 1
+  if (items.capital[range.from] === 1)
+    return !is(items, range.from, wordClass.determiner | wordClass.preposition)
+  return last > range.from && items.capital[last] === 1 && is(items, last - 1, wordClass.role)
 }

@@ -146,10 +146,18 @@ function looksLikeVerb(items: Items, item: number): boolean {
 
 /** The subject of the first verb; of `Ana, whose son is held, was not convinced` what stands before the relative clause. */
 function subjectOfSentence(items: Items, whole: ItemRange): ItemRange | null {
-  const fronted = wordClass.subordinator | wordClass.preposition
-  const behind = is(items, whole.from, fronted) ? afterComma(items, whole) : whole.to
+  const behind = isFronted(items, whole.from) ? afterComma(items, whole) : whole.to
   const main = behind < whole.to ? subjectOfClause(items, { from: behind, to: whole.to }) : null
   return main ?? subjectOfClause(items, whole)
+}
+
+/** `After the meeting, X`, `Asked about the dates, X`, `Speaking in Oslo, X`: what opens the sentence has another subject or none. */
+function isFronted(items: Items, item: number): boolean {
+  if (is(items, item, wordClass.subordinator | wordClass.preposition)) return true
+  if (!looks(items, item, look.past | look.participle)) return false
+  // `Ahmed Said`, `Mohammed, the minister`: names end so too.
+  const isName = items.capital[item + 1] === 1 && !is(items, item + 1, wordClass.time)
+  return items.kind[item + 1] === tokenKind.word && !isName
 }
 
 function subjectOfClause(items: Items, range: ItemRange): ItemRange | null {
