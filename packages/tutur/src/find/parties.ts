@@ -54,11 +54,20 @@ function partiesIn(reading: Reading, relation: Relation, speakers: Speakers): Pa
     direct,
     follows,
   })
+  const speaker = found.state === 'absent' ? null : found.mention
   return {
-    speaker: found.state === 'absent' ? null : found.mention,
+    speaker,
     found: found.state === 'resolved' ? { rule: found.rule, actor: found.actor } : null,
-    addressees: findAddressees(reading, relation).map((span) => speakers.identify(span, sentence)),
+    addressees: findAddressees(reading, relation).map((span) =>
+      notSpeaker(speakers.identify(span, sentence), speaker),
+    ),
   }
+}
+
+/** Nobody tells himself: an addressee who would be the speaker is left open. */
+function notSpeaker(told: Mention, speaker: Mention | null): Mention {
+  const isSpeaker = told.name !== null && told.name === speaker?.name
+  return isSpeaker ? { ...told, name: null, role: null, score: 0 } : told
 }
 
 function speakersIn(reading: Reading): Speakers {

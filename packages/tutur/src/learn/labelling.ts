@@ -104,6 +104,9 @@ const met = { content: 1, source: 2, over: 4 } as const
 const flags = 8
 const states = labels * flags
 
+/** Below the weight of every labelling. */
+const unreached = impossible * longestStretch
+
 const back = new Int8Array(longestStretch * states)
 let best = new Float64Array(states)
 let next = new Float64Array(states)
@@ -115,7 +118,7 @@ let next = new Float64Array(states)
 export function bestLabelling(lattice: Lattice): Labelling {
   const { count, emissions: own } = lattice
   const { all, sourceless } = logWeightsOf(lattice)
-  best.fill(impossible * longestStretch)
+  best.fill(unreached)
   for (let b = 0; b < labels; b++) best[b * flags + flagsAfter(0, 0, b)] = own[b] ?? 0
   for (let i = 1; i < count; i++) goOn(lattice, i)
   const share = exp(sourceless - all)
@@ -131,19 +134,15 @@ export function bestLabelling(lattice: Lattice): Labelling {
 
 /** From the best states of the item before to those of item `i`. */
 function goOn({ emissions: own, changes: step }: Lattice, i: number): void {
-  const unreached = impossible * longestStretch
   next.fill(unreached)
   for (let state = 0; state < states; state++) {
     const value = best[state] ?? 0
     if (value <= unreached) continue
     const before = Math.trunc(state / flags)
-    const bits = state % flags
     for (let after = 0; after < labels; after++) {
-      const nextBits = flagsBehind[(bits * labels + before) * labels + after] ?? -1
-      if (nextBits < 0) continue
+      const target = stateAfter[state * labels + after] ?? -1
       const found = value + (step[i * 9 + before * 3 + after] ?? 0) + (own[i * labels + after] ?? 0)
-      const target = after * flags + nextBits
-      if (found <= (next[target] ?? 0)) continue
+      if (target < 0 || found <= (next[target] ?? 0)) continue
       next[target] = found
       back[i * states + target] = state
     }
@@ -161,10 +160,13 @@ function flagsAfter(bits: number, before: number, after: number): number {
   return bits | met.source
 }
 
-/** {@link flagsAfter} of `(bits * labels + before) * labels + after`. */
-const flagsBehind = Int8Array.from({ length: flags * labels * labels }, (_, k) =>
-  flagsAfter(Math.trunc(k / (labels * labels)), Math.trunc(k / labels) % labels, k % labels),
-)
+/** The state behind `state * labels + after`; -1 where that label cannot follow. */
+const stateAfter = Int8Array.from({ length: states * labels }, (_, k) => {
+  const state = Math.trunc(k / labels)
+  const after = k % labels
+  const found = flagsAfter(state % flags, Math.trunc(state / flags), after)
+  return found < 0 ? -1 : after * flags + found
+})
 
 /** The best state at the end that has all of `wanted`; where none can be reached, without the source, then without all. */
 function bestEnd(wanted: number): number {

@@ -5,6 +5,7 @@ import { anchor } from '../../model/ids.ts'
 import type { Hop, SourceChain } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { fold, tokenise } from '../../text/tokens.ts'
+import { adjectiveEnding } from '../phrases/case-words.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
   type Attributed,
@@ -18,8 +19,9 @@ import {
   findOriginMarks,
   findSyndication,
   outletNamedBy,
+  unnamedOutletAt,
 } from './citations.ts'
-import { outletMeant } from './outlet-meant.ts'
+import { isOneMedium, outletMeant } from './outlet-meant.ts'
 import { namesItsOwnTime, samePassage } from './passages.ts'
 
 /**
@@ -102,8 +104,12 @@ function linksOf(reading: Reading, statements: readonly Attributed[]): Link[] {
   }
   const bySentence = groupBySentence(links)
   for (const citation of citationsOf(reading)) {
-    for (const link of ownersOf(bySentence.get(citation.sentence) ?? [], citation))
-      link.citations.push(citation)
+    const here = bySentence.get(citation.sentence)
+    const owners =
+      here === undefined && tellsOfSentenceBefore(reading, citation)
+        ? (bySentence.get(citation.sentence - 1) ?? [])
+        : ownersOf(here ?? [], citation)
+    for (const link of owners) link.citations.push(citation)
   }
   for (const mark of findOriginMarks(reading)) {
     for (const link of ownersOf(bySentence.get(mark.sentence) ?? [], mark))
@@ -111,6 +117,23 @@ function linksOf(reading: Reading, statements: readonly Attributed[]): Link[] {
   }
   return links
 }
+
+/** `Об этом сообщает ТАСС`: which outlet the words of the sentence before come from. */
+function tellsOfSentenceBefore(
+  { sentences, tokens, pack }: Reading,
+  { sentence, from }: Citation,
+): boolean {
+  if (!pack.grammar.cased) return false
+  const { thisAbout, thisPointer } = pack.patterns
+  for (let token = sentences[sentence]?.from ?? from; token < from + aboutReach; token++) {
+    const next = tokens.folded[token + 1] ?? ''
+    if (thisAbout.test(tokens.folded[token] ?? '') && thisPointer.test(next)) return true
+  }
+  return false
+}
+
+/** How far behind its verb `об этом` may stand, in tokens: `ТАСС сообщает об этом`. */
+const aboutReach = 4
 
 // A statement within another stands soon after it.
 const holdersBack = 4
@@ -235,10 +258,12 @@ function statedHops(reading: Reading, link: Link): Hop[] {
   )
 }
 
-/** The name of an outlet that is cited; `null` for words that point back at one which the text does not name. */
+/** The name of an outlet that is cited; `null` for words that point back at one which the text does not name, and for media at large (`СМИ`). */
 function nameMeant(reading: Reading, outlet: TokenRange): TokenRange | null {
   const meant = outletMeant(reading, outlet)
-  return meant === null ? outlet : (meant.outlet?.name ?? null)
+  if (meant !== null) return meant.outlet?.name ?? null
+  const isAtLarge = reading.pack.grammar.cased && unnamedOutletAt(reading, outlet.from) !== null
+  return isAtLarge ? null : outlet
 }
 
 /** `kata X, dikutip A, dilansir B`: behind the words each outlet cites the one before it; elsewhere the first is outermost. */
@@ -259,15 +284,26 @@ function speakingOutlet(reading: Reading, { tokens, attributed }: Link): Hop | n
   const { source } = tokens
   if (source === null) return null
   const phrase = outletNamedBy(reading, source)
-  if (phrase !== null && phrase.kind !== 'platform') {
+  const isCalled = isCalledOutlet(reading, source)
+  if (phrase !== null && phrase.kind !== 'platform' && (phrase.named || !isCalled)) {
     const name = nameMeant(reading, phrase.name)
     return name === null ? null : hopOf(reading, phrase, { name, relation: 'cites' })
   }
-  if (attributed.speaker === null || !isOutletName(reading, attributed.speaker)) return null
+  const { speaker } = attributed
+  if (speaker === null || !(isCalled || isOutletName(reading, speaker))) return null
   return {
     ...hopOf(reading, source, { name: source, relation: 'cites' }),
-    outlet: attributed.speaker,
+    outlet: speaker,
   }
+}
+
+/** `Центральное телеграфное агентство Кореи`: a noun for one outlet, adjectives before it, and more behind it. */
+function isCalledOutlet(reading: Reading, { from, to }: TokenRange): boolean {
+  const { tokens, pack } = reading
+  if (!pack.grammar.cased) return false
+  let head = from
+  while (head < to && adjectiveEnding(pack, tokens.folded[head] ?? '') !== null) head++
+  return head + 1 < to && isOneMedium(reading, { from: head, to: head + 1 })
 }
 
 // One speaker has many statements.

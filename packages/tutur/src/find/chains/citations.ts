@@ -151,7 +151,8 @@ function findCitations(reading: Reading): Citation[] {
     for (let token = from; token < to; token++) {
       if (!mayCite(reading, starts, token)) continue
       const citation = citationAt(scan, token)
-      if (citation === null) continue
+      // `(цитата по` at the end of a line: what the next begins with is no name of it.
+      if (citation === null || citation.to > to) continue
       citations.push({ ...citation, sentence })
       token = Math.max(token, citation.to - 1)
     }
@@ -304,8 +305,9 @@ function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>
     case 'interviewed': {
       const outlet = outletPhrase(scan, to)
       if (outlet === null || outlet.kind === 'platform') return null
-      // `kepada surat kabar itu`: one named before.
-      if (!outlet.named && !isPointer(scan.classes, outlet.to)) return null
+      // `kepada surat kabar itu`, `сказал изданию`: one named before.
+      const pointsBack = scan.pack.grammar.cased || isPointer(scan.classes, outlet.to)
+      if (!outlet.named && !pointsBack) return null
       if (ownsMore(scan, outlet)) return null
       return { from, to: outlet.to, outlet: outlet.name, relation: 'interviewed', depth: 'inner' }
     }
@@ -378,6 +380,8 @@ interface Progress {
   medium: number
   /** One past the last word that belongs to an outlet without a name. */
   end: number
+  /** Behind a noun for a channel, whose name follows: `Telegram-канал «Маяк»`. */
+  carried: boolean
 }
 
 /**
@@ -385,7 +389,7 @@ interface Progress {
  * named with (`Saudi Gazette`), a name beside a noun for an outlet (`kantor berita Fars`), or such a noun alone.
  */
 function outletPhrase(scan: Scan, start: number): OutletPhrase | null {
-  const progress: Progress = { at: skipReports(scan, start), medium: -1, end: -1 }
+  const progress: Progress = { at: skipReports(scan, start), medium: -1, end: -1, carried: false }
   const from = progress.at
   const last = from + phraseReach
   skipMark(scan, progress)
@@ -395,8 +399,15 @@ function outletPhrase(scan: Scan, start: number): OutletPhrase | null {
     if (!stepOver(scan, progress)) break
   }
   if (progress.medium < 0) return null
-  const name = { from, to: progress.end }
-  return { ...name, name, kind: 'outlet', named: false }
+  // `источники агентства`: whoever speaks there is no part of the outlet.
+  const first = scan.pack.grammar.cased ? progress.medium : from
+  return {
+    from,
+    to: progress.end,
+    name: { from: first, to: progress.end },
+    kind: 'outlet',
+    named: false,
+  }
 }
 
 /** `das Magazin`: where every noun has a capital, one for an outlet is no name. */
@@ -429,18 +440,34 @@ function markedName(scan: Scan, mark: number): OutletPhrase | null {
 }
 
 /** A name at this place that is an outlet's by itself or because a noun for an outlet stands before it. */
-function nameAt(scan: Scan, { at, medium }: Progress): OutletPhrase | null {
+function nameAt(scan: Scan, { at, medium, carried }: Progress): OutletPhrase | null {
   const known = outletAt(scan, at)
   // `РИА «Новости»`: the rest of the name in marks.
   const rest = known === null ? null : nameInMarks(scan, known.to + 1)
   if (known !== null)
     return named({ from: at, to: rest === null ? known.to : rest.to + 1 }, known.kind)
   if (isDomain(scan.tokens.folded[at] ?? '')) return named({ from: at, to: at + 1 }, 'outlet')
-  const run = nameInMarks(scan, at) ?? nameRun(scan, at)
+  const inMarks = nameInMarks(scan, at)
+  if (inMarks !== null && carried) return named(inMarks, 'outlet')
+  const run = inMarks ?? nameRun(scan, at)
   if (run === null || (medium >= 0 && isNamedBehind(scan, run.to))) return null
-  const isOutlet = runNamesOutlet(scan, run) || (medium >= 0 && placeAt(scan, at) === null)
+  const isOutlet =
+    runNamesOutlet(scan, run) || (medium >= 0 && placeAt(scan, at) === null && canName(scan, run))
   return isOutlet ? named(run, 'outlet') : null
 }
+
+/**
+ * Whether what stands behind a noun for an outlet can be its name. Where nouns have cases, it may be an owner's
+ * (`СМИ Северной Кореи`) or the speaker's (`сообщил изданию Сергей Лавров`): a name is in marks, in other letters or all
+ * capitals.
+ */
+function canName(scan: Scan, { from }: TokenRange): boolean {
+  const { tokens, pack } = scan
+  if (!pack.grammar.cased || tokens.kind[from - 1] === tokenKind.quote) return true
+  return isAllCaps(scan, from) || latin.test(tokens.folded[from] ?? '')
+}
+
+const latin = /^[a-z]/u
 
 /** `media pemerintah Vostra, VTN`: behind the comma stands the name, a known one or an acronym, and ends its clause. */
 function isNamedBehind(scan: Scan, comma: number): boolean {
@@ -475,6 +502,7 @@ function stepOverNoun(scan: Scan, progress: Progress, noun: PhraseFound<FormulaK
     if (progress.medium < 0) progress.medium = progress.at
     progress.end = noun.to
   }
+  progress.carried = noun.value === 'carrier'
   progress.at = skipDeterminers(scan, noun.to)
   skipMark(scan, progress)
   return true

@@ -1,5 +1,7 @@
+import { anySingular } from '../../languages/declension.ts'
 import { trait } from '../../languages/trait.ts'
 import { firstIndex } from '../../text/first-index.ts'
+import { casesAt } from '../phrases/case-words.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
   isMedium,
@@ -23,7 +25,7 @@ const calledReach = 500
 export function outletMeant(reading: Reading, { from, to }: TokenRange): MeantOutlet | null {
   const phrase = unnamedOutletAt(reading, from)
   if (phrase === null || phrase.to > to) return null
-  if (!pointsBack(reading, phrase.to)) return null
+  if (!pointsBack(reading, phrase.to) && !isOneMedium(reading, phrase)) return null
   const outlets = outletsOf(reading)
   const first = firstIndex(outlets.length, (i) => (outlets[i]?.to ?? 0) >= from - calledReach)
   const next = firstIndex(outlets.length, (i) => (outlets[i]?.from ?? 0) >= from)
@@ -34,6 +36,12 @@ export function outletMeant(reading: Reading, { from, to }: TokenRange): MeantOu
 function pointsBack({ classes, traits }: Reading, token: number): boolean {
   const isNear = ((traits[token] ?? 0) & trait.near) !== 0
   return isPointer(classes, token) && !isNear
+}
+
+/** `собеседник издания`: where nouns have cases and no articles, a noun for one outlet alone. */
+export function isOneMedium(reading: Reading, { from, to }: TokenRange): boolean {
+  if (!reading.pack.grammar.cased || to - from > 1 || !isMedium(reading, from)) return false
+  return (casesAt(reading, from) & anySingular) !== 0
 }
 
 /** Of those named shortly before the last one called by the same noun, unless one was named since that is called by none; else the last one. */

@@ -12,7 +12,7 @@ import { isVerb, nounPhrase } from '../phrases/noun-phrases.ts'
 import { cuesWith } from '../words/cues-by-words.ts'
 import { has, isCapital, type Reading, type Relation, type TokenRange } from '../words/reading.ts'
 import { lieIn, type RelationTokens, tokensOfRelation } from '../words/relation-tokens.ts'
-import { askedBefore, toldInDative } from './case-addressees.ts'
+import { askedBefore, demandedFrom, toldInDative } from './case-addressees.ts'
 
 /** The cue under examination with what its table says of it. */
 interface Telling {
@@ -48,7 +48,7 @@ export function findAddressees(reading: Reading, relation: Relation): Span[] {
 /** Where nouns have cases: those told stand in the dative, those asked before the infinitive of what is asked. */
 function casedAddressees(
   { reading, tokens, cue, rows, around }: Telling,
-  { source }: Relation,
+  { source, act }: Relation,
 ): Span[] {
   const isTold = (token: number) =>
     lieIn(tokens.content, token) ||
@@ -56,6 +56,7 @@ function casedAddressees(
   const content = tokens.content.find((part) => part.from >= cue.to)
   const asks =
     rows.some(({ takes }) => (takes & cueTakes.request) !== 0) &&
+    act !== 'accuse' &&
     content !== undefined &&
     content.from <= cue.to + 1
   const asked = asks ? askedBefore(reading, content) : null
@@ -64,6 +65,7 @@ function casedAddressees(
     .map(({ outlet }) => outlet)
   const ranges = [
     ...toldInDative(reading, cue, isTold),
+    ...(act === 'demand' ? demandedFrom(reading, cue) : []),
     ...interviews,
     ...(asked === null ? [] : [asked]),
   ]

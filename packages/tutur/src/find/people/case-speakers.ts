@@ -1,10 +1,11 @@
+import { outletAt } from '../../knowledge/outlets.ts'
 import { grammaticalCase } from '../../languages/declension.ts'
 import { nameStem, nominativeName } from '../../languages/nominative.ts'
-import { wordClass } from '../../languages/pack.ts'
+import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { anchor } from '../../model/ids.ts'
 import type { Mention, Span } from '../../model/model.ts'
-import { tokenKind } from '../../text/tokens.ts'
+import { tokenise, tokenKind } from '../../text/tokens.ts'
 import { casesAt } from '../phrases/case-words.ts'
 import type { SpeakerContext, SpeakerResolution, Speakers } from '../speakers.ts'
 import { has, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
@@ -52,8 +53,10 @@ class CaseSpeakers {
   identify(words: Span, sentence: number): Mention {
     const range = tokensIn(this.scene.reading.tokens, words)
     const found = this.#find(range, sentence)
-    if (found !== null) return this.#mention(words, found)
-    return this.#unresolved(words, range).mention
+    if (found === null) return this.#unresolved(words, range).mention
+    const { name, ...mention } = this.#mention(words, found)
+    const { pack } = this.scene.reading
+    return { ...mention, name: name === null ? null : nameOfOutlet(name, pack) }
   }
 
   speaksFor(body: Mention, other: Mention): boolean {
@@ -77,7 +80,8 @@ class CaseSpeakers {
     return {
       anchor: anchor(this.scene.reading.document, words),
       form,
-      name: party.name,
+      name:
+        party.kind === 'person' ? party.name : nameOfOutlet(party.name, this.scene.reading.pack),
       role: party.role === party.name ? null : party.role,
       score: scoreOf(rule),
     }
@@ -241,6 +245,18 @@ class CaseSpeakers {
   #isPronoun({ from, to }: TokenRange): boolean {
     return to - from === 1 && has(this.scene.reading, from, wordClass.pronoun)
   }
+}
+
+/** `немецкий еженедельник Bild am Sonntag` is Bild am Sonntag: a noun for an outlet is no part of its name. */
+function nameOfOutlet(name: string, pack: LanguagePack): string {
+  const tokens = tokenise(name)
+  for (let token = 1; token < tokens.count; token++) {
+    const before = pack.citing.get(tokens.folded[token - 1] ?? '') ?? []
+    if (!before.some(({ relation }) => relation === 'medium')) continue
+    if (outletAt({ tokens, pack }, token)?.to === tokens.count)
+      return name.slice(tokens.start[token])
+  }
+  return name
 }
 
 /** The party as the chains and the other finders know actors. */

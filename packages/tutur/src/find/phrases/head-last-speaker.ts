@@ -51,11 +51,13 @@ function wordGoesOn(items: Items, from: number, item: number): boolean {
   if (is(items, item, wordClass.adverb) && !is(items, item + 1, wordClass.nationality)) return false
   if (is(items, item, wordClass.pronoun) && !is(items, item, wordClass.determiner)) return false
   if (is(items, item, endsNounPhrase)) return isDayOfThing(items, item)
-  if (isToldOf(items, item)) return true
-  return (
-    !opensPredicate(items, item) &&
-    !(items.cueAt[item] === cueKind.before && endsName(items, item - 1))
-  )
+  return isToldOf(items, item) || !opensClause(items, item)
+}
+
+/** A verb, or a cue behind a name. */
+function opensClause(items: Items, item: number): boolean {
+  const isCue = items.cueAt[item] === cueKind.before && endsName(items, item - 1)
+  return opensPredicate(items, item) || isCue
 }
 
 /** `a person briefed on the talks`: what is done to somebody, not what others ask of them (`a spokesman asked about the talks`). */

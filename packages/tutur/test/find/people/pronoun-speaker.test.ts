@@ -15,6 +15,7 @@ describe('somebody introduced since the last speaker', () => {
     ['On Friday Swedish leader Ana Lund spoke on television.', 'Ana Lund | Swedish leader'],
     ["But Sweden's president was unmoved.", "Sweden's president"],
     ['Thomas Berg responded in a speech.', 'Thomas Berg'],
+    ['Asked whether he would come, Swedish leader Ana Lund smiled.', 'Ana Lund | Swedish leader'],
   ])('in the same paragraph is the one: %s', (sentence, who) => {
     const text = `${before}${sentence} "It is not," ⟨he⟩ said.`
     expect(last(text)).toBe(`he → ${who}`)
