@@ -27,6 +27,7 @@ describe('the date beside the saying', () => {
       '2025-06-02',
     ],
     ['⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ saat ditemui di Oslo, Senin (2/6/2025).', '2025-06-02'],
+    ['⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ saat dihubungi, Senin (2/6/2025) malam.', '2025-06-02'],
     ['Pada Rabu (27/5/2026), ⟨Dara⟩ ‹mengumumkan› ⟦bahwa ia siap⟧.', '2026-05-27'],
     ['⟨Dara⟩, Rabu (27/5/2026), ‹mengatakan› ⟦bahwa ia siap⟧.', '2026-05-27'],
     ['⟨Dara⟩ ‹mengatakan› pada Selasa (26/5/2026) ⟦bahwa ia siap⟧.', '2026-05-26'],

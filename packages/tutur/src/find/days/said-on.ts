@@ -218,8 +218,10 @@ function isComma({ tokens }: Reading, token: number): boolean {
   return tokens.kind[token] === tokenKind.comma
 }
 
-function closesSentence({ tokens }: Reading, token: number): boolean {
-  const kind = tokens.kind[token]
+/** A mark, or one word for a part of the day before it: `Kamis (19/11/2026) malam.` */
+function closesSentence({ tokens, classes }: Reading, token: number): boolean {
+  const isPartOfDay = ((classes[token] ?? 0) & wordClass.time) !== 0
+  const kind = tokens.kind[isPartOfDay ? token + 1 : token]
   return kind !== tokenKind.word && kind !== tokenKind.number
 }
 

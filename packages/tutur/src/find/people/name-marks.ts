@@ -193,7 +193,13 @@ function mayBeName(bits: number): boolean {
 
 function markUnlikely(reading: Reading, bits: Int32Array, unlikely: readonly number[]): void {
   for (const token of unlikely)
-    if (isNameAfterAll(reading, bits, token)) bits[token] = nameMark.own | nameMark.capital
+    if (isReadAsName(reading, bits, token) || isNameAfterAll(reading, bits, token))
+      bits[token] = nameMark.own | nameMark.capital
+}
+
+/** `kata Hari Wibowo`: the tables have it as another word, and reading took it for a name. */
+function isReadAsName({ classes }: Reading, bits: Int32Array, token: number): boolean {
+  return ((bits[token] ?? 0) & nameMark.closed) !== 0 && classes[token] === 0
 }
 
 /** `Menteri Kehutanan Raja Amar`: behind a title a word for another office is a person's first name, when the table has it as one. */

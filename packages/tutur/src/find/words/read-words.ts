@@ -9,6 +9,7 @@ import {
 } from '../../text/quotations.ts'
 import { isAbbreviated, splitSentences } from '../../text/sentences.ts'
 import { shape, type Tokens, tokenise, tokenKind } from '../../text/tokens.ts'
+import { namesLikeWords } from './names-like-words.ts'
 import type { Reading } from './reading.ts'
 import { markWords } from './word-marks.ts'
 
@@ -26,6 +27,9 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
   const tokens = tokenise(searched(document.text))
   const classes = wordClasses(pack).ofTokens(tokens)
   const blocks = tokensOfBlocks(document.blocks, tokens)
+  const paragraphs = blocks.filter(({ block }) => document.blocks[block]?.role === 'paragraph')
+  const names = namesLikeWords(tokens, classes, { paragraphs, pack })
+  for (const token of names) classes[token] = 0
   const speaks = (token: number): boolean => speaksBehind(tokens, token, pack)
   const marked = findQuotations(document.text, { tokens, blocks, attributes: speaks })
   const { dashedInsertions } = pack.grammar
@@ -47,6 +51,7 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
     opens: (token) => ((classes[token] ?? 0) & opensSentence) !== 0,
   })
   const marks = markWords(tokens, pack)
+  for (const token of names) marks.starts[token] = 0
   return { document, pack, tokens, classes, ...marks, sentences, quotations, quotationOf }
 }
 

@@ -37,6 +37,17 @@ describe('names', () => {
     expect(showSpeakers(text, english)).toEqual(['Kim → Jon Kim | President'])
   })
 
+  test('small words are names where the text writes them so', () => {
+    const text =
+      '"Jalan ditutup," kata ⟨Hari Wibowo⟩, ketua warga.\n"Kami sabar," kata ⟨Hari⟩ pada hari itu.\n⟨Anggota DPR Oleh Soleh⟩ mendesak.\n"Ya," ujar ⟨Dan Caine⟩ dan kawan-kawan.'
+    expect(showSpeakers(text, indonesian)).toEqual([
+      'Hari Wibowo → Hari Wibowo | ketua warga',
+      'Hari → Hari Wibowo | ketua warga',
+      'Anggota DPR Oleh Soleh → Oleh Soleh | Anggota DPR',
+      'Dan Caine → Dan Caine',
+    ])
+  })
+
   test('a title held towards somebody is not that person', () => {
     const text =
       '⟨Jubir Arga⟩ Bantah Isu\n⟨Juru Bicara Arga Wirawan, Sinta Dewi⟩, membantah.\nPresiden Arga Wirawan diam.'
