@@ -374,10 +374,10 @@ function isLetter({ tokens }: Reading, { from, to }: TokenRange): boolean {
   return to - from === 1 && capital && tokens.folded[from]?.length === 1
 }
 
-/** `Question`, as a label of a transcript: whoever asks is not told. */
+/** `Question`, `QUESTION (Lindale Post)`, as a label of a transcript: whoever asks is not told. */
 function isLabel({ tokens, pack }: Reading, { from, to }: TokenRange): boolean {
-  const isColon = tokens.kind[to] === tokenKind.colon
-  return isColon && to - from === 1 && pack.grammar.asker?.test(tokens.folded[from] ?? '') === true
+  const isOver = tokens.kind[to] === tokenKind.colon || tokens.kind[to] === tokenKind.open
+  return isOver && to - from === 1 && pack.grammar.asker?.test(tokens.folded[from] ?? '') === true
 }
 
 /** Without the pictures and marks that a post may begin with. */

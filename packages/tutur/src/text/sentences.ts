@@ -39,21 +39,31 @@ export function splitSentences(
 ): Sentence[] {
   const sentences: Sentence[] = []
   for (const { from, to, block } of blocks) {
-    let first = from
-    for (let token = from; token < to; token++) {
+    let first = clockEnd(tokens, from, to)
+    if (first > from) sentences.push(sentenceOf(tokens, { from, to: first, block }))
+    for (let token = first; token < to; token++) {
       if (token + 1 < to && !endsSentence(tokens, token, options)) continue
-      sentences.push({
-        start: tokens.start[first] ?? 0,
-        end: tokens.end[token] ?? 0,
-        from: first,
-        to: token + 1,
-        block,
-      })
+      sentences.push(sentenceOf(tokens, { from: first, to: token + 1, block }))
       first = token + 1
     }
   }
   return sentences
 }
+
+function sentenceOf(tokens: Tokens, { from, to, block }: BlockTokens): Sentence {
+  return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0, from, to, block }
+}
+
+/** `12.10 Families call for C`, `12:10 UN says C`: one past the time that a line of a ticker begins with; `from` where none stands. */
+function clockEnd({ kind, folded }: Tokens, from: number, to: number): number {
+  let end = from
+  if (kind[from] === tokenKind.number && clock.test(folded[from] ?? '')) end = from + 1
+  else if (kind[from + 1] === tokenKind.colon)
+    end = clock.test(`${folded[from] ?? ''}:${folded[from + 2] ?? ''}`) ? from + 3 : from
+  return end > from && end < to && kind[end] === tokenKind.word ? end : from
+}
+
+const clock = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/u
 
 function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): boolean {
   const { quotationOf } = options

@@ -93,11 +93,13 @@ function objects(line: Line, cue: CueMatch, from: number): Begun | null {
   return opensInfinitive(items, from) ? null : objectWithPredicate(line, cue, from)
 }
 
-/** `urged X to`, `accused X of doing`, `described X as`. */
+/** `urged X to`, `accused X of doing`, `described X as`, `rejected as “Y” X`. */
 function objectWithPredicate(line: Line, cue: CueMatch, from: number): Begun | null {
   const { items } = line
   if ((cue.takes & (cueTakes.request | cueTakes.as)) === 0) return null
   const last = Math.min(line.to, from + objectReach)
+  if ((cue.takes & cueTakes.as) !== 0 && is(items, from, wordClass.as) && from + 1 < last)
+    return { from, takes: cueTakes.as }
   for (let i = from + 1; i < last && !isClauseBorder(items, i); i++) {
     if ((cue.takes & cueTakes.as) !== 0 && is(items, i, wordClass.as))
       return { from, takes: cueTakes.as }

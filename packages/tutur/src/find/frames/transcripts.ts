@@ -23,7 +23,7 @@ const fewestTurns = { capitals: 3, names: 4 } as const
 interface Labelled {
   readonly sentence: number
   readonly block: number
-  readonly label: TokenRange
+  readonly label: Label
   readonly capitals: boolean
 }
 
@@ -39,25 +39,42 @@ function labelled({ sentences, tokens }: Reading): Labelled[] {
   sentences.forEach(({ from, to, block }, sentence) => {
     if (sentences[sentence - 1]?.block === block) return
     const first = tokens.kind[from] === tokenKind.quote ? from + 1 : from
-    const colon = labelEnd(tokens, first, to)
-    if (colon < 0 || tokens.kind[colon + 1] === tokenKind.number) return
-    const label = { from: first, to: colon }
+    const label = labelAt(tokens, first, to)
+    if (label === null || tokens.kind[label.colon + 1] === tokenKind.number) return
     found.push({ sentence, block, label, capitals: isCapitals(tokens, label) })
   })
   return found
 }
 
-/** The colon behind words that all have a capital; -1 when no label stands at `from`. */
-function labelEnd(tokens: Reading['tokens'], from: number, to: number): number {
+interface Label extends TokenRange {
+  readonly colon: number
+}
+
+/** Words that all have a capital before a colon, or before a bracket and a colon: `QUESTION (Lindale Post):`. */
+function labelAt(tokens: Reading['tokens'], from: number, to: number): Label | null {
   let words = 0
   for (let i = from; i < to - 1 && words <= longestLabel; i++) {
-    if (tokens.kind[i] === tokenKind.colon) return words > 0 ? i : -1
+    if (words > 0) {
+      const colon = behindBracket(tokens, i, to)
+      if (tokens.kind[colon] === tokenKind.colon) return { from, to: i, colon }
+    }
     if (tokens.kind[i] === tokenKind.stop && words > 0) continue
     if (tokens.kind[i] !== tokenKind.word || ((tokens.shape[i] ?? 0) & shape.capital) === 0)
-      return -1
+      return null
     words++
   }
-  return -1
+  return null
+}
+
+/** How far the bracket behind a label reaches, in tokens. */
+const bracketReach = 12
+
+/** One past the bracket that opens at `token`; `token` itself where none does. */
+function behindBracket({ kind }: Reading['tokens'], token: number, to: number): number {
+  if (kind[token] !== tokenKind.open) return token
+  for (let i = token + 1; i < Math.min(to, token + bracketReach); i++)
+    if (kind[i] === tokenKind.close) return i + 1
+  return token
 }
 
 function isCapitals(tokens: Reading['tokens'], { from, to }: TokenRange): boolean {
@@ -89,13 +106,13 @@ function isTranscript({ tokens }: Reading, run: readonly Labelled[]): boolean {
 
 function turnOf(reading: Reading, turn: Labelled, next: Labelled | undefined): Turn {
   const { sentences, tokens } = reading
-  const { from, to } = turn.label
+  const { from, to, colon } = turn.label
   const last = next?.sentence ?? endOfBlock(reading, turn.sentence)
   const content: Span[] = []
   for (let first = turn.sentence; first < last; first = endOfBlock(reading, first)) {
     const opening = sentences[first]?.from ?? 0
     if (first !== turn.sentence && !goesOn(reading, first)) break
-    const start = first === turn.sentence ? to + 1 : opening
+    const start = first === turn.sentence ? colon + 1 : opening
     content.push({
       start: tokens.start[start] ?? 0,
       end: sentences[endOfBlock(reading, first) - 1]?.end ?? 0,
@@ -108,7 +125,7 @@ function turnOf(reading: Reading, turn: Labelled, next: Labelled | undefined): T
       form: 'direct',
       act: 'say',
       content,
-      cue: [{ start: tokens.start[to] ?? 0, end: tokens.end[to] ?? 0 }],
+      cue: [{ start: tokens.start[colon] ?? 0, end: tokens.end[colon] ?? 0 }],
       source: { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 },
       sentence: turn.sentence,
       headline: false,

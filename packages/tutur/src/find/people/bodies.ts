@@ -1,6 +1,6 @@
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
-import { type Actor, actorNamed, contentWords, lineOf, titleWords } from './actors.ts'
+import { type Actor, actorNamed, contentWords, nameOf, titleWords } from './actors.ts'
 import { isPartOf, pushWord, wordsOf } from './group-names.ts'
 import { type Alias, initialsStart, type NameRun } from './name-runs.ts'
 import type { Sighting } from './sightings.ts'
@@ -105,7 +105,7 @@ function endOf(run: NameRun, alias: Alias): number {
 }
 
 function bodyActor(reading: Reading, range: TokenRange): Actor {
-  return actorNamed(lineOf(reading, range), 'body', contentWords(reading, range))
+  return actorNamed(nameOf(reading, range), 'body', contentWords(reading, range))
 }
 
 function wordsWithoutBrackets(reading: Reading, range: TokenRange): string[] {

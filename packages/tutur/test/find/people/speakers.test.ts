@@ -37,6 +37,11 @@ describe('names', () => {
     expect(showSpeakers(text, english)).toEqual(['Kim → Jon Kim | President'])
   })
 
+  test('a body first named as an owner has no ending', () => {
+    const text = "The HBA's chief, Ana Lund, was not there.\n⟨The HBA⟩ said no."
+    expect(showSpeakers(text, english)).toEqual(['The HBA → HBA'])
+  })
+
   test('small words are names where the text writes them so', () => {
     const text =
       '"Jalan ditutup," kata ⟨Hari Wibowo⟩, ketua warga.\n"Kami sabar," kata ⟨Hari⟩ pada hari itu.\n⟨Anggota DPR Oleh Soleh⟩ mendesak.\n"Ya," ujar ⟨Dan Caine⟩ dan kawan-kawan.'
