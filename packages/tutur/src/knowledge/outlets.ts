@@ -52,6 +52,38 @@ export function sameOutlet(one: string, other: string): boolean {
   return a === b || (domainOf(a) ?? a) === (domainOf(b) ?? b)
 }
 
+let nominatives: ReadonlyMap<string, string> | null = null
+
+/** `Интерфаксу` is Интерфакс: of the forms that one row gives of a name the first with as many parts and the same beginning; other names stay. */
+export function outletInNominative(name: string): string {
+  nominatives ??= new Map(
+    rows().flatMap(([names = '']) => {
+      const forms = names.split('|')
+      return forms.map(
+        (form) =>
+          [form, forms.find((one) => one === form || isSameName(one, form)) ?? form] as const,
+      )
+    }),
+  )
+  return nominatives.get(name) ?? name
+}
+
+/** How many letters forms of one name share at least. */
+const sharedBeginning = 4
+
+function isSameName(one: string, other: string): boolean {
+  const parts = (name: string): number => name.split(/[ -]/u).length
+  return (
+    cyrillic.test(one) &&
+    parts(one) === parts(other) &&
+    // `Коммерсант` is another nominative of `Коммерсантъ`.
+    !one.startsWith(other) &&
+    one.slice(0, sharedBeginning) === other.slice(0, sharedBeginning)
+  )
+}
+
+const cyrillic = /^[А-Яа-яЁё -]+$/u
+
 let domains: ReadonlyMap<string, string> | null = null
 
 function domainOf(name: string): string | undefined {

@@ -192,6 +192,10 @@ export interface Grammar {
   readonly planned: RegExp | null
   /** Behind a text, before whoever put it out: `by`, `from`; `null` where there is none. */
   readonly issuer: RegExp | null
+  /** Verbs and other predicates without a prefix, which show no form: `turun`; `null` where verbs have none. */
+  readonly bareVerb: RegExp | null
+  /** What kind of piece a headline announces before a colon, and nobody who speaks: `Interview:`; `null` where there is none. */
+  readonly genre: RegExp | null
   /** What happens to a text of somebody else's: `seen by`; `null` where there is none. */
   readonly received: RegExp | null
   /** What is done to somebody so that they speak, which tells nothing of who they are: `a spokesman reached by phone`. */
@@ -600,6 +604,8 @@ function compileGrammar(tables: Tables): Grammar {
     present: pattern('present'),
     planned: pattern('planned'),
     issuer: pattern('issuer'),
+    bareVerb: pattern('bare-verb'),
+    genre: pattern('genre'),
     received: pattern('received'),
     interviewed: pattern('interviewed'),
     voice: pattern('voice'),

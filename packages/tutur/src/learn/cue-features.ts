@@ -1,3 +1,4 @@
+import { isGenre } from '../find/frames/headline-colon.ts'
 import type { ItemRange } from '../find/words/items.ts'
 import { hashOf, mix } from './hash.ts'
 import { category, type Scene } from './scene.ts'
@@ -11,10 +12,16 @@ export function cueSlots(): Slots {
 /** Few items are cues: what speaks against it from the start, as a logarithm of odds. */
 export const cueBias = -2
 
-/** Whether an item can be a cue at all: a word, a colon or a dash outside quotations. */
-export function canBeCue({ category: kinds }: Scene, item: number): boolean {
-  const kind = kinds[item] ?? 0
-  return kind > category.number || kind === category.colon || kind === category.dash
+/** Whether an item can be a cue at all: a word, a colon or a dash outside quotations; no colon behind `Interview`. */
+export function canBeCue(scene: Scene, item: number): boolean {
+  const kind = scene.category[item] ?? 0
+  if (kind === category.colon) return !isBehindGenre(scene, item)
+  return kind > category.number || kind === category.dash
+}
+
+function isBehindGenre(scene: Scene, colon: number): boolean {
+  const from = scene.lineFrom[colon] ?? 0
+  return isHeadline(scene, colon) && isGenre(scene.items, { from, to: colon })
 }
 
 /** Puts into `slots` the features that alone tell of most items that they are no cues. */

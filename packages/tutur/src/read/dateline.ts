@@ -18,10 +18,13 @@ const siteAndPlace = /^(?<outlet>[\p{L}\p{N}-]{2,30}(?:\.[A-Za-z]{2,4}){1,2}),\s
 
 /**
  * Reads the dateline that `paragraph` begins with: `Jakarta, IDN Times -`, `MOSCOW, Feb 10 (Reuters) -`, `CNN —`,
- * `Liputan6.com, Jakarta`. Returns `null` when there is none.
+ * `Liputan6.com, Jakarta`, `МОСКВА, 7 февраля. /ТАСС/.`, `Москва. 7 февраля. ИНТЕРФАКС –`, `МОСКВА, 7 фев – РИА Новости.`
+ * Returns `null` when there is none.
  */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, longestUnits)
+  const slashed = inSlashes(head)
+  if (slashed !== null) return slashed
   for (const match of head.matchAll(dash)) {
     const after = head.slice(match.index + match[0].length)
     const { dash: line = '', after: gap = '' } = match.groups ?? {}
@@ -31,9 +34,45 @@ export function readDateline(paragraph: string): Dateline | null {
     if (!spaced && !before.endsWith(')')) continue
     if (match.index === 0) return null
     const read = readBefore(before, { long: line !== '-', after })
-    return read && { units: match.index + match[0].length - gap.length, outlet: read.outlet }
+    if (read === null) return null
+    const units = match.index + match[0].length - gap.length
+    return (
+      withAgencyBehind(after, { units: units + gap.length, read }) ?? { units, outlet: read.outlet }
+    )
   }
   return withoutDash(head)
+}
+
+const slashes = /^(?<places>[^/]{3,50}?)[.,]?\s*\/(?<outlet>[^/]{2,60})\/\.?(?=\s)/u
+
+/** `МОСКВА, 7 февраля. /Корр. ТАСС Иван Громов/.`: a reporter is no outlet. */
+function inSlashes(head: string): Dateline | null {
+  const match = slashes.exec(head)
+  const { places = '', outlet = '' } = match?.groups ?? {}
+  const pieces = piecesOf(places)
+  if (match === null || !pieces.some(isDay) || !pieces.every((one) => isPlace(one) || isDay(one)))
+    return null
+  return { units: match[0].length, outlet: outlet.split(' ').length > 2 ? null : outlet }
+}
+
+const agencyBehind =
+  /^(?<outlet>\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,2})\.(?=\s+["«„“\p{Lu}])/u
+
+/** `МОСКВА, 7 фев – РИА Новости. C`: behind a place and a day the dash leads to the agency. */
+function withAgencyBehind(
+  after: string,
+  { units, read }: { readonly units: number; readonly read: Before },
+): Dateline | null {
+  const match = read.dated && read.outlet === null ? agencyBehind.exec(after) : null
+  if (match === null) return null
+  return { units: units + match[0].length, outlet: match.groups?.['outlet'] ?? null }
+}
+
+/** Commas part them, and stops around a day with its month behind it: `Москва. 7 февраля.`, not `Oct. 4`. */
+function piecesOf(places: string): string[] {
+  return places
+    .split(/,|\.\s+(?=\d{1,2} \p{L})|(?<=\d \p{L}{3,9})\.(?:\s+|$)/u)
+    .map((piece) => piece.trim())
 }
 
 function withoutDash(head: string): Dateline | null {
@@ -48,19 +87,39 @@ interface Around {
   readonly after: string
 }
 
-function readBefore(before: string, around: Around): { readonly outlet: string | null } | null {
+/** What stands before the dash. */
+interface Before {
+  readonly outlet: string | null
+  /** A day stands there. */
+  readonly dated: boolean
+}
+
+function readBefore(before: string, around: Around): Before | null {
   const { places, outlet } = bracket.exec(before)?.groups ?? {}
-  const pieces = (places ?? before).split(',').map((piece) => piece.trim())
+  const pieces = piecesOf(places ?? before)
+  const dated = pieces.some(isDay)
   if (pieces.length > mostPieces) return null
   if (outlet !== undefined) {
     const fits = pieces.every((piece) => piece === '' || isPlace(piece) || isDay(piece))
-    return fits && /^\p{Lu}/u.test(outlet) ? { outlet: outlet.split(',')[0] ?? outlet } : null
+    return fits && /^\p{Lu}/u.test(outlet)
+      ? { outlet: outlet.split(',')[0] ?? outlet, dated }
+      : null
   }
   if (!pieces.every((piece) => site.test(piece) || isPlace(piece) || isDay(piece))) return null
-  const named = pieces.find((piece) => site.test(piece)) ?? pieces.slice(1).find(isAcronymed)
+  const named =
+    pieces.find((piece) => site.test(piece)) ??
+    pieces.slice(1).find(isAcronymed) ??
+    agencyAfterDay(pieces)
   if (named === undefined && pieces.length === 1 && !standsAlone(pieces[0] ?? '', around))
     return null
-  return { outlet: named ?? null }
+  return { outlet: named ?? null, dated }
+}
+
+/** `Москва. 7 февраля. ИНТЕРФАКС`: capitals behind the day. */
+function agencyAfterDay(pieces: readonly string[]): string | undefined {
+  const last = pieces.at(-1) ?? ''
+  const isAgency = isDay(pieces.at(-2) ?? '') && /^\p{Lu}[\p{Lu} -]{2,}$/u.test(last)
+  return isAgency ? last : undefined
 }
 
 /** A single name before a dash may as well be the subject of the sentence. */

@@ -29,6 +29,19 @@ describe('a dateline', () => {
       'DORHAM/NEW VESK, Nov 6 (Reuters) -',
       'Reuters',
     ],
+    ['МОСКВА, 7 февраля. /ТАСС/. Мост закрыт.', 'МОСКВА, 7 февраля. /ТАСС/.', 'ТАСС'],
+    [
+      'МОСКВА, 7 февраля. /Корр. ТАСС Иван Громов/. Мост закрыт.',
+      'МОСКВА, 7 февраля. /Корр. ТАСС Иван Громов/.',
+      null,
+    ],
+    ['Москва. 7 февраля. ИНТЕРФАКС – Мост закрыт.', 'Москва. 7 февраля. ИНТЕРФАКС –', 'ИНТЕРФАКС'],
+    ['МОСКВА, 7 фев — РИА Новости. Мост закрыт.', 'МОСКВА, 7 фев — РИА Новости.', 'РИА Новости'],
+    [
+      'Москва, 7 февраля - АиФ-Москва. Мост закрыт.',
+      'Москва, 7 февраля - АиФ-Москва.',
+      'АиФ-Москва',
+    ],
     ['BASEL, 3 March 2025 – The Council welcomes it.', 'BASEL, 3 March 2025 –', null],
   ])('%s', (paragraph, written, outlet) => {
     const read = readDateline(paragraph)
@@ -43,6 +56,7 @@ describe('no dateline', () => {
     'Mehmet Oz — who hosts a show — said so.',
     'Prabowo Subianto - Gibran Rakabuming menang.',
     'Talks ended - at last.',
+    'Поезд Москва/Тарсенна/. Мост закрыт.',
     'Menteri - dan semua orang - tiba.',
     '"Kami siap - selalu," katanya.',
     '- satu',

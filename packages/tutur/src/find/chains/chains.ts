@@ -1,4 +1,4 @@
-import { outletAt, sameOutlet } from '../../knowledge/outlets.ts'
+import { outletAt, outletInNominative, sameOutlet } from '../../knowledge/outlets.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import { anchor } from '../../model/ids.ts'
@@ -334,10 +334,11 @@ function hopOf(
   })
   const { start, end } = span(name)
   const printed = document.text.slice(start, end).replace(/\s+/gu, ' ')
+  const plain = isOwner(fold(printed), pack)
+    ? printed.slice(0, -pack.grammar.ownerEnding.length)
+    : printed
   return {
-    outlet: isOwner(fold(printed), pack)
-      ? printed.slice(0, -pack.grammar.ownerEnding.length)
-      : printed,
+    outlet: pack.grammar.cased ? outletInNominative(plain) : plain,
     relation,
     anchor: anchor(document, span(words)),
   }

@@ -591,7 +591,9 @@ function nameRun(scan: Scan, from: number): TokenRange | null {
     to - from < longestName &&
     scan.tokens.kind[to] === tokenKind.word &&
     isCapital(scan, to) &&
-    !has(scan, to, wordClass.time)
+    !has(scan, to, wordClass.time) &&
+    // `Ранее The Lindale Post`
+    !(to === from && scan.pack.grammar.cased && has(scan, to, wordClass.adverb))
   )
     to++
   return to > from ? { from, to } : null

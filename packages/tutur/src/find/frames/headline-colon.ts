@@ -88,6 +88,7 @@ function colonIn(line: Line): number {
 /** Words of a name or an office before the colon; in `A ke Prancis, Gerindra: C` after the comma, in `X soal Y: C` before the preposition. */
 function sourceBeforeColon(line: Line, colon: number): ItemRange | null {
   const { items } = line
+  if (line.headline && isGenre(items, { from: line.from, to: colon })) return null
   let from = colon
   while (from > line.from && !isMarkBefore(items, from)) from--
   if (isOccasionBefore(line, from)) from++
@@ -96,6 +97,14 @@ function sourceBeforeColon(line: Line, colon: number): ItemRange | null {
   const source = { from, to }
   if (to - from > 6 || !isPersonLike(items, source)) return null
   return items.reading.pack.grammar.headFirst || firstPredicate(items, source) < 0 ? source : null
+}
+
+/** `Interview:`, `Cek Fakta:`: words for a kind of piece and nothing else. */
+export function isGenre(items: Items, { from, to }: ItemRange): boolean {
+  const { genre } = items.reading.pack.grammar
+  if (genre === null || to === from) return false
+  for (let i = from; i < to; i++) if (!genre.test(items.word[i] ?? '')) return false
+  return true
 }
 
 /** `Wawancara Kepala Badan X: C`: the occasion in front is no part of the office. */

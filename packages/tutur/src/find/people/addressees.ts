@@ -265,9 +265,15 @@ function predicateFrom(reading: Reading, { from, to }: TokenRange): number | nul
     const kind = reading.tokens.kind[token]
     if (kind === tokenKind.stop || kind === tokenKind.colon) return null
     if (kind !== tokenKind.word || isCapital(reading, token)) continue
-    if (has(reading, token, predicateOpens) || isVerb(reading, token)) return token
+    if (has(reading, token, predicateOpens) || isVerb(reading, token) || isBareVerb(reading, token))
+      return token
   }
   return null
+}
+
+/** `meminta pemerintah pusat turun`: a predicate that shows no form. */
+function isBareVerb({ tokens, pack }: Reading, token: number): boolean {
+  return pack.grammar.bareVerb?.test(tokens.folded[token] ?? '') === true
 }
 
 const agentClasses =

@@ -429,8 +429,9 @@ function genderOf(reading: Reading, run: Run): Gender {
   const { pack, tokens } = reading
   if (run.given >= 0) {
     const traits = pack.traits.get(tokens.folded[run.given] ?? '') ?? 0
-    if ((traits & (trait.male | trait.female)) === trait.female) return 'f'
-    return 'm'
+    const shown = traits & (trait.male | trait.female)
+    // `Самира` is a woman, or of Samir.
+    if (shown !== (trait.male | trait.female)) return shown === trait.female ? 'f' : 'm'
   }
   const byVerb = genderByVerb(reading, run)
   if (byVerb !== null) return byVerb

@@ -1,4 +1,4 @@
-import { outletAt } from '../../knowledge/outlets.ts'
+import { outletAt, outletInNominative } from '../../knowledge/outlets.ts'
 import { grammaticalCase } from '../../languages/declension.ts'
 import { nameStem, nominativeName } from '../../languages/nominative.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
@@ -247,16 +247,16 @@ class CaseSpeakers {
   }
 }
 
-/** `немецкий еженедельник Bild am Sonntag` is Bild am Sonntag: a noun for an outlet is no part of its name. */
+/** `немецкий еженедельник Bild am Sonntag` is Bild am Sonntag, `Интерфаксу` Интерфакс: a noun for an outlet is no part of its name. */
 function nameOfOutlet(name: string, pack: LanguagePack): string {
   const tokens = tokenise(name)
   for (let token = 1; token < tokens.count; token++) {
     const before = pack.citing.get(tokens.folded[token - 1] ?? '') ?? []
     if (!before.some(({ relation }) => relation === 'medium')) continue
     if (outletAt({ tokens, pack }, token)?.to === tokens.count)
-      return name.slice(tokens.start[token])
+      return outletInNominative(name.slice(tokens.start[token]))
   }
-  return name
+  return outletInNominative(name)
 }
 
 /** The party as the chains and the other finders know actors. */

@@ -70,13 +70,13 @@ class PhraseScan {
     return isSelf || isAlone ? { kind: 'pronoun', word: this.#word(from) } : null
   }
 
-  /** Nothing but words for a number and for people, where heads come last: `both`, `another`, `some of them`. */
+  /** Nothing but words for a number and for people: `both`, `another`, `some of them`, `salah seorang dari mereka`. */
   #part(): SourcePhrase | null {
     const { pair: two } = this.reading.pack.grammar
-    if (two === null) return null
+    if (two === null && !this.#holdsPreposition()) return null
     let pair = false
     for (let token = this.range.from; token < this.range.to; token++) {
-      const isPair = two.test(this.#word(token))
+      const isPair = two?.test(this.#word(token)) === true
       const counts = isPair || this.#has(token, trait.indefinite | trait.group)
       const links = wordClass.determiner | wordClass.preposition | wordClass.demonstrative
       if (!counts && !this.#is(token, links)) return null
@@ -84,6 +84,12 @@ class PhraseScan {
       pair ||= isPair
     }
     return { kind: 'part', pair }
+  }
+
+  #holdsPreposition(): boolean {
+    for (let token = this.range.from; token < this.range.to; token++)
+      if (this.#is(token, wordClass.preposition)) return true
+    return false
   }
 
   /** `pernyataan resmi Pemerintah China`, `the statement`, `Ms Zakharova's post`. */

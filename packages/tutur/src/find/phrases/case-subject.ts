@@ -67,7 +67,10 @@ export function interrupted(line: Line, cue: CueMatch): CaseSubject | null {
   if (!isPutIn(items, aside) || items.kind[aside - 1] !== tokenKind.comma) return null
   const to = aside - 1
   const phrase = agreeing(line, { from: clauseFrom(line, to), to }, { cue, agreement })
-  return phrase !== null && phrase.to === to ? { phrase, behind: false, shared: false } : null
+  if (phrase === null) return null
+  // `Источник в порту, пожелавший остаться неизвестным, сказал`
+  const isWhole = phrase.to === to || is(items, phrase.to, wordClass.preposition)
+  return isWhole ? { phrase: { from: phrase.from, to }, behind: false, shared: false } : null
 }
 
 /** A participle or a relative word opens it. */

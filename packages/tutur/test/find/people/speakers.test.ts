@@ -550,3 +550,12 @@ describe('whatever the text', () => {
     expect(names()).toEqual(names())
   })
 })
+
+describe('some of several', () => {
+  test.each([
+    ['Warga menunggu. ⟨Salah seorang dari mereka⟩ diam.', indonesian],
+    ['People waited. ⟨One of them⟩ said no.', english],
+  ])('%s', (text, pack) => {
+    expect(showSpeakers(text, pack).at(-1)).toMatch(/ → \?$/u)
+  })
+})
