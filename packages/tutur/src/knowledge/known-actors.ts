@@ -98,13 +98,15 @@ export interface HeldOffice {
   readonly known: 'certain' | 'possible'
 }
 
-interface Knowledge {
+interface Actors {
   readonly people: ReadonlyMap<string, Person>
   readonly organisations: ReadonlyMap<string, Organisation>
   readonly territories: ReadonlyMap<string, Territory>
-  readonly offices: ReadonlyMap<string, Office>
-  readonly termsOfOffice: ReadonlyMap<string, readonly Term[]>
-  readonly termsOfPerson: ReadonlyMap<string, readonly Term[]>
+}
+
+interface Terms {
+  readonly ofOffice: ReadonlyMap<string, readonly Term[]>
+  readonly ofPerson: ReadonlyMap<string, readonly Term[]>
 }
 
 interface NameIndex {
@@ -114,28 +116,31 @@ interface NameIndex {
   readonly longest: ReadonlyMap<string, number>
 }
 
-// Made when first asked, so that loading the library costs nothing.
-let compiled: Knowledge | null = null
+// Each made when first asked, so that loading the library costs nothing.
+let compiledActors: Actors | null = null
+let compiledOffices: ReadonlyMap<string, Office> | null = null
+let compiledTerms: Terms | null = null
 let indexed: NameIndex | null = null
 
 /** The person of that key, or `null`. */
 export function personOf(key: string): Person | null {
-  return knowledge().people.get(key) ?? null
+  return actors().people.get(key) ?? null
 }
 
 /** The organisation of that key, or `null`. */
 export function organisationOf(key: string): Organisation | null {
-  return knowledge().organisations.get(key) ?? null
+  return actors().organisations.get(key) ?? null
 }
 
 /** The territory of that key, or `null`. */
 export function territoryOf(key: string): Territory | null {
-  return knowledge().territories.get(key) ?? null
+  return actors().territories.get(key) ?? null
 }
 
 /** The office of that key, `am.foreign-minister`, or `null`. */
 export function officeOf(key: string): Office | null {
-  return knowledge().offices.get(key) ?? null
+  compiledOffices ??= byKey(offices())
+  return compiledOffices.get(key) ?? null
 }
 
 /** All that a name can mean, whatever its case; empty when no table has it. */
@@ -164,13 +169,13 @@ export function knownNameAt({ tokens, pack }: Worded, token: number): KnownName 
  */
 export function holdersOn(office: string, day: string): Holders {
   checkDay(day)
-  const terms = knowledge().termsOfOffice.get(office) ?? []
-  const certain = holdersOf(terms.filter((term) => ranOn(term, day) === 'certain'))
+  const known = terms().ofOffice.get(office) ?? []
+  const certain = holdersOf(known.filter((term) => ranOn(term, day) === 'certain'))
   const shared = officeOf(office)?.shared ?? false
   const [first, ...others] = certain
   if (first !== undefined && (shared || others.length === 0))
     return { known: 'certain', people: [first, ...others] }
-  const [one, ...more] = holdersOf(terms.filter((term) => ranOn(term, day) !== 'no'))
+  const [one, ...more] = holdersOf(known.filter((term) => ranOn(term, day) !== 'no'))
   return one === undefined ? { known: 'unknown' } : { known: 'possible', people: [one, ...more] }
 }
 
@@ -181,7 +186,7 @@ export function holdersOn(office: string, day: string): Holders {
  */
 export function officesOf(person: string, day: string): readonly HeldOffice[] {
   checkDay(day)
-  return (knowledge().termsOfPerson.get(person) ?? []).flatMap((term) => {
+  return (terms().ofPerson.get(person) ?? []).flatMap((term) => {
     const known = ranOn(term, day)
     const office = officeOf(term.office)
     return known === 'no' || office === null ? [] : [{ office, known }]
@@ -213,20 +218,25 @@ function latest(date: string): string {
   return date.length === 4 ? `${date}-99-99` : date.length === 7 ? `${date}-99` : date
 }
 
-function knowledge(): Knowledge {
-  compiled ??= compile()
-  return compiled
-}
-
-function compile(): Knowledge {
-  const terms = rowsOf(tables['terms']).map(termOf)
-  return {
+function actors(): Actors {
+  compiledActors ??= {
     people: byKey(rowsOf(tables['people']).map(personOfRow)),
     organisations: byKey(rowsOf(tables['organisations']).map(organisationOfRow)),
     territories: byKey(territories()),
-    offices: byKey(offices()),
-    termsOfOffice: groupBy(terms, (term) => term.office),
-    termsOfPerson: groupBy(terms, (term) => term.person),
+  }
+  return compiledActors
+}
+
+function terms(): Terms {
+  compiledTerms ??= compileTerms()
+  return compiledTerms
+}
+
+function compileTerms(): Terms {
+  const all = rowsOf(tables['terms']).map(termOf)
+  return {
+    ofOffice: groupBy(all, (term) => term.office),
+    ofPerson: groupBy(all, (term) => term.person),
   }
 }
 
@@ -320,8 +330,8 @@ function names(): NameIndex {
 }
 
 function indexNames(): NameIndex {
-  const { people, organisations, territories: places } = knowledge()
-  const actors = new Map<string, KnownActor[]>()
+  const { people, organisations, territories: places } = actors()
+  const named = new Map<string, KnownActor[]>()
   const longest = new Map<string, number>()
   for (const actor of [...people.values(), ...organisations.values(), ...places.values()]) {
     for (const name of namesOf(actor)) {
@@ -329,12 +339,12 @@ function indexNames(): NameIndex {
       const joined = words.join(' ')
       const first = words[0] ?? ''
       longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
-      const found = actors.get(joined)
-      if (found === undefined) actors.set(joined, [actor])
+      const found = named.get(joined)
+      if (found === undefined) named.set(joined, [actor])
       else if (!found.includes(actor)) found.push(actor)
     }
   }
-  return { actors, longest }
+  return { actors: named, longest }
 }
 
 function namesOf(actor: KnownActor): readonly string[] {

@@ -113,6 +113,14 @@ describe('who held an office', () => {
     ['az-nk.head-of-state', '2020-11-09', 'certain', ['arayik-harutyunyan']],
     ['ru.foreign-minister', '2031-01-01', 'possible', ['lavrov']],
     ['ru.foreign-minister', '1999-01-01', 'unknown', []],
+    ['ir.president', '2024-05-01', 'certain', ['raisi']],
+    ['ir.president', '2024-06-15', 'unknown', []],
+    ['hamas.head', '2024-09-01', 'certain', ['sinwar']],
+    ['un.head', '2016-12-31', 'certain', ['ban-ki-moon']],
+    ['id.speaker', '2017-06-01', 'unknown', []],
+    ['id.army-chief', '2020-06-01', 'certain', ['hadi-tjahjanto']],
+    ['gb.foreign-minister', '2024-07-05', 'possible', ['cameron', 'lammy']],
+    ['kr.head-of-state', '2025-05-01', 'unknown', []],
     ['xx.foreign-minister', '2020-01-01', 'unknown', []],
   ])('%s on %s: %s %s', (...[office, day, known, people]) => {
     const holders = holdersOn(office, day)

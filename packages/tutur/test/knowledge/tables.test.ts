@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { tables } from '../../src/knowledge/tables.ts'
+import { wordsOfName } from '../../src/knowledge/words-of-name.ts'
 import { rowsOf } from '../../src/languages/pack.ts'
+import { tokenise } from '../../src/text/tokens.ts'
 
 const rows = (table: string) => rowsOf(tables[table])
 const keys = (table: string) => rows(table).map(([key = '']) => key)
@@ -47,7 +49,7 @@ describe('keys and items', () => {
 describe('names', () => {
   const latin = ['latin', /^[\p{Script=Latin}\p{M}\p{N}\p{P} ]+$/u] as const
   const cyrillic = ['cyrillic', /^(?:[\p{Script=Cyrillic}\p{N}\p{P} ]|\b[IVX]+$)+$/u] as const
-  const armenian = ['armenian', /^[\p{Script=Armenian}\p{N}\p{P} ]+$/u] as const
+  const armenian = ['armenian', /^(?:[\p{Script=Armenian}\p{N}\p{P} ]|\b[IVX]+$)+$/u] as const
   const scripts = [latin, latin, cyrillic, latin, latin, latin, armenian, cyrillic]
 
   test.each([
@@ -74,6 +76,13 @@ describe('names', () => {
       ).toEqual([])
     },
   )
+})
+
+test('a name is cut into words as a text is', () => {
+  const names = ['people', 'organisations', 'territories', 'states', 'outlets'].flatMap((table) =>
+    rows(table).flat().flatMap(named),
+  )
+  expect(names.map(wordsOfName)).toEqual(names.map((name) => tokenise(name).folded))
 })
 
 describe('terms', () => {
