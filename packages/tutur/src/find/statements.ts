@@ -157,12 +157,12 @@ type Frames = typeof frames
 function framesIn(line: Line, tried: Frames): Relation[] {
   const relations: Relation[] = []
   const outers: Relation[] = []
-  const taken: Taken = { core: line.from, wide: line.from, cue: -1, said: false }
+  const taken: Taken = { core: line.from, wide: line.from, cue: -1, object: -1, said: false }
   let speaker: Span | null = null
   for (const cue of line.cues) {
     if (cue.from < (isWideOnly(cue) ? Math.max(taken.core, taken.wide) : taken.core)) continue
     const found = firstFrame(line, cue, tried)
-    if (found === null || wraps(line, found, taken) || takesVerb(found, taken)) continue
+    if (found === null || wraps(line, found, taken) || isTakenUp(cue, found, taken)) continue
     const source: Span | null = sourceOf(line, cue, { ...found, speaker })
     if (found.shared && source === null) continue
     const relation = relationFrom(line, cue, { ...found, span: source })
@@ -187,8 +187,9 @@ function holds(outer: Relation, inner: Relation): boolean {
 interface Taken {
   core: number
   wide: number
-  /** First item of the last cue. */
+  /** First item of the last cue, and of its object. */
   cue: number
+  object: number
   /** Words were passed on, not only a refusal or a demand. */
   said: boolean
 }
@@ -199,6 +200,7 @@ const speech = cueTakes.clause | cueTakes.that | cueTakes.quote
 function take(taken: Taken, cue: CueMatch, found: Found): void {
   const end = Math.max(cue.to, found.source?.to ?? 0, ...found.content.map((range) => range.to))
   taken.cue = cue.from
+  taken.object = found.takes === cueTakes.noun ? (found.content[0]?.from ?? -1) : -1
   taken.said ||= !isWide(cue, found) && (found.takes & speech) !== 0
   const heldOnly = found.planned !== true && found.wide !== true
   if (isWide(cue, found) && heldOnly) taken.wide = end
@@ -214,9 +216,10 @@ function wraps(line: Line, found: Found, taken: Taken): boolean {
   return isOutletSource(line.items, found.source) || (!headFirst && taken.said)
 }
 
-/** `Sari menolak mengungkap C`: the verb before belongs to no subject of the next. */
-function takesVerb({ source }: Found, { cue }: Taken): boolean {
-  return source !== null && source.from <= cue && cue < source.to
+/** `Sari menolak mengungkap C`: the verb before belongs to no subject; `denied on Monday reports that C`: the object of one is no verb. */
+function isTakenUp(cue: CueMatch, { source, rule }: Found, taken: Taken): boolean {
+  if (cue.from === taken.object && rule !== 'noun.clause') return true
+  return source !== null && source.from <= taken.cue && taken.cue < source.to
 }
 
 function isOutlet({ reading, token }: Items, { from, to }: ItemRange): boolean {

@@ -139,7 +139,6 @@ function hasPredicate(items: Items, item: number): boolean {
 
 /** Behind the person told and the day, place and occasion of speaking. */
 function afterAdjuncts(line: Line, cue: CueMatch, from: number): Begun | null {
-  const { items } = line
   const told = (cue.takes & cueTakes.addressee) !== 0
   const start = told ? addresseeEnd(line, from) : from
   const first = adjunctsEnd(line, start)
@@ -153,8 +152,15 @@ function afterAdjuncts(line: Line, cue: CueMatch, from: number): Begun | null {
   const clause = first < line.to && (cue.takes & cueTakes.clause) !== 0
   if (clause && isClause(line, first, { bare: isBare(line, cue, { from, first }), noun }))
     return { from: first, takes: cueTakes.clause }
-  if (noun && isBareObject(items, from) && !speaksOn(line, from))
-    return { from, takes: cueTakes.noun }
+  return noun ? objectAt(line, from, first) : null
+}
+
+/** A thing right behind the verb, or behind a day: `dismissed on Monday reports that C`. */
+function objectAt(line: Line, from: number, first: number): Begun | null {
+  const { items } = line
+  const isBehindDay = first > from && is(items, first - 1, wordClass.time)
+  for (const at of isBehindDay ? [from, first] : [from])
+    if (isBareObject(items, at) && !speaksOn(line, at)) return { from: at, takes: cueTakes.noun }
   return null
 }
 

@@ -161,7 +161,14 @@ export class CaseDescriptions {
       (mention) => mention.first && this.#says(mention),
     )
     if (next === undefined || next.person.titles.size > 0 || next.to - next.from < 2) return null
-    return next.person
+    return this.#goesOn(next, sentence) ? next.person : null
+  }
+
+  /** `«Q», — сказал X` goes on with what was said; a paragraph that begins with `X сказал` brings somebody new. */
+  #goesOn({ from }: PersonMention, sentence: number): boolean {
+    const { sentences, tokens, pack } = this.scene.reading
+    const here = sentences[sentenceOf(this.scene.reading, from)]?.block
+    return here === sentences[sentence]?.block || pack.cues.has(tokens.folded[from - 1] ?? '')
   }
 
   /** A verb of saying stands beside the name. */

@@ -198,8 +198,13 @@ function markUnlikely(reading: Reading, bits: Int32Array, unlikely: readonly num
 }
 
 /** `kata Hari Wibowo`: the tables have it as another word, and reading took it for a name. */
-function isReadAsName({ classes }: Reading, bits: Int32Array, token: number): boolean {
-  return ((bits[token] ?? 0) & nameMark.closed) !== 0 && classes[token] === 0
+function isReadAsName(
+  { classes, tokens, pack }: Reading,
+  bits: Int32Array,
+  token: number,
+): boolean {
+  const isSmall = ((bits[token] ?? 0) & nameMark.closed) !== 0 && classes[token] === 0
+  return isSmall && pack.words.has(tokens.folded[token] ?? '')
 }
 
 /** `Menteri Kehutanan Raja Amar`: behind a title a word for another office is a person's first name, when the table has it as one. */

@@ -97,6 +97,12 @@ test('an office held towards somebody is not that somebody', () => {
   expect(speakersOf(text)).toEqual(['Павел Громов'])
 })
 
+test('an office without a name is not whoever speaks in the next paragraph', () => {
+  const text =
+    'Министр иностранных дел Ниворы заявил, что спешка не нужна.\n\nИгорь Белый сообщил, что суда стоят.'
+  expect(speakersOf(text)).toEqual(['Министр иностранных дел Ниворы', 'Игорь Белый'])
+})
+
 test('a verb of saying beside a name that no table has tells whether a woman speaks', () => {
   const text =
     'Порт закрыт, заявила Самира Наджа. Она добавила, что суда стоят. Игорь Белый молчал.'

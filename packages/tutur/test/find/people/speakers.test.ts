@@ -42,6 +42,15 @@ describe('names', () => {
     expect(showSpeakers(text, english)).toEqual(['The HBA → HBA'])
   })
 
+  test('offices and bodies of several fields', () => {
+    const text =
+      '⟨Coordinating Minister for Politics and Security Ana Lund⟩ said so.\n⟨The Lindale-based Institute for Policy Analysis of Conflict⟩ said so.'
+    expect(showSpeakers(text, english)).toEqual([
+      'Coordinating Minister for Politics and Security Ana Lund → Ana Lund | Coordinating Minister for Politics and Security',
+      'The Lindale-based Institute for Policy Analysis of Conflict → Lindale-based Institute for Policy Analysis of Conflict',
+    ])
+  })
+
   test('small words are names where the text writes them so', () => {
     const text =
       '"Jalan ditutup," kata ⟨Hari Wibowo⟩, ketua warga.\n"Kami sabar," kata ⟨Hari⟩ pada hari itu.\n⟨Anggota DPR Oleh Soleh⟩ mendesak.\n"Ya," ujar ⟨Dan Caine⟩ dan kawan-kawan.'
