@@ -120,6 +120,7 @@ interface NameIndex {
 let compiledActors: Actors | null = null
 let compiledOffices: ReadonlyMap<string, Office> | null = null
 let compiledTerms: Terms | null = null
+let compiledMetonyms: ReadonlyMap<string, string> | null = null
 let indexed: NameIndex | null = null
 
 /** The person of that key, or `null`. */
@@ -145,7 +146,15 @@ export function officeOf(key: string): Office | null {
 
 /** All that a name can mean, whatever its case; empty when no table has it. */
 export function actorsNamed(name: string): readonly KnownActor[] {
-  return names().actors.get(wordsOfName(name).join(' ')) ?? []
+  return names().actors.get(joinedWords(name)) ?? []
+}
+
+/** Key of the office, organisation or territory that a building or a place speaks for: `Kremlin`, `Gedung Putih`; or `null`. */
+export function spokenForBy(place: string): string | null {
+  compiledMetonyms ??= new Map(
+    rowsOf(tables['metonyms']).map(([name = '', , key = '']) => [joinedWords(name), key]),
+  )
+  return compiledMetonyms.get(joinedWords(place)) ?? null
 }
 
 /** The longest known name that begins at `token`, or `null`. It must begin with a capital; an owner's ending (`Hamas's`) belongs to it. */
@@ -345,6 +354,10 @@ function indexNames(): NameIndex {
     }
   }
   return { actors: named, longest }
+}
+
+function joinedWords(name: string): string {
+  return wordsOfName(name).join(' ')
 }
 
 function namesOf(actor: KnownActor): readonly string[] {

@@ -7,6 +7,7 @@ import {
   officesOf,
   organisationOf,
   personOf,
+  spokenForBy,
   territoryOf,
 } from '../../src/knowledge/known-actors.ts'
 import { english } from '../../src/languages/en/pack.ts'
@@ -167,5 +168,19 @@ describe('what the tables say of one', () => {
   test('an organisation: its type and territory', () => {
     expect(organisationOf('hamas')).toMatchObject({ type: 'armed-group', territory: 'ps' })
     expect(organisationOf('nobody')).toBeNull()
+  })
+
+  test.each([
+    ['Kremlin', 'ru.head-of-state'],
+    ['Кремль', 'ru.head-of-state'],
+    ['Կրեմլ', 'ru.head-of-state'],
+    ['Gedung Putih', 'us.head-of-state'],
+    ['Beştepe', 'tr.head-of-state'],
+    ['Istana Merdeka', 'id.head-of-state'],
+    ['Foggy Bottom', 'us-state'],
+    ['Pejambon', 'kemlu'],
+    ['Nowhere', null],
+  ])('%s speaks for %s', (place, key) => {
+    expect(spokenForBy(place)).toBe(key)
   })
 })

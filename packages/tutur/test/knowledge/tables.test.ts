@@ -34,6 +34,9 @@ describe('keys and items', () => {
       ...rows('organisations').flatMap((row) => named(row[3]).filter(notIn(places))),
       ...rows('offices').flatMap(([, of]) => named(of).filter(notIn(bodies))),
       ...rows('offices').flatMap(([, , , title]) => named(title).filter(notIn(titles))),
+      ...rows('metonyms').flatMap(([, , key]) =>
+        named(key).filter(notIn(new Set([...bodies, ...offices]))),
+      ),
       ...rows('terms').flatMap(([person]) => named(person).filter(notIn(people))),
       ...rows('terms').flatMap(([, office]) => named(office).filter(notIn(offices))),
     ]
