@@ -1,7 +1,7 @@
 import { fold, tokenise } from '../text/tokens.ts'
 
 const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/u
-const letters = /^\p{L}+(?: \p{L}+)*$/u
+const letters = /^\p{L}+(?:[ -]\p{L}+)*$/u
 
 /** The folded words and marks of a name, cut as a text is, so that `U.S.` and `Sana'a` meet. */
 export function wordsOfName(name: string): readonly string[] {
