@@ -68,6 +68,22 @@ export function outletInNominative(name: string): string {
   return nominatives.get(name) ?? name
 }
 
+/** The first name that the table has of a platform by any of its names: `телеграм-канале` is Telegram; other names stay. */
+export function platformName(name: string): string {
+  platforms ??= new Map(
+    rows()
+      .filter(([, , kind]) => kind === 'platform')
+      .flatMap(([names = '', domain = '']) =>
+        names.split('|').map((one) => [fold(one), domain] as const),
+      ),
+  )
+  const domain = platforms.get(fold(name))
+  const first = rows().find(([, own]) => own === domain)?.[0]
+  return domain === undefined ? name : (first?.split('|')[0] ?? name)
+}
+
+let platforms: ReadonlyMap<string, string> | null = null
+
 /** How many letters forms of one name share at least. */
 const sharedBeginning = 4
 

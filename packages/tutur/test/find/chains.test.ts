@@ -259,6 +259,10 @@ describe('outlets cited in Russian', () => {
       'The Lindale Post cites; anonymous',
     ],
     ['⟦«Мы готовы»⟧, — ‹сказал› «Интерфаксу» ⟨Лещук⟩.', 'Интерфакс interviewed; secondhand'],
+    [
+      '⟨Лещук⟩ ‹написала› в своем телеграм-канале, ⟦что суда стоят⟧.',
+      'Telegram quotes-post; firsthand',
+    ],
     ['‹По данным› ⟨СМИ⟩, ⟦суда стоят⟧.', 'nobody; unclear'],
     ['⟨Государственные СМИ Северной Лантары⟩ ‹сообщили›, ⟦что суда стоят⟧.', 'nobody; unclear'],
     [

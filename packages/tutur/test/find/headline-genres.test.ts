@@ -4,6 +4,7 @@ import { german } from '../../src/languages/de/pack.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
+import { russian } from '../../src/languages/ru/pack.ts'
 import { readText } from '../../src/read/read-text.ts'
 
 function speakersOf(headline: string, pack: LanguagePack): (string | null | undefined)[] {
@@ -16,6 +17,7 @@ test.each([
   ['Interview: The harbour is not lost', english, []],
   ['Fakta: Kapal itu tenggelam', indonesian, []],
   ['Kommentar: Der Hafen ist verloren', german, []],
+  ['Онлайн: переговоры в Тарсенне', russian, []],
   ['Menlu Varga: Kapal itu tenggelam', indonesian, ['Varga']],
   ['Harbour board: The harbour is not lost', english, ['Harbour board']],
 ])('%s', (headline, pack, speakers) => {

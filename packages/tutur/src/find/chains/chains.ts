@@ -1,4 +1,4 @@
-import { outletAt, outletInNominative, sameOutlet } from '../../knowledge/outlets.ts'
+import { outletAt, outletInNominative, platformName, sameOutlet } from '../../knowledge/outlets.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import { anchor } from '../../model/ids.ts'
@@ -338,10 +338,14 @@ function hopOf(
     ? printed.slice(0, -pack.grammar.ownerEnding.length)
     : printed
   return {
-    outlet: pack.grammar.cased ? outletInNominative(plain) : plain,
+    outlet: pack.grammar.cased ? inNominative(plain, relation) : plain,
     relation,
     anchor: anchor(document, span(words)),
   }
+}
+
+function inNominative(name: string, relation: Hop['relation']): string {
+  return relation === 'quotes-post' ? platformName(name) : outletInNominative(name)
 }
 
 function isOwn({ document }: Reading, outlet: string): boolean {

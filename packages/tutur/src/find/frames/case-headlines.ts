@@ -8,6 +8,7 @@ import { inCase } from '../phrases/case-words.ts'
 import { type ItemRange, type Items, is, isHyphen, isQuote, spanOf } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
+import { isGenre } from './headline-colon.ts'
 
 /** `Киев: C`; `«Q»: МИД о поездке`; `C - глава МИД`: a mark does for a verb of saying in a headline. */
 export function caseHeadline(line: Line): Relation[] {
@@ -15,6 +16,7 @@ export function caseHeadline(line: Line): Relation[] {
   const colon = markIn(line, tokenKind.colon)
   if (colon >= 0) {
     const before = { from: line.from, to: colon }
+    if (isGenre(line.items, before)) return []
     const after = { from: colon + 1, to: line.to }
     if (isSpeaker(line, before))
       return [relation(line, { mark: colon, source: before, content: after })]
