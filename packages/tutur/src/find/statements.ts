@@ -1,4 +1,4 @@
-import { type CueRow, cueTakes } from '../languages/pack.ts'
+import { type CueRow, cueTakes, wordClass } from '../languages/pack.ts'
 import type { Act, Span } from '../model/model.ts'
 import { outletNamedBy } from './chains/citations.ts'
 import { holdsOutlet, isOutletSource } from './chains/outlet-source.ts'
@@ -33,7 +33,7 @@ import { pointsBackIn } from './verb-second/points-back.ts'
 import { withQuotesInside } from './verb-second/quotes-within.ts'
 import { reportsIn } from './verb-second/reports.ts'
 import type { CueMatch } from './words/cue-matches.ts'
-import { type ItemRange, type Items, itemsOf, spanOf } from './words/items.ts'
+import { type ItemRange, type Items, is, itemsOf, spanOf } from './words/items.ts'
 import { type Line, lineOf, linesOf, opensSentence } from './words/line.ts'
 import type { Reading, Relation } from './words/reading.ts'
 
@@ -162,7 +162,8 @@ function framesIn(line: Line, tried: Frames): Relation[] {
   for (const cue of line.cues) {
     if (cue.from < (isWideOnly(cue) ? Math.max(taken.core, taken.wide) : taken.core)) continue
     const found = firstFrame(line, cue, tried)
-    if (found === null || wraps(line, found, taken) || isTakenUp(cue, found, taken)) continue
+    if (found === null || wraps(line, found, taken) || isTakenUp(line, cue, { ...taken, found }))
+      continue
     const source: Span | null = sourceOf(line, cue, { ...found, speaker })
     if (found.shared && source === null) continue
     const relation = relationFrom(line, cue, { ...found, span: source })
@@ -217,9 +218,19 @@ function wraps(line: Line, found: Found, taken: Taken): boolean {
 }
 
 /** `Sari menolak mengungkap C`: the verb before belongs to no subject; `denied on Monday reports that C`: the object of one is no verb. */
-function isTakenUp(cue: CueMatch, { source, rule }: Found, taken: Taken): boolean {
+function isTakenUp(line: Line, cue: CueMatch, taken: Taken & { readonly found: Found }): boolean {
+  const { source, rule } = taken.found
   if (cue.from === taken.object && rule !== 'noun.clause') return true
-  return source !== null && source.from <= taken.cue && taken.cue < source.to
+  if (source !== null && source.from <= taken.cue && taken.cue < source.to) return true
+  return isOnlyBefore(line, cue, taken.found)
+}
+
+/** `C sebelum menyetujui D`: where heads come first, what is not speech in the first place and stands behind such a word has not been done. */
+function isOnlyBefore({ items }: Line, cue: CueMatch, { takes }: Found): boolean {
+  if (!items.reading.pack.grammar.headFirst) return false
+  const { act } = rowOf(cue, takes)
+  const isSpeech = act === 'say' || act === 'assert' || (takes & cueTakes.that) !== 0
+  return !isSpeech && is(items, cue.from - 1, wordClass.subordinator)
 }
 
 function isOutlet({ reading, token }: Items, { from, to }: ItemRange): boolean {

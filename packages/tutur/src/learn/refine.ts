@@ -26,7 +26,13 @@ export function refine(
   const scene = sceneOf(items, relations)
   const proposals = proposalsOf(scene, weights).filter(
     (one) =>
-      nested || !(isSettled(one.rule) || namesSource(scene, one) || isWithinSettled(scene, one)),
+      nested ||
+      !(
+        isSettled(one.rule) ||
+        namesSource(scene, one) ||
+        isWithinSettled(scene, one) ||
+        isUnsaid(scene, one)
+      ),
   )
   const likely = acceptedOf(scene, proposals, weights)
   const accepted = nested ? likely : likely.filter((_, i) => !isLayered(scene, likely, i))
@@ -67,6 +73,19 @@ function namesSource({ items }: Scene, { cue, content, rule }: Proposal): boolea
 function isWithinSettled({ parts, contentAt, relations }: Scene, { cue, rule }: Proposal): boolean {
   if (rule !== null || cue < 0) return false
   return ((parts[cue] ?? 0) & part.cue) !== 0 || isSettled(relations[contentAt[cue] ?? -1])
+}
+
+/** How many words may stand between a negation and the verb that it denies. */
+const negationReach = 3
+
+/** `X tidak pernah mengatakan C`: no rule takes it for said, and nobody said it. */
+function isUnsaid({ items }: Scene, { cue, rule }: Proposal): boolean {
+  if (rule !== null || cue < 0) return false
+  for (let i = cue - 1; i >= 0 && i >= cue - negationReach; i--) {
+    if (is(items, i, wordClass.negation)) return true
+    if (!is(items, i, wordClass.adverb | wordClass.auxiliary)) return false
+  }
+  return false
 }
 
 function startOf({ cue, content }: Relation): number {

@@ -28,3 +28,19 @@ test('a label may have a bracket behind it, and whoever asks is not told', () =>
     'MINISTER VARGA: The boats are not ours.',
   ])
 })
+
+test('a label may stand alone over its words, and a direction is nobody’s', () => {
+  const text = [
+    'HOST, ANA VARGA:\nThis is the harbour hour.',
+    'ERIK DAHL, BYLINE:\nThe pier is closed.',
+    'VARGA:\n(Off-mike.)',
+    'DAHL:\nIt is still closed.',
+    'VARGA:\nThank you.',
+  ].join('\n\n')
+  expect(turns(text)).toEqual([
+    'ANA VARGA: This is the harbour hour.',
+    'ERIK DAHL: The pier is closed.',
+    'DAHL: It is still closed.',
+    'VARGA: Thank you.',
+  ])
+})

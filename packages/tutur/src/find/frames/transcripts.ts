@@ -32,6 +32,7 @@ export function transcriptTurns(reading: Reading): Turn[] {
   return runsOf(labelled(reading))
     .filter((run) => isTranscript(reading, run))
     .flatMap((run) => run.map((turn, i) => turnOf(reading, turn, run[i + 1])))
+    .filter(({ relation }) => relation.content.length > 0)
 }
 
 function labelled({ sentences, tokens }: Reading): Labelled[] {
@@ -40,7 +41,9 @@ function labelled({ sentences, tokens }: Reading): Labelled[] {
     if (sentences[sentence - 1]?.block === block) return
     const first = tokens.kind[from] === tokenKind.quote ? from + 1 : from
     const label = labelAt(tokens, first, to)
-    if (label === null || tokens.kind[label.colon + 1] === tokenKind.number) return
+    if (label === null) return
+    const isAlone = label.colon + 1 === to
+    if (!isAlone && tokens.kind[label.colon + 1] === tokenKind.number) return
     found.push({ sentence, block, label, capitals: isCapitals(tokens, label) })
   })
   return found
@@ -50,27 +53,46 @@ interface Label extends TokenRange {
   readonly colon: number
 }
 
-/** Words that all have a capital before a colon, or before a bracket and a colon: `QUESTION (Lindale Post):`. */
+/**
+ * Words that all have a capital before a colon, or before a bracket and a colon (`QUESTION (Lindale Post):`), of two parts
+ * the longer (`HOST, ANA VARGA:`, `ANA VARGA, BYLINE:`); the words said may follow in the next paragraph.
+ */
 function labelAt(tokens: Reading['tokens'], from: number, to: number): Label | null {
   let words = 0
-  for (let i = from; i < to - 1 && words <= longestLabel; i++) {
-    if (words > 0) {
-      const colon = behindBracket(tokens, i, to)
-      if (tokens.kind[colon] === tokenKind.colon) return { from, to: i, colon }
+  let comma = -1
+  for (let i = from; i < to && words <= longestLabel; i++) {
+    if (isNameWord(tokens, i)) {
+      words++
+      continue
     }
-    if (tokens.kind[i] === tokenKind.stop && words > 0) continue
-    if (tokens.kind[i] !== tokenKind.word || ((tokens.shape[i] ?? 0) & shape.capital) === 0)
-      return null
-    words++
+    const colon = behindBracket(tokens, i, to)
+    if (words === 0) return null
+    if (tokens.kind[colon] === tokenKind.colon)
+      return { ...longerPart({ from, to: i }, comma), colon }
+    if (tokens.kind[i] === tokenKind.comma && comma < 0) comma = i
+    else if (tokens.kind[i] !== tokenKind.stop) return null
   }
   return null
+}
+
+function isNameWord({ kind, shape: shapes }: Reading['tokens'], token: number): boolean {
+  return kind[token] === tokenKind.word && ((shapes[token] ?? 0) & shape.capital) !== 0
+}
+
+function longerPart({ from, to }: TokenRange, comma: number): TokenRange {
+  if (comma < 0) return { from, to }
+  return to - comma - 1 > comma - from ? { from: comma + 1, to } : { from, to: comma }
 }
 
 /** How far the bracket behind a label reaches, in tokens. */
 const bracketReach = 12
 
 /** One past the bracket that opens at `token`; `token` itself where none does. */
-function behindBracket({ kind }: Reading['tokens'], token: number, to: number): number {
+function behindBracket(
+  { kind }: Pick<Reading['tokens'], 'kind'>,
+  token: number,
+  to: number,
+): number {
   if (kind[token] !== tokenKind.open) return token
   for (let i = token + 1; i < Math.min(to, token + bracketReach); i++)
     if (kind[i] === tokenKind.close) return i + 1
@@ -105,26 +127,16 @@ function isTranscript({ tokens }: Reading, run: readonly Labelled[]): boolean {
 }
 
 function turnOf(reading: Reading, turn: Labelled, next: Labelled | undefined): Turn {
-  const { sentences, tokens } = reading
+  const { tokens } = reading
   const { from, to, colon } = turn.label
-  const last = next?.sentence ?? endOfBlock(reading, turn.sentence)
-  const content: Span[] = []
-  for (let first = turn.sentence; first < last; first = endOfBlock(reading, first)) {
-    const opening = sentences[first]?.from ?? 0
-    if (first !== turn.sentence && !goesOn(reading, first)) break
-    const start = first === turn.sentence ? colon + 1 : opening
-    content.push({
-      start: tokens.start[start] ?? 0,
-      end: sentences[endOfBlock(reading, first) - 1]?.end ?? 0,
-    })
-  }
+  const last = next?.sentence ?? endOfLast(reading, turn)
   return {
     from: turn.sentence,
     to: last,
     relation: {
       form: 'direct',
       act: 'say',
-      content,
+      content: contentOf(reading, turn, last),
       cue: [{ start: tokens.start[colon] ?? 0, end: tokens.end[colon] ?? 0 }],
       source: { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 },
       sentence: turn.sentence,
@@ -134,6 +146,33 @@ function turnOf(reading: Reading, turn: Labelled, next: Labelled | undefined): T
       settled: true,
     },
   }
+}
+
+/** The last turn is one paragraph: that of its label, or the next where the label stands alone. */
+function endOfLast(reading: Reading, { sentence, label }: Labelled): number {
+  const end = endOfBlock(reading, sentence)
+  const isAlone = label.colon + 1 === (reading.sentences[end - 1]?.to ?? 0)
+  return isAlone && end < reading.sentences.length ? endOfBlock(reading, end) : end
+}
+
+/** What stands behind the label in its paragraph and in those up to sentence `last`; nothing for `(Off-mike.)`. */
+function contentOf(reading: Reading, { sentence, label }: Labelled, last: number): Span[] {
+  const { sentences, tokens } = reading
+  const content: Span[] = []
+  for (let first = sentence; first < last; first = endOfBlock(reading, first)) {
+    if (first !== sentence && !goesOn(reading, first)) break
+    const start = first === sentence ? label.colon + 1 : (sentences[first]?.from ?? 0)
+    const closing = sentences[endOfBlock(reading, first) - 1]
+    const to = closing?.to ?? 0
+    if (start < to && !isDirection(reading, start, to))
+      content.push({ start: tokens.start[start] ?? 0, end: closing?.end ?? 0 })
+  }
+  return content
+}
+
+/** `(Off-mike.)`, `(Laughter.)`: nothing but a bracket. */
+function isDirection({ tokens: { kind } }: Reading, from: number, to: number): boolean {
+  return behindBracket({ kind }, from, to) === to
 }
 
 /** A paragraph right behind another, and not in brackets. */
