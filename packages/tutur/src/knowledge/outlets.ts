@@ -70,19 +70,24 @@ export function outletInNominative(name: string): string {
 
 /** The first name that the table has of a platform by any of its names: `телеграм-канале` is Telegram; other names stay. */
 export function platformName(name: string): string {
-  platforms ??= new Map(
-    rows()
-      .filter(([, , kind]) => kind === 'platform')
-      .flatMap(([names = '', domain = '']) =>
-        names.split('|').map((one) => [fold(one), domain] as const),
-      ),
-  )
-  const domain = platforms.get(fold(name))
-  const first = rows().find(([, own]) => own === domain)?.[0]
-  return domain === undefined ? name : (first?.split('|')[0] ?? name)
+  platforms ??= firstNames()
+  return platforms.get(fold(name)) ?? name
 }
 
 let platforms: ReadonlyMap<string, string> | null = null
+
+function firstNames(): Map<string, string> {
+  const byDomain = new Map<string, string>()
+  const found = new Map<string, string>()
+  for (const [names = '', domain = '', kind] of rows()) {
+    if (kind !== 'platform') continue
+    const all = names.split('|')
+    const first = byDomain.get(domain) ?? all[0] ?? ''
+    byDomain.set(domain, first)
+    for (const one of all) found.set(fold(one), first)
+  }
+  return found
+}
 
 /** How many letters forms of one name share at least. */
 const sharedBeginning = 4

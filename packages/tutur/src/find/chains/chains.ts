@@ -125,13 +125,16 @@ function tellsOfSentenceBefore(
 ): boolean {
   if (!pack.grammar.cased) return false
   const { thisAbout, thisPointer } = pack.patterns
-  for (let token = sentences[sentence]?.from ?? from; token < from + aboutReach; token++) {
+  const first = Math.max(sentences[sentence]?.from ?? from, from - openingReach)
+  for (let token = first; token < from + aboutReach; token++) {
     const next = tokens.folded[token + 1] ?? ''
     if (thisAbout.test(tokens.folded[token] ?? '') && thisPointer.test(next)) return true
   }
   return false
 }
 
+/** How far before the outlet and its verb `об этом` may stand, in tokens: `Об этом в среду сообщает ТАСС`. */
+const openingReach = 14
 /** How far behind its verb `об этом` may stand, in tokens: `ТАСС сообщает об этом`. */
 const aboutReach = 4
 
