@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../src/analyse.ts'
 import { english } from '../src/languages/en/pack.ts'
+import { indonesian } from '../src/languages/id/pack.ts'
 import type { LanguagePack } from '../src/languages/pack.ts'
 import { textOf } from '../src/model/ids.ts'
 import type { Analysis, Statement } from '../src/model/model.ts'
 import { readText } from '../src/read/read-text.ts'
 
-const packs = { en: english }
+const packs = { en: english, id: indonesian }
 
 /** Short passages, a blank line between two, beside who says what in each by the rules alone. */
 describe.each(Object.entries(packs))('passages in %s', (language, pack) => {

@@ -53,6 +53,7 @@ function partiesIn(reading: Reading, relation: Relation, speakers: Speakers): Pa
     contentStart,
     direct,
     follows,
+    through: speakers.through?.(relation) ?? null,
   })
   const speaker = found.state === 'absent' ? null : found.mention
   return {

@@ -27,8 +27,9 @@ import {
 import { PronounSpeaker } from './people/pronoun-speaker.ts'
 import { pointingOf, readPhrase } from './people/source-phrase.ts'
 import { type SpeakerRule, scoreOf } from './people/speaker-scores.ts'
+import { type SpokenThrough, spokenThrough } from './people/spoken-through.ts'
 import type { Roster } from './people.ts'
-import type { Reading, TokenRange } from './words/reading.ts'
+import { has, type Reading, type Relation, type TokenRange } from './words/reading.ts'
 
 /** Where a statement stands, for finding who its source words stand for. */
 export interface SpeakerContext {
@@ -42,6 +43,8 @@ export interface SpeakerContext {
   readonly direct: boolean
   /** No words introduce it, so that it may go on with the one before. Default true. */
   readonly follows?: boolean
+  /** The words for whoever speaks for a body that is the source: `through its spokesman X`. Default `null`. */
+  readonly through?: SpokenThrough | null
 }
 
 /** Who said it, or why nobody could be named. */
@@ -66,6 +69,8 @@ export interface Speakers {
    * a speaker by it.
    */
   readonly identify: (words: Span, sentence: number) => Mention
+  /** The words for whoever speaks for the source of a relation; `null` when there are none. */
+  readonly through?: (relation: Relation) => SpokenThrough | null
   /**
    * The person may have said what a headline gives to the body or the state: both have been resolved before, the person
    * holds an office of it or none that is known. Absent where headlines keep whom they name.
@@ -82,6 +87,7 @@ export function createSpeakers(reading: Reading, roster: Roster): Speakers {
   return {
     resolve: (source, context) => finder.resolve(source, context),
     identify: (words, sentence) => finder.identify(words, sentence),
+    through: (relation) => spokenThrough(reading, roster.marks, relation),
   }
 }
 
@@ -105,6 +111,9 @@ class SpeakerFinder {
     const range = withoutMarks(this.scene.reading, tokensOf(this.scene.reading, source))
     const start = Math.max(source.start, this.scene.reading.tokens.start[range.from] ?? 0)
     const found = this.#find({ start, end: source.end }, range, context)
+    const { through = null } = context
+    if (through !== null && found !== null && this.#isSpokenFor(found, range, through))
+      return this.resolve(through.span, { ...context, through: null })
     if (found === null) {
       this.#pronouns.leaveOpen(context.sentence)
       return this.#unresolved(source, range)
@@ -113,6 +122,21 @@ class SpeakerFinder {
     if (found.role !== null && !this.#roles.has(found.actor))
       this.#roles.set(found.actor, found.role)
     return this.#resolved(source, found)
+  }
+
+  /** A body, a state or several people, who can speak through one of theirs. */
+  #isSpokenFor(
+    { actor }: FoundSpeaker,
+    source: TokenRange,
+    { impersonal }: SpokenThrough,
+  ): boolean {
+    const { kind, number } = actor
+    if (kind === 'person') return false
+    if (impersonal || kind === 'body' || kind === 'state' || number === 'several') return true
+    const { reading } = this.scene
+    const last = source.to - 1
+    const isBody = has(reading, last, wordClass.organisation) && !has(reading, last, wordClass.role)
+    return kind === 'unnamed' && (isBody || has(reading, last, wordClass.people))
   }
 
   identify(words: Span, sentence: number): Mention {

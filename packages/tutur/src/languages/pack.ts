@@ -200,6 +200,8 @@ export interface Grammar {
   readonly received: RegExp | null
   /** What is done to somebody so that they speak, which tells nothing of who they are: `a spokesman reached by phone`. */
   readonly interviewed: RegExp | null
+  /** Before whoever speaks for somebody else: `through its spokesman`; `null` where there is none. */
+  readonly through: RegExp | null
   /** Words that somebody gives out, and that nobody would take for the speaker: `statement`; `null` where there is none. */
   readonly voice: RegExp | null
   /** Two of those just named: `both`; `null` where there is none. */
@@ -608,6 +610,7 @@ function compileGrammar(tables: Tables): Grammar {
     genre: pattern('genre'),
     received: pattern('received'),
     interviewed: pattern('interviewed'),
+    through: pattern('through'),
     voice: pattern('voice'),
     pair: pattern('pair'),
     asker: pattern('asker'),

@@ -1,5 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { isMonthName } from '../words/items.ts'
 import { has, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { look } from '../words/word-looks.ts'
 
@@ -36,7 +37,7 @@ function goesOn(reading: Reading, from: number, token: number): boolean {
       return token > from && isList(reading, token)
     case tokenKind.word:
       return isCapital(reading, token)
-        ? !has(reading, token, wordClass.time)
+        ? !has(reading, token, wordClass.time) || isMonthName(reading, token)
         : wordGoesOn(reading, from, token)
     default:
       return false

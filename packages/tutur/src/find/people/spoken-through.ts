@@ -1,0 +1,91 @@
+import { wordClass } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
+import type { Span } from '../../model/model.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { nounPhrase } from '../phrases/noun-phrases.ts'
+import { has, isCapital, type Reading, type Relation, type TokenRange } from '../words/reading.ts'
+import { lieIn, type RelationTokens, tokensOfRelation } from '../words/relation-tokens.ts'
+import type { NameMarks } from './name-marks.ts'
+import { readPhrase } from './source-phrase.ts'
+
+/** How far from the cue, in tokens, the words stand for whoever speaks for a body. */
+const reach = 24
+
+/** The words for whoever speaks for a source. */
+export interface SpokenThrough {
+  readonly span: Span
+  /** `its spokesman`: the source is no single person. */
+  readonly impersonal: boolean
+}
+
+/**
+ * `Armenia said through its foreign minister Ana Lund that C`, `kata kementerian itu melalui juru bicaranya, X`: the
+ * words for the one who speaks for somebody else, with a name and an office; `null` when there are none.
+ */
+export function spokenThrough(
+  reading: Reading,
+  marks: NameMarks,
+  relation: Relation,
+): SpokenThrough | null {
+  const { through } = reading.pack.grammar
+  if (through === null || relation.source === null || relation.headline) return null
+  const parts = tokensOfRelation(reading, relation)
+  const around = aroundCue(reading, relation, parts)
+  if (around === null) return null
+  for (let token = around.from; token < around.to; token++) {
+    if (!through.test(reading.tokens.folded[token] ?? '') || isHeld(reading, parts, token)) continue
+    const person = personBehind(reading, marks, { from: token + 1, to: around.to })
+    if (person !== null)
+      return { span: spanOf(reading, person), impersonal: isThings(reading, person.from) }
+  }
+  return null
+}
+
+/** Of the sentence what stands near the cue or the words for the speaker. */
+function aroundCue(
+  { sentences }: Reading,
+  { sentence }: Relation,
+  { cue, source }: RelationTokens,
+): TokenRange | null {
+  const whole = sentences[sentence]
+  const [first] = cue
+  if (whole === undefined || first === undefined || source === null) return null
+  const from = Math.min(first.from, source.from)
+  const to = Math.max(first.to, source.to)
+  return { from: Math.max(whole.from, from - reach), to: Math.min(whole.to, to + reach) }
+}
+
+/** Part of what is said, or within quotation marks. */
+function isHeld({ quotationOf }: Reading, { content }: RelationTokens, token: number): boolean {
+  return lieIn(content, token) || (quotationOf[token] ?? -1) >= 0
+}
+
+/** The office and the name behind it, between commas or not; `null` where either is lacking. */
+function personBehind(reading: Reading, marks: NameMarks, range: TokenRange): TokenRange | null {
+  const office = nounPhrase(reading, range.from, range.to)
+  if (office === null) return null
+  const comma = reading.tokens.kind[office.to] === tokenKind.comma
+  const behind =
+    comma && isCapital(reading, office.to + 1) ? nounPhrase(reading, office.to + 1, range.to) : null
+  return (
+    [office, ...(behind === null ? [] : [{ from: office.from, to: behind.to }])].filter((phrase) =>
+      isOfficer(reading, marks, phrase),
+    )[0] ?? null
+  )
+}
+
+/** Somebody by name, beside an office or a function; nobody's text. */
+function isOfficer(reading: Reading, marks: NameMarks, phrase: TokenRange): boolean {
+  const read = readPhrase(reading, marks, phrase)
+  return read.kind === 'name' && read.role !== null && !has(reading, phrase.from, wordClass.pronoun)
+}
+
+/** `its`, `their`: a word for an owner that shows no gender. */
+function isThings({ tokens, traits, pack }: Reading, token: number): boolean {
+  const isOwner = pack.grammar.possessive?.test(tokens.folded[token] ?? '') === true
+  return isOwner && ((traits[token] ?? 0) & (trait.male | trait.female)) === 0
+}
+
+function spanOf({ tokens }: Reading, { from, to }: TokenRange): Span {
+  return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }
+}
