@@ -8,6 +8,7 @@ import { citingEnd, type ItemRange, type Items, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import type { Found } from './found.ts'
 import { isCommaOrDash, lastBefore, speakerOf } from './marks.ts'
+import { isSubjectAlone } from './outlet-aside.ts'
 
 /** `Dilansir AFP, C`; `C, sebagaimana dilansir BBC`; `C1, seperti dilansir AFP, C2`: the outlet speaks when nobody else does. */
 export function citing(line: Line, cue: CueMatch): Found | null {
@@ -35,9 +36,11 @@ function behindSources(line: Line, from: number): number {
   return from
 }
 
-function outletAfter(line: Line, comma: number, source: ItemRange): Found {
+function outletAfter(line: Line, comma: number, source: ItemRange): Found | null {
   const first = contentBefore(line, lastBefore(line, comma + 1))
-  const resumed = afterTime(line, source.to)
+  const sources = behindSources(line, source.to)
+  const resumed = sources > source.to ? sources : afterTime(line, source.to)
+  if (resumed >= line.to && isSubjectAlone(line, first)) return null
   const content = resumed < line.to ? [first, { from: resumed, to: line.to }] : [first]
   return { content, source, shared: false, takes: cueTakes.clause, rule: 'outlet.after' }
 }

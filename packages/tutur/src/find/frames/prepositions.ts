@@ -10,6 +10,7 @@ import { type ItemRange, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import type { Found } from './found.ts'
 import { isCommaOrDash, lastBefore, opensSentence, speakerOf } from './marks.ts'
+import { isOutletAside } from './outlet-aside.ts'
 import { contentAround } from './resumed.ts'
 
 /** `Menurut X, C`; `C, menurut X`; `Menurutnya, C`; `C1 menurut dia C2`. */
@@ -121,6 +122,7 @@ function behindCiting(line: Line, from: number): number {
 function accordingAfter(line: Line, cue: CueMatch, source: ItemRange | null): Found | null {
   if (is(line.items, lastBefore(line, cue.from), wordClass.relative))
     return accordingFirst(line, source?.to ?? cue.to, source)
+  if (isOutletAside(line, cue, source)) return null
   return {
     content: contentAround(line, cue, source),
     source,
