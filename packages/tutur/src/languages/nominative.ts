@@ -1,3 +1,4 @@
+import { fold } from '../text/tokens.ts'
 import {
   anyNominative,
   anySingular,
@@ -11,7 +12,7 @@ import {
  * meet. For comparing only, never for printing; folded.
  */
 export function nameStem(word: string): string {
-  const bare = word.replaceAll('ё', 'е').replace(initials, '')
+  const bare = fold(word).replace(initials, '')
   const stem = bare.replace(caseEnding, '')
   return stem.length >= shortestStem ? stem : bare
 }
@@ -23,14 +24,22 @@ const caseEnding =
 
 /** The nominative of the name of a person that stands in another case; as printed when its ending tells nothing. */
 export function nominativeName(declension: Declension, word: string, gender: Gender): string {
-  const folded = word.toLowerCase()
+  const folded = fold(word)
   const known = obliqueForm(declension.forms.get(folded) ?? [], gender)
-  if (known !== null) return withCapitals(known.lemma, word)
+  if (known !== null) return withLettersOf(withCapitals(known.lemma, word), word)
   const row = declension.names.find(
     (each) => each.gender === gender && folded.endsWith(each.ending),
   )
   if (row === undefined || folded.length - row.ending.length < 1) return word
-  return word.slice(0, word.length - row.ending.length) + row.nominative
+  const nominative = word.slice(0, word.length - row.ending.length) + row.nominative
+  return withLettersOf(nominative, word)
+}
+
+/** `word` with the letters that `printed` begins with, as far as they differ in nothing but how they are written: `Алёна`, since `Алёны` is printed so. */
+function withLettersOf(word: string, printed: string): string {
+  let same = 0
+  while (same < word.length && fold(word.charAt(same)) === fold(printed.charAt(same))) same++
+  return printed.slice(0, same) + word.slice(same)
 }
 
 /** The first reading in the singular of a first name that fits the gender. */

@@ -7,7 +7,7 @@ import {
 import { nameStem, nominativeName } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
-import { tokenKind } from '../../text/tokens.ts'
+import { fold, tokenKind } from '../../text/tokens.ts'
 import { adjectiveEnding, casesAt, endsAsFinite, formsAt, isPlural } from '../phrases/case-words.ts'
 import {
   has,
@@ -159,7 +159,7 @@ function isClear(reading: Reading, token: number): boolean {
 }
 
 function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  return fold(name.slice(name.lastIndexOf(' ') + 1))
 }
 
 /* ---- Runs of names ---- */

@@ -17,6 +17,13 @@ test('a pronoun means whom the sentence before is about, not one in another case
   expect(speakersOf(text)).toEqual(['Андрей Соколов', 'Андрей Соколов'])
 })
 
+test('a surname printed with ё is a subject as one without', () => {
+  const text =
+    'Посол Лантары Игорь Крючков приехал утром с Борисом Семёновым. «Мы готовы», — сказал посол. ' +
+    'Семёнов передал письмо. Он выразил надежду, что переговоры продолжатся.'
+  expect(speakersOf(text)).toEqual(['Игорь Крючков', 'Борис Семёнов'])
+})
+
 test('offices with two names meet', () => {
   const text =
     'Министр иностранных дел Германии Хайко Ланге приехал в Киев. «Мы готовы», — заявил глава МИД ФРГ. ' +
