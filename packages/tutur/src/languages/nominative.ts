@@ -6,21 +6,20 @@ import {
   type Gender,
   type WordForm,
 } from './declension.ts'
+import type { CasePack } from './pack.ts'
 
 /**
  * What is left of a word when its ending is cut off: the same for all cases of a name, so that `Песковым` and `Песков`
  * meet. For comparing only, never for printing; folded.
  */
-export function nameStem(word: string): string {
+export function nameStem({ patterns }: CasePack, word: string): string {
   const bare = fold(word).replace(initials, '')
-  const stem = bare.replace(caseEnding, '')
+  const stem = bare.replace(patterns.nameEnding, '')
   return stem.length >= shortestStem ? stem : bare
 }
 
 const initials = /^(?:\p{L}\.)+/u
 const shortestStem = 3
-const caseEnding =
-  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ая|яя|ую|юю|ой|ей|ый|ий|ым|им|ом|ем|ия|ии|ию|[аяоеуюыийь])$/u
 
 /** The nominative of the name of a person that stands in another case; as printed when its ending tells nothing. */
 export function nominativeName(declension: Declension, word: string, gender: Gender): string {
@@ -68,19 +67,14 @@ export function obliqueReading(forms: readonly WordForm[]): WordForm | null {
 }
 
 /** The nominative of an adjective, by the gender of the noun that it belongs to. */
-export function nominativeAdjective(declension: Declension, word: string, gender: Gender): string {
-  const folded = word.toLowerCase()
+export function nominativeAdjective(pack: CasePack, word: string, gender: Gender): string {
+  const { declension, patterns } = pack
+  const folded = fold(word)
   const row = declension.adjectives.find(({ ending }) => folded.endsWith(ending))
   if (row === undefined) return word
   const stem = word.slice(0, word.length - row.ending.length)
-  const kind = row.kind === 'hard' && hushing.test(stem) ? 'mixed' : softOf(row.kind, stem)
+  // After some consonants the ending tells nothing of the kind.
+  const kind = patterns.hushing.test(fold(stem)) ? 'mixed' : row.kind
   const ending = declension.nominatives.get(kind)?.[gender]
   return ending === undefined ? word : stem + ending
-}
-
-const hushing = /[гкхжшчщ]$/iu
-
-/** After к, г, х and hushing consonants `им` and `их` tell nothing of the kind. */
-function softOf(kind: string, stem: string): string {
-  return kind === 'soft' && hushing.test(stem) ? 'mixed' : kind
 }

@@ -354,6 +354,9 @@ export interface LanguagePack {
   readonly patterns: CasePatterns
 }
 
+/** What of a language pack the cases of a word are told by. */
+export type CasePack = Pick<LanguagePack, 'declension' | 'patterns'>
+
 /** A row of `kinds.tsv`, folded. */
 export interface Kind {
   readonly narrower: readonly string[]

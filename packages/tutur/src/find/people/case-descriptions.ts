@@ -1,10 +1,10 @@
 import { type Declension, type Gender, grammaticalCase } from '../../languages/declension.ts'
-import { nameStem, withCapitals } from '../../languages/nominative.ts'
+import { withCapitals } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { formsAt, isPlural } from '../phrases/case-words.ts'
+import { formsAt, isPlural, stemAt } from '../phrases/case-words.ts'
 import { has, isCapital, type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
 import { ByKeys } from './by-keys.ts'
 import type { CaseBody } from './case-bodies.ts'
@@ -336,7 +336,7 @@ export class CaseDescriptions {
   #placeName({ from, to }: TokenRange): string | null {
     const { reading, roster } = this.scene
     if (to - from > 1) return null
-    const known = roster.places.get(nameStem(reading.tokens.folded[from] ?? ''))
+    const known = roster.places.get(stemAt(reading, from))
     if (known === undefined) return null
     const { document, tokens } = reading
     return withCapitals(known, document.text.slice(tokens.start[from], tokens.end[from]))

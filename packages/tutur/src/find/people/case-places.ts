@@ -1,7 +1,6 @@
-import { nameStem } from '../../languages/nominative.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { casesAt, endsAsVerb } from '../phrases/case-words.ts'
+import { casesAt, endsAsVerb, stemAt } from '../phrases/case-words.ts'
 import { has, isAllCaps, isCapital, type Reading } from '../words/reading.ts'
 
 /**
@@ -14,10 +13,10 @@ export function unknownPlaces(reading: Reading): ReadonlyMap<string, string> {
   const forms = new Map<string, Set<string>>()
   for (let token = 1; token < tokens.count; token++)
     if (isUnknownName(reading, token) && (isWhere(reading, token) || isOwner(reading, token)))
-      forms.set(nameStem(tokens.folded[token] ?? ''), new Set())
+      forms.set(stemAt(reading, token), new Set())
   for (let token = 0; token < tokens.count && forms.size > 0; token++)
     if (isUnknownName(reading, token))
-      forms.get(nameStem(tokens.folded[token] ?? ''))?.add(tokens.folded[token] ?? '')
+      forms.get(stemAt(reading, token))?.add(tokens.folded[token] ?? '')
   return new Map(Array.from(forms, ([stem, all]) => [stem, nominativeOf(reading.pack, stem, all)]))
 }
 

@@ -4,11 +4,18 @@ import {
   grammaticalCase,
   type WordForm,
 } from '../../languages/declension.ts'
-import { nameStem, nominativeName } from '../../languages/nominative.ts'
+import { nominativeName } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { fold, tokenKind } from '../../text/tokens.ts'
-import { adjectiveEnding, casesAt, endsAsFinite, formsAt, isPlural } from '../phrases/case-words.ts'
+import {
+  adjectiveEnding,
+  casesAt,
+  endsAsFinite,
+  formsAt,
+  isPlural,
+  stemAt,
+} from '../phrases/case-words.ts'
 import {
   has,
   isAllCaps,
@@ -83,7 +90,7 @@ export function findCasePeople(reading: Reading): CaseRoster {
   const runs = runsOf(reading, places)
   for (const whole of runs) {
     const run = ownName(reading, whole, bySurname)
-    const surname = nameStem(reading.tokens.folded[run.to - 1] ?? '')
+    const surname = stemAt(reading, run.to - 1)
     const known = bySurname.get(surname)?.find((person) => isSame(reading, run, person))
     const person = known ?? newPerson(reading, run, surname)
     if (known === undefined) {
@@ -106,9 +113,9 @@ function ownName(
   bySurname: ReadonlyMap<string, readonly CasePerson[]>,
 ): Run {
   if (run.given >= 0 || run.title !== null || run.to - run.from < 2) return run
-  const known = bySurname.get(nameStem(reading.tokens.folded[run.to - 1] ?? '')) ?? []
+  const known = bySurname.get(stemAt(reading, run.to - 1)) ?? []
   if (known.length === 0) return run
-  const first = nameStem(reading.tokens.folded[run.from] ?? '')
+  const first = stemAt(reading, run.from)
   return known.some(({ stems }) => stems.has(first)) ? run : { ...run, from: run.to - 1 }
 }
 
@@ -142,7 +149,7 @@ function withSurnames(
       continue
     }
     if (!isCapital(reading, token)) continue
-    const person = bySurname.get(nameStem(tokens.folded[token] ?? ''))?.[0]
+    const person = bySurname.get(stemAt(reading, token))?.[0]
     if (person === undefined) continue
     const nominative = tokens.folded[token] === lastWord(person.name) && isClear(reading, token)
     all.push({ from: token, to: token + 1, person, nominative, first: false })
@@ -188,10 +195,7 @@ function isPlaceAlone(
   token: number,
   places: ReadonlyMap<string, string>,
 ): boolean {
-  return (
-    !has(reading, token, wordClass['given-name']) &&
-    places.has(nameStem(reading.tokens.folded[token] ?? ''))
-  )
+  return !has(reading, token, wordClass['given-name']) && places.has(stemAt(reading, token))
 }
 
 /** `Пегги Уитсон`: two or three words with capitals that no table has, the first no adjective, and no body or place behind them. */
@@ -331,7 +335,7 @@ function isAdjective(reading: Reading, token: number): boolean {
 
 function isSame(reading: Reading, run: Run, person: CasePerson): boolean {
   if (run.given < 0) return true
-  const given = nameStem(reading.tokens.folded[run.given] ?? '')
+  const given = stemAt(reading, run.given)
   return person.words === 1 || person.stems.has(given)
 }
 
@@ -368,8 +372,7 @@ function addMention(reading: Reading, run: Run, person: CasePerson): void {
 }
 
 function note(reading: Reading, run: Run, person: CasePerson): void {
-  for (let token = run.from; token < run.to; token++)
-    person.stems.add(nameStem(reading.tokens.folded[token] ?? ''))
+  for (let token = run.from; token < run.to; token++) person.stems.add(stemAt(reading, token))
   for (const title of [run.title, titleBeforeComma(reading, run), titleBehind(reading, run)])
     if (title !== null) noteTitle(reading, title, person)
 }

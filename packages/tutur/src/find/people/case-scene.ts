@@ -1,8 +1,7 @@
 import type { Gender } from '../../languages/declension.ts'
-import { nameStem } from '../../languages/nominative.ts'
 import type { Mention } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
-import { formsAt } from '../phrases/case-words.ts'
+import { formsAt, stemAt } from '../phrases/case-words.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { type CaseBodies, type CaseBody, findCaseBodies } from './case-bodies.ts'
 import {
@@ -111,7 +110,7 @@ export class CaseScene {
   /** The phrase begins with a place, of the tables or of this text. */
   isPlace({ from }: TokenRange): boolean {
     const { places } = this.reading.pack.declension
-    if (this.roster.places.has(nameStem(this.reading.tokens.folded[from] ?? ''))) return true
+    if (this.roster.places.has(stemAt(this.reading, from))) return true
     return formsAt(this.reading, from).some(({ lemma }) => places.has(lemma))
   }
 

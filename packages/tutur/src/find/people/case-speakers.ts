@@ -1,11 +1,11 @@
 import { outletAt, outletInNominative } from '../../knowledge/outlets.ts'
 import { grammaticalCase } from '../../languages/declension.ts'
-import { nameStem, nominativeName } from '../../languages/nominative.ts'
+import { nominativeName } from '../../languages/nominative.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { anchor } from '../../model/ids.ts'
 import type { Mention, Span } from '../../model/model.ts'
-import { tokenise, tokenKind } from '../../text/tokens.ts'
+import { fold, tokenise, tokenKind } from '../../text/tokens.ts'
 import { casesAt } from '../phrases/case-words.ts'
 import type { SpeakerContext, SpeakerResolution, Speakers } from '../speakers.ts'
 import { has, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
@@ -270,6 +270,6 @@ function actorOf(party: Party): Extract<SpeakerResolution, { state: 'resolved' }
     gender: party.gender === 'f' ? 'female' : party.gender === 'm' ? 'male' : null,
     roleWords: new Set(),
     lesserWords: [],
-    nameWords: new Set([nameStem(party.name)]),
+    nameWords: new Set(fold(party.name).split(' ')),
   }
 }

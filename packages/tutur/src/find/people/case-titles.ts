@@ -121,11 +121,12 @@ function keyOf(reading: Reading, word: string, token: number): string {
   return keyOfWord(reading.pack, word)
 }
 
-function keyOfWord({ declension }: LanguagePack, word: string): string {
+function keyOfWord(pack: LanguagePack, word: string): string {
+  const { declension } = pack
   const lemma = formsOf(declension, word)?.[0]?.lemma
-  const place = declension.places.get(lemma ?? nominativeAdjective(declension, word, 'm'))
+  const place = declension.places.get(lemma ?? nominativeAdjective(pack, word, 'm'))
   if (place !== undefined) return `@${place.state}`
-  return lemma === undefined || word.includes('-') ? nameStem(word) : nameStem(lemma)
+  return lemma === undefined || word.includes('-') ? nameStem(pack, word) : nameStem(pack, lemma)
 }
 
 /** All keys are among those. */

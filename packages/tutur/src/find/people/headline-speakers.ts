@@ -1,9 +1,9 @@
-import { nameStem } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
 import type { Mention, Span } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { stemAt } from '../phrases/case-words.ts'
 import type { Speakers } from '../speakers.ts'
-import type { Reading, Relation } from '../words/reading.ts'
+import { has, type Reading, type Relation } from '../words/reading.ts'
 import { tokensIn } from '../words/relation-tokens.ts'
 
 /** A statement with its speaker, as far as one was found. */
@@ -71,11 +71,12 @@ function stemsOf(reading: Reading, { content }: Relation): Set<string> {
   return stems
 }
 
-function addStems({ tokens, classes }: Reading, span: Span, stems: Set<string>): void {
+function addStems(reading: Reading, span: Span, stems: Set<string>): void {
+  const { tokens } = reading
   const { from, to } = tokensIn(tokens, span)
   for (let token = from; token < to; token++) {
-    if (tokens.kind[token] !== tokenKind.word || ((classes[token] ?? 0) & small) !== 0) continue
-    stems.add(nameStem(tokens.folded[token] ?? '').slice(0, stemLength))
+    if (tokens.kind[token] !== tokenKind.word || has(reading, token, small)) continue
+    stems.add(stemAt(reading, token).slice(0, stemLength))
   }
 }
 

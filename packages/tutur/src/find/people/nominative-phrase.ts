@@ -26,7 +26,7 @@ export function nominativePhraseText(reading: Reading, whole: TokenRange): strin
   for (let token = first; token < head; token++) {
     const word = document.text.slice(tokens.start[token], tokens.end[token])
     const bare = adjectiveEnding(reading.pack, tokens.folded[token] ?? '') === null
-    words.push(bare ? word : nominativeAdjective(reading.pack.declension, word, genderIn(form)))
+    words.push(bare ? word : nominativeAdjective(reading.pack, word, genderIn(form)))
   }
   const noun = document.text.slice(tokens.start[head], tokens.end[head])
   words.push(withCapitals(nominativeNoun(noun, form), noun))

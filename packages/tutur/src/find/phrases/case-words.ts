@@ -8,7 +8,8 @@ import {
   grammaticalCase,
   type WordForm,
 } from '../../languages/declension.ts'
-import { type Grammar, type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { nameStem } from '../../languages/nominative.ts'
+import { type CasePack, type Grammar, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type Items, is } from '../words/items.ts'
 import type { Reading } from '../words/reading.ts'
@@ -210,6 +211,11 @@ export function formsOf(declension: Declension, word: string): readonly WordForm
   return hyphen < 0 ? null : (declension.forms.get(word.slice(hyphen + 1)) ?? null)
 }
 
+/** The stem of the word at a token, the same for all cases of a name; empty beyond the last. */
+export function stemAt({ tokens, pack }: Reading, token: number): string {
+  return nameStem(pack, tokens.folded[token] ?? '')
+}
+
 /** The readings of the word at a token; none when no table has it. */
 export function formsAt({ tokens, pack }: Reading, token: number): readonly WordForm[] {
   return formsOf(pack.declension, tokens.folded[token] ?? '') ?? []
@@ -238,9 +244,6 @@ function onlyName(declension: Declension, forms: readonly WordForm[]): boolean {
 }
 
 const shortestAdjective = 5
-
-/** What of a language pack the cases of a word are told by. */
-export type CasePack = Pick<LanguagePack, 'declension' | 'patterns'>
 
 /** The ending that makes an adjective of a word, or `null`. */
 export function adjectiveEnding(pack: CasePack, word: string): AdjectiveEnding | null {

@@ -43,6 +43,6 @@ describe('the nominative', () => {
     ['российском', 'm', 'российский'],
     ['новой', 'f', 'новая'],
   ] as const)('of the adjective %s (%s) is %s', (printed, gender, nominative) => {
-    expect(nominativeAdjective(russian.declension, printed, gender)).toBe(nominative)
+    expect(nominativeAdjective(russian, printed, gender)).toBe(nominative)
   })
 })
