@@ -5,7 +5,6 @@
 export const casePatternNames = [
   'about',
   'abstractNoun',
-  'adjective',
   'adverbLook',
   'adverse',
   'and',

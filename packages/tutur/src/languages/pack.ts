@@ -69,9 +69,6 @@ export const wordClass = {
   genitive: 1073741824,
 } as const
 
-/** A name of a word class as `words.tsv` writes it. */
-export type WordClass = keyof typeof wordClass
-
 /** What may stand around a cue. The names are those written in a pack's `cues.tsv`. */
 export const cueTakes = {
   /** Speaker before the cue: `X mengatakan C`, `X said C`. */
@@ -129,9 +126,6 @@ export const cueTakes = {
   /** With `told`, of an active verb: its subject is told what follows where it sits to hear: `the court heard that C`. */
   hearing: 67108864,
 } as const
-
-/** A name of a cue's surroundings as `cues.tsv` writes it. */
-export type CueTakes = keyof typeof cueTakes
 
 /** One row of `cues.tsv`: an act and the surroundings in which the words perform it. */
 export interface CueRow {

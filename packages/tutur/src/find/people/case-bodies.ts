@@ -7,6 +7,7 @@ import {
   casesByEnding,
   endsAsVerb,
   formsAt,
+  isAdjective,
 } from '../phrases/case-words.ts'
 import { has, isAllCaps, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { allTitleKeys } from './case-titles.ts'
@@ -136,14 +137,6 @@ function firstOf(reading: Reading, head: number): number {
   let from = head
   while (from > 0 && isAdjective(reading, from - 1)) from--
   return from
-}
-
-function isAdjective(reading: Reading, token: number): boolean {
-  const { tokens, pack, classes } = reading
-  if (tokens.kind[token] !== tokenKind.word || (classes[token] ?? 0) !== 0) return false
-  const word = tokens.folded[token] ?? ''
-  if (casesAt(reading, token) !== 0 || pack.cues.has(word)) return false
-  return adjectiveEnding(pack, word) !== null
 }
 
 const longestBody = 10

@@ -36,6 +36,7 @@ export class CaseDescriptions {
   /** Finds whom any words mean: for what stands behind `сообщение`. */
   readonly #whole: (range: TokenRange, sentence: number) => Found | null
   readonly #holders = new ByKeys<ReadonlySet<CasePerson>>()
+  readonly #titled = new ByKeys<readonly CasePerson[]>()
   readonly #groups = new ByKeys<readonly CaseGroup[]>()
   readonly #bodies = new ByKeys<readonly CaseBody[]>()
 
@@ -78,6 +79,12 @@ export class CaseDescriptions {
     return body === undefined ? null : { party: bodyParty(body), form: 'name', rule: 'body' }
   }
 
+  /** Those beside whose names stands a title with all these keys, in the order of their first mention. */
+  titled(keys: ReadonlySet<string>): readonly CasePerson[] {
+    const { people } = this.scene.roster
+    return this.#titled.get(keys, () => people.filter(({ titles }) => isWithin(keys, titles)))
+  }
+
   /** The first noun for somebody, a body or a text outside marks, -1 where there is none. */
   #head({ from, to }: TokenRange): number {
     const { reading } = this.scene
@@ -103,6 +110,7 @@ export class CaseDescriptions {
     if (holder !== null) {
       noteTitle(this.scene.reading, range, holder)
       this.#holders.clear()
+      this.#titled.clear()
       return {
         party: this.scene.partyOf(holder),
         form: 'description',

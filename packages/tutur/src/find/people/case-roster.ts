@@ -13,6 +13,7 @@ import {
   casesAt,
   endsAsFinite,
   formsAt,
+  isAdjective,
   isPlural,
   stemAt,
 } from '../phrases/case-words.ts'
@@ -60,6 +61,8 @@ export interface CaseRoster {
   readonly people: readonly CasePerson[]
   /** In text order. */
   readonly mentions: readonly PersonMention[]
+  /** Those who are named more than once. */
+  readonly repeated: ReadonlySet<CasePerson>
   /** By the stem of the surname, in the order of their first mention. */
   readonly bySurname: ReadonlyMap<string, readonly CasePerson[]>
   /** Places that no table has: their stems, and their nominative, folded. */
@@ -103,7 +106,21 @@ export function findCasePeople(reading: Reading): CaseRoster {
     mentions.push({ from: run.from, to: run.to, person, nominative, first: known === undefined })
   }
   const all = withSurnames(reading, mentions, bySurname)
-  return { people, bySurname, mentions: all, places, groups: groupsOf(reading, all) }
+  return {
+    people,
+    repeated: repeatedIn(all),
+    bySurname,
+    mentions: all,
+    places,
+    groups: groupsOf(reading, all),
+  }
+}
+
+function repeatedIn(mentions: readonly PersonMention[]): Set<CasePerson> {
+  const named = new Set<CasePerson>()
+  const repeated = new Set<CasePerson>()
+  for (const { person } of mentions) (named.has(person) ? repeated : named).add(person)
+  return repeated
 }
 
 /** `после ухода Мэй Джонсон`: of two unknown words the second alone, where it is the surname of somebody named in full before. */
@@ -322,13 +339,6 @@ function isVerb(reading: Reading, token: number): boolean {
   if ((classes[token] ?? 0) !== 0) return has(reading, token, wordClass.finite)
   if (casesAt(reading, token) !== 0 || adjectiveEnding(pack, word) !== null) return false
   return endsAsFinite(pack.grammar, word)
-}
-
-function isAdjective(reading: Reading, token: number): boolean {
-  const { tokens, pack } = reading
-  const word = tokens.folded[token] ?? ''
-  if (casesAt(reading, token) !== 0 || tokens.kind[token] !== tokenKind.word) return false
-  return pack.patterns.adjective.test(word) && word.length > 4
 }
 
 /* ---- People ---- */

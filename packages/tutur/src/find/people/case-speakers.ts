@@ -149,9 +149,7 @@ class CaseSpeakers {
   /** `адвокат Асии Биби`: who else in the text holds that office; `null` leaves it to what the words say. */
   #officeOf({ from }: TokenRange, owner: PersonMention): Found | null {
     const keys = titleKeys(this.scene.reading, { from, to: owner.from })
-    const holder = this.scene.roster.people.find(
-      (person) => person !== owner.person && isWithin(keys, person.titles),
-    )
+    const holder = this.#descriptions.titled(keys).find((person) => person !== owner.person)
     if (holder === undefined) return null
     return { party: this.scene.partyOf(holder), form: 'description', rule: 'description.role' }
   }
@@ -174,8 +172,7 @@ class CaseSpeakers {
     const goesOn = mention.to < to && pack.patterns.by.test(tokens.folded[mention.to] ?? '')
     if (goesOn && has(this.scene.reading, from, wordClass.role)) return true
     if ((traits & trait.relational) === 0) return false
-    const { mentions } = this.scene.roster
-    return mentions.some((other) => other.person === mention.person && other.from !== mention.from)
+    return this.scene.roster.repeated.has(mention.person)
   }
 
   /** `муж Биби`, `адвокат Асии Биби`: an office in the nominative before a name that is in none. */

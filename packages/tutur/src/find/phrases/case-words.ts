@@ -264,6 +264,14 @@ function isAdjectival(
   return patterns.sharedEnding.test(ending) ? patterns.sharedStem.test(stem) : true
 }
 
+/** A word that no table has, with the ending of an adjective. */
+export function isAdjective({ tokens, classes, pack }: Reading, token: number): boolean {
+  if (tokens.kind[token] !== tokenKind.word || (classes[token] ?? 0) !== 0) return false
+  const word = tokens.folded[token] ?? ''
+  if (formsOf(pack.declension, word) !== null || pack.cues.has(word)) return false
+  return adjectiveEnding(pack, word) !== null
+}
+
 /** `направил`, `прибывает`: a word that ends as finite verbs do. Nouns and adjectives may end so, too. */
 export function endsAsFinite({ past, present }: Grammar, word: string): boolean {
   return (
