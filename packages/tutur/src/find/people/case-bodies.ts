@@ -183,13 +183,15 @@ function shortsOf(reading: Reading, { from, to }: TokenRange, head: number): str
   if (prefix !== null)
     for (let token = head + 1; token < to; token++) {
       const word = tokens.folded[token] ?? ''
-      for (let end = shortestPart; end <= word.length; end++)
-        shorts.push(prefix + word.slice(0, end))
+      const last = Math.min(word.length, longestPart)
+      for (let end = shortestPart; end <= last; end++) shorts.push(prefix + word.slice(0, end))
     }
   return shorts
 }
 
+/** How many letters of a word stand for it in such a form at least, and at most. */
 const shortestPart = 3
+const longestPart = 20
 
 function initialsOf({ tokens, pack }: Reading, { from, to }: TokenRange): string {
   let letters = ''
