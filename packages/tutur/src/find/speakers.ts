@@ -4,8 +4,9 @@ import { anchor, textOf } from '../model/ids.ts'
 import type { Mention, Span } from '../model/model.ts'
 import { firstIndex } from '../text/first-index.ts'
 import { fold, shape, tokenKind } from '../text/tokens.ts'
+import { outletNamedBy } from './chains/citations.ts'
 import { type MeantOutlet, outletMeant } from './chains/outlet-meant.ts'
-import { type Actor, contentWords, covers } from './people/actors.ts'
+import { type Actor, contentWords, covers, nameOf } from './people/actors.ts'
 import { Antecedents, wantedBy } from './people/antecedents.ts'
 import { describedSpeaker } from './people/described-speaker.ts'
 import {
@@ -29,7 +30,7 @@ import { pointingOf, readPhrase } from './people/source-phrase.ts'
 import { type SpeakerRule, scoreOf } from './people/speaker-scores.ts'
 import { type SpokenThrough, spokenThrough } from './people/spoken-through.ts'
 import type { Roster } from './people.ts'
-import { has, type Reading, type Relation, type TokenRange } from './words/reading.ts'
+import { has, isCapital, type Reading, type Relation, type TokenRange } from './words/reading.ts'
 
 /** Where a statement stands, for finding who its source words stand for. */
 export interface SpeakerContext {
@@ -250,8 +251,12 @@ class SpeakerFinder {
         return groupSpeaker(scene, range)
       case 'part':
         return phrase.pair ? pairSpeaker(scene, context.sentence) : null
-      case 'document':
-        return this.#issuer(phrase.issuer, range, context)
+      case 'document': {
+        const called = outletCalled(reading, range)
+        if (called === null) return this.#issuer(phrase.issuer, range, context)
+        const name = nameOf(reading, called)
+        return byName(printedActor(name, wordsOf(reading, called), null), 'name.new')
+      }
       case 'description':
         return this.#description(range, context)
     }
@@ -365,6 +370,16 @@ function goesOn(reading: Reading, pronoun: number, cueStart: number): boolean {
   const { traits } = reading
   const cue = tokensOf(reading, { start: cueStart, end: cueStart + 1 }).from
   return [cue, pronoun, pronoun + 1].some((token) => ((traits[token] ?? 0) & trait.additive) !== 0)
+}
+
+/** `The Lindale Post`: the whole name of an outlet, in which a word for a text stands and a part alone looks like a name. */
+function outletCalled(reading: Reading, range: TokenRange): TokenRange | null {
+  const outlet = outletNamedBy(reading, range)
+  if (outlet === null || !outlet.named || outlet.kind === 'platform') return null
+  const { from, to } = outlet.name
+  return to - from > 1 && isCapital(reading, from) && isCapital(reading, to - 1)
+    ? { from, to }
+    : null
 }
 
 /** By a name or a title, not by what merely was mentioned last. */

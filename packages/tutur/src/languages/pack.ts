@@ -194,6 +194,8 @@ export interface Grammar {
   readonly received: RegExp | null
   /** What is done to somebody so that they speak, which tells nothing of who they are: `a spokesman reached by phone`. */
   readonly interviewed: RegExp | null
+  /** Before whom an outlet quotes for what it says: `quoting`; `null` where there is none. */
+  readonly quoting: RegExp | null
   /** Before whoever speaks for somebody else: `through its spokesman`; `null` where there is none. */
   readonly through: RegExp | null
   /** Words that somebody gives out, and that nobody would take for the speaker: `statement`; `null` where there is none. */
@@ -607,6 +609,7 @@ function compileGrammar(tables: Tables): Grammar {
     genre: pattern('genre'),
     received: pattern('received'),
     interviewed: pattern('interviewed'),
+    quoting: pattern('quoting'),
     through: pattern('through'),
     voice: pattern('voice'),
     pair: pattern('pair'),

@@ -11,8 +11,10 @@ import {
   type Attributed,
   lieIn,
   type RelationTokens,
+  tokensIn,
   tokensOfRelation,
 } from '../words/relation-tokens.ts'
+import { look } from '../words/word-looks.ts'
 import {
   type Citation,
   citationsOf,
@@ -253,12 +255,22 @@ function statedHops(reading: Reading, link: Link): Hop[] {
   })
   const carrier = link.within === null ? null : speakingOutlet(reading, link.within)
   const speaker = speakingOutlet(reading, link)
-  const cites = hops.filter(({ relation }) => relation === 'cites')
+  const isCitedBySpeaker = (hop: Hop) => speaker !== null && isTakenFrom(reading, link, hop)
+  const cites = hops.filter((hop) => hop.relation === 'cites' && !isCitedBySpeaker(hop))
+  const taken = hops.filter((hop) => hop.relation === 'cites' && isCitedBySpeaker(hop))
   const rest = hops.filter(({ relation }) => relation !== 'cites')
-  const all = [...cites, carrier, ...rest, speaker].filter((hop) => hop !== null)
+  const all = [...cites, carrier, ...rest, speaker, ...taken].filter((hop) => hop !== null)
   return all.filter(
     (hop, i) => !all.slice(0, i).some((before) => sameOutlet(before.outlet, hop.outlet)),
   )
+}
+
+/** `Hürriyet reported, citing CivilNet`: behind an outlet that speaks a verb has it for its subject, and names whom it has the words from. */
+function isTakenFrom(reading: Reading, { tokens }: Link, { anchor: words }: Hop): boolean {
+  if (words === null || tokens.source === null) return false
+  const at = tokensIn(reading.tokens, words).from
+  const isVerb = ((reading.looks[at] ?? 0) & (look.participle | look.verb)) !== 0
+  return isVerb && at >= tokens.source.to
 }
 
 /** The name of an outlet that is cited; `null` for words that point back at one which the text does not name, and for media at large (`СМИ`). */

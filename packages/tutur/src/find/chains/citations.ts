@@ -242,8 +242,9 @@ export function outletNamedBy(reading: Reading, { from, to }: TokenRange): Outle
   }
   const phrase = outletPhrase(scan, from)
   if (phrase === null || phrase.to > to) return null
-  const goesOn = tokens.kind[phrase.to] === tokenKind.comma || isJoined(scan, phrase.to)
-  return goesOn || phrase.to >= to - trailingWords ? phrase : null
+  const end = behindNoun(scan, phrase)
+  const goesOn = tokens.kind[end] === tokenKind.comma || isJoined(scan, end)
+  return goesOn || end >= to - trailingWords ? phrase : null
 }
 
 /** The outlet named by the words that begin at `token`, with a noun for one in front or without. */
@@ -362,11 +363,27 @@ function reportedBefore(scan: Scan, verb: number, to: number): Found | null {
   if (isInName(scan, start - 1)) return null
   const outlet = outletPhrase(scan, start)
   if (outlet === null || outlet.to > verb || outlet.kind === 'platform') return null
-  for (let token = outlet.to; token < verb; token++) {
+  for (let token = behindNoun(scan, outlet); token < verb; token++) {
     const small = wordClass.auxiliary | wordClass.adverb | wordClass.finite
     if (!has(scan, token, small) && scan.tokens.kind[token] !== tokenKind.quote) return null
   }
   return { from: start, to, outlet: outlet.name, relation: 'cites', depth: 'outer' }
+}
+
+/** How many words may describe an outlet between its name and the noun for it: `Xinhua state news agency`. */
+const describingWords = 2
+
+/** One past the noun for an outlet that stands behind its name, where heads come last: `the Xinhua state news agency`. */
+function behindNoun(scan: Scan, { to, kind }: OutletPhrase): number {
+  const { headFirst, cased } = scan.pack.grammar
+  if (headFirst || cased || kind === 'platform') return to
+  const wanted = (value: FormulaKind) => value === 'medium'
+  for (let token = to; token <= to + describingWords; token++) {
+    const noun = phraseAt(scan.formulas, scan.tokens.folded, { token, wanted })
+    if (noun !== null) return noun.to
+    if (isCapital(scan, token) || !isPremodifier(scan, token)) return to
+  }
+  return to
 }
 
 /** A word, or a mark around a name. */

@@ -69,13 +69,20 @@ function plainly(line: Line, cue: CueMatch, first: number): Begun | null {
 function afterComma(line: Line, cue: CueMatch, first: number): Begun | null {
   const { items } = line
   const { commaOpensSpeech } = items.reading.pack.grammar
+  if (citesBehind(items, first)) return behindAdjunct(line, cue, first)
   if (commaOpensSpeech && (cue.takes & cueTakes.clause) !== 0)
     return { from: first, takes: cueTakes.clause }
   return behindAdjunct(line, cue, first)
 }
 
+/** `melaporkan, mengutip Y, bahwa C`: a verb that names whom the speaker has the words from, not `berdasarkan laporan`. */
+function citesBehind(items: Items, item: number): boolean {
+  return items.reading.pack.grammar.quoting?.test(items.word[item] ?? '') === true
+}
+
 function bare(line: Line, cue: CueMatch, first: number): Begun | null {
   const { items } = line
+  if (citesBehind(items, first)) return behindAdjunct(line, cue, first)
   const told = afterAddressee(line, cue, first)
   if (told !== null) return told
   if (

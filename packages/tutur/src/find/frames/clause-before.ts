@@ -4,19 +4,21 @@ import { contentBefore } from '../contents/contents.ts'
 import { isPersonLike, subjectBefore } from '../phrases/speaker-phrases.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { isGerund } from '../words/gerund.ts'
-import { type ItemRange, type Items, is } from '../words/items.ts'
+import { citingEnd, type ItemRange, type Items, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { firstPredicate } from '../words/verb-look.ts'
 import { look, looks } from '../words/word-looks.ts'
 import type { Found } from './found.ts'
 import { isCommaOrDash, lastBefore } from './marks.ts'
+import { quotedBefore } from './quoted-person.ts'
 import { resumedBehind } from './resumed.ts'
 
 /** `C, media pemerintah melaporkan pada Rabu`; `C, he said`; `C1, he said, C2`. */
 export function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.before) === 0 || (cue.takes & cueTakes.clause) === 0) return null
-  const subject = subjectBefore(items, line.from, cue.from)
+  const quoted = quotedBefore(line, cue)
+  const subject = subjectBefore(items, line.from, quoted?.verb ?? cue.from)
   if (subject.phrase === null || subject.negated || !isPersonLike(items, subject.phrase))
     return null
   const comma = subject.phrase.from - 1
@@ -26,7 +28,7 @@ export function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
   if (second === null && !standsAlone(line, content, cue)) return null
   return {
     content: second === null ? [content] : [content, second],
-    source: subject.phrase,
+    source: quoted?.person ?? subject.phrase,
     shared: false,
     takes: cueTakes.clause,
     rule: 'clause.subject-after',
@@ -49,7 +51,13 @@ export function saysBack(line: Line, cue: CueMatch): Found | null {
   if (items.reading.pack.grammar.headFirst) return null
   const kind = items.kind[cue.to]
   const adjunct = is(items, cue.to, wordClass.preposition | wordClass.time)
-  const open = cue.to >= line.to || kind === tokenKind.comma || kind === tokenKind.open || adjunct
+  const cites = citingEnd(items, cue.to) > cue.to
+  const open =
+    cue.to >= line.to ||
+    kind === tokenKind.comma ||
+    kind === tokenKind.open ||
+    adjunct ||
+    (cites && looks(items, cue.to, look.participle))
   if (!open) return null
   const found = clauseThenSubject(line, cue)
   if (cue.to + 1 < line.to && items.quote[cue.to + 1] !== -1) return brokenUp(line, cue, found)

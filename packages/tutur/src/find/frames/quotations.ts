@@ -16,6 +16,7 @@ import type { Line } from '../words/line.ts'
 import { firstPredicate } from '../words/verb-look.ts'
 import type { Found } from './found.ts'
 import { isCommaOrDash, lastBefore, speakerOf } from './marks.ts'
+import { quotedBehind } from './quoted-person.ts'
 
 /** `"...," kata X`, `"...," ujarnya`, `"..." said X`. */
 export function quoteThenSpeaker(line: Line, cue: CueMatch): Found | null {
@@ -79,7 +80,7 @@ export function quoteThenSubject(line: Line, cue: CueMatch): Found | null {
   const content = contentBefore(line, before)
   return {
     content: more === null ? [content] : [content, more],
-    source: phrase,
+    source: quotedBehind(line, cue) ?? phrase,
     shared: false,
     takes: cueTakes.quote,
     rule: 'quote.subject-after',

@@ -2,6 +2,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import type { Span } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { outletNamedBy } from '../chains/citations.ts'
 import { nounPhrase } from '../phrases/noun-phrases.ts'
 import { has, isCapital, type Reading, type Relation, type TokenRange } from '../words/reading.ts'
 import { lieIn, type RelationTokens, tokensOfRelation } from '../words/relation-tokens.ts'
@@ -19,26 +20,36 @@ export interface SpokenThrough {
 }
 
 /**
- * `Armenia said through its foreign minister Ana Lund that C`, `kata kementerian itu melalui juru bicaranya, X`: the
- * words for the one who speaks for somebody else, with a name and an office; `null` when there are none.
+ * `Armenia said through its foreign minister Ana Lund that C`, `APA reported, quoting Ana Lund, that C`: the words for
+ * the one who speaks for somebody else, or whom an outlet quotes, by name; `null` when there are none.
  */
 export function spokenThrough(
   reading: Reading,
   marks: NameMarks,
   relation: Relation,
 ): SpokenThrough | null {
-  const { through } = reading.pack.grammar
+  const { through, quoting } = reading.pack.grammar
   if (through === null || relation.source === null || relation.headline) return null
   const parts = tokensOfRelation(reading, relation)
   const around = aroundCue(reading, relation, parts)
   if (around === null) return null
+  const { folded } = reading.tokens
   for (let token = around.from; token < around.to; token++) {
-    if (!through.test(reading.tokens.folded[token] ?? '') || isHeld(reading, parts, token)) continue
+    const word = folded[token] ?? ''
+    const quotes = quoting?.test(word) === true
+    if (!(quotes || through.test(word)) || isHeld(reading, parts, token)) continue
+    if (quotes && !isOutlet(reading, parts)) continue
     const person = personBehind(reading, marks, { from: token + 1, to: around.to })
-    if (person !== null)
-      return { span: spanOf(reading, person), impersonal: isThings(reading, person.from) }
+    if (person === null) continue
+    return { span: spanOf(reading, person), impersonal: quotes || isThings(reading, person.from) }
   }
   return null
+}
+
+/** An outlet, which passes on the words of others. */
+function isOutlet(reading: Reading, { source }: RelationTokens): boolean {
+  const phrase = source === null ? null : outletNamedBy(reading, source)
+  return phrase !== null && phrase.kind !== 'platform'
 }
 
 /** Of the sentence what stands near the cue or the words for the speaker. */

@@ -1,6 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { type ItemRange, type Items, is } from '../words/items.ts'
+import { citingEnd, type ItemRange, type Items, is } from '../words/items.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import { look, looks } from '../words/word-looks.ts'
 import { lastOfSubject } from './head-last-between.ts'
@@ -96,6 +96,8 @@ function loneComma(items: Items, from: number, comma: number): ItemRange | null 
 }
 
 function isApposition(items: Items, range: ItemRange): boolean {
+  // `APA, quoting spokesman Ana Lund, said`.
+  if (citingEnd(items, range.from) > range.from) return false
   if (
     is(
       items,
