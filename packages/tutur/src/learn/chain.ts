@@ -20,6 +20,8 @@ export interface Lattice {
   readonly emissions: Float64Array
   /** `item * 9 + before * 3 + after`; those of the first item are not used. */
   readonly changes: Float64Array
+  /** Of each change what it multiplies a weight by: its exponential. */
+  readonly factors: Float64Array
 }
 
 /** The score of a label that an item cannot have. */
@@ -30,11 +32,24 @@ const slots = spanSlots()
 // One stretch is done with before the next is begun: they share their room.
 const emissions = new Float64Array(longestStretch * labels)
 const changes = new Float64Array(longestStretch * 9)
+const factors = new Float64Array(longestStretch * 9)
+
+const exponentials = new WeakMap<Float32Array, Float64Array>()
+
+/** The exponentials of weights, made once: a sum of weights is a product of these. */
+function exponentialsOf(weights: Float32Array): Float64Array {
+  const known = exponentials.get(weights)
+  if (known !== undefined) return known
+  const made = Float64Array.from(weights, Math.exp)
+  exponentials.set(weights, made)
+  return made
+}
 
 /** Scores a stretch; the cue itself is neither content nor source. Holds until the next call. */
 export function latticeOf(scene: Scene, stretch: Stretch, weights: SpanWeights): Lattice {
   const { from, to, cue } = stretch
   const features = new SpanFeatures(scene, stretch, slots)
+  const multipliers = exponentialsOf(weights.steps)
   emissions.fill(0, 0, (to - from) * labels)
   for (let i = 0; i < to - from; i++) {
     if (from + i === cue) forbid(i)
@@ -42,9 +57,9 @@ export function latticeOf(scene: Scene, stretch: Stretch, weights: SpanWeights):
       features.fill(from + i)
       addEmissions(i, weights.spans)
     }
-    if (i > 0) addChanges(scene, stretch, { i, weights: weights.steps })
+    if (i > 0) addChanges(scene, stretch, { i, weights: weights.steps, multipliers })
   }
-  return { count: to - from, emissions, changes }
+  return { count: to - from, emissions, changes, factors }
 }
 
 function forbid(i: number): void {
@@ -74,15 +89,20 @@ export function stepsAt({ category }: Scene, { ruled, from }: Stretch, i: number
   return observed
 }
 
-function addChanges(
-  scene: Scene,
-  stretch: Stretch,
-  { i, weights }: { readonly i: number; readonly weights: Float32Array },
-): void {
+interface Change {
+  readonly i: number
+  readonly weights: Float32Array
+  readonly multipliers: Float64Array
+}
+
+function addChanges(scene: Scene, stretch: Stretch, { i, weights, multipliers }: Change): void {
   stepsAt(scene, stretch, i)
   const a = (observed[0] ?? 0) * 9
   const b = (observed[1] ?? 0) * 9
   const c = (observed[2] ?? 0) * 9
-  for (let k = 0; k < 9; k++)
+  for (let k = 0; k < 9; k++) {
     changes[i * 9 + k] = (weights[a + k] ?? 0) + (weights[b + k] ?? 0) + (weights[c + k] ?? 0)
+    factors[i * 9 + k] =
+      (multipliers[a + k] ?? 0) * (multipliers[b + k] ?? 0) * (multipliers[c + k] ?? 0)
+  }
 }

@@ -12,7 +12,7 @@ const large = 1e100
 const small = 1e-100
 
 /** Sums over all labellings (forward algorithm, Rabiner 1989), not as logarithms: one exponential for each weight. */
-export function logWeightsOf({ count, emissions: own, changes: step }: Lattice): LogWeights {
+export function logWeightsOf({ count, emissions: own, factors: step }: Lattice): LogWeights {
   const all = new Sums()
   const sourceless = new Sums()
   for (let i = 0; i < count; i++) {
@@ -25,22 +25,22 @@ export function logWeightsOf({ count, emissions: own, changes: step }: Lattice):
       continue
     }
     const k = i * 9
-    const oo = other * exp(step[k] ?? 0)
-    const oc = content * exp(step[k + 1] ?? 0)
-    const co = other * exp(step[k + 3] ?? 0)
-    const cc = content * exp(step[k + 4] ?? 0)
+    const oo = other * (step[k] ?? 0)
+    const oc = content * (step[k + 1] ?? 0)
+    const co = other * (step[k + 3] ?? 0)
+    const cc = content * (step[k + 4] ?? 0)
     sourceless.set(
       sourceless.other * oo + sourceless.content * co,
       sourceless.other * oc + sourceless.content * cc,
       0,
     )
     all.set(
-      all.other * oo + all.content * co + all.source * other * exp(step[k + 6] ?? 0),
-      all.other * oc + all.content * cc + all.source * content * exp(step[k + 7] ?? 0),
+      all.other * oo + all.content * co + all.source * other * (step[k + 6] ?? 0),
+      all.other * oc + all.content * cc + all.source * content * (step[k + 7] ?? 0),
       source *
-        (all.other * exp(step[k + 2] ?? 0) +
-          all.content * exp(step[k + 5] ?? 0) +
-          all.source * exp(step[k + 8] ?? 0)),
+        (all.other * (step[k + 2] ?? 0) +
+          all.content * (step[k + 5] ?? 0) +
+          all.source * (step[k + 8] ?? 0)),
     )
   }
   return { all: all.logSum(), sourceless: sourceless.logSum() }

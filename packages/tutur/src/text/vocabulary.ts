@@ -14,14 +14,13 @@ const mostProbes = 32
 export class Vocabulary {
   /** By number. */
   readonly forms: TokenForm[] = []
-  readonly #hashes: number[] = []
   /** Where the code units of each word begin in {@link Vocabulary.#units}, and the end of the last. */
   readonly #starts: number[] = [0]
   #units: Units = new Uint16Array(1 << 15)
   /** The units of the text that is being read. */
   #asked: Units = this.#units
-  /** Numbers + 1 by hash; 0 where there is none. */
-  #slots = new Int32Array(1 << 13)
+  /** At `2 * place` the hash of a word, and its number + 1 behind it: both are looked at together. 0 where there is none. */
+  #slots = new Int32Array(1 << 14)
 
   get isFull(): boolean {
     return this.forms.length > mostWords || (this.#starts.at(-1) ?? 0) > mostUnits
@@ -30,13 +29,14 @@ export class Vocabulary {
   /** The number of the word `units[start, end)`. */
   numberOf(units: Units, start: number, end: number): number {
     const hash = hashOf(units, start, end)
-    const mask = this.#slots.length - 1
+    const slots = this.#slots
+    const mask = slots.length / 2 - 1
     this.#asked = units
     for (let probe = 0; probe < mostProbes; probe++) {
-      const slot = (hash + probe) & mask
-      const number = (this.#slots[slot] ?? 0) - 1
+      const slot = 2 * ((hash + probe) & mask)
+      const number = (slots[slot + 1] ?? 0) - 1
       if (number < 0) return this.#add(units.subarray(start, end), hash, slot)
-      if (this.#hashes[number] === hash && this.#is(number, start, end)) return number
+      if (slots[slot] === hash && this.#is(number, start, end)) return number
     }
     return this.#add(units.subarray(start, end), hash, -1)
   }
@@ -45,8 +45,9 @@ export class Vocabulary {
   #is(number: number, start: number, end: number): boolean {
     const from = this.#starts[number] ?? 0
     if ((this.#starts[number + 1] ?? 0) - from !== end - start) return false
-    for (let i = start; i < end; i++)
-      if (this.#asked[i] !== this.#units[from + i - start]) return false
+    const asked = this.#asked
+    const known = this.#units
+    for (let i = start, k = from; i < end; i++, k++) if (asked[i] !== known[k]) return false
     return true
   }
 
@@ -57,26 +58,35 @@ export class Vocabulary {
       this.#units = grown(this.#units, 2 * (from + word.length))
     this.#units.set(word, from)
     this.#starts.push(from + word.length)
-    this.#hashes.push(hash)
     this.forms.push(tokenForm(stringOf(word)))
-    if (slot >= 0) this.#slots[slot] = number + 1
-    if (2 * number > this.#slots.length) this.#spread()
+    if (slot >= 0) put(this.#slots, slot, hash, number)
+    if (4 * number > this.#slots.length) this.#spread()
     return number
   }
 
-  /** Twice the places, with every word in its own. */
+  /** Twice the places, with every word in its own; one that had none stays without. */
   #spread(): void {
-    this.#slots = new Int32Array(2 * this.#slots.length)
-    const mask = this.#slots.length - 1
-    for (const [number, hash] of this.#hashes.entries()) {
+    const before = this.#slots
+    const slots = new Int32Array(2 * before.length)
+    const mask = slots.length / 2 - 1
+    for (let at = 0; at < before.length; at += 2) {
+      const hash = before[at] ?? 0
+      const number = (before[at + 1] ?? 0) - 1
+      if (number < 0) continue
       for (let probe = 0; probe < mostProbes; probe++) {
-        const slot = (hash + probe) & mask
-        if (this.#slots[slot] !== 0) continue
-        this.#slots[slot] = number + 1
+        const slot = 2 * ((hash + probe) & mask)
+        if (slots[slot + 1] !== 0) continue
+        put(slots, slot, hash, number)
         break
       }
     }
+    this.#slots = slots
   }
+}
+
+function put(slots: Int32Array, slot: number, hash: number, number: number): void {
+  slots[slot] = hash
+  slots[slot + 1] = number + 1
 }
 
 let shared = new Vocabulary()

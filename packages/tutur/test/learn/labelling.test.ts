@@ -20,6 +20,7 @@ function latticeFrom(drawn: { count: number; emissions: number[]; changes: numbe
     count: drawn.count,
     emissions: Float64Array.from(drawn.emissions),
     changes: Float64Array.from(drawn.changes),
+    factors: Float64Array.from(drawn.changes, Math.exp),
   }
 }
 
