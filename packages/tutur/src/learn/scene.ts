@@ -181,8 +181,8 @@ function categoryOf(items: Items, i: number, takes: number): number {
   const bits = items.classes[i] ?? 0
   if (items.capital[i] === 1 && items.first[i] === 0)
     return (bits & titles) === 0 ? category.name : category.role
-  if (bits !== 0) for (const [some, listed] of ofClass) if ((bits & some) !== 0) return listed
-  return openCategory(items, i, takes)
+  const listed = bits === 0 ? undefined : ofClass.find(([some]) => (bits & some) !== 0)
+  return listed === undefined ? openCategory(items, i, takes) : listed[1]
 }
 
 /** The category of a word that is in no class that decides. */

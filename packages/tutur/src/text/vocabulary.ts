@@ -59,7 +59,10 @@ export class Vocabulary {
     this.#units.set(word, from)
     this.#starts.push(from + word.length)
     this.forms.push(tokenForm(stringOf(word)))
-    if (slot >= 0) put(this.#slots, slot, hash, number)
+    if (slot >= 0) {
+      this.#slots[slot] = hash
+      this.#slots[slot + 1] = number + 1
+    }
     if (4 * number > this.#slots.length) this.#spread()
     return number
   }
@@ -76,17 +79,13 @@ export class Vocabulary {
       for (let probe = 0; probe < mostProbes; probe++) {
         const slot = 2 * ((hash + probe) & mask)
         if (slots[slot + 1] !== 0) continue
-        put(slots, slot, hash, number)
+        slots[slot] = hash
+        slots[slot + 1] = number + 1
         break
       }
     }
     this.#slots = slots
   }
-}
-
-function put(slots: Int32Array, slot: number, hash: number, number: number): void {
-  slots[slot] = hash
-  slots[slot + 1] = number + 1
 }
 
 let shared = new Vocabulary()
