@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../src/find/days/dates.ts'
+import { german } from '../../src/languages/de/pack.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
+import { russian } from '../../src/languages/ru/pack.ts'
 import { readMarked } from './marked-reading.ts'
 
 /** Every date of a text as `words = day`, a range as `first..last`, unsettled ones as `?`. */
@@ -42,6 +44,32 @@ describe('dates written in full', () => {
     ['They met on Friday (10/7/2020) there.', 'Friday (10/7/2020) = 2020-07-10 stated'],
   ])('English: %s', (text, expected) => {
     expect(show(text, english)).toEqual([expected])
+  })
+
+  test.each([
+    ['Посол уехал 6 ноября 2025 года.', '6 ноября 2025 года = 2025-11-06 stated'],
+    ['Посол (6 ноября 2025 г.) уехал.', '6 ноября 2025 г. = 2025-11-06 stated'],
+    ['В марте 2024 года он уехал.', 'марте 2024 года = 2024-03-01..2024-03-31 stated'],
+    ['В 2014 году он уехал.', '2014 году = 2014-01-01..2014-12-31 stated'],
+    [
+      'В понедельник, 10 ноября 2025 года, он уехал.',
+      'понедельник, 10 ноября 2025 года = 2025-11-10 stated',
+    ],
+    ['Во вторник, 10 ноября 2025 года, он уехал.', 'вторник, 10 ноября 2025 года = ?'],
+  ])('Russian: %s', (text, expected) => {
+    expect(show(text, russian)).toEqual([expected])
+  })
+
+  test.each([
+    ['Sie kam am 6. November 2025 an.', '6. November 2025 = 2025-11-06 stated'],
+    ['Sie kam am Dienstag, dem 5. November 2025.', 'Dienstag, dem 5. November 2025 = ?'],
+  ])('German: %s', (text, expected) => {
+    expect(show(text, german)).toEqual([expected])
+  })
+
+  test('words that look like Russian days are none', () => {
+    expect(show('Министр охраны окружающей среды, мая и Марта. Город 2014.', russian)).toEqual([])
+    expect(show('Накануне выборов он уехал.', russian)).toEqual([])
   })
 
   test('parts that contradict each other settle nothing', () => {
@@ -101,6 +129,42 @@ describe('dates that need the day of publication', () => {
     ['He will speak next Friday there.', 'next Friday = ?'],
   ])('English: %s', (text, expected) => {
     expect(show(text, english, '2020-08-24')).toEqual([expected])
+  })
+
+  // 2025-11-10 is a Monday.
+  test.each([
+    ['Он уехал в четверг, 6 ноября.', 'четверг, 6 ноября = 2025-11-06 relative'],
+    ['Он уехал во вторник, 6 ноября.', 'вторник, 6 ноября = ?'],
+    ['Он уехал 6 ноября, в четверг, и ждёт.', '6 ноября, в четверг = 2025-11-06 relative'],
+    ['Он уехал в воскресенье.', 'воскресенье = 2025-11-09 relative'],
+    ['Он уехал в среду вечером.', 'среду = 2025-11-05 relative'],
+    ['Он уехал в прошлую пятницу.', 'прошлую пятницу = 2025-11-07 relative'],
+    ['На прошлой неделе, в среду, он уехал.', 'На прошлой неделе, в среду = 2025-11-05 relative'],
+    ['Он уехал в начале октября.', 'начале октября = 2025-10-01..2025-10-10 relative'],
+    ['Он уехал 2 мая прошлого года.', '2 мая прошлого года = 2024-05-02 relative'],
+    ['Он уехал 20 декабря.', '20 декабря = 2025-12-20 relative'],
+    ['Накануне посол уехал.', 'Накануне = 2025-11-09 relative'],
+  ])('Russian: %s', (text, expected) => {
+    expect(show(text, russian, '2025-11-10')).toEqual([expected])
+  })
+
+  test('the day before counts from the day told of before', () => {
+    expect(show('В четверг посол уехал. Накануне он ждал.', russian, '2025-11-10')).toEqual([
+      'четверг = 2025-11-06 relative',
+      'Накануне = 2025-11-05 relative',
+    ])
+    expect(show('Мир подписан 1 мая. Накануне он ждал.', russian, '2025-11-10').at(-1)).toBe(
+      'Накануне = ?',
+    )
+    expect(show('Er kam am Dienstag. Am Vortag schwieg er.', german, '2025-11-10').at(-1)).toBe(
+      'Vortag = 2025-11-03 relative',
+    )
+  })
+
+  test('a weekday that fits only another year contradicts its day', () => {
+    expect(show('Sie kam am Dienstag (5. November).', german, '2025-11-10')).toEqual([
+      'Dienstag (5. November) = ?',
+    ])
   })
 
   test('Minggu at the head of a sentence may be Sunday or week', () => {

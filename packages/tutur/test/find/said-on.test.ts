@@ -4,6 +4,7 @@ import { findSaidOn } from '../../src/find/days/said-on.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
+import { russian } from '../../src/languages/ru/pack.ts'
 import { type MarkedOptions, readMarked } from './marked-reading.ts'
 
 /** The day of each saying; `? words` where it stays open, `-` where the text has none. */
@@ -56,6 +57,38 @@ describe('the date beside the saying', () => {
     ['⟨Dara⟩ late last month ‹said› ⟦she was ready⟧.', '2020-07-21'],
   ])('English: %s', (text, expected) => {
     expect(saidOn(text, english, { published: '2020-08-24' })).toEqual([expected])
+  })
+
+  // 2025-11-10 is a Monday.
+  test.each([
+    ['⟨Дорн⟩ ‹заявила› в четверг, 6 ноября, ⟦что готова⟧.', '2025-11-06'],
+    ['⟦«Мы готовы»⟧, — ‹сказала› ⟨Дорн⟩ в среду журналистам.', '2025-11-05'],
+    ['⟦«Мы готовы»⟧, — ‹сказала› ⟨Дорн⟩ в интервью газете «Вестник» 5 ноября.', '2025-11-05'],
+    ['В субботу, 8 ноября, в Осло ⟨Дорн⟩ ‹заявила› ⟦что готова⟧.', '2025-11-08'],
+    ['Выступая в пятницу в парламенте, ⟨Дорн⟩ ‹заявила› ⟦что готова⟧.', '2025-11-07'],
+    ['⟨Дорн⟩, выступая в пятницу в парламенте, ‹заявила› ⟦что готова⟧.', '2025-11-07'],
+    ['После обстрела 6 ноября ⟨Дорн⟩ ‹заявила› ⟦что готова⟧.', '-'],
+    ['⟨Дорн⟩ ‹заявила› после обстрела 6 ноября, ⟦что готова⟧.', '-'],
+    ['Задержанная 6 ноября ⟨Дорн⟩ ‹заявила› ⟦что готова⟧.', '-'],
+    ['⟨Дорн⟩, прибывшая в четверг в Осло, ‹заявила› ⟦что готова⟧.', '-'],
+    ['⟦«Мы готовы»⟧, — ‹сказала› ⟨Дорн⟩ на встрече, прошедшей 6 ноября.', '-'],
+    ['⟨Дорн⟩ ‹заявила› ⟦что 6 ноября готова⟧.', '-'],
+    ['Во вторник, 6 ноября, ⟨Дорн⟩ ‹заявила› ⟦что готова⟧.', '? вторник, 6 ноября'],
+  ])('Russian: %s', (text, expected) => {
+    expect(saidOn(text, russian, { published: '2025-11-10' })).toEqual([expected])
+  })
+
+  test('words already said were said before the rest of this week', () => {
+    const { reading, relations } = readMarked(
+      '⟨Дорн⟩ ‹заявила› на этой неделе, ⟦что готова⟧.',
+      russian,
+      { published: '2025-11-12' },
+    )
+    const said = relations.map((relation) => ({ relation, speaker: 'Дорн' }))
+    expect(findSaidOn(reading, findDates(reading), said)[0]?.when).toMatchObject({
+      from: '2025-11-10',
+      to: '2025-11-12',
+    })
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import type { Span, When } from '../../model/model.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
   civilOf,
@@ -48,8 +49,11 @@ export function findDates(reading: Reading): DateFound[] {
     (date, i) => full[i] ?? (date.days.length > 0 ? resolve(date, first) : null),
   )
   const calendar: Calendar = { ...first, pinned: pinsOf(dated) }
+  const ranges = written.map((date, i) => dated[i] ?? resolve(date, calendar))
   return written.map((date, i) => {
-    const range = dated[i] ?? resolve(date, calendar)
+    const range = date.fromTold
+      ? dayFromTold(reading, { written, ranges, published }, i)
+      : (ranges[i] ?? null)
     const { start, end } = reading.tokens
     return {
       start: start[date.from] ?? 0,
@@ -61,20 +65,69 @@ export function findDates(reading: Reading): DateFound[] {
   })
 }
 
+interface Told {
+  readonly written: readonly WrittenDate[]
+  /** The days of each of `written`. */
+  readonly ranges: readonly (DayRange | null)[]
+  readonly published: DayNumber | null
+}
+
+// How many days before publication a day of the news lies; one further back is a day of its history.
+const newsDays = 14
+
+/**
+ * `накануне`: counted from the day told of last in this paragraph or the one before, and from that of publication
+ * where none is told of; `null` where that day may be one of history.
+ */
+function dayFromTold(
+  reading: Reading,
+  { written, ranges, published }: Told,
+  at: number,
+): DayRange | null {
+  const by = written[at]?.shift?.by ?? 0
+  const earlier = toldBefore(reading, written, at)
+  if (earlier < 0) return published === null ? null : oneDay(published + by)
+  const told = ranges[earlier] ?? null
+  if (told === null || told.from !== told.to || written[earlier]?.fromTold === true) return null
+  const isNews = published === null || (told.from <= published && published - told.from <= newsDays)
+  return isNews ? oneDay(told.from + by) : null
+}
+
+/** The last date outside quotations in this paragraph or the one before; -1 when there is none. */
+function toldBefore(reading: Reading, written: readonly WrittenDate[], at: number): number {
+  const block = blockOf(reading, written[at])
+  for (let i = at - 1; i >= 0 && block - blockOf(reading, written[i]) <= 1; i--)
+    if ((reading.quotationOf[written[i]?.from ?? 0] ?? -1) < 0) return i
+  return -1
+}
+
+function blockOf({ sentences }: Reading, date: WrittenDate | undefined): number {
+  const from = date?.from ?? 0
+  const next = firstIndex(sentences.length, (i) => (sentences[i]?.from ?? 0) > from)
+  return sentences[next - 1]?.block ?? 0
+}
+
 function whenOf(range: DayRange, basis: When['basis']): Pick<When, 'from' | 'to' | 'basis'> {
   return { from: isoOf(range.from), to: isoOf(range.to), basis }
 }
 
 /** The days of a date that names its year; `null` when it does not or when its parts disagree. */
 function fullDay(date: WrittenDate): DayRange | null {
-  if (date.month !== null && date.month.year !== null) {
-    const range = monthRange(date.month.year, date.month.month)
-    return date.part === null ? range : partOf(range, date.part)
-  }
+  const whole = wholeYearOrMonth(date)
+  if (whole !== null) return date.part === null ? whole : partOf(whole, date.part)
   const ranges = date.days
     .filter((day) => day.year !== null)
     .map((day) => rangeOf(day, day.year ?? 0, date.weekday))
   return onlyOne(ranges)
+}
+
+function wholeYearOrMonth({ year, month }: WrittenDate): DayRange | null {
+  if (year !== null) return yearRange(year)
+  return month === null || month.year === null ? null : monthRange(month.year, month.month)
+}
+
+function yearRange(year: number): DayRange {
+  return { from: monthRange(year, 1).from, to: monthRange(year, 12).to }
 }
 
 function yearsOf(ranges: readonly (DayRange | null)[]): number[] {
@@ -123,6 +176,9 @@ function unpublished(day: Civil, date: WrittenDate, calendar: Calendar): (DayRan
   return ranges.filter((range) => range !== null && pins.some((days) => days.has(range.from)))
 }
 
+// A day without its year lies near publication: a weekday that fits only a year further off contradicts it.
+const farthestDays = 250
+
 function nearest(day: Civil, date: WrittenDate, published: DayNumber): DayRange | null {
   const { year } = civilOf(published)
   const years = date.shift === null ? [year - 1, year, year + 1] : [year + date.shift.by]
@@ -130,6 +186,7 @@ function nearest(day: Civil, date: WrittenDate, published: DayNumber): DayRange 
     .map((candidate) => rangeOf(day, candidate, date.weekday))
     .filter((range) => range !== null)
     .filter(({ from }) => turnsTo(date.turn, from - published))
+    .filter((range) => date.weekday === null || distance(range, published) <= farthestDays)
   return ranges.sort((a, b) => distance(a, published) - distance(b, published))[0] ?? null
 }
 
@@ -192,7 +249,7 @@ function shifted(shift: Shift | null, published: DayNumber): DayRange | null {
     case 'month':
       return monthRange(year, month + shift.by)
     case 'year':
-      return { from: monthRange(year + shift.by, 1).from, to: monthRange(year + shift.by, 12).to }
+      return yearRange(year + shift.by)
   }
 }
 

@@ -5,7 +5,7 @@ import { firstIndex } from '../../text/first-index.ts'
 import { fold, tokenKind } from '../../text/tokens.ts'
 import { describesOccasion, endsCitation } from '../chains/citations.ts'
 import { namesItsOwnTime, samePassage } from '../chains/passages.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import {
   type Attributed,
   lieIn,
@@ -69,7 +69,19 @@ function sayingsOf(reading: Reading, statements: readonly Attributed[]): Saying[
 
 function saidOn(reading: Reading, date: DateFound): SaidOn {
   if (date.when === null || isAhead(reading, date.when)) return inDoubt(reading, date)
-  return { when: { ...date.when, anchor: anchor(reading.document, date) }, doubt: null }
+  return {
+    when: { ...upToPublication(reading, date.when), anchor: anchor(reading.document, date) },
+    doubt: null,
+  }
+}
+
+type Days = NonNullable<DateFound['when']>
+
+/** `this week`: words already said were said before the rest of it. */
+function upToPublication({ document }: Reading, when: Days): Days {
+  const published = document.publishedAt?.to
+  const isOpen = published !== undefined && when.basis === 'relative'
+  return isOpen && when.from <= published && published < when.to ? { ...when, to: published } : when
 }
 
 /** A day without its year that is nearest after publication: words already said need an earlier one. */
@@ -156,9 +168,16 @@ const bindsDate =
   wordClass.infinitive |
   wordClass.relative
 
-function standsAlone({ classes, ...reading }: Reading, date: DateFound): boolean {
-  const start = startWithOn({ classes, ...reading }, date.from)
-  return start < date.from || ((classes[date.from - 1] ?? 0) & bindsDate) === 0
+function standsAlone(reading: Reading, date: DateFound): boolean {
+  const start = startWithOn(reading, date.from)
+  const { pack, tokens, classes } = reading
+  // `прибывший 6 ноября министр`: the day of what the participle tells.
+  if (pack.patterns.participle.test(tokens.folded[start - 1] ?? '')) return false
+  return (
+    start < date.from ||
+    isMeanwhile(reading, start - 1) ||
+    ((classes[date.from - 1] ?? 0) & bindsDate) === 0
+  )
 }
 
 function followsCue(reading: Reading, saying: Saying, date: DateFound): boolean {
@@ -184,8 +203,29 @@ function leadsToCue(reading: Reading, { tokens, sentence }: Saying, date: DateFo
   if (content.some((part) => part.from < start && part.from >= sentence.from)) return false
   if (speaker !== null && speaker.to <= start) return !breaksClause(reading, speaker.to, start)
   const target = speaker?.from ?? cue[0]?.from ?? 0
-  if (!isOnlyMarks(reading, date.to, target)) return false
+  if (speaksMeanwhile(reading, { from: sentence.from, to: target })) return true
+  if (!isOnlyMarks(reading, placeBehind(reading, date.to), target)) return false
   return isComma(reading, start - 1) || !breaksClause(reading, sentence.from, start)
+}
+
+/** One past the place behind a date: `6 ноября в Осло`. */
+function placeBehind(reading: Reading, token: number): number {
+  const { pack, tokens } = reading
+  const at = isComma(reading, token) ? token + 1 : token
+  const isPlace = pack.grammar.placePreposition?.test(tokens.folded[at] ?? '') === true
+  return isPlace && isCapital(reading, at + 1) ? at + 2 : token
+}
+
+/** `Выступая в четверг в парламенте, X заявил`: the words before say what the speaker was doing while speaking. */
+function speaksMeanwhile({ pack, tokens }: Reading, { from, to }: TokenRange): boolean {
+  if (!isMeanwhile({ pack, tokens }, from)) return false
+  for (let token = from; token < to - 1; token++)
+    if (tokens.kind[token] === tokenKind.comma) return false
+  return tokens.kind[to - 1] === tokenKind.comma
+}
+
+function isMeanwhile({ pack, tokens }: Pick<Reading, 'pack' | 'tokens'>, token: number): boolean {
+  return pack.patterns.meanwhile.test(tokens.folded[token] ?? '')
 }
 
 const clauseBreaks = wordClass.subordinator | wordClass.relative | wordClass.complementiser
@@ -194,15 +234,34 @@ const longestClause = 60
 
 /** Whether a clause of its own begins between the two tokens; a word that also is a preposition does not show it. */
 function breaksClause(reading: Reading, from: number, to: number): boolean {
-  const { classes, tokens } = reading
+  const { classes } = reading
   if (to - from > longestClause) return true
   for (let token = from; token < to; token++) {
     const bits = classes[token] ?? 0
     const opens = (bits & clauseBreaks) !== 0 && (bits & wordClass.preposition) === 0
-    if (opens && !describesOccasion(reading, token)) return true
-    if (tokens.kind[token] === tokenKind.quote) return true
+    if (opens && !describesOccasion(reading, token) && !isMeanwhile(reading, token)) return true
+    if (opensSaid(reading, token) || isOfAnother(reading, token)) return true
   }
   return false
+}
+
+// Within its marks, the name of an outlet has no more tokens than this.
+const longestName = 3
+
+/** A quotation mark, save around a name: `газете «Вестник»`. */
+function opensSaid({ pack, tokens, quotationOf, quotations }: Reading, token: number): boolean {
+  if (tokens.kind[token] !== tokenKind.quote) return false
+  const quotation = quotations[quotationOf[token] ?? -1]
+  const isShort = quotation === undefined || quotation.to - quotation.from - 2 <= longestName
+  return !(pack.grammar.namesInMarks && isShort)
+}
+
+/** `после обстрела 6 ноября`, `на встрече, состоявшейся 6 ноября`: what follows tells of something else. */
+function isOfAnother({ pack, tokens }: Reading, token: number): boolean {
+  const word = tokens.folded[token] ?? ''
+  const { elsewhen, participle } = pack.patterns
+  if (elsewhen.test(word)) return true
+  return tokens.kind[token - 1] === tokenKind.comma && participle.test(word)
 }
 
 /** Nothing but marks, adverbs and connectives stand between. */

@@ -1,5 +1,7 @@
+import { anyNominative, eitherNumber, grammaticalCase } from '../../languages/declension.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
+import { adjectiveEnding, casesByEnding, endsAsVerb, formsOf } from '../phrases/case-words.ts'
 import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
 import { isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { wordStart } from '../words/word-marks.ts'
@@ -32,6 +34,8 @@ export interface WrittenDate extends TokenRange {
   /** What the day can be: several when day and month may change places (`6/7`), none when no day is named. */
   readonly days: readonly Civil[]
   readonly month: WrittenMonth | null
+  /** A year without a month, where a word says that it is one: `2014 году`; else `null`. */
+  readonly year: number | null
   readonly shift: Shift | null
   /** -1 for `last Monday`, 1 for `next Monday`, 0 for `this Monday`; `null` without such a word. */
   readonly turn: number | null
@@ -39,6 +43,8 @@ export interface WrittenDate extends TokenRange {
   readonly part: number | null
   /** A weekday that may as well count weeks: `Minggu lalu` at the start of a sentence. */
   readonly unclear: boolean
+  /** `shift` counts from the day told of before, not from that of publication: `накануне`. */
+  readonly fromTold: boolean
 }
 
 /** What a phrase of `dates.tsv` does; `day` is one without a unit before a colon. */
@@ -53,6 +59,9 @@ type Unit =
   | 'hour'
   | 'link'
   | 'on'
+  | 'eve'
+  | 'year-word'
+  | 'beside'
 
 /** A phrase of `dates.tsv`. */
 interface DatePhrase {
@@ -63,6 +72,8 @@ interface DatePhrase {
 interface DateWords {
   readonly phrases: PhraseIndex<DatePhrase>
   readonly dayFirst: boolean
+  /** Months and weekdays are written with a small letter inside a sentence. */
+  readonly smallLetters: boolean
 }
 
 /** A text seen through the date words of its language. */
@@ -81,7 +92,11 @@ const compiled = new WeakMap<LanguagePack, DateWords>()
 function dateWordsOf(pack: LanguagePack): DateWords {
   const known = compiled.get(pack)
   if (known !== undefined) return known
-  const words = { phrases: phrasesOf(pack), dayFirst: pack.relativeDays.has('order:day-first') }
+  const words = {
+    phrases: phrasesOf(pack),
+    dayFirst: pack.relativeDays.has('order:day-first'),
+    smallLetters: pack.relativeDays.has('letters:small'),
+  }
   compiled.set(pack, words)
   return words
 }
@@ -100,10 +115,12 @@ const blank = {
   weekday: null,
   days: [],
   month: null,
+  year: null,
   shift: null,
   turn: null,
   part: null,
   unclear: false,
+  fromTold: false,
 } as const
 
 /** Every date in the sentences of a reading, in order and without overlap. */
@@ -132,7 +149,7 @@ function dateAt(scan: Scan, token: number, first: boolean): WrittenDate | null {
         weekdayDate(scan, token, first) ?? phraseDate(scan, token) ?? monthFirstDate(scan, token)
       )
     case tokenKind.number:
-      return agoDate(scan, token) ?? dayDate(scan, token)
+      return agoDate(scan, token) ?? dayDate(scan, token) ?? yearDate(scan, token)
     default:
       return null
   }
@@ -152,13 +169,26 @@ function weekdayDate(scan: Scan, from: number, first: boolean): WrittenDate | nu
   const turn = turnAt(scan, next)
   if (turn !== null) return { ...blank, from, to: turn.to, weekday, turn: turn.value, unclear }
   const days = daysBeside(scan, next)
-  if (days !== null) return { ...blank, from, to: days.to, weekday, days: days.value }
+  if (days !== null) {
+    const end = scan.words.smallLetters ? turned(scan, days.to) : { to: days.to }
+    return { ...blank, from, ...end, weekday, days: days.value }
+  }
+  // `среды`: of Wednesday, and of the surroundings; `среду обитания`.
+  const isOther = dateWordsAt(scan, from, 'beside') !== null
+  if (isOther || (scan.words.smallLetters && isOwner(scan, next))) return null
   return { ...blank, from, to: next, weekday, unclear }
 }
 
 function weekdayAt(scan: Scan, token: number): number | null {
-  if (!isCapital(scan, token)) return null
+  if (!hasItsLetter(scan, token)) return null
   return scan.pack.weekdays.get(scan.tokens.folded[token] ?? '') ?? null
+}
+
+/** Written as months and weekdays are: `May`, not `may`; `мая`, and with a capital only behind a mark or a number. */
+function hasItsLetter(scan: Scan, token: number): boolean {
+  const capital = isCapital(scan, token)
+  if (!scan.words.smallLetters) return capital
+  return !capital || scan.tokens.kind[token - 1] !== tokenKind.word
 }
 
 /** The day beside a weekday, in brackets, after a comma or bare; an hour of the day may stand between. */
@@ -196,7 +226,30 @@ function dayDate(scan: Scan, from: number): WrittenDate | null {
   const bracketed = scan.tokens.kind[from - 1] === tokenKind.open
   const partial = days.to === from + 1 && days.value.every((day) => day.year === null)
   if (partial && !bracketed) return null
-  return { ...blank, from, ...turned(scan, days.to), days: days.value }
+  const { weekday, ...end } = weekdayBehind(scan, turned(scan, days.to))
+  return { ...blank, from, ...end, weekday, days: days.value }
+}
+
+type DayEnd = Pick<WrittenDate, 'to' | 'turn' | 'shift'>
+
+/** `6 ноября, в четверг,`: a weekday behind the day, set off by commas or in brackets. */
+function weekdayBehind(scan: Scan, end: DayEnd): DayEnd & Pick<WrittenDate, 'weekday'> {
+  const { kind } = scan.tokens
+  const mark = kind[end.to]
+  const none = { ...end, weekday: null }
+  if (!scan.words.smallLetters || (mark !== tokenKind.comma && mark !== tokenKind.open)) return none
+  const at = dateWordsAt(scan, end.to + 1, 'on')?.to ?? end.to + 1
+  const weekday = weekdayAt(scan, at)
+  const closes = mark === tokenKind.open ? tokenKind.close : tokenKind.comma
+  if (weekday === null || kind[at + 1] !== closes) return none
+  return { ...end, to: mark === tokenKind.open ? at + 2 : at + 1, weekday }
+}
+
+/** `2014 году`: a year with the word that says so, where the language has one. */
+function yearDate(scan: Scan, from: number): WrittenDate | null {
+  const year = yearAt(scan, from)
+  if (year === null || year.to === from + 1) return null
+  return { ...blank, from, to: year.to, year: year.value }
 }
 
 /** `Aug. 20`, `August 20th, 2020`, `June 2017`, and `July` after a preposition. */
@@ -276,9 +329,14 @@ const dayNumeral = /^(\d{1,2})(?:-(\d{1,2}))?(?:\p{L}{2})?$/u
 function daysBeforeMonth(scan: Scan, token: number): Piece<readonly Civil[]> | null {
   const numeral = dayNumeral.exec(scan.tokens.folded[token] ?? '')
   if (numeral === null) return null
-  const at = skipLinks(scan, token + 1)
+  const at = skipLinks(scan, afterOrdinalDot(scan, token + 1))
   const month = monthAt(scan, at)
   return month === null ? null : dated(scan, { numeral, month, to: afterMonth(scan, at) })
+}
+
+/** One past the dot that makes an ordinal of a day: `6. November`. */
+function afterOrdinalDot({ tokens, pack }: Scan, token: number): number {
+  return pack.grammar.ordinalDots && tokens.folded[token] === '.' ? token + 1 : token
 }
 
 /** `Aug. 20`, `June 13-16, 2025`. */
@@ -310,7 +368,7 @@ function civil(day: number, month: number, year: number | null): Civil | null {
 }
 
 function monthAt(scan: Scan, token: number): number | null {
-  if (!isCapital(scan, token)) return null
+  if (!hasItsLetter(scan, token)) return null
   return scan.pack.months.get(scan.tokens.folded[token] ?? '') ?? null
 }
 
@@ -325,7 +383,18 @@ function afterMonth(scan: Scan, token: number): number {
 
 function yearAt(scan: Scan, token: number): Piece<number> | null {
   const year = scan.tokens.folded[token] ?? ''
-  return /^(?:19|20)\d\d$/u.test(year) ? { value: Number(year), to: token + 1 } : null
+  if (!/^(?:19|20)\d\d$/u.test(year)) return null
+  return { value: Number(year), to: afterYearWord(scan, token + 1) }
+}
+
+/** One past the word for a year behind its number and the dot of its short form, which only counts before another mark: `2025 г.)`. */
+function afterYearWord({ tokens, ...scan }: Scan, token: number): number {
+  const word = dateWordsAt({ tokens, ...scan }, token, 'year-word')
+  if (word === null) return token
+  const dotted = tokens.folded[word.to] === '.'
+  const next = tokens.kind[word.to + 1]
+  const goesOn = next === tokenKind.close || next === tokenKind.comma
+  return dotted && goesOn ? word.to + 1 : word.to
 }
 
 /* ---- Words that count from the day of publication ---- */
@@ -338,7 +407,10 @@ function phraseDate(scan: Scan, from: number): WrittenDate | null {
   switch (unit) {
     case 'day':
       return dayWordDate(scan, from, phrase)
+    case 'eve':
+      return eveDate(scan, from, phrase)
     case 'week':
+      return weekDate(scan, from, phrase)
     case 'month':
     case 'year':
       return { ...blank, from, to: phrase.to, shift: { unit, by: value } }
@@ -367,6 +439,56 @@ function dayWordDate(
   return { ...blank, from, to, shift: { unit: 'day', by: value.value } }
 }
 
+/** `накануне заявил`; `накануне выборов` is the day before something else. */
+function eveDate(
+  scan: Scan,
+  from: number,
+  { value, to }: PhraseFound<DatePhrase>,
+): WrittenDate | null {
+  if (mayOwn(scan, to)) return null
+  return { ...blank, from, to, shift: { unit: 'day', by: value.value }, fromTold: true }
+}
+
+const anyGenitive = eitherNumber(grammaticalCase.genitive)
+
+/** A word that may be in the genitive: what the day before is the day before of. */
+function mayOwn(scan: Scan, token: number): boolean {
+  if (!scan.pack.grammar.cased) return ((scan.classes[token] ?? 0) & opensOwner) !== 0
+  const cases = casesOf(scan, token)
+  return (cases & anyGenitive) !== 0 && !(isCapital(scan, token) && (cases & anyNominative) !== 0)
+}
+
+const opensOwner = wordClass.determiner | wordClass.genitive | wordClass.preposition
+
+/** A word in the genitive, and in no case of who speaks. */
+function isOwner(scan: Scan, token: number): boolean {
+  const cases = casesOf(scan, token)
+  return (cases & anyGenitive) !== 0 && (cases & anyNominative) === 0
+}
+
+const caseless = wordClass.preposition | wordClass.pronoun | wordClass.time | wordClass.adverb
+
+/** The cases of a noun or an adjective; 0 of a verb and of small words. */
+function casesOf({ pack, tokens, classes }: Scan, token: number): number {
+  const word = tokens.folded[token] ?? ''
+  if (tokens.kind[token] !== tokenKind.word || endsAsVerb(pack.grammar, word)) return 0
+  if (((classes[token] ?? 0) & caseless) !== 0) return 0
+  const known = formsOf(pack.declension, word)?.reduce((sum, { cases }) => sum | cases, 0)
+  if (known !== undefined) return known
+  const ending = adjectiveEnding(pack, word)?.cases
+  return ending ?? casesByEnding(pack, word, isCapital({ tokens }, token))
+}
+
+/** `на прошлой неделе`, and `на прошлой неделе, в четверг`, where the weekday says which day of it. */
+function weekDate(scan: Scan, from: number, { value, to }: PhraseFound<DatePhrase>): WrittenDate {
+  const shift: Shift = { unit: 'week', by: value.value }
+  const comma = scan.tokens.kind[to] === tokenKind.comma ? to + 1 : to
+  const at = dateWordsAt(scan, comma, 'on')?.to ?? comma
+  const weekday = scan.words.smallLetters ? weekdayAt(scan, at) : null
+  if (weekday === null || daysBeside(scan, at + 1) !== null) return { ...blank, from, to, shift }
+  return { ...blank, from, to: at + 1, weekday, shift }
+}
+
 function turnedDate(
   scan: Scan,
   from: number,
@@ -374,7 +496,11 @@ function turnedDate(
 ): WrittenDate | null {
   const turn = value.value
   const weekday = weekdayAt(scan, to)
-  if (weekday !== null) return { ...blank, from, to: to + 1, weekday, turn }
+  if (weekday !== null) {
+    const days = scan.words.smallLetters ? daysBeside(scan, to + 1) : null
+    if (days !== null) return { ...blank, from, to: days.to, weekday, days: days.value }
+    return { ...blank, from, to: to + 1, weekday, turn }
+  }
   const month = monthAt(scan, to)
   if (month === null || daysAfterMonth(scan, to) !== null) return null
   return { ...blank, from, to: to + 1, month: { month, year: null }, turn }
@@ -389,6 +515,8 @@ function partDate(
   const part = value.value
   const month = wholeMonth(scan, start)
   if (month !== null) return { ...dateOfMonth(from, month), part }
+  const year = yearDate(scan, start)
+  if (year !== null) return { ...year, from, part }
   const shift = shiftAt(scan, to) ?? shiftAt(scan, start)
   if (shift === null || shift.value.unit === 'day' || shift.value.unit === 'week') return null
   return { ...blank, from, to: shift.to, shift: shift.value, part }
