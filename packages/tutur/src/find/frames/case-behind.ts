@@ -1,3 +1,4 @@
+import { anyNominative, eitherNumber, grammaticalCase } from '../../languages/declension.ts'
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { hasComplement, isOutletWord, isTransmission, withoutMark } from '../contents/case-ends.ts'
@@ -10,7 +11,7 @@ import {
   isGerundCue,
   subjectBehind,
 } from '../phrases/case-subject.ts'
-import { looks, patternsOf, wordLook } from '../phrases/case-words.ts'
+import { inCase, looks, patternsOf, wordLook } from '../phrases/case-words.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is, isHyphen, isQuote, isSpeech } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
@@ -80,23 +81,61 @@ function quoteGoesOn(line: Line, from: number): ItemRange | null {
   return null
 }
 
-/** `цитирует ТАСС министра`, `приводит его слова газета`, `приводит ТАСС заявление министра`: whose words they are. */
-function quotedBy(line: Line, cue: CueMatch): CaseSubject | null {
+/**
+ * `цитирует ТАСС министра`, `приводит его слова газета`, `приводит ТАСС заявление министра`, `передала слова министра
+ * пресс-секретарь`: whose words they are.
+ */
+export function quotedBy(line: Line, cue: CueMatch): CaseSubject | null {
   const { items } = line
-  if ((cue.takes & cueTakes.outlet) === 0) return null
+  const isOutlets = (cue.takes & cueTakes.outlet) !== 0
+  if (!isOutlets && !passesOn(items, cue)) return null
   const to = Math.min(line.to, cue.to + 24)
-  for (let i = cue.to; i < to; i++) {
-    if (!patternsOf(items).wordsForWords.test(items.word[i] ?? '')) continue
-    const owner = is(items, i - 1, wordClass.pronoun)
-      ? { from: i - 1, to: i }
-      : obliquePhrase(items, i + 1, clauseTo(line, i + 1))
-    const words = { from: i, to: i + 1 }
-    if (owner === null) return behindCue(pronounIn(items, { from: cue.to, to }) ?? words)
-    // `приводит заявление ТАСС`: whoever said it is not named.
-    return behindCue(owner.from > i && isOutletWord(items, owner.from) ? words : owner)
-  }
-  return quotedPerson(line, cue, to)
+  for (let i = cue.to; i < to; i++)
+    if (patternsOf(items).wordsForWords.test(items.word[i] ?? ''))
+      return behindCue(ownerOfWords(line, i, { from: cue.to, to }))
+  return isOutlets ? (quotedPerson(line, cue, to) ?? quotedName(line, cue)) : null
 }
+
+/** Whose words the noun stands for, else the noun. */
+function ownerOfWords(line: Line, noun: number, range: ItemRange): ItemRange {
+  const { items } = line
+  if (is(items, noun - 1, wordClass.pronoun)) return { from: noun - 1, to: noun }
+  const words = { from: noun, to: noun + 1 }
+  const owner = ownerBehind(line, noun + 1)
+  if (owner === null) return pronounIn(items, range) ?? words
+  // `приводит заявление ТАСС`: whoever said it is not named.
+  return isOutletWord(items, owner.from) ? words : owner
+}
+
+/** `напомнил слова`: the verb has a noun for words right behind it. */
+function passesOn(items: Items, { from, to }: CueMatch): boolean {
+  const { passesOn: verbs, wordsForWords } = patternsOf(items)
+  return verbs.test(items.word[from] ?? '') && wordsForWords.test(items.word[to] ?? '')
+}
+
+/** Whose words they are, without the subject of the verb behind them: `слова министра его помощник Игорь Белый`. */
+function ownerBehind(line: Line, from: number): ItemRange | null {
+  const { items } = line
+  const whole = obliquePhrase(items, from, clauseTo(line, from))
+  if (whole === null) return null
+  for (let i = whole.from + 1; i < whole.to; i++)
+    if (beginsSubject(items, i)) return { from: whole.from, to: i }
+  return whole
+}
+
+/** An outlet, or a word for somebody that can only be a subject, or whose one is. */
+function beginsSubject(items: Items, item: number): boolean {
+  if (isOutletWord(items, item)) return true
+  if (is(items, item, wordClass.pronoun)) return isSubjectOnly(items, item + 1)
+  return isSubjectOnly(items, item)
+}
+
+function isSubjectOnly(items: Items, item: number): boolean {
+  if (!looks(items, item, wordLook.noun)) return false
+  return inCase(items, item, anyNominative) && !inCase(items, item, anyGenitive)
+}
+
+const anyGenitive = eitherNumber(grammaticalCase.genitive)
 
 function behindCue(phrase: ItemRange): CaseSubject {
   return { phrase, behind: true, shared: false }
@@ -119,6 +158,20 @@ function quotedPerson(line: Line, cue: CueMatch, to: number): CaseSubject | null
     return behindCue({ from, to: phraseTo(items, from, to) })
   }
   return null
+}
+
+/** `цитирует Станича «Танюг»`, `«Танюг» цитирует Станича`: a name right behind the verb that has its subject elsewhere. */
+function quotedName(line: Line, cue: CueMatch): CaseSubject | null {
+  const { items } = line
+  const phrase = ownerBehind(line, cue.to)
+  if (phrase === null || !isUnknownName(items, phrase.from)) return null
+  const hasSubject = isOutletWord(items, phrase.to) || isOutletWord(items, cue.from - 1)
+  return hasSubject ? behindCue(phrase) : null
+}
+
+function isUnknownName(items: Items, item: number): boolean {
+  if (items.capital[item] !== 1 || isOutletWord(items, item)) return false
+  return looks(items, item, wordLook.other) && inCase(items, item, anyGenitive)
 }
 
 /** `C, заявил S`; `C1, считает S, C2`; `C, сообщили в S`. */

@@ -8,6 +8,7 @@ import { inCase, looks, patternsOf, wordLook } from '../phrases/case-words.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
+import { quotedBy } from './case-behind.ts'
 import type { Found } from './found.ts'
 
 /** How far behind the verb the word that opens a clause may stand, in items. */
@@ -98,11 +99,12 @@ export function colonBehind(line: Line, cue: CueMatch): Found | null {
   if (!colon && ((cue.takes & cueTakes.as) !== 0 || to - cue.to > 8)) return null
   const start = colon ? from : objectBefore(line, afterSubject(cue, caseSubject(line, cue)), from)
   const end = isQuote(items, from) && colon ? quoteEnd(line, from) : caseEnd(line, cue, from)
-  return found(line, cue, {
-    content: [{ from: start, to: end }],
-    takes: cueTakes.quote,
-    rule: 'subject.quote',
-  })
+  const content = [{ from: start, to: end }]
+  const quoted = colon ? quotedBy(line, cue) : null
+  const complement = { content, takes: cueTakes.quote, rule: 'subject.quote' } as const
+  return quoted === null
+    ? found(line, cue, complement)
+    : { ...complement, source: quoted.phrase, shared: false }
 }
 
 /** The quotation alone, unless the sentence goes on in it. */

@@ -157,11 +157,18 @@ function endOf(reading: Reading, head: number): number {
   return to
 }
 
+const noGenitive =
+  wordClass.preposition |
+  wordClass.pronoun |
+  wordClass.demonstrative |
+  wordClass.determiner |
+  wordClass.time |
+  wordClass.adverb
+
 function isGenitive(reading: Reading, token: number): boolean {
   const { tokens, pack } = reading
   const word = tokens.folded[token] ?? ''
-  const small = wordClass.preposition | wordClass.pronoun | wordClass.time | wordClass.adverb
-  if (has(reading, token, small)) return false
+  if (has(reading, token, noGenitive)) return false
   const cases = casesAt(reading, token)
   if (cases !== 0) return (cases & genitive) !== 0
   if (pack.cues.has(word)) return false

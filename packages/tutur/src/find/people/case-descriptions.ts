@@ -23,6 +23,7 @@ import {
   allTitleKeys,
   fitsLoosely,
   isGeneric,
+  isWiderWord,
   isWithin,
   placesIn,
   titleHeads,
@@ -143,10 +144,30 @@ export class CaseDescriptions {
     })
   }
 
-  /** Who spoke last, where the word is for nobody without a name, or shares a wider word with his office: `эксперт`, `политолог`. */
+  /**
+   * Who spoke last, where the word is one for anybody (`женщина`), a wider one for those of a trade (`политик`), or shares
+   * one with his office: `эксперт`, `политолог`. `Судья` is nobody whose office the text tells otherwise or not at all;
+   * `её врач` is not her.
+   */
   #mayBe(range: TokenRange, keys: ReadonlySet<string>, last: Party): boolean {
-    if (this.#pointsBack(range)) return true
-    return range.to - range.from === 1 && [...keys].some((key) => last.keys.has(key))
+    const { reading } = this.scene
+    if (has(reading, range.from, wordClass.pronoun)) return false
+    const single = range.to - range.from === 1
+    if (single && [...keys].some((key) => last.keys.has(key))) return true
+    const head = this.#head(range)
+    const isAnybody = this.#hasTrait({ from: head, to: head + 1 }, trait.person)
+    if (!this.#pointsBack(range)) return false
+    return isAnybody || isWiderWord(reading, head) || this.#isTakenUp(range)
+  }
+
+  /** `Экс-президент также считает`, `добавил президент`: it goes on with what was said right before in the same paragraph. */
+  #isTakenUp({ from, to }: TokenRange): boolean {
+    const { reading } = this.scene
+    const last = this.scene.lastSpoken()
+    const here = sentenceOf(reading, from)
+    if (last === undefined || here - last.sentence > 1) return false
+    if (reading.sentences[last.sentence]?.block !== reading.sentences[here]?.block) return false
+    return [from - 1, to].some((at) => this.#hasTrait({ from: at, to: at + 1 }, trait.additive))
   }
 
   /** `собеседник издания`: the one without a name who spoke last, not long before. */
@@ -187,13 +208,8 @@ export class CaseDescriptions {
   }
 
   /** One word, not for people whose names are not told. */
-  #pointsBack({ from, to }: TokenRange): boolean {
-    const { pack, tokens } = this.scene.reading
-    for (let token = from; token < to; token++) {
-      const traits = pack.traits.get(tokens.folded[token] ?? '') ?? 0
-      if ((traits & (trait.unnamed | trait.relational)) !== 0) return false
-    }
-    return true
+  #pointsBack(range: TokenRange): boolean {
+    return !this.#hasTrait(range, trait.unnamed | trait.relational)
   }
 
   /** Behind one word for an office, of several who hold one the one who spoke last. */
@@ -222,7 +238,7 @@ export class CaseDescriptions {
     const single = range.to - range.from === 1 && !isOnlyPlace(keys)
     const named = single ? this.#pointedBody(range.from, keys) : null
     if (named !== null) return named
-    const isShort = range.to - range.from <= 2
+    const isShort = range.to - range.from <= 2 && !isOnlyPlace(keys)
     const last = isShort ? this.#spokenBody(keys) : undefined
     if (last !== undefined) return { party: last.party, form: 'name', rule: 'body' }
     const name =
@@ -334,7 +350,7 @@ export class CaseDescriptions {
       keys,
       heads: head < 0 ? keys : titleHeads(this.scene.reading, head, keys),
       role: null,
-      unnamed: this.#isUnnamed(range),
+      unnamed: this.#hasTrait(range, trait.unnamed),
     }
     const rule = kind === 'body' ? 'state' : 'description.new'
     return { party, form: kind === 'body' ? 'name' : 'description', rule }
@@ -350,10 +366,10 @@ export class CaseDescriptions {
     return withCapitals(known, document.text.slice(tokens.start[from], tokens.end[from]))
   }
 
-  #isUnnamed({ from, to }: TokenRange): boolean {
+  #hasTrait({ from, to }: TokenRange, bits: number): boolean {
     const { tokens, pack } = this.scene.reading
     for (let token = from; token < to; token++)
-      if (((pack.traits.get(tokens.folded[token] ?? '') ?? 0) & trait.unnamed) !== 0) return true
+      if (((pack.traits.get(tokens.folded[token] ?? '') ?? 0) & bits) !== 0) return true
     return false
   }
 

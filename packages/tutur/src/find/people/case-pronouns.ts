@@ -5,9 +5,10 @@ import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { casesAt } from '../phrases/case-words.ts'
 import { has, sentenceOf, type TokenRange } from '../words/reading.ts'
-import { nounPhraseAt } from './case-bodies.ts'
+import { type CaseBody, nounPhraseAt } from './case-bodies.ts'
 import type { CasePerson } from './case-roster.ts'
 import {
+  bodyParty,
   type CaseScene,
   type Found,
   groupParty,
@@ -31,11 +32,13 @@ export class CasePronouns {
 
   find(range: TokenRange, sentence: number): Found | null {
     const { reading } = this.scene
-    const traits = reading.pack.traits.get(reading.tokens.folded[range.from] ?? '') ?? 0
+    const { patterns, traits: traitsOf } = reading.pack
+    const word = reading.tokens.folded[range.from] ?? ''
+    const traits = traitsOf.get(word) ?? 0
     if ((traits & trait.group) !== 0) return this.#several(range.from, sentence)
-    if (reading.pack.patterns.there.test(reading.tokens.folded[range.from] ?? ''))
-      return this.#there(sentence)
+    if (patterns.there.test(word)) return this.#there(range.from, sentence)
     const gender = genderOf(traits)
+    if (patterns.latter.test(word)) return this.#latter(range.from, gender)
     const person =
       this.#bySubject(range.from, sentence, gender) ?? this.#lastMention(range.from, gender)
     if (person !== null) return person
@@ -83,6 +86,34 @@ export class CasePronouns {
       ({ nominative, person }) => nominative && (gender === null || person.gender === gender),
     )
     return subject?.person ?? null
+  }
+
+  /**
+   * `Анна Лещук встретила Веру Том. Та сказала`: the last whom the sentence so far or the one before names beside its
+   * subject. `null` where that is nobody, or where somebody without a name stands behind: `позвонил Лещук и послу. Тот`.
+   */
+  #latter(token: number, gender: Gender | null): Found | null {
+    const { reading, roster } = this.scene
+    const here = sentenceOf(reading, token)
+    for (const sentence of [here, here - 1]) {
+      const from = reading.sentences[sentence]?.from ?? token
+      const to = Math.min(token, reading.sentences[sentence]?.to ?? token)
+      const named = mentionsIn(roster.mentions, { from, to }).filter(
+        (mention) => (reading.quotationOf[mention.from] ?? -1) < 0,
+      )
+      const subject = named.find(({ nominative }) => nominative)?.person
+      const last = named.findLast(({ person }) => gender === null || person.gender === gender)
+      if (last === undefined) continue
+      const isClear = last.person !== subject && !this.#hasRole({ from: last.to, to })
+      return isClear ? this.#meant(last.person) : null
+    }
+    return null
+  }
+
+  #hasRole({ from, to }: TokenRange): boolean {
+    for (let token = from; token < to; token++)
+      if (has(this.scene.reading, token, wordClass.role | wordClass.people)) return true
+    return false
   }
 
   /** The last named shortly before, in the nominative where somebody is. */
@@ -140,10 +171,30 @@ export class CasePronouns {
     return (casesAt(reading, head) & (grammaticalCase.nominative << pluralShift)) !== 0
   }
 
-  #there(sentence: number): Found | null {
+  /** `В Генштабе это опровергли. Там заявили`: the body in which something is done since the last statement, else the one that spoke last. */
+  #there(token: number, sentence: number): Found | null {
     const last = this.scene.lastSpoken(({ kind }) => kind === 'body')
+    const place = this.#bodyInside(token)
+    if (place !== null && (last === undefined || last.token < place.from))
+      return { party: bodyParty(place), form: 'pronoun', rule: 'pronoun.subject' }
     if (last === undefined || sentence - last.sentence > speakerReach) return null
     return { party: last.party, form: 'pronoun', rule: 'pronoun.speaker' }
+  }
+
+  /** The last body behind `в` in this sentence before the token, or in the one before. */
+  #bodyInside(token: number): CaseBody | null {
+    const { reading, bodies } = this.scene
+    const { mentions } = bodies
+    const from = reading.sentences[sentenceOf(reading, token) - 1]?.from ?? 0
+    const next = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= token)
+    for (let i = next - 1; i >= 0; i--) {
+      const body = mentions[i]
+      if (body === undefined || body.from < from) return null
+      const before = reading.tokens.folded[body.from - 1] ?? ''
+      const isQuoted = (reading.quotationOf[body.from] ?? -1) >= 0
+      if (reading.pack.patterns.inside.test(before) && !isQuoted) return body
+    }
+    return null
   }
 }
 

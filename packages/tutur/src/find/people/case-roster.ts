@@ -166,12 +166,25 @@ function withSurnames(
       continue
     }
     if (!isCapital(reading, token)) continue
-    const person = bySurname.get(stemAt(reading, token))?.[0]
+    const namesakes = bySurname.get(stemAt(reading, token)) ?? []
+    const person = namesakeAt(reading, token, namesakes)
     if (person === undefined) continue
     const nominative = tokens.folded[token] === lastWord(person.name) && isClear(reading, token)
     all.push({ from: token, to: token + 1, person, nominative, first: false })
   }
   return all
+}
+
+/** `сказала Гай`: of those with that surname the first whom the verb beside it fits, else the first. */
+function namesakeAt(
+  reading: Reading,
+  token: number,
+  namesakes: readonly CasePerson[],
+): CasePerson | undefined {
+  const [first] = namesakes
+  if (namesakes.length < 2) return first
+  const gender = genderByVerb(reading, { from: token, to: token + 1, title: null, given: -1 })
+  return namesakes.find((person) => gender === null || person.gender === gender) ?? first
 }
 
 /** A name that never changes is a subject for sure only where a clause begins. */
@@ -227,7 +240,10 @@ function isFullName(reading: Reading, from: number, to: number): boolean {
 
 function runTo(reading: Reading, from: number): number {
   let to = from + 1
-  while (to - from < longestRun && (isNameWord(reading, to) || isNamePart(reading, to))) to++
+  while (to - from < longestRun && (isNameWord(reading, to) || isNamePart(reading, to))) {
+    if (beginsAnother(reading, from, to)) break
+    to++
+  }
   while (
     to > from + 1 &&
     has(reading, to - 1, wordClass['name-part']) &&
@@ -235,6 +251,15 @@ function runTo(reading: Reading, from: number): number {
   )
     to--
   return to
+}
+
+/** `Ольге Гай Пётр Рудь`: a first name that can be in none of the cases of the first name before it. */
+function beginsAnother(reading: Reading, from: number, token: number): boolean {
+  if (!has(reading, token, wordClass['given-name'])) return false
+  const before = firstGiven(reading, from, token)
+  if (before < 0) return false
+  const [one, other] = [casesAt(reading, before), casesAt(reading, token)]
+  return one !== 0 && other !== 0 && (one & other) === 0
 }
 
 /** `уль`, `аль`, `фон` between two words of a name. */

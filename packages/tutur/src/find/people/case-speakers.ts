@@ -1,7 +1,7 @@
 import { outletAt, outletInNominative } from '../../knowledge/outlets.ts'
-import { grammaticalCase } from '../../languages/declension.ts'
+import { eitherNumber, grammaticalCase } from '../../languages/declension.ts'
 import { nominativeName } from '../../languages/nominative.ts'
-import { type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { cueTakes, type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { anchor } from '../../model/ids.ts'
 import type { Mention, Span } from '../../model/model.ts'
@@ -44,6 +44,7 @@ class CaseSpeakers {
   resolve(source: Span | null, context: SpeakerContext): SpeakerResolution {
     if (source === null) return this.#follow(context)
     const range = tokensIn(this.scene.reading.tokens, source)
+    if (this.#isTold(range)) return { state: 'absent' }
     const found = this.#find(range, context.sentence)
     if (found === null) return this.#unresolved(source, range)
     this.scene.spoke({ party: found.party, sentence: context.sentence, token: range.from })
@@ -100,6 +101,19 @@ class CaseSpeakers {
       score: 0,
     } as const
     return { state: 'unresolved', mention, reason: 'nobody before it fits' }
+  }
+
+  /** `Президенту Лещуку объявили`: a noun in the dative, behind no preposition, is for somebody to whom it is said. */
+  #isTold({ from, to }: TokenRange): boolean {
+    const { reading } = this.scene
+    const before = reading.tokens.folded[from - 1] ?? ''
+    if (has(reading, from - 1, wordClass.preposition)) return false
+    if (reading.pack.patterns.standsBefore.test(before)) return false
+    for (let token = from; token < to; token++) {
+      const cases = casesAt(reading, token)
+      if (cases !== 0) return (cases & ~onlyTold) === 0
+    }
+    return false
   }
 
   /** A quotation without a source right after a statement goes on with its speaker. */
@@ -186,9 +200,11 @@ class CaseSpeakers {
     return false
   }
 
+  /** `Лещук и Белый`; of `министр Лещук ушёл, а посол Белый` only the last is meant. */
   #isList({ from, to }: TokenRange): boolean {
+    const { tokens, pack } = this.scene.reading
     for (let token = from; token < to; token++)
-      if (has(this.scene.reading, token, wordClass.conjunction)) return true
+      if (pack.patterns.and.test(tokens.folded[token] ?? '')) return true
     return false
   }
 
@@ -233,16 +249,19 @@ class CaseSpeakers {
   #isOblique(token: number): boolean {
     const { reading } = this.scene
     const before = reading.tokens.folded[token - 1] ?? ''
-    return (
-      has(reading, token - 1, wordClass.preposition) ||
-      reading.pack.patterns.standsBefore.test(before)
-    )
+    if (has(reading, token - 1, wordClass.preposition)) return true
+    if (reading.pack.patterns.standsBefore.test(before)) return true
+    // `цитирует Станича`: whom an outlet quotes.
+    const cues = reading.pack.cues.get(before) ?? []
+    return cues.some(({ takes }) => (takes & cueTakes.outlet) !== 0)
   }
 
   #isPronoun({ from, to }: TokenRange): boolean {
     return to - from === 1 && has(this.scene.reading, from, wordClass.pronoun)
   }
 }
+
+const onlyTold = eitherNumber(grammaticalCase.dative)
 
 /** `немецкий еженедельник Bild am Sonntag` is Bild am Sonntag, `Интерфаксу` Интерфакс: a noun for an outlet is no part of its name. */
 function nameOfOutlet(name: string, pack: LanguagePack): string {

@@ -79,6 +79,8 @@ interface TitleTables {
   /** Of the names, each with the noun of the other. */
   readonly heads: readonly KindKeys[]
   readonly kinds: readonly KindKeys[]
+  /** The keys of the wider words. */
+  readonly wider: ReadonlySet<string>
 }
 
 interface KindKeys {
@@ -103,7 +105,8 @@ function keysIn(pack: LanguagePack): TitleTables {
     narrower: narrower.map(key),
     wider: key(wider),
   }))
-  const tables = { names, heads, kinds }
+  const wider = new Set(kinds.map((kind) => kind.wider))
+  const tables = { names, heads, kinds, wider }
   compiled.set(pack, tables)
   return tables
 }
@@ -159,6 +162,12 @@ export function isGeneric(keys: ReadonlySet<string>, titles: ReadonlySet<string>
   const places = placesIn(keys)
   if (keys.size - places.length !== 1) return false
   return placesIn(titles).length === 0 || places.every((place) => titles.has(place))
+}
+
+/** `политик`, `дипломат`: a word by which holders of many offices are called. */
+export function isWiderWord(reading: Reading, token: number): boolean {
+  const key = keyOf(reading, reading.tokens.folded[token] ?? '', token)
+  return keysIn(reading.pack).wider.has(key)
 }
 
 /** The keys that stand for states. */

@@ -1,3 +1,4 @@
+import { outletAt } from '../../knowledge/outlets.ts'
 import {
   anyNominative,
   eitherNumber,
@@ -42,7 +43,7 @@ export function nominativePhrase(
 ): ItemRange | null {
   const wanted = nominativeOf(agreement)
   for (let i = range.from; i < range.to; ) {
-    if (isStopper(items, i)) return null
+    if (isStopper(items, i) || isNarrator(items, i)) return null
     const isPreposition = is(items, i, wordClass.preposition) && !isPersonal(items, i)
     // `свое недовольство`: what somebody owns is not who speaks.
     if (isPreposition || patternsOf(items).reflexive.test(items.word[i] ?? '')) {
@@ -109,6 +110,14 @@ function isStopper(items: Items, item: number): boolean {
   if (kind === tokenKind.comma || kind === tokenKind.colon || kind === tokenKind.stop) return true
   if (kind === tokenKind.dash) return !isHyphen(items, item)
   return kind === tokenKind.word && looks(items, item, wordLook.infinitive)
+}
+
+/** `спросил я министра`: who writes the text. */
+function isNarrator(items: Items, item: number): boolean {
+  const { nominativePronoun } = patternsOf(items)
+  return (
+    is(items, item, wordClass['first-person']) && nominativePronoun.test(items.word[item] ?? '')
+  )
 }
 
 function isPassed(items: Items, item: number): boolean {
@@ -237,12 +246,18 @@ function step(items: Items, progress: Progress): number {
     : behindMark(items, progress)
 }
 
-function behindMark(items: Items, { from, at, to }: Progress): number {
+function behindMark(items: Items, progress: Progress): number {
+  const { from, at, to } = progress
   const kind = items.kind[at]
   if (kind === tokenKind.dash) return isHyphen(items, at) || isDoubleOffice(items, at) ? at + 1 : at
   if (kind === tokenKind.open) return at > from ? behindBracket(items, at, to) : at
-  if (kind === tokenKind.number) return at > from && items.capital[at - 1] === 1 ? at + 1 : at
+  if (kind === tokenKind.number) return isNumbered(items, progress) ? at + 1 : at
   return at
+}
+
+/** `Радио 1`; not `Иван Лещук 9 ноября`. */
+function isNumbered(items: Items, { from, at, named }: Progress): boolean {
+  return at > from && items.capital[at - 1] === 1 && !named && !is(items, at + 1, wordClass.time)
 }
 
 function behindWord(items: Items, progress: Progress): number {
@@ -261,7 +276,26 @@ function belongs(items: Items, progress: Progress): boolean {
   if (is(items, at, aside) || (items.cueAt[at] !== 0 && items.capital[at] === 0)) return false
   if (looks(items, at, wordLook.verb | wordLook.infinitive | wordLook.gerund)) return false
   if (caseWords(items).cases[at] === 0 || turnsNominative(items, progress)) return false
+  if (at > from && (turnsPerson(items, progress) || isToldOutlet(items, at))) return false
   return !(named && at > from && beginsAnother(items, at))
+}
+
+/** `ответила Анна Гай Ивану Белому`, `слова Анны Гай Иван Белый`: a first name in a case that the phrase cannot have. */
+function turnsPerson(items: Items, { from, at, oblique }: Progress): boolean {
+  if (!is(items, at, wordClass['given-name']) || items.capital[at] === 0) return false
+  if (!looks(items, at, wordLook.noun)) return false
+  if (oblique) return !inCase(items, at, otherCases | accusative)
+  return inCase(items, from, anyNominative) && !inCase(items, at, anyNominative | anyGenitive)
+}
+
+const accusative = eitherNumber(grammaticalCase.accusative)
+
+/** `сказал Песков РБК`: an outlet right behind a name was told. */
+function isToldOutlet(items: Items, item: number): boolean {
+  const before = item - 1
+  if (items.capital[before] !== 1 || isAcronym(items, before)) return false
+  if (!looks(items, before, wordLook.other)) return false
+  return outletAt(items.reading, items.token[item] ?? 0) !== null
 }
 
 /** `главы МИДа крупнейшая газета`: an adjective in the nominative is no part of a phrase in another case. */

@@ -73,8 +73,11 @@ export function interrupted(line: Line, cue: CueMatch): CaseSubject | null {
   return isWhole ? { phrase: { from: phrase.from, to }, behind: false, shared: false } : null
 }
 
-/** A participle or a relative word opens it. */
+/** A participle, a gerund or a relative word opens it. */
 function isPutIn(items: Items, from: number): boolean {
+  const { participle } = items.reading.pack.grammar
+  const mayBeGerund = looks(items, from, wordLook.gerund) || is(items, from, wordClass.subordinator)
+  if (mayBeGerund && participle?.test(items.word[from] ?? '') === true) return true
   if (is(items, from, wordClass.relative) || is(items, from + 1, wordClass.relative)) return true
   return patternsOf(items).putIn.test(items.word[from] ?? '')
 }
