@@ -52,6 +52,7 @@ interface Stretch {
 
 function endsAt(line: Line, item: number, { begun, clause }: Stretch): boolean {
   const { items } = line
+  if (goesOnBefore(line, begun, item)) return false
   if (items.kind[item - 1] === tokenKind.quote && endsBehindQuote(line, begun, item)) return true
   if (endsHere(line, item, clause) || opensOtherHalf(line, item)) return true
   if (items.kind[item - 1] !== tokenKind.word && isAttributed(line, item)) return true
@@ -59,6 +60,21 @@ function endsAt(line: Line, item: number, { begun, clause }: Stretch): boolean {
   if (items.kind[item] === tokenKind.comma && isFronted(line, begun)) return true
   if (items.kind[item] === tokenKind.comma && endsFronted(line, begun, item)) return true
   return (begun.takes & shortKinds) !== 0 && endsShort(line, item)
+}
+
+/** `said the mails showed planning, and Hill had approved them`: what had been before is told, too, where the saying itself had not. */
+function goesOnBefore(line: Line, begun: Begun, item: number): boolean {
+  const { items } = line
+  const { perfect } = items.reading.pack.grammar
+  if ((begun.takes & (cueTakes.that | cueTakes.clause)) === 0 || perfect === null) return false
+  const link = items.kind[item] === tokenKind.comma ? item + 1 : item
+  if (!is(items, link, wordClass.conjunction)) return false
+  for (let i = line.from; i < begun.from; i++) if (perfect.test(items.word[i] ?? '')) return false
+  const cue = line.cues.find(({ from }) => from > link)
+  if (cue === undefined || cue.from > link + subjectReach) return false
+  let verb = cue.from - 1
+  while (is(items, verb, wordClass.adverb)) verb--
+  return verb > link + 1 && perfect.test(items.word[verb] ?? '')
 }
 
 /** `demanded that C and warned D`: another past form of saying, which shares the subject. */
@@ -172,7 +188,8 @@ function endsHere(line: Line, item: number, clause: boolean): boolean {
     return opensComment(line, item)
   if (kind === tokenKind.dash && items.end[item - 1] !== items.start[item])
     return clause && opensAddition(line, item)
-  return is(items, item, wordClass.conjunction) && speaksNext(line, item + 1, clause)
+  if (!is(items, item, wordClass.conjunction)) return false
+  return speaksNext(line, item + 1, clause) || speaksAroundAside(line, item + 1)
 }
 
 /** ` – ` behind a quotation, and no other quotation behind it. */
@@ -201,7 +218,8 @@ function endsAtComma(line: Line, comma: number, clause: boolean): boolean {
   if (clause && items.word[comma] === ';') return true
   const next = behindAdverbs(line, comma + 1)
   if (speaksNext(line, next, clause) || citingEnd(items, next) > next) return true
-  if (is(items, next, wordClass.conjunction)) return speaksNext(line, next + 1, clause)
+  if (is(items, next, wordClass.conjunction))
+    return speaksNext(line, next + 1, clause) || speaksAroundAside(line, next + 1)
   return clause && opensComment(line, next) && !isInsertion(line, comma)
 }
 
@@ -231,6 +249,18 @@ function speaksNext(line: Line, from: number, clause: boolean): boolean {
     return subject !== null && subject.from <= from + 1 && canSpeakHeadLast(items, subject)
   }
   return false
+}
+
+/** `but the envoy, Ana Lund, wrote`: somebody with an apposition, and at once a verb of saying. */
+function speaksAroundAside(line: Line, from: number): boolean {
+  const { items } = line
+  const last = Math.min(line.to, from + insertionReach)
+  const cue = line.cues.find((one) => one.from > from && items.cueAt[one.from] === cueKind.before)
+  if (cue === undefined || cue.from >= last || items.kind[cue.from - 1] !== tokenKind.comma)
+    return false
+  for (let i = from; i < cue.from; i++) if (opensPredicate(items, i)) return false
+  const subject = headLastSubject(items, from, cue.from)
+  return subject !== null && subject.from === from && canSpeakHeadLast(items, subject)
 }
 
 function isVerbOfSaying(items: Items, item: number, clause: boolean): boolean {

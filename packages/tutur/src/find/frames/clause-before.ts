@@ -12,6 +12,7 @@ import type { Found } from './found.ts'
 import { isCommaOrDash, lastBefore } from './marks.ts'
 import { quotedBefore } from './quoted-person.ts'
 import { resumedBehind } from './resumed.ts'
+import { isTopic } from './topics.ts'
 
 /** `C, media pemerintah melaporkan pada Rabu`; `C, he said`; `C1, he said, C2`. */
 export function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
@@ -65,19 +66,21 @@ export function saysBack(line: Line, cue: CueMatch): Found | null {
   return cue.to >= line.to || isReported(line, found) ? found : null
 }
 
+const notTopics =
+  wordClass.preposition |
+  wordClass.subordinator |
+  wordClass.time |
+  wordClass.adverb |
+  wordClass.connective |
+  wordClass.conjunction
+
 /** `The council, he said, “will never speak”`: a topic before, and its predicate in a quotation behind. */
 function brokenUp(line: Line, cue: CueMatch, found: Found | null): Found | null {
   const { items } = line
   const [topic, predicate] = found?.content ?? []
   if (topic === undefined || predicate?.from !== cue.to + 1) return null
-  const not =
-    wordClass.preposition |
-    wordClass.subordinator |
-    wordClass.time |
-    wordClass.adverb |
-    wordClass.connective |
-    wordClass.conjunction
-  if (is(items, topic.from, not) || firstPredicate(items, topic) >= 0) return null
+  const supposed = is(items, topic.from, wordClass.conditional)
+  if (!supposed && (is(items, topic.from, notTopics) || !isTopic(items, topic))) return null
   const opening = items.reading.quotations[items.quote[predicate.from] ?? -1]?.from ?? -1
   const capital = (items.reading.tokens.shape[opening + 1] ?? 0) & shape.capital
   return capital === 0 ? found : null

@@ -84,7 +84,8 @@ const notPlace = wordClass.finite | wordClass.auxiliary | wordClass.relative | w
 
 function accordingFirst(line: Line, last: number, source: ItemRange | null): Found | null {
   const end = describedEnd(line, last)
-  const from = isCommaOrDash(line.items, end) ? behindCiting(line, end + 1) : end
+  const comma = isCommaOrDash(line.items, end)
+  const from = comma ? behindCiting(line, end + 1) : end
   const { headFirst } = line.items.reading.pack.grammar
   const content = contentFrom(line, from, headFirst ? cueTakes.preposition : cueTakes.clause)
   if (content === null) return null
@@ -94,6 +95,7 @@ function accordingFirst(line: Line, last: number, source: ItemRange | null): Fou
     shared: false,
     takes: cueTakes.clause,
     rule: 'according-to.before',
+    settled: comma && from > end + 1,
   }
 }
 
