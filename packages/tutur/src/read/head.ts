@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { BlockRole } from '../model/model.ts'
+import { fold } from '../text/tokens.ts'
 import { foldLine, furnitureRules, matchOnce } from './furniture-rules.ts'
 import { namesOutletOnly } from './known-names.ts'
 import { type Part, sameText, settle } from './parts.ts'
@@ -75,7 +76,7 @@ function leadRole({ text, pack }: Head, { look, stretch }: Part): BlockRole | nu
   if (look.units > longestLeadUnits) return null
   const line = foldLine(text.slice(stretch.start, stretch.end))
   const lastWords = line.match(/\p{L}+/gu)?.slice(-2) ?? []
-  if (lastWords.some((word) => pack.cues.has(word))) return null
+  if (lastWords.some((word) => pack.cues.has(fold(word)))) return null
   return matchOnce(furnitureRules(pack).lead, line)?.role ?? null
 }
 

@@ -1,5 +1,6 @@
 import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import type { Span } from '../model/model.ts'
+import { fold } from '../text/tokens.ts'
 
 const small =
   wordClass.preposition |
@@ -68,5 +69,5 @@ function isCapital(word: string): boolean {
 }
 
 function classesOf(word: string, pack: LanguagePack): number {
-  return pack.words.get(word.toLowerCase().replace(/[^\p{L}\p{M}'-]/gu, '')) ?? 0
+  return pack.words.get(fold(word).replace(/[^\p{L}\p{M}'-]/gu, '')) ?? 0
 }

@@ -80,8 +80,8 @@ const mostObjects = 200
 function objectsIn(script: string): JsonObject[] {
   const found: JsonObject[] = []
   const waiting: unknown[] = [parseLoosely(script)]
-  while (waiting.length > 0 && found.length < mostObjects) {
-    const value = waiting.shift()
+  for (let next = 0; next < waiting.length && found.length < mostObjects; next++) {
+    const value = waiting[next]
     if (Array.isArray(value)) waiting.push(...value.slice(0, mostObjects))
     else if (isObject(value)) {
       found.push(value)

@@ -1,3 +1,4 @@
+import { foldLine } from './furniture-rules.ts'
 import type { HtmlFacts } from './html-facts.ts'
 import { collapse, type HtmlLine } from './html-scan.ts'
 
@@ -58,5 +59,5 @@ function isLong(text: string): boolean {
 }
 
 function folded(text: string): string {
-  return collapse(text).toLowerCase().replaceAll('’', "'")
+  return foldLine(collapse(text))
 }

@@ -143,8 +143,13 @@ function hasItsLetters({ vocabulary, words }: Sample, { grammar }: LanguagePack)
   return ownLetters === null || words.length < wordsWithLetters || holds(ownLetters)
 }
 
+/** The language of a tag without script and region, in lower case: `id` of `id-ID` and `id_ID`. */
+export function primaryTag(tag: string): string {
+  return tag.trim().toLowerCase().split(/[-_]/u)[0] ?? ''
+}
+
 function declaredTag(declared: string | null | undefined): LanguageTag | null {
-  const primary = declared?.trim().toLowerCase().split(/[-_]/u)[0] ?? ''
+  const primary = primaryTag(declared ?? '')
   return /^[a-z]{2,3}$/u.test(primary) ? (primary as LanguageTag) : null
 }
 
@@ -211,7 +216,7 @@ export function givenLanguage(
   language: string,
   packs: readonly LanguagePack[],
 ): LanguageGuess {
-  const [primary = ''] = language.toLowerCase().split('-')
+  const primary = primaryTag(language)
   const given = language as LanguageTag
   const found = identifyLanguage(text, { packs })
   const fits = found.language === unknown || found.language === primary

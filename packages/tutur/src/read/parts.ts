@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { BlockRole, Span } from '../model/model.ts'
+import { fold } from '../text/tokens.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { type FurnitureRules, matchOnce } from './furniture-rules.ts'
 import { namesPlace } from './known-names.ts'
@@ -161,12 +162,8 @@ function isOneSentence(text: string, { look, stretch }: Part): boolean {
 }
 
 function hasCue(text: string, { stretch }: Part, pack: LanguagePack): boolean {
-  const words =
-    text
-      .slice(stretch.start, stretch.end)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  return words.some((word) => pack.cues.has(word))
+  const words = text.slice(stretch.start, stretch.end).match(/\p{L}+/gu) ?? []
+  return words.some((word) => pack.cues.has(fold(word)))
 }
 
 /** Whether two spans cover the same characters. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { Block, Day, Span } from '../model/model.ts'
+import { fold } from '../text/tokens.ts'
 
 const longestLineUnits = 160
 
@@ -54,7 +55,7 @@ export function dayWithin(line: string, pack: LanguagePack): FoundDay | null {
 function dayFrom(groups: Readonly<Record<string, string>>, pack: LanguagePack): Day | null {
   const { year, month, name, day, first, second } = groups
   if (first !== undefined && second !== undefined) return dayOf(year, dayAndMonth(first, second))
-  const number = name === undefined ? Number(month) : pack.months.get(name.toLowerCase())
+  const number = name === undefined ? Number(month) : pack.months.get(fold(name))
   return number === undefined ? null : dayOf(year, { day: Number(day), month: number })
 }
 

@@ -2,7 +2,13 @@ import { any } from '../languages/any/pack.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { anchor, idFrom } from '../model/ids.ts'
 import type { Block, Day, Document, Doubt, Label, LanguageTag, Span, When } from '../model/model.ts'
-import { givenLanguage, identifyLanguage, type LanguageGuess, languagesNear } from './language.ts'
+import {
+  givenLanguage,
+  identifyLanguage,
+  type LanguageGuess,
+  languagesNear,
+  primaryTag,
+} from './language.ts'
 import { joinLines } from './paragraphs.ts'
 import { printedDay } from './printed-day.ts'
 import { assignRoles, type ReadBlock } from './roles.ts'
@@ -39,7 +45,7 @@ export function readText(text: string, options: ReadOptions): Document {
  * else the one for every language.
  */
 export function packFor(language: string, packs: readonly LanguagePack[]): LanguagePack {
-  const [primary = ''] = language.toLowerCase().split('-')
+  const primary = primaryTag(language)
   const own = packs.find(({ tag }) => tag === primary)
   if (own !== undefined) return own
   const near = languagesNear(primary)
@@ -107,13 +113,9 @@ function languageDoubts({ language, doubt }: LanguageGuess, pack: LanguagePack):
   const doubts: Doubt[] = []
   if (doubt !== null) doubts.push(doubtOf('language-uncertain', doubt))
   if (pack === any) doubts.push(doubtOf('language-unsupported', language))
-  else if (!isOf(language, pack))
+  else if (primaryTag(language) !== pack.tag)
     doubts.push(doubtOf('language-unsupported', `${language}, read as ${pack.tag}`))
   return doubts
-}
-
-function isOf(language: string, { tag }: LanguagePack): boolean {
-  return language.toLowerCase().split('-')[0] === tag
 }
 
 function doubtOf(code: Doubt['code'], detail: string): Doubt {
@@ -152,10 +154,11 @@ function labelsOf(
 /** A dateline that names another outlet than the one which printed it. */
 function isForeign({ role, outlet }: ReadBlock, printedBy: string | null): boolean {
   if (role !== 'dateline' || outlet === null || printedBy === null) return false
-  return !sameOutlet(outlet, printedBy)
+  return !areAlike(outlet, printedBy)
 }
 
-function sameOutlet(a: string, b: string): boolean {
+/** One name begins or holds the other: `Kompas` and `KOMPAS.com`. */
+function areAlike(a: string, b: string): boolean {
   const [x, y] = [plainName(a), plainName(b)]
   return x.includes(y) || y.includes(x)
 }
