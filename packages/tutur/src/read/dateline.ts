@@ -1,3 +1,5 @@
+import { namesOutletOnly } from './known-names.ts'
+
 /** The dateline at the beginning of a paragraph: place, day, agency or outlet. */
 export interface Dateline {
   /** Its length, dash included, in UTF-16 code units. */
@@ -12,8 +14,7 @@ const mostPieces = 4
 const dash = /\s*(?<dash>[-–—―]{1,3})(?<after>\s*)/gu
 const bracket = /^(?<places>[^()]*?),?\s*\((?<outlet>[^()]{2,40})\)$/u
 const site = /^[\p{L}\p{N}-]{2,}(?:\.[A-Za-z]{2,4}){1,2}$/u
-const agencyAlone =
-  /^(?:[^()\n.]{2,40} )?\((?<outlet>CNN|AP|AFP|Reuters|REUTERS|Xinhua|ANTARA|Antara|UPI|DPA|EFE|TASS|Kyodo|Yonhap|Bernama|BERNAMA|VOA)\)(?=\s)/u
+const bracketAlone = /^(?:(?<places>[^()\n]{2,40}) )?\((?<outlet>[^()]{2,40})\)(?=\s)/u
 const siteAndPlace = /^(?<outlet>[\p{L}\p{N}-]{2,30}(?:\.[A-Za-z]{2,4}){1,2}),\s+[^\s,.]{3,}(?=\s)/u
 
 /**
@@ -76,9 +77,18 @@ function piecesOf(places: string): string[] {
 }
 
 function withoutDash(head: string): Dateline | null {
-  const match = agencyAlone.exec(head) ?? siteAndPlace.exec(head)
+  const match = inBrackets(head) ?? siteAndPlace.exec(head)
   if (match === null) return null
   return { units: match[0].length, outlet: match.groups?.['outlet'] ?? null }
+}
+
+/** `(CNN)`, `JAKARTA, Feb 10 (ANTARA)`: an outlet of the tables, and nothing but places and days before it. */
+function inBrackets(head: string): RegExpExecArray | null {
+  const match = bracketAlone.exec(head)
+  const { places, outlet = '' } = match?.groups ?? {}
+  const pieces = places === undefined ? [] : piecesOf(places)
+  const fits = pieces.every((piece) => isPlace(piece) || isDay(piece))
+  return fits && namesOutletOnly(outlet) ? match : null
 }
 
 interface Around {

@@ -20,6 +20,7 @@ describe('a dateline', () => {
     ['FLINT, Mich., Oct. 4 (UPI) — Talks ended.', 'FLINT, Mich., Oct. 4 (UPI) —', 'UPI'],
     ['New Delhi (CNN) India said so.', 'New Delhi (CNN)', 'CNN'],
     ['(CNN) India said so.', '(CNN)', 'CNN'],
+    ['BRUSSELS, 3 March (dpa) Talks ended.', 'BRUSSELS, 3 March (dpa)', 'dpa'],
     ['Washington, United States — Talks ended.', 'Washington, United States —', null],
     ['LONDON -- Talks ended.', 'LONDON --', null],
     ['CNN — Israel said so.', 'CNN —', null],
@@ -62,6 +63,7 @@ describe('no dateline', () => {
     '- satu',
     'Pada 10-12 Mei, mereka bertemu.',
     'The minister (who left early) - said no.',
+    'What the minister told the agency (Xinhua) is not known.',
     '',
   ])('%j', (paragraph) => {
     expect(readDateline(paragraph)).toBeNull()
