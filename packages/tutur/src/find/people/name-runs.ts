@@ -53,6 +53,8 @@ const capitalLink = link | capital
 const longestLink = 4
 /** Longest bracket that is read as a short form, in tokens. */
 const aliasReach = 6
+/** No name or title is longer, in tokens; a text in capitals throughout is cut into pieces, which keeps the work linear. */
+const longestRun = 64
 
 /** The capitalised sequences within `range`, in order; one pass. */
 export function findNameRuns(tokens: Tokens, marks: NameMarks, range: TokenRange): NameRun[] {
@@ -104,7 +106,7 @@ class RunScan {
 
   #grow(): boolean {
     const { end, range } = this
-    if (end >= range.to) return false
+    if (end >= range.to || end - range.from >= longestRun) return false
     // `Reuters's Ana Lund`: what an owner has is another name.
     if (((this.marks.bits[end - 1] ?? 0) & owner) !== 0) return false
     if (this.#startsNext(end)) return this.#take(end)

@@ -155,3 +155,20 @@ describe('bodies and states', () => {
     expect(bodies(text, indonesian)).toEqual(['Amerika Serikat (AS)'])
   })
 })
+
+// Each would take minutes if the work grew with the square of the length.
+describe('names without end take little time', () => {
+  const long = 6_000
+  const texts = {
+    'short forms in brackets': 'ABC (DEF) '.repeat(long),
+    'names with short forms': 'Abc (DEF) '.repeat(long),
+  }
+  test.each(Object.entries(texts))(
+    '%s',
+    (_, text) => {
+      for (const pack of [english, indonesian])
+        expect(findPeople(readLines(text, pack)).mentions.length).toBeGreaterThan(0)
+    },
+    10_000,
+  )
+})
