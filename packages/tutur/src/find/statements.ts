@@ -1,5 +1,5 @@
-import { type CueRow, cueTakes, wordClass } from '../languages/pack.ts'
-import type { Act, Span } from '../model/model.ts'
+import { cueTakes, wordClass } from '../languages/pack.ts'
+import type { Span } from '../model/model.ts'
 import { outletNamedBy } from './chains/citations.ts'
 import { holdsOutlet, isOutletSource } from './chains/outlet-source.ts'
 import { formOf } from './contents/quoted-share.ts'
@@ -33,6 +33,7 @@ import { pointsBackIn } from './verb-second/points-back.ts'
 import { withQuotesInside } from './verb-second/quotes-within.ts'
 import { reportsIn } from './verb-second/reports.ts'
 import type { CueMatch } from './words/cue-matches.ts'
+import { actWith, rowOf } from './words/cue-row.ts'
 import { type ItemRange, type Items, is, itemsOf, spanOf } from './words/items.ts'
 import { type Line, lineOf, linesOf, opensSentence } from './words/line.ts'
 import type { Reading, Relation } from './words/reading.ts'
@@ -297,7 +298,7 @@ function relationFrom(line: Line, cue: CueMatch, found: Found & { span: Span | n
   const whole = spanOf(items, cue)
   return {
     form: formOf(items, found.content),
-    act: actOf(line, cue, found),
+    act: actWith(items, rowOf(cue, found.takes).act, found.content),
     content: found.content.map((range) => spanOf(items, range)),
     cue: [{ start: whole.start, end: whole.end - cue.cue.clitic }],
     source: found.span,
@@ -308,21 +309,4 @@ function relationFrom(line: Line, cue: CueMatch, found: Found & { span: Span | n
     ...(found.told ? { addressees: [spanOf(items, found.told)] } : {}),
     ...(found.settled === true ? { settled: true } : {}),
   }
-}
-
-/** What the verb does; `"Where is it?" kata X` asks. */
-function actOf({ items }: Line, cue: CueMatch, found: Found): Act {
-  const { act } = rowOf(cue, found.takes)
-  if (act !== 'say') return act
-  const { tokens, quotations } = items.reading
-  const quotation = quotations[items.quote[(found.content.at(-1)?.to ?? 0) - 1] ?? -1]
-  return quotation !== undefined && tokens.folded[quotation.to - 2] === '?' ? 'ask' : act
-}
-
-const anyRow: CueRow = { act: 'say', takes: 0 }
-
-/** The row of the cue table that holds in these surroundings: what a verb does depends on what it takes. */
-function rowOf(cue: CueMatch, takes: number): CueRow {
-  const { rows } = cue.cue
-  return rows.find((row) => (row.takes & takes) !== 0) ?? rows[0] ?? anyRow
 }

@@ -1,6 +1,8 @@
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { rowsOf } from '../languages/pack.ts'
+import { pushTo } from '../text/push-to.ts'
 import { shape } from '../text/tokens.ts'
+import { alternativesOf, distinct } from './cells.ts'
 import type { Worded } from './places.ts'
 import { tables } from './tables.ts'
 import { wordsOfName } from './words-of-name.ts'
@@ -371,17 +373,7 @@ function byKey<Row extends { readonly key: string }>(rows: readonly Row[]): Map<
 function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group === undefined) groups.set(keyOf(row), [row])
-    else group.push(row)
+    pushTo(groups, keyOf(row), row)
   }
   return groups
-}
-
-function alternativesOf(cell: string): string[] {
-  return cell === '' ? [] : cell.split('|')
-}
-
-function distinct(list: readonly string[]): string[] {
-  return [...new Set(list)]
 }

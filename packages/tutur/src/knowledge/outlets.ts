@@ -1,5 +1,6 @@
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { rowsOf } from '../languages/pack.ts'
+import { pushTo } from '../text/push-to.ts'
 import { fold, shape } from '../text/tokens.ts'
 import type { Worded } from './places.ts'
 import { tables } from './tables.ts'
@@ -150,9 +151,7 @@ function addName(index: Map<string, KnownName[]>, name: string, kind: OutletKind
   const words = wordsOfName(name)
   const first = words[0] ?? ''
   const known = { words, kind, capital: fold(name) !== name }
-  const list = index.get(first)
-  if (list === undefined) index.set(first, [known])
-  else list.push(known)
+  pushTo(index, first, known)
 }
 
 function standsAt({ tokens, pack }: Worded, token: number, name: KnownName): boolean {

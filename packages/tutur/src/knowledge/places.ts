@@ -1,6 +1,8 @@
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { type LanguagePack, rowsOf } from '../languages/pack.ts'
+import { pushTo } from '../text/push-to.ts'
 import { shape, type Tokens } from '../text/tokens.ts'
+import { alternativesOf, distinct } from './cells.ts'
 import { tables } from './tables.ts'
 import { wordsOfName } from './words-of-name.ts'
 
@@ -69,10 +71,7 @@ function indexForms(): Map<string, PlaceForm[]> {
   const further = furtherNames()
   const ofStates = rowsOf(tables['states']).flatMap((row) => formsOfState(row, further))
   for (const form of [...ofStates, ...formsOfBodies()]) {
-    const first = form.words[0] ?? ''
-    const forms = index.get(first)
-    if (forms === undefined) index.set(first, [form])
-    else forms.push(form)
+    pushTo(index, form.words[0] ?? '', form)
   }
   for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length)
   return index
@@ -102,16 +101,8 @@ function furtherNames(): FurtherNames {
   )
 }
 
-function distinct(names: readonly string[]): string[] {
-  return [...new Set(names)]
-}
-
 function formsOfBodies(): PlaceForm[] {
   return rowsOf(tables['metonyms']).map(([name]) => formOf(name ?? '', 'body', null))
-}
-
-function alternativesOf(cell: string): string[] {
-  return cell === '' ? [] : cell.split('|')
 }
 
 function formOf(name: string, kind: PlaceForm['kind'], state: State | null): PlaceForm {

@@ -1,3 +1,5 @@
+import { pushTo } from '../text/push-to.ts'
+
 /** The rows of the table with a name, none when there is no such table. */
 export type RowsByTable = (table: string) => readonly (readonly string[])[]
 
@@ -178,9 +180,7 @@ function addForms(forms: Map<string, WordForm[]>, lemma: string, row: Endings): 
   for (const [ending, bits] of cases) {
     const nominative = stem + (endings[0] ?? '')
     const form = { lemma, nominative, cases: bits, gender: paradigm.gender }
-    const known = forms.get(stem + ending)
-    if (known === undefined) forms.set(stem + ending, [form])
-    else known.push(form)
+    pushTo(forms, stem + ending, form)
   }
 }
 

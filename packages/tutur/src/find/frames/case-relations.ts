@@ -1,6 +1,6 @@
-import { type CueRow, cueTakes, wordClass } from '../../languages/pack.ts'
+import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
-import type { Act, Span } from '../../model/model.ts'
+import type { Span } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { isOutletWord, isTransmission } from '../contents/case-ends.ts'
 import { formOf } from '../contents/quoted-share.ts'
@@ -8,6 +8,7 @@ import { obliquePhrase } from '../phrases/case-phrase.ts'
 import { caseSubject, clauseTo } from '../phrases/case-subject.ts'
 import { patternsOf } from '../phrases/case-words.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
+import { actWith, rowOf } from '../words/cue-row.ts'
 import { type ItemRange, type Items, is, spanOf } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
@@ -170,7 +171,7 @@ function relationOf(line: Line, { cue, found }: Made): Relation {
   const row = rowOf(cue, found.takes)
   return {
     form: formOf(items, found.content),
-    act: actOf(items, row.act, found),
+    act: actWith(items, row.act, found.content),
     content: found.content.map((range) => spanOf(items, range)),
     cue: cueSpans(items, cue, found.source),
     source: found.source === null ? null : spanOf(items, found.source),
@@ -188,18 +189,4 @@ function cueSpans(items: Items, cue: CueMatch, source: ItemRange | null): Span[]
     spanOf(items, { from: cue.from, to: source.from }),
     spanOf(items, { from: source.to, to: cue.to }),
   ]
-}
-
-const anyRow: CueRow = { act: 'say', takes: 0 }
-
-/** The row of the cue table that holds in these surroundings. */
-function rowOf({ cue }: CueMatch, takes: number): CueRow {
-  return cue.rows.find((row) => (row.takes & takes) !== 0) ?? cue.rows[0] ?? anyRow
-}
-
-/** `«Где они?» — сказал X` asks. */
-function actOf({ reading, quote }: Items, act: Act, { content }: Found): Act {
-  if (act !== 'say') return act
-  const quotation = reading.quotations[quote[(content.at(-1)?.to ?? 0) - 1] ?? -1]
-  return quotation !== undefined && reading.tokens.folded[quotation.to - 2] === '?' ? 'ask' : act
 }

@@ -10,7 +10,14 @@ import {
 } from '../chains/citations.ts'
 import { isVerb, nounPhrase } from '../phrases/noun-phrases.ts'
 import { cuesWith } from '../words/cues-by-words.ts'
-import { has, isCapital, type Reading, type Relation, type TokenRange } from '../words/reading.ts'
+import {
+  has,
+  isCapital,
+  type Reading,
+  type Relation,
+  spanAt,
+  type TokenRange,
+} from '../words/reading.ts'
 import { lieIn, type RelationTokens, tokensOfRelation } from '../words/relation-tokens.ts'
 import { askedBefore, demandedFrom, toldInDative } from './case-addressees.ts'
 
@@ -41,7 +48,7 @@ export function findAddressees(reading: Reading, relation: Relation): Span[] {
   if (reading.pack.grammar.cased) return casedAddressees(telling, relation)
   const ranges = [...told(telling), ...introduced(telling), ...asked(telling)]
   const { source } = relation
-  const spans = [...ranges.map((range) => spanOf(reading, range)), ...clitics(telling)]
+  const spans = [...ranges.map((range) => spanAt(reading, range)), ...clitics(telling)]
   return distinct(spans.filter((span) => source === null || !overlap(span, source)))
 }
 
@@ -69,12 +76,8 @@ function casedAddressees(
     ...interviews,
     ...(asked === null ? [] : [asked]),
   ]
-  const spans = distinct(ranges.map((range) => spanOf(reading, range)))
+  const spans = distinct(ranges.map((range) => spanAt(reading, range)))
   return spans.filter((span) => source === null || !overlap(span, source))
-}
-
-function spanOf({ tokens }: Reading, { from, to }: TokenRange): Span {
-  return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -2,6 +2,7 @@ import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { firstIndex } from '../../text/first-index.ts'
+import { pushTo } from '../../text/push-to.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Roster } from '../people.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
@@ -112,9 +113,7 @@ export class Antecedents {
       return
     }
     this.#spoken.push(spoken)
-    const list = this.#bySentence.get(spoken.sentence)
-    if (list === undefined) this.#bySentence.set(spoken.sentence, [spoken])
-    else list.push(spoken)
+    pushTo(this.#bySentence, spoken.sentence, spoken)
   }
 
   /** Remembers which gender a pronoun or a word for oneself showed. */

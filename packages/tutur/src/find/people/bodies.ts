@@ -1,3 +1,4 @@
+import { pushTo } from '../../text/push-to.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { type Actor, actorNamed, contentWords, nameOf, titleWords } from './actors.ts'
@@ -85,10 +86,7 @@ class BodyIndex {
     this.#byKey.set(key, actor)
     const full = this.#writtenOut(words, key)
     if (!this.#byKey.has(full)) this.#byKey.set(full, actor)
-    const first = words[0] ?? ''
-    const list = this.#byFirstWord.get(first) ?? []
-    list.push({ words, actor })
-    this.#byFirstWord.set(first, list)
+    pushTo(this.#byFirstWord, words[0] ?? '', { words, actor })
   }
 
   /** `Kemlu RI` and `Kementerian Luar Negeri RI` are one. */

@@ -7,6 +7,7 @@ import {
 import { nominativeName } from '../../languages/nominative.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
+import { pushTo } from '../../text/push-to.ts'
 import { fold, tokenKind } from '../../text/tokens.ts'
 import {
   adjectiveEnding,
@@ -98,9 +99,7 @@ export function findCasePeople(reading: Reading): CaseRoster {
     const person = known ?? newPerson(reading, run, surname)
     if (known === undefined) {
       people.push(person)
-      const namesakes = bySurname.get(surname)
-      if (namesakes === undefined) bySurname.set(surname, [person])
-      else namesakes.push(person)
+      pushTo(bySurname, surname, person)
     } else addMention(reading, run, person)
     const nominative = isNominative(reading, run) && !isOblique(reading, run.title)
     mentions.push({ from: run.from, to: run.to, person, nominative, first: known === undefined })

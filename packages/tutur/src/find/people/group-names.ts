@@ -1,4 +1,5 @@
 import { withoutOwnerEnding } from '../../languages/owner-ending.ts'
+import { pushTo } from '../../text/push-to.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { differByOne, isBlend, SpellingIndex } from './misspelt.ts'
@@ -221,10 +222,4 @@ export function pushWord({ tokens, pack }: Reading, token: number, words: string
   const kind = tokens.kind[token]
   if (kind === tokenKind.word || kind === tokenKind.number)
     words.push(withoutOwnerEnding(tokens.folded[token] ?? '', pack))
-}
-
-function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
 }

@@ -9,6 +9,7 @@ import {
   classesOfWord as classesInTables,
   traitsOfWord,
 } from '../../languages/word-ending.ts'
+import { pushTo } from '../../text/push-to.ts'
 import type { TokenForm } from '../../text/token-form.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import { isMonthName } from '../words/items.ts'
@@ -342,10 +343,8 @@ function firstWords(reading: Reading, bits: Int32Array): Map<string, number[]> {
     const first = tokens.kind[from] === tokenKind.word ? from : from + 1
     if (((bits[first] ?? 0) & nameMark.own) === 0) continue
     const word = tokens.folded[first] ?? ''
-    const same = firsts.get(word)
     if (((starts[first] ?? 0) & wordStart.cue) !== 0) bits[first] = nameMark.closed
-    else if (same === undefined) firsts.set(word, [first])
-    else same.push(first)
+    else pushTo(firsts, word, first)
   }
   return firsts
 }

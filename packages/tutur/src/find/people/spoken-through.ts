@@ -4,7 +4,14 @@ import type { Span } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { outletNamedBy } from '../chains/citations.ts'
 import { nounPhrase } from '../phrases/noun-phrases.ts'
-import { has, isCapital, type Reading, type Relation, type TokenRange } from '../words/reading.ts'
+import {
+  has,
+  isCapital,
+  type Reading,
+  type Relation,
+  spanAt,
+  type TokenRange,
+} from '../words/reading.ts'
 import { lieIn, type RelationTokens, tokensOfRelation } from '../words/relation-tokens.ts'
 import type { NameMarks } from './name-marks.ts'
 import { readPhrase } from './source-phrase.ts'
@@ -41,7 +48,7 @@ export function spokenThrough(
     if (quotes && !isOutlet(reading, parts)) continue
     const person = personBehind(reading, marks, { from: token + 1, to: around.to })
     if (person === null) continue
-    return { span: spanOf(reading, person), impersonal: quotes || isThings(reading, person.from) }
+    return { span: spanAt(reading, person), impersonal: quotes || isThings(reading, person.from) }
   }
   return null
 }
@@ -95,8 +102,4 @@ function isOfficer(reading: Reading, marks: NameMarks, phrase: TokenRange): bool
 function isThings({ tokens, traits, pack }: Reading, token: number): boolean {
   const isOwner = pack.grammar.possessive?.test(tokens.folded[token] ?? '') === true
   return isOwner && ((traits[token] ?? 0) & (trait.male | trait.female)) === 0
-}
-
-function spanOf({ tokens }: Reading, { from, to }: TokenRange): Span {
-  return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }
 }

@@ -1,8 +1,9 @@
-import { type Cue, type CueRow, cueTakes, wordClass } from '../../languages/pack.ts'
-import type { Act, Span } from '../../model/model.ts'
+import { type Cue, cueTakes, wordClass } from '../../languages/pack.ts'
+import type { Span } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { formOf } from '../contents/quoted-share.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
+import { actWith, rowOf } from '../words/cue-row.ts'
 import { type ItemRange, type Items, is, isScareQuote, isSpeech, spanOf } from '../words/items.ts'
 import { type Line, quoteStops } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
@@ -337,7 +338,7 @@ function relationOf(line: Line, cue: CueMatch, report: Report): Relation {
   const row = rowOf(cue, report.takes)
   return {
     form: formOf(items, report.content),
-    act: actOf(items, row.act, report),
+    act: report.takes === cueTakes.quote ? actWith(items, row.act, report.content) : row.act,
     content: report.content.map((range) => spanOf(items, range)),
     cue: report.cue.map((range) => spanOf(items, range)),
     source: report.source === null ? null : spanOf(items, report.source),
@@ -386,17 +387,4 @@ function belongs(items: Items, clause: Clause | undefined): boolean {
 function hasWord(items: Items, { from, to }: ItemRange): boolean {
   for (let i = from; i < to; i++) if (items.kind[i] === tokenKind.word) return true
   return false
-}
-
-function actOf(items: Items, act: Act, { content, takes }: Report): Act {
-  if (act !== 'say' || takes !== cueTakes.quote) return act
-  const { tokens, quotations } = items.reading
-  const quotation = quotations[items.quote[(content.at(-1)?.to ?? 0) - 1] ?? -1]
-  return quotation !== undefined && tokens.folded[quotation.to - 2] === '?' ? 'ask' : act
-}
-
-const anyRow: CueRow = { act: 'say', takes: 0 }
-
-function rowOf({ cue }: CueMatch, takes: number): CueRow {
-  return cue.rows.find((row) => (row.takes & takes) !== 0) ?? cue.rows[0] ?? anyRow
 }

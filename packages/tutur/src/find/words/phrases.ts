@@ -1,3 +1,4 @@
+import { pushTo } from '../../text/push-to.ts'
 import { standAt } from '../../text/stand-at.ts'
 
 /** A phrase of a table and what it stands for. */
@@ -23,10 +24,7 @@ export function indexPhrases<Value>(
   const index = new Map<string, Phrase<Value>[]>()
   for (const [form, value] of phrases) {
     const words = form.split(' ')
-    const first = words[0] ?? ''
-    const list = index.get(first)
-    if (list === undefined) index.set(first, [{ words, value }])
-    else list.push({ words, value })
+    pushTo(index, words[0] ?? '', { words, value })
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
   return index

@@ -63,6 +63,11 @@ export function sentenceOf({ sentences }: Reading, token: number): number {
   return firstIndex(sentences.length, (i) => (sentences[i]?.to ?? 0) > token)
 }
 
+/** The characters of the tokens. */
+export function spanAt({ tokens }: Pick<Reading, 'tokens'>, { from, to }: TokenRange): Span {
+  return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }
+}
+
 /** Whether the token has one of these bits of `wordClass`. */
 export function has({ classes }: Pick<Reading, 'classes'>, token: number, bits: number): boolean {
   return ((classes[token] ?? 0) & bits) !== 0
