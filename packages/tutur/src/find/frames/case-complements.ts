@@ -320,6 +320,11 @@ export function objectBehind(line: Line, cue: CueMatch): Found | null {
   if ((cue.takes & cueTakes.noun) === 0) return null
   const subject = caseSubject(line, cue)
   const start = objectBefore(line, afterSubject(cue, subject), line.to)
+  const ahead = subject === null ? null : objectAhead(line, cue, subject)
+  if (ahead !== null) {
+    const complement = { content: [ahead], takes: cueTakes.noun, rule: 'subject.object-ahead' }
+    return { ...found(line, cue, complement), settled: true }
+  }
   const object = obliquePhrase(items, start, line.to)
   if (object === null || !isProposition(items, object.from, line.to)) return null
   const to = plainEnd(line, cue, object.from)
@@ -328,6 +333,43 @@ export function objectBehind(line: Line, cue: CueMatch): Found | null {
     takes: cueTakes.noun,
     rule: 'subject.object',
   })
+}
+
+/** `В Кремле звонок отрицают`, `Эти данные опроверг министр`: what is denied or confirmed, before a verb that ends its clause. */
+function objectAhead(line: Line, cue: CueMatch, { phrase }: CaseSubject): ItemRange | null {
+  const { items } = line
+  const row = cue.cue.rows.find(({ takes }) => (takes & cueTakes.noun) !== 0)
+  if (row?.act !== 'deny' && row?.act !== 'assert') return null
+  const after = phrase.from >= cue.to ? phrase.to : cue.to
+  if (!isCircumstances(items, { from: after, to: clauseTo(line, after) })) return null
+  const clause = { from: clauseFrom(line, cue.from), to: cue.from }
+  const isInside = phrase.from >= clause.from && phrase.to <= clause.to
+  const opening = is(items, phrase.from - 1, wordClass.preposition) ? 1 : 0
+  const sides = isInside
+    ? [
+        { from: phrase.to, to: clause.to },
+        { from: clause.from, to: phrase.from - opening },
+      ]
+    : [clause]
+  return sides.map((side) => objectIn(items, side)).find((object) => object !== null) ?? null
+}
+
+/** A whole stretch that is an object, without the adverbs around it. */
+function objectIn(items: Items, side: ItemRange): ItemRange | null {
+  let { from, to } = side
+  while (from < to && isCircumstance(items, from)) from++
+  while (to > from && isCircumstance(items, to - 1)) to--
+  if (from >= to || to - from > longestObject) return null
+  const { pointsAt } = patternsOf(items)
+  if (pointsAt.test(items.word[from] ?? '')) return { from, to }
+  return isObject(items, from) && !is(items, from, wordClass.role) ? { from, to } : null
+}
+
+const longestObject = 10
+
+function isCircumstances(items: Items, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++) if (!isCircumstance(items, i)) return false
+  return true
 }
 
 /** What a frame has found but for the subject of the cue. */

@@ -21,6 +21,7 @@ import {
   objectBehind,
   prepositionBehind,
 } from './case-complements.ts'
+import { caseSilences } from './case-silences.ts'
 import type { Found, Frame } from './found.ts'
 
 /** In the order in which they are tried where nouns have cases: the first that fits decides. */
@@ -60,15 +61,23 @@ interface Made {
 
 /** The statements of a line in a language with cases. */
 export function caseRelations(line: Line): Relation[] {
-  const made: Made[] = []
+  const made: Made[] = caseSilences(line).filter(({ cue }) => !isListedSilence(line, cue))
+  const silences = made.map(({ found }) => found.content)
   for (const cue of line.cues) {
-    if (isDenied(line, cue)) continue
+    if (isDenied(line, cue) || silences.some((content) => overlap(content, [cue]))) continue
     const found = firstFrame(line, cue)
     if (found !== null && !isSelf(line, found) && isSaid(cue, found)) made.push({ cue, found })
   }
   return made
     .filter((one) => !made.some((other) => passesOn(line, one, other)))
     .map((one) => relationOf(line, one))
+}
+
+/** A cue of the tables tells of the same refusal. */
+function isListedSilence(line: Line, verb: ItemRange): boolean {
+  return line.cues.some(
+    ({ from, to, takes }) => (takes & cueTakes.silence) !== 0 && from < verb.to && verb.from < to,
+  )
 }
 
 function firstFrame(line: Line, cue: CueMatch): Found | null {
@@ -179,6 +188,7 @@ function relationOf(line: Line, { cue, found }: Made): Relation {
     headline: line.headline,
     wide: (row.takes & cueTakes.wide) !== 0,
     rule: found.rule,
+    ...(found.settled === true ? { settled: true } : {}),
   }
 }
 

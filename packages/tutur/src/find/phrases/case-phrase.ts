@@ -266,6 +266,7 @@ function behindWord(items: Items, progress: Progress): number {
   if (is(items, at, wordClass.preposition) && !isPersonal(items, at))
     return named ? at : nameBehind(items, at, to)
   if (is(items, at, wordClass.pronoun)) return isModifier(items, at) ? at + 1 : at
+  if (at > progress.from && patternsOf(items).pointsAt.test(items.word[at] ?? '')) return at
   if (is(items, at, wordClass.demonstrative | wordClass.determiner)) return at + 1
   return belongs(items, progress) ? at + 1 : at
 }

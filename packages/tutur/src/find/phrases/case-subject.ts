@@ -275,6 +275,8 @@ function agreeing(line: Line, range: ItemRange, { cue, agreement }: Wanted): Ite
 /** It can speak, or it stands right before the verb and is not known to be a thing. */
 function isSpeaker({ items }: Line, phrase: ItemRange, cue: CueMatch): boolean {
   if (canSpeakCased(items, phrase)) return true
+  // `Это подтвердил министр`: what is pointed at speaks of nothing.
+  if (patternsOf(items).pointsAt.test(items.word[phrase.from] ?? '')) return false
   return phrase.to === cue.from && looks(items, phrase.to - 1, wordLook.other)
 }
 
@@ -342,14 +344,20 @@ function standsIn(items: Items, { from, to }: ItemRange): boolean {
   for (let i = from; i < to; i++) {
     if (items.kind[i] !== tokenKind.word || isAcronym(items, i)) return true
     if (inCase(items, i, prepositional)) return true
-    if (!is(items, i, wordClass.determiner | wordClass.demonstrative | wordClass.pronoun))
-      return false
+    const leads = wordClass.determiner | wordClass.demonstrative | wordClass.pronoun
+    if (!is(items, i, leads) && !isProperBody(items, i)) return false
   }
   return false
 }
 
+/** `Белом доме`, `Минфине`: a name that only a body has. */
+function isProperBody(items: Items, item: number): boolean {
+  return items.capital[item] === 1 && patternsOf(items).properBody.test(items.word[item] ?? '')
+}
+
 /** The head of the phrase: its first noun. */
 function isBodyOrText(items: Items, { from, to }: ItemRange, wanted: number): boolean {
+  if (isProperBody(items, from)) return true
   for (let i = from; i < to; i++) {
     if (is(items, i, wanted)) return true
     if (items.quote[i] !== -1) return !isQuote(items, i) && (wanted & wordClass.role) !== 0
