@@ -29,6 +29,7 @@ export const casePatternNames = [
   'feminineSurname',
   'formerPrefix',
   'gerundOrAdjective',
+  'gesture',
   'giving',
   'goesOn',
   'hushing',
@@ -57,9 +58,11 @@ export const casePatternNames = [
   'participle',
   'passesOn',
   'pastEnding',
+  'placeLook',
   'placeNominative',
   'plainThat',
   'pointer',
+  'pointsAlone',
   'pointsAt',
   'properBody',
   'putIn',
@@ -83,6 +86,7 @@ export const casePatternNames = [
   'there',
   'thisAbout',
   'thisPointer',
+  'titleNoun',
   'towards',
   'unchanging',
   'unchangingName',
@@ -90,6 +94,7 @@ export const casePatternNames = [
   'with',
   'withWhom',
   'wordsForWords',
+  'written',
 ] as const
 
 /** Patterns of folded words by name; where a language has none, one that fits no word. */

@@ -20,6 +20,7 @@ import {
 } from '../words/items.ts'
 import { type Line, lineOf, opensSentence, quoteStops } from '../words/line.ts'
 import type { Reading, Relation } from '../words/reading.ts'
+import { colonSpeaker } from './case-colons.ts'
 import { signatureIn } from './signatures.ts'
 
 /** The relations found so far, and the sentence in which the last quotation was added. */
@@ -95,6 +96,9 @@ function isHeading(items: Items, quote: number): boolean {
   const quotation = items.reading.quotations[items.quote[quote] ?? -1]
   if (quotation === undefined || !quotation.closed || items.reading.pack.grammar.headFirst)
     return false
+  // `«C».`: where a sentence in marks has its stop behind them.
+  if (items.reading.pack.grammar.namesInMarks && items.kind[quote + 1] === tokenKind.stop)
+    return false
   const last = items.reading.tokens.kind[lastInside(items, quote)]
   return last !== tokenKind.stop && last !== tokenKind.comma
 }
@@ -156,7 +160,8 @@ function introduced(line: Line, content: Span): Relation | null {
   if (line.sentence === 0 || !opensSentence(line)) return null
   const before = lineOf(line.items, line.sentence - 1)
   if (line.items.kind[before.to - 1] !== tokenKind.colon) return null
-  const found = introduction(before)
+  const { cased } = line.items.reading.pack.grammar
+  const found = cased ? colonSpeaker(before, before.to - 1) : introduction(before)
   if (found === null) return null
   return {
     ...bare(line, content),

@@ -1,8 +1,8 @@
-import { cueTakes } from '../../languages/pack.ts'
+import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { formOf } from '../contents/quoted-share.ts'
 import { caseSubject } from '../phrases/case-subject.ts'
 import { patternsOf } from '../phrases/case-words.ts'
-import { type ItemRange, spanOf } from '../words/items.ts'
+import { type ItemRange, is, spanOf } from '../words/items.ts'
 import { type Line, lineOf, opensSentence } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
 
@@ -63,7 +63,9 @@ const speaking = cueTakes.before | cueTakes.after | cueTakes.passive
 function aboutIn({ items, from, to }: Line): number {
   const { thisAbout, thisPointer } = patternsOf(items)
   for (let i = from; i < Math.min(to - 1, from + reach); i++)
-    if (thisAbout.test(items.word[i] ?? '') && thisPointer.test(items.word[i + 1] ?? '')) return i
+    if (thisAbout.test(items.word[i] ?? '') && thisPointer.test(items.word[i + 1] ?? ''))
+      // `рассказал, о чем говорил`: only at the beginning does a question word point back.
+      return i > from && is(items, i + 1, wordClass.relative) ? -1 : i
   return -1
 }
 

@@ -22,7 +22,7 @@ import { lastBefore } from './marks.ts'
 export function quoteInFront(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & (cueTakes.quote | cueTakes.after | cueTakes.passive)) === 0) return null
-  const quote = lastBefore(line, cue.from)
+  const quote = lastBefore(line, withManner(items, cue.from))
   if (quote < line.from || quote === cue.from - 1 || !isSpeech(items, quote)) return null
   if (isGerundCue(items, cue)) return null
   const subject = quotedSubject(line, cue)
@@ -197,11 +197,24 @@ export function clauseInFront(line: Line, cue: CueMatch): Found | null {
 
 /** The comma, or comma and dash, right before the cue and its adverbs; -1 when there is none. */
 function markBefore(items: Items, cue: number): number {
-  let i = cue - 1
-  while (is(items, i, wordClass.adverb | wordClass.time)) i--
+  const i = withManner(items, cue) - 1
   const dash = items.kind[i] === tokenKind.dash && !isHyphen(items, i)
   if (dash && items.kind[i - 1] === tokenKind.comma) return i - 1
   return items.kind[i] === tokenKind.comma || dash ? i : -1
+}
+
+/** First item of the adverbs before the cue: `тихо сказала`, `затем вчера добавил`. */
+function withManner(items: Items, cue: number): number {
+  let i = cue
+  while (isManner(items, i - 1)) i--
+  return i
+}
+
+function isManner(items: Items, item: number): boolean {
+  if (is(items, item, wordClass.adverb | wordClass.time)) return true
+  const word = items.word[item] ?? ''
+  const isPlain = items.kind[item] === tokenKind.word && items.capital[item] === 0
+  return isPlain && items.classes[item] === 0 && patternsOf(items).adverbLook.test(word)
 }
 
 /** Where what is said begins: behind `Напомним`, `При этом`. */

@@ -1,10 +1,10 @@
 import { anyNominative } from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { withoutMark } from '../contents/case-ends.ts'
+import { isOutletWord, withoutMark } from '../contents/case-ends.ts'
 import { formOf } from '../contents/quoted-share.ts'
 import { canSpeakCased, nominativePhrase } from '../phrases/case-phrase.ts'
-import { inCase } from '../phrases/case-words.ts'
+import { inCase, looks, patternsOf, wordLook } from '../phrases/case-words.ts'
 import { type ItemRange, type Items, is, isHyphen, isQuote, spanOf } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
@@ -12,7 +12,7 @@ import { isGenre } from './headline-colon.ts'
 
 /** `Киев: C`; `«Q»: МИД о поездке`; `C - глава МИД`: a mark does for a verb of saying in a headline. */
 export function caseHeadline(line: Line): Relation[] {
-  if (!line.headline) return []
+  if (!line.headline) return listedHeadline(line)
   const colon = markIn(line, tokenKind.colon)
   if (colon >= 0) {
     const before = { from: line.from, to: colon }
@@ -31,6 +31,55 @@ export function caseHeadline(line: Line): Relation[] {
   if (!isOffice(line.items, source)) return []
   const content = { from: line.from, to: withoutMark(line.items, dash) }
   return content.to - content.from < 3 ? [] : [relation(line, { mark: dash, source, content })]
+}
+
+/** `Вален: Мы готовы`: a paragraph of one line without a stop, as in a list of headlines, before whose colon a person, a body or an outlet stands. */
+function listedHeadline(line: Line): Relation[] {
+  const colon = isWholeBlock(line) ? markIn(line, tokenKind.colon) : -1
+  const source = { from: line.from, to: colon }
+  if (colon < 0 || isGenre(line.items, source) || !isSpeaker(line, source)) return []
+  const content = { from: colon + 1, to: line.to }
+  const isSaid = isQuotation(line.items, content) || isClause(line.items, content)
+  if (!isSaid || !isNamedSpeaker(line.items, source)) return []
+  return [relation(line, { mark: colon, source, content })]
+}
+
+/** One sentence that fills its paragraph and ends without a full stop. */
+function isWholeBlock({ items, sentence, from, to }: Line): boolean {
+  const { sentences } = items.reading
+  const block = sentences[sentence]?.block
+  if (sentences[sentence - 1]?.block === block || sentences[sentence + 1]?.block === block)
+    return false
+  if (from !== items.sentences[sentence] || to - from > longestHeadline) return false
+  return items.word[to] !== '.' || to >= (items.sentences[sentence + 1] ?? to)
+}
+
+const longestHeadline = 24
+
+const verbs = wordLook.verb | wordLook.infinitive
+
+/** A clause of its own, with a predicate and a capital. */
+function isClause(items: Items, { from, to }: ItemRange): boolean {
+  if (to - from < 2) return false
+  for (let i = from; i < to; i++) {
+    if (looks(items, i, verbs) || is(items, i, wordClass.auxiliary | wordClass.finite)) return true
+    const isShort = patternsOf(items).shortForm.test(items.word[i] ?? '')
+    if (isShort && items.capital[i] === 0) return true
+  }
+  return false
+}
+
+/** An office, a body, an outlet or a name; no place and no thing: `Киев: идет дождь`, `Итог: Сарвия согласна`. */
+function isNamedSpeaker(items: Items, { from, to }: ItemRange): boolean {
+  if (isOffice(items, { from, to }) || isOutletWord(items, from)) return true
+  const { placeLook, titleNoun, abstractNoun } = patternsOf(items)
+  for (let i = from; i < to; i++) {
+    const word = items.word[i] ?? ''
+    if (items.capital[i] !== 1 || !looks(items, i, wordLook.other | wordLook.adjective))
+      return false
+    if (placeLook.test(word) || titleNoun.test(word) || abstractNoun.test(word)) return false
+  }
+  return true
 }
 
 const longestSpeaker = 9
@@ -71,7 +120,7 @@ interface Parts {
   readonly content: ItemRange
 }
 
-function relation({ items, sentence }: Line, { mark, source, content }: Parts): Relation {
+function relation({ items, sentence, headline }: Line, { mark, source, content }: Parts): Relation {
   return {
     form: formOf(items, [content]),
     act: 'say',
@@ -79,7 +128,7 @@ function relation({ items, sentence }: Line, { mark, source, content }: Parts): 
     cue: [spanOf(items, { from: mark, to: mark + 1 })],
     source: spanOf(items, source),
     sentence,
-    headline: true,
+    headline,
     wide: false,
     rule: 'headline.colon',
   }

@@ -22,6 +22,7 @@ import type { Relation } from '../words/reading.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import { bareQuote } from './bare-quotes.ts'
 import { unlistedBehind } from './case-behind.ts'
+import { colonSpeaker } from './case-colons.ts'
 import { signatureIn } from './signatures.ts'
 
 /** The words beside a quotation that give it a speaker. */
@@ -40,11 +41,16 @@ export function unlistedQuotes(line: Line, found: readonly Relation[]): Relation
   const { items } = line
   const relations: Relation[] = []
   for (let i = line.from; i < line.to; i++) {
-    if (!isQuote(items, i)) continue
+    if (!isQuote(items, i) && !isShortSpeech(items, i)) continue
     const content = spanOf(items, { from: i, to: i + 1 })
     if (!found.some((relation) => touches(relation, content))) relations.push(...quoted(line, i))
   }
   return relations
+}
+
+/** `Волк улыбается: «Привыкли»`: behind a colon a word or two may be speech, where the cases of nouns tell who speaks. */
+function isShortSpeech({ reading, kind, quote }: Items, item: number): boolean {
+  return reading.pack.grammar.cased && quote[item] !== -1 && kind[item - 1] === tokenKind.colon
 }
 
 function touches({ content }: Relation, span: Span): boolean {
@@ -62,7 +68,16 @@ function quoted(line: Line, quote: number): Relation[] {
 
 function casedBehind(line: Line, quote: number): Relation[] {
   const found = unlistedBehind(line, quote)
-  return found === null ? [] : [unlisted(line, quote, { ...found, clitic: 0 })]
+  if (found !== null) return [unlisted(line, quote, { ...found, clitic: 0 })]
+  const before = colonSpeaker(line, quote - 1)
+  return before === null
+    ? []
+    : [
+        {
+          ...unlisted(line, quote, { ...before, verb: before.cue, clitic: 0 }),
+          rule: 'colon.quote',
+        },
+      ]
 }
 
 /** A sentence of its own at the beginning, behind a comma or a colon: it ends as speech does, and is no phrase and no title. */

@@ -9,7 +9,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
 import { isAllCaps } from '../words/reading.ts'
-import { caseWords, inCase, looks, patternsOf, wordLook } from './case-words.ts'
+import { caseWords, formsOf, inCase, looks, patternsOf, wordLook } from './case-words.ts'
 
 /** The number that a verb asks of its subject. */
 export type Agreement = 'one' | 'several' | 'any'
@@ -133,6 +133,7 @@ function isPassed(items: Items, item: number): boolean {
  * what follows in no nominative.
  */
 function behindPreposition(items: Items, { from, to }: ItemRange, wanted: number): number {
+  if (pointsAlone(items, from + 1)) return from + 2
   let i = from + 1
   while (i < to && isModifier(items, i)) i++
   if (is(items, i, wordClass.preposition) && i > from + 1) return i
@@ -141,6 +142,15 @@ function behindPreposition(items: Items, { from, to }: ItemRange, wanted: number
   if (time) return behindTime(items, i, to)
   while (i < to && goesOnObliquely(items, i, wanted)) i++
   return i
+}
+
+/** `ответила на это Андреева`, not `на это заявление`: no neuter noun goes on with it. */
+function pointsAlone(items: Items, item: number): boolean {
+  if (!patternsOf(items).pointsAlone.test(items.word[item] ?? '')) return false
+  const { declension } = items.reading.pack
+  if (items.capital[item + 1] === 1) return true
+  const forms = formsOf(declension, items.word[item + 1] ?? '') ?? []
+  return forms.length > 0 && forms.every(({ cases }) => (cases & anyNominative) === cases)
 }
 
 /** `в среду, 9 июля`; `в среду вечером`. */

@@ -277,6 +277,8 @@ function isSpeaker({ items }: Line, phrase: ItemRange, cue: CueMatch): boolean {
   if (canSpeakCased(items, phrase)) return true
   // `Это подтвердил министр`: what is pointed at speaks of nothing.
   if (patternsOf(items).pointsAt.test(items.word[phrase.from] ?? '')) return false
+  // `тихо сказала`: how it is said.
+  if (patternsOf(items).adverbLook.test(items.word[phrase.to - 1] ?? '')) return false
   return phrase.to === cue.from && looks(items, phrase.to - 1, wordLook.other)
 }
 
