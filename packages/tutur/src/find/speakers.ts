@@ -2,7 +2,6 @@ import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import { trait } from '../languages/trait.ts'
 import { anchor, textOf } from '../model/ids.ts'
 import type { Mention, Span } from '../model/model.ts'
-import { firstIndex } from '../text/first-index.ts'
 import { fold, shape, tokenKind } from '../text/tokens.ts'
 import { outletNamedBy } from './chains/citations.ts'
 import { type MeantOutlet, outletMeant } from './chains/outlet-meant.ts'
@@ -31,6 +30,7 @@ import { type SpeakerRule, scoreOf } from './people/speaker-scores.ts'
 import { type SpokenThrough, spokenThrough } from './people/spoken-through.ts'
 import type { Roster } from './people.ts'
 import { has, isCapital, type Reading, type Relation, type TokenRange } from './words/reading.ts'
+import { tokensIn } from './words/relation-tokens.ts'
 
 /** Where a statement stands, for finding who its source words stand for. */
 export interface SpeakerContext {
@@ -109,7 +109,7 @@ class SpeakerFinder {
 
   resolve(source: Span | null, context: SpeakerContext): SpeakerResolution {
     if (source === null) return this.#follow(context)
-    const range = withoutMarks(this.scene.reading, tokensOf(this.scene.reading, source))
+    const range = withoutMarks(this.scene.reading, tokensIn(this.scene.reading.tokens, source))
     const start = Math.max(source.start, this.scene.reading.tokens.start[range.from] ?? 0)
     const found = this.#find({ start, end: source.end }, range, context)
     const { through = null } = context
@@ -142,7 +142,7 @@ class SpeakerFinder {
 
   identify(words: Span, sentence: number): Mention {
     const { reading, past, roster } = this.scene
-    const range = tokensOf(reading, words)
+    const range = tokensIn(reading.tokens, words)
     const isClitic = words.start !== reading.tokens.start[range.from]
     const phrase = readPhrase(reading, roster.marks, range)
     if (isClitic || phrase.kind === 'pronoun') {
@@ -222,9 +222,9 @@ class SpeakerFinder {
     if (isLetter(this.scene.reading, range) || isLabel(this.scene.reading, range)) return null
     if (isWhole && source.start === tokens.start[range.from]) return this.#phrase(range, context)
     const words = document.text.slice(source.start, source.end)
-    if (pack.clitics.includes(words.toLowerCase())) return this.#pronoun('', range, context)
+    if (pack.clitics.includes(fold(words))) return this.#pronoun('', range, context)
     // Words glued to others by the page are a name of their own.
-    return byName(printedActor(words, words.toLowerCase().split(/\s+/u), null), 'name.new')
+    return byName(printedActor(words, fold(words).split(/\s+/u), null), 'name.new')
   }
 
   #phrase(range: TokenRange, context: SpeakerContext): FoundSpeaker | null {
@@ -368,7 +368,7 @@ class SpeakerFinder {
 /** `tambahnya`, `he added`, `ia juga mengatakan`: the verb, or a word beside the pronoun, goes on with words before. */
 function goesOn(reading: Reading, pronoun: number, cueStart: number): boolean {
   const { traits } = reading
-  const cue = tokensOf(reading, { start: cueStart, end: cueStart + 1 }).from
+  const cue = tokensIn(reading.tokens, { start: cueStart, end: cueStart + 1 }).from
   return [cue, pronoun, pronoun + 1].some((token) => ((traits[token] ?? 0) & trait.additive) !== 0)
 }
 
@@ -424,12 +424,4 @@ function withoutMarks({ tokens }: Reading, { from, to }: TokenRange): TokenRange
   let first = from
   while (first < to - 1 && tokens.kind[first] === tokenKind.other) first++
   return { from: first, to }
-}
-
-/** The tokens that a span covers, wholly or in part. */
-function tokensOf({ tokens }: Reading, span: Span): TokenRange {
-  const from = firstIndex(tokens.count, (i) => (tokens.end[i] ?? 0) > span.start)
-  let to = from + 1
-  while (to < tokens.count && (tokens.start[to] ?? 0) < span.end) to++
-  return { from, to }
 }

@@ -155,8 +155,8 @@ export function coversBut(
   return only !== undefined && missing.length === 1 && accept(only)
 }
 
-/** A state among content words stands there as its item. */
-function isState(word: string): boolean {
+/** A state among content words stands there as its item of Wikidata. */
+export function isState(word: string): boolean {
   return /^Q\d+$/u.test(word)
 }
 
@@ -177,7 +177,7 @@ export function actorOfState(state: State, printed: ReadonlySet<string>): Actor 
   return actorNamed(
     short === undefined ? long : `${long} (${short})`,
     'state',
-    names.flatMap((name) => name.toLowerCase().split(' ')),
+    names.flatMap((name) => fold(name).split(' ')),
   )
 }
 

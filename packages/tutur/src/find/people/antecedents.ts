@@ -5,7 +5,7 @@ import { firstIndex } from '../../text/first-index.ts'
 import { pushTo } from '../../text/push-to.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Roster } from '../people.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { has, type Reading, type TokenRange } from '../words/reading.ts'
 import { type Actor, type ActorMention, genderOfWords } from './actors.ts'
 import { SentenceSubjects } from './sentence-subjects.ts'
 
@@ -210,7 +210,7 @@ export class Antecedents {
   #inSubordinate(token: number): boolean {
     const openers =
       wordClass.relative | wordClass.subordinator | wordClass.complementiser | wordClass.question
-    return ((this.reading.classes[token - 1] ?? 0) & openers) !== 0
+    return has(this.reading, token - 1, openers)
   }
 
   /** The last speaker that fits, also from further back than a pronoun reaches: a quotation must have one. */
@@ -245,7 +245,7 @@ export class Antecedents {
     const spoken = this.#bySentence.get(sentence)
     if (spoken === undefined) return null
     const first = this.reading.sentences[sentence]?.from ?? 0
-    const opens = ((this.reading.classes[first] ?? 0) & wordClass.subordinator) !== 0
+    const opens = has(this.reading, first, wordClass.subordinator)
     const fitting = (one: Spoken) => this.fits(one.actor, wanted)
     const main = opens ? spoken.findLast(fitting) : spoken.find(fitting)
     if (main === undefined) return null
@@ -296,7 +296,7 @@ export class Antecedents {
   #hasPronoun(from: number, to: number): boolean {
     for (let token = from; token < to; token++) {
       const isPerson = ((this.roster.marks.traits[token] ?? 0) & trait.person) !== 0
-      if (isPerson && ((this.reading.classes[token] ?? 0) & wordClass.pronoun) !== 0) return true
+      if (isPerson && has(this.reading, token, wordClass.pronoun)) return true
     }
     return false
   }

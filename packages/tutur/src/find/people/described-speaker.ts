@@ -2,7 +2,7 @@ import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { classesOfWord } from '../../languages/word-ending.ts'
 import { fold, shape } from '../../text/tokens.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { has, type Reading, type TokenRange } from '../words/reading.ts'
 import {
   type Actor,
   type ActorMention,
@@ -10,6 +10,7 @@ import {
   covers,
   coversAsPart,
   coversBut,
+  isState,
   lesserWords,
   lineOf,
 } from './actors.ts'
@@ -72,12 +73,11 @@ function asPrinted(scene: Scene, { range }: DescribedSource, described: Describe
 /** `seorang pejabat` and `pejabat itu` are pejabat: a word that only says whether somebody is known is no part of a name. */
 function withoutPointers({ reading, roster }: Scene, range: TokenRange): TokenRange {
   const { traits } = roster.marks
-  const isDeterminer = (token: number): boolean =>
-    ((reading.classes[token] ?? 0) & wordClass.determiner) !== 0
+  const isDeterminer = (token: number): boolean => has(reading, token, wordClass.determiner)
   let { from, to } = range
   const isOne = ((traits[from] ?? 0) & trait.single) !== 0
   while (isOne && from < to - 1 && isDeterminer(from)) from++
-  while (to > from + 1 && ((reading.classes[to - 1] ?? 0) & wordClass.demonstrative) !== 0) to--
+  while (to > from + 1 && has(reading, to - 1, wordClass.demonstrative)) to--
   return { from, to }
 }
 
@@ -157,18 +157,15 @@ function holderOf({ roster }: Scene, { words, token }: Described, later: boolean
   return roster.index.lastBefore(holders, token) ?? (later ? (holders[0] ?? null) : null)
 }
 
-/** An item of Wikidata, under which a state is known. */
-const stateId = /^Q\d+$/u
-
 /** `Norland's deputy foreign minister` for Deputy Foreign Minister Galunin: the only one with this title, and of no other state. */
 function ownedTitle({ roster }: Scene, { words }: Described): Actor | null {
-  const states = words.filter((word) => stateId.test(word))
-  const title = words.filter((word) => !stateId.test(word))
+  const states = words.filter(isState)
+  const title = words.filter((word) => !isState(word))
   if (states.length !== 1 || title.length < 2) return null
   const [holder, ...others] = roster.index
     .describedBy(title, 'person')
     .filter(({ roleWords }) =>
-      [...roleWords].every((word) => !stateId.test(word) || states.includes(word)),
+      [...roleWords].every((word) => !isState(word) || states.includes(word)),
     )
   return others.length === 0 ? (holder ?? null) : null
 }
@@ -236,7 +233,7 @@ function namesSomething({ reading }: Scene, { core }: Described): boolean {
   const noun = wordClass.organisation | wordClass.people | wordClass.role
   for (let token = core.from; token < core.to; token++) {
     // A noun has its capital from the beginning of the sentence.
-    const isNoun = token === core.from && ((reading.classes[token] ?? 0) & noun) !== 0
+    const isNoun = token === core.from && has(reading, token, noun)
     if (!isNoun && ((reading.tokens.shape[token] ?? 0) & shape.capital) !== 0) return true
   }
   return false
@@ -350,7 +347,7 @@ function numberOf(
   if ((traits & trait.indefinite) !== 0) return 'several'
   if ((classes & wordClass.people) === 0) return 'one'
   if ((traits & trait.unnamed) !== 0) return null
-  if (((reading.classes[to - 1] ?? 0) & wordClass.demonstrative) !== 0) return 'one'
+  if (has(reading, to - 1, wordClass.demonstrative)) return 'one'
   return (classes & wordClass.role) === 0 ? 'several' : null
 }
 

@@ -71,9 +71,14 @@ export function withState({ reading, roster }: Scene, range: TokenRange): string
     const isBody = (noun & wordClass.organisation) !== 0
     const state = roster.state(place.state)
     if (token + place.words.length === range.to && isBody && state.nameWords.size > 0)
-      return `${printed} (${state.name.replace(/ \([^)]*\)$/u, '')})`
+      return besideState(printed, state)
   }
   return printed
+}
+
+/** `Beijing (China)`: the state in brackets, without the short name that it may have in brackets itself. */
+export function besideState(printed: string, { name }: Actor): string {
+  return `${printed} (${name.replace(/ \([^)]*\)$/u, '')})`
 }
 
 /** True in a title or heading. */

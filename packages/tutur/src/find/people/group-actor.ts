@@ -1,7 +1,7 @@
 import { placeAt } from '../../knowledge/places.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import { wordClass } from '../../languages/pack.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { has, type Reading, type TokenRange } from '../words/reading.ts'
 import { type Actor, contentWords, genderOfWords, lesserWords, lineOf, nameOf } from './actors.ts'
 import { type NameGroup, wordsOf } from './group-names.ts'
 import type { Alias, NameRun } from './name-runs.ts'
@@ -140,6 +140,6 @@ function ownTitle(reading: Reading, { from, to }: TokenRange): TokenRange {
 
 function hasRole(reading: Reading, { from, to }: TokenRange): boolean {
   for (let token = from; token < to; token++)
-    if (((reading.classes[token] ?? 0) & (wordClass.role | wordClass.honorific)) !== 0) return true
+    if (has(reading, token, wordClass.role | wordClass.honorific)) return true
   return false
 }

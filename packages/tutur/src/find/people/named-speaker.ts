@@ -1,7 +1,7 @@
 import type { PlaceForm } from '../../knowledge/places.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { firstIndex } from '../../text/first-index.ts'
-import { isCapital, type TokenRange } from '../words/reading.ts'
+import { has, isCapital, type TokenRange } from '../words/reading.ts'
 import {
   type Actor,
   type ActorMention,
@@ -11,6 +11,7 @@ import {
   nameOf,
 } from './actors.ts'
 import {
+  besideState,
   byDescription,
   byName,
   type FoundSpeaker,
@@ -131,7 +132,7 @@ export function placeSpeaker(scene: Scene, place: PlaceForm, range: TokenRange):
   if (place.kind === 'state') return byName(state, 'state')
   const printed = nameOf(reading, range)
   const isNamed = state.nameWords.size > 0
-  const name = isNamed ? `${printed} (${state.name.replace(/ \([^)]*\)$/u, '')})` : printed
+  const name = isNamed ? besideState(printed, state) : printed
   return byName({ ...state, name }, 'seat')
 }
 
@@ -163,7 +164,7 @@ function peopleIn({ roster }: Scene, sentence: number): ActorMention[] {
 
 /** One word that joins them stands between. */
 function isJoined({ reading }: Scene, from: number, to: number): boolean {
-  return to - from === 1 && ((reading.classes[from] ?? 0) & wordClass.conjunction) !== 0
+  return to - from === 1 && has(reading, from, wordClass.conjunction)
 }
 
 /** Several at once, each under the fullest name: `Blockmans dan Subotic` is Steven Blockmans dan Strahinja Subotic. */

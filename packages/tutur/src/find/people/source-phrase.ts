@@ -3,7 +3,7 @@ import { isOwner } from '../../languages/owner-ending.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { has, type Reading, type TokenRange } from '../words/reading.ts'
 import { nameMark } from './name-mark.ts'
 import type { NameMarks } from './name-marks.ts'
 import { findNameRuns, type NameRun } from './name-runs.ts'
@@ -523,7 +523,7 @@ class PhraseScan {
   }
 
   #is(token: number, classes: number): boolean {
-    return ((this.reading.classes[token] ?? 0) & classes) !== 0
+    return has(this.reading, token, classes)
   }
 
   #has(token: number, traits: number): boolean {

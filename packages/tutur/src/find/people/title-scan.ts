@@ -2,7 +2,7 @@ import { isOwner } from '../../languages/owner-ending.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { has, type Reading, type TokenRange } from '../words/reading.ts'
 import { wordStart } from '../words/word-marks.ts'
 import { titleWords } from './actors.ts'
 import { nameMark } from './name-mark.ts'
@@ -126,7 +126,7 @@ export class TitleScan {
   /** `Energi Baru, Terbarukan, dan Konservasi`: one word between commas, and the list goes on. */
   #isListed(comma: number): boolean {
     const isComma = this.reading.tokens.kind[comma + 2] === tokenKind.comma
-    return isComma && ((this.reading.classes[comma + 3] ?? 0) & wordClass.conjunction) !== 0
+    return isComma && has(this.reading, comma + 3, wordClass.conjunction)
   }
 
   /** The first role word of the phrase that ends before `end`, or -1. */
@@ -213,7 +213,7 @@ export class TitleScan {
     const kind = this.reading.tokens.kind[token]
     if (kind === tokenKind.comma || kind === tokenKind.stop || kind === tokenKind.quote) return true
     const ends = wordClass.relative | wordClass.finite | wordClass.complementiser
-    return ((this.reading.classes[token] ?? 0) & ends) !== 0 || this.#isCue(token)
+    return has(this.reading, token, ends) || this.#isCue(token)
   }
 
   /** A role word among the first words, and no other person's name inside: that would be a list. */
@@ -261,7 +261,7 @@ export class TitleScan {
   }
 
   #isDeterminer(token: number): boolean {
-    return ((this.reading.classes[token] ?? 0) & wordClass.determiner) !== 0
+    return has(this.reading, token, wordClass.determiner)
   }
 
   #traits(token: number): number {
