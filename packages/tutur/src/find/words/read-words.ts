@@ -1,12 +1,8 @@
 import { cueTakes, type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { wordClasses } from '../../languages/word-classes.ts'
 import type { Block, Document } from '../../model/model.ts'
-import {
-  type BlockTokens,
-  findQuotations,
-  type Quotation,
-  withoutInsertions,
-} from '../../text/quotations.ts'
+import { withoutInsertions } from '../../text/insertions.ts'
+import { type BlockTokens, findQuotations, type Quotation } from '../../text/quotations.ts'
 import { isAbbreviated, splitSentences } from '../../text/sentences.ts'
 import { shape, type Tokens, tokenise, tokenKind } from '../../text/tokens.ts'
 import { namesLikeWords } from './names-like-words.ts'
