@@ -208,6 +208,8 @@ export interface Grammar {
   readonly possessive: RegExp | null
   /** The look of a word that tells how something is done: `-ly`; `null` where there is none. */
   readonly manner: RegExp | null
+  /** An article in small letters, joined to a name: `al-Jasser`; `null` where the press writes it otherwise. */
+  readonly nameArticle: RegExp | null
   /** The article of a thing not named before: `a`; `null` where there is none. */
   readonly indefinite: RegExp | null
   /** What a word ends in that names an owner: `'s`; empty where there is no such ending. */
@@ -597,6 +599,7 @@ function compileGrammar(tables: Tables): Grammar {
     singular: pattern('singular'),
     copula: pattern('copula'),
     indefinite: pattern('indefinite'),
+    nameArticle: pattern('name-article'),
     manner: pattern('manner'),
     infinitive: pattern('infinitive'),
     nominal: pattern('nominal'),

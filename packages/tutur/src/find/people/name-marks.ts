@@ -67,19 +67,6 @@ const closedClasses =
   wordClass.conditional |
   wordClass.finite
 
-const articles: ReadonlySet<string> = new Set([
-  'ad',
-  'al',
-  'an',
-  'ar',
-  'as',
-  'at',
-  'az',
-  'ed',
-  'el',
-  'ul',
-])
-
 const titleLinks = wordClass.preposition | wordClass.conjunction | wordClass.genitive
 /** Bodies written with so few letters are acronyms: `UN` is one, and `Un` is a name. */
 const shortestBody = 3
@@ -366,7 +353,8 @@ function marksOfWords(pack: LanguagePack): WordBits {
 
 function markOf(form: TokenForm, pack: LanguagePack): number {
   const bits = classBits(form, pack)
-  if ((form.shape & shape.capital) === 0) return isArticledName(form) ? bits | nameMark.own : bits
+  if ((form.shape & shape.capital) === 0)
+    return isArticledName(form, pack) ? bits | nameMark.own : bits
   const traits = traitBits(traitsOfWord(form.folded, pack), bits)
   const marked = bits | nameMark.capital | traits | (isAcronym(form) ? nameMark.acronym : 0)
   if (marked !== nameMark.capital || isDegree(form)) return marked
@@ -390,14 +378,11 @@ function traitBits(traits: number, marks: number): number {
   return bits
 }
 
-// `al-Jasser`, `el-Sisi`: a small article joined to a name.
-function isArticledName({ written, folded }: TokenForm): boolean {
-  if (folded.length < 5 || folded.charCodeAt(2) !== hyphen || !articles.has(folded.slice(0, 2)))
-    return false
-  return /^\p{Lu}/u.test(written.slice(3, 5))
+/** `al-Jasser`, `el-Sisi`: a small article joined to a name. */
+function isArticledName({ written, folded }: TokenForm, { grammar }: LanguagePack): boolean {
+  const article = grammar.nameArticle?.exec(folded)?.[0]
+  return article !== undefined && /^\p{Lu}\p{L}/u.test(written.slice(article.length))
 }
-
-const hyphen = 45
 
 function classBits(form: TokenForm, pack: LanguagePack): number {
   const classes = classesOfWord(form, pack)

@@ -23,8 +23,6 @@ const patterns = [
   'verb',
 ] as const satisfies (keyof Grammar)[]
 
-const owner = /['’]s?$/u
-
 const made = new WeakMap<LanguagePack, WordBits>()
 
 /** Bits of {@link look} of the words of texts in one language: each form is tried once for all texts. */
@@ -38,9 +36,15 @@ export function wordLooks(pack: LanguagePack): WordBits {
 }
 
 function looksOf(word: string, grammar: Grammar): number {
-  let bits = owner.test(word) ? look.owner : 0
+  let bits = showsOwner(word, grammar) ? look.owner : 0
   for (const name of patterns) if (grammar[name]?.test(word) === true) bits |= look[name]
   return bits
+}
+
+/** It ends as an owner does, or in the mark that such an ending begins with. */
+function showsOwner(word: string, { ownerEnding }: Grammar): boolean {
+  if (ownerEnding === '') return false
+  return word.endsWith(ownerEnding) || word.endsWith(ownerEnding.charAt(0))
 }
 
 /** Whether the word has one of the looks in `bits`. */
