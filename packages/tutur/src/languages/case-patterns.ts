@@ -100,9 +100,16 @@ export const casePatternNames = [
 /** Patterns of folded words by name; where a language has none, one that fits no word. */
 export type CasePatterns = Readonly<Record<(typeof casePatternNames)[number], RegExp>>
 
-/** Compiles the rows of a table `patterns`: name and pattern. */
+/**
+ * Compiles the rows of a table `patterns`: name and pattern.
+ *
+ * @throws Error for a name that nothing asks for: a fault in our own tables.
+ */
 export function compileCasePatterns(rows: readonly (readonly string[])[]): CasePatterns {
   const sources = new Map(rows.map(([name = '', source = '']) => [name, source]))
+  for (const name of sources.keys())
+    if (!casePatternNames.some((known) => known === name))
+      throw new Error(`patterns.tsv: unknown name "${name}"`)
   const compiled = casePatternNames.map((name) => [name, patternOf(sources.get(name))] as const)
   return Object.fromEntries(compiled) as CasePatterns
 }

@@ -583,12 +583,19 @@ function firstCells(table: string | undefined): string[] {
 }
 
 function compileGrammar(tables: Tables): Grammar {
-  const settings = new Map(rowsOf(tables['grammar']).map(([name, value]) => [name, value]))
+  const rows = new Map(rowsOf(tables['grammar']).map(([name = '', value = '']) => [name, value]))
+  const asked = new Set<string>()
+  const settings = {
+    get: (name: string): string | undefined => {
+      asked.add(name)
+      return rows.get(name)
+    },
+  }
   const pattern = (name: string): RegExp | null => {
     const source = settings.get(name)
     return source === undefined ? null : new RegExp(source, 'u')
   }
-  return {
+  const grammar: Grammar = {
     headFirst: settings.get('head') === 'first',
     cased: settings.get('head') === 'case',
     commaOpensSpeech: settings.get('comma-opens-speech') === 'yes',
@@ -654,6 +661,9 @@ function compileGrammar(tables: Tables): Grammar {
     feminine: pattern('feminine'),
     feminineOblique: pattern('feminine-oblique'),
   }
+  for (const name of rows.keys())
+    if (!asked.has(name)) throw new Error(`grammar.tsv: unknown name "${name}"`)
+  return grammar
 }
 
 function compileFurniture(tables: Tables): Furniture[] {
