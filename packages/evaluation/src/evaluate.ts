@@ -1,5 +1,5 @@
 // Scores, the gate and error reading. `npm run evaluate -- --help` says how.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Baseline, Measured } from './baseline.ts'
@@ -9,6 +9,7 @@ import { errorKinds, errorsOf, furnitureErrorsOf } from './errors.ts'
 import type { GoldDocument } from './gold.ts'
 import { formatOf } from './gold.ts'
 import { judgeBy, measure } from './measures.ts'
+import { measureNamePairs, namePairsFile } from './name-pairs.ts'
 import { predict } from './predict.ts'
 import { reliabilityTable } from './reliability.ts'
 import { rulesTable } from './rules.ts'
@@ -79,10 +80,16 @@ function evaluate(paths: readonly string[], choice: GateOptions): void {
     paths.length > 0
       ? { sets: paths.map(readSet), absent: [] }
       : readOutsideSets(choice.gold ?? goldFolder)
-  const measured = [...ownSets.map(readOwnSet), ...outside.sets].map(measureSet)
+  const names = join(choice.gold ?? goldFolder, '..', namePairsFile)
+  const hasNames = paths.length === 0 && existsSync(names)
+  const measured = [
+    ...[...ownSets.map(readOwnSet), ...outside.sets].map(measureSet),
+    ...(hasNames ? [measureNamePairs(names)] : []),
+  ]
   const baseline = JSON.parse(readFileSync(baselinePath, 'utf8')) as Baseline
   console.log(tableOf(measured, baseline))
-  for (const path of outside.absent) console.log(`skipped: no ${path}`)
+  const absent = hasNames || paths.length > 0 ? outside.absent : [...outside.absent, names]
+  for (const path of absent) console.log(`skipped: no ${path}`)
   if (choice.update) update(measured, baseline, choice['accept-lower'])
   else report(measured.flatMap((set) => complaints(set, baseline)))
 }

@@ -1,3 +1,4 @@
+import { actorOf, allSpeakingPlaces } from 'tutur/knowledge'
 import type { Count, Counts } from './attribution-score.ts'
 import {
   countAttributions,
@@ -12,6 +13,7 @@ import type { GoldDocument, GoldFormat } from './gold.ts'
 import { formatOf } from './gold.ts'
 import type { Interval } from './intervals.ts'
 import { bootstrap, wilson } from './intervals.ts'
+import { sameName } from './names.ts'
 import type { Prediction } from './predict.ts'
 import type { FoundRelation, Judgement, Match, Tallies, Tally } from './statement-score.ts'
 import { judge, scoresOf, sumTallies, tally } from './statement-score.ts'
@@ -72,6 +74,7 @@ function statementMeasures(pairs: readonly Pair[]): Measure[] {
     f1Measure('F1', 'all', tallies),
     ...['direct', 'indirect', 'mixed'].map((type) => f1Measure(type, type, tallies)),
     share('speaker', all.speakerRight, all.right),
+    actorMeasure(pairs, judgements),
     share('content >= .95', all.wholeContent, all.right),
     share('source overlap', all.sourceRight, all.sourceMarked),
     share('outlet cited', all.outletRight, all.outletNamed),
@@ -79,6 +82,26 @@ function statementMeasures(pairs: readonly Pair[]): Measure[] {
     ...labelMeasures(judgements),
     ...furnitureMeasures(pairs),
   ]
+}
+
+/** Of the matched statements: whose actor, or where the tables have none whose name, is the speaker that the gold names. */
+function actorMeasure(pairs: readonly Pair[], judgements: readonly Judgement[]): Measure {
+  const judged = judgements.flatMap(({ matches }, i) =>
+    matches.map((match) => isRightActor(match, pairs[i]?.document.lang)),
+  )
+  const known = judgements.flatMap(({ matches }) => matches.filter(({ found }) => found.actor))
+  const { detail, ...rest } = share('actor', judged.filter(Boolean).length, judged.length)
+  return { ...rest, detail: `${detail}, ${known.length} with an actor` }
+}
+
+function isRightActor({ gold, found }: Match, language = ''): boolean {
+  const actor = actorOf(found.actor ?? '')
+  if (actor === null) return sameName(gold.speaker, found.speaker, language)
+  const { key, names } = actor
+  // Gold may name a body by the place that stands for it: `Moskow`, `Pentagon`.
+  const seats = actor.sort === 'territory' ? actor.seats : []
+  const places = allSpeakingPlaces().flatMap(([name, of]) => (of === key ? [name] : []))
+  return [...names, ...seats, ...places].some((name) => sameName(gold.speaker, name, language))
 }
 
 function f1Measure(name: string, type: string, tallies: readonly Tallies[]): Measure {

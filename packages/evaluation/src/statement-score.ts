@@ -10,6 +10,8 @@ export interface FoundRelation {
   readonly source?: Offsets
   readonly type?: string
   readonly speaker?: string | null
+  /** Key of the speaker in the tables of actors. */
+  readonly actor?: string
   readonly speakerScore?: number
   /** By name; in sets after PolNeAR by its place. */
   readonly addressee?: string | Offsets

@@ -9,11 +9,12 @@ import { findStatements } from './find/statements.ts'
 import { itemsOf } from './find/words/items.ts'
 import { readWords } from './find/words/read-words.ts'
 import type { Reading, Relation } from './find/words/reading.ts'
+import { Identifier } from './identify/identify.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import type { Model, Scheme, SchemeWeights } from './learn/model.ts'
 import { refine } from './learn/refine.ts'
 import { weighSpeakers } from './learn/weigh-speakers.ts'
-import type { Analysis, Document, LanguageTag, SourceChain } from './model/model.ts'
+import type { Analysis, Document, LanguageTag, Mention, SourceChain } from './model/model.ts'
 import { packFor } from './read/read-text.ts'
 
 /** What counts as a statement. */
@@ -45,17 +46,22 @@ export function analyse(
   }))
   const chains = findChains(reading, attributed)
   const saidOn = findSaidOn(reading, findDates(reading), attributed)
-  const statements = relations.map((relation, i) =>
-    statementOf(document, {
+  const identifier = new Identifier(reading)
+  const statements = relations.map((relation, i) => {
+    const saidAt = saidOn[i]?.when ?? null
+    const identified = (mention: Mention): Mention =>
+      identifier.identified(mention, saidAt ?? document.publishedAt)
+    const { speaker = null, addressees = [] } = parties[i] ?? {}
+    return statementOf(document, {
       relation,
-      speaker: parties[i]?.speaker ?? null,
-      addressees: parties[i]?.addressees ?? [],
+      speaker: speaker === null ? null : identified(speaker),
+      addressees: addressees.map(identified),
       modality: modalityOf(reading, relation),
-      saidAt: saidOn[i]?.when ?? null,
+      saidAt,
       chain: chains[i] ?? noChain,
       model: weights?.id ?? null,
-    }),
-  )
+    })
+  })
   const guesses = parties.map(({ guess = null }) => guess)
   const doubts = findDoubts(reading, statements, { saidOn, guesses })
   return { document, statements, doubts: [...document.doubts, ...doubts] }

@@ -27,6 +27,8 @@ export interface StandoffRelation {
   readonly source: Offsets
   /** Fullest name in the document, or the words as written for somebody unnamed; `null` when unknown. */
   readonly speaker: string | null
+  /** Key of who that is beyond the document; absent where the tables of actors have nobody. */
+  readonly actor?: string
   /** How probable it is that the speaker is the one meant; only where one is settled. */
   readonly speakerScore?: Score
   readonly role?: string
@@ -66,6 +68,7 @@ function relationOf(statement: Statement, analysis: Analysis): StandoffRelation 
     ...(statement.frame === undefined ? {} : { frame: statement.frame.map(offsets) }),
     source: speaker === null ? [] : [offsets(speaker.anchor)],
     speaker: speaker === null ? null : nameOf(speaker),
+    ...present('actor', speaker?.identity?.id ?? ''),
     ...(speaker?.name == null ? {} : { speakerScore: speaker.score }),
     ...(speaker?.role == null ? {} : { role: speaker.role }),
     ...addresseesOf(statement, nameOf),

@@ -37,6 +37,11 @@ const columns: readonly Column[] = [
     ({ statement: { speaker }, report }) =>
       speaker && textOf(report.analysis.document, speaker.anchor),
   ],
+  ['actor', ({ statement: { speaker } }) => speaker?.identity?.id ?? null],
+  ['actor_name', ({ statement: { speaker } }) => speaker?.identity?.name ?? null],
+  ['actor_by', ({ statement: { speaker } }) => speaker?.identity?.by ?? null],
+  ['office', ({ statement: { speaker } }) => speaker?.identity?.office ?? null],
+  ['wikidata', ({ statement: { speaker } }) => speaker?.identity?.wikidata ?? null],
   ['act', ({ statement }) => statement.act],
   ['modality', ({ statement }) => statement.modality.join(' ')],
   ['form', ({ statement }) => statement.form],

@@ -1,4 +1,4 @@
-import type { Document, Mention, Statement, When } from 'tutur'
+import type { Document, Identity, Mention, Statement, When } from 'tutur'
 import { textOf } from 'tutur'
 import type { Report } from '../documents.ts'
 import { weakIn } from './weak.ts'
@@ -57,7 +57,19 @@ function roleOf(speaker: Mention, document: Document): string {
   const stands = speaker.form !== 'name' && speaker.name !== null
   const words = stands ? asWritten(speaker, document) : ''
   const isName = words === '' || words === speaker.name
-  return [...role, ...(isName ? [] : [`"${words}" in the text`])].join('; ')
+  const known = speaker.identity === undefined ? '' : knownAs(speaker.identity)
+  return [
+    ...role,
+    ...(isName ? [] : [`"${words}" in the text`]),
+    ...(known === '' ? [] : [known]),
+  ].join('; ')
+}
+
+/** Who that is where the name alone does not say it: who held the office, or for whom the place stands. */
+function knownAs({ type, name, by }: Identity): string {
+  if (type === 'person' && by === 'office') return `${name} at the time`
+  if (type === 'person' && by === 'last-holder') return `${name} when last known`
+  return by === 'place' && type !== 'state' ? `stands for: ${name}` : ''
 }
 
 /** The words of a mention; a hyphen stands before those that are only the end of a word. */

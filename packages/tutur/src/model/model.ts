@@ -120,7 +120,27 @@ export interface Mention {
   readonly name: string | null
   /** Title or function as the document gives it: `Menteri Luar Negeri Azerbaijan`. */
   readonly role: string | null
+  /** Who that is beyond this document; absent where the tables have nobody, or more than one can be meant. */
+  readonly identity?: Identity
   readonly score: Score
+}
+
+/** Somebody or something known to the tables of actors, whatever a text calls it. */
+export interface Identity {
+  /** Key of the tables: `ilham-aliyev`, `az`, `osce`, `az.head-of-state`. */
+  readonly id: string
+  readonly type: 'person' | 'organisation' | 'armed-group' | 'state' | 'territory' | 'office'
+  /** In English. */
+  readonly name: string
+  /** Item of Wikidata; `null` while the tables have none. */
+  readonly wikidata: string | null
+  /**
+   * How it is known. `name`: by its name. `place`: by a place that stands for it, as Baku for a government. `office`: by
+   * the office, and who held it on the day if that is known. `last-holder`: who held it when the tables were last known to hold.
+   */
+  readonly by: 'name' | 'place' | 'office' | 'last-holder'
+  /** Key of the office in which it speaks, such as `az.head-of-state`; `null` where the text gives none that the tables have. */
+  readonly office: string | null
 }
 
 /* ---- Where the words came from ---- */

@@ -1,0 +1,97 @@
+import { allOrganisations, allSpeakingPlaces, allTerritories } from '../knowledge/known-actors.ts'
+import type { Worded } from '../knowledge/places.ts'
+import { wordsOfName } from '../knowledge/words-of-name.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import { pushTo } from '../text/push-to.ts'
+import { shape } from '../text/tokens.ts'
+import { bareWord } from './bare-words.ts'
+
+/** A territory, an organisation, or a place that stands for a body, where a text names it. */
+export interface NamedBody {
+  /** Key of a territory, an organisation or, for a place such as the Kremlin, an office. */
+  readonly key: string
+  /** `seat`: where a government sits; `place`: a building or street that speaks for a body. */
+  readonly by: 'name' | 'adjective' | 'seat' | 'place'
+  /** Its first token, and one past its last. */
+  readonly from: number
+  readonly to: number
+}
+
+interface Form extends Omit<NamedBody, 'from' | 'to'> {
+  readonly words: readonly string[]
+  /** Written in capitals throughout (`AS`, `US`), so that common words do not match. */
+  readonly capitals: boolean
+}
+
+/** By first word, longest first. */
+type Forms = ReadonlyMap<string, readonly Form[]>
+
+const made = new WeakMap<LanguagePack, Forms>()
+
+/** The longest name of a body that begins at `token`, in any case of the language; `null` when none does. It begins with a capital, save for adjectives. */
+export function bodyAt(text: Worded, token: number): NamedBody | null {
+  const { tokens, pack } = text
+  const forms = formsOf(pack).get(bareWord(pack, tokens.folded[token] ?? ''))
+  const form = forms?.find((each) => standsAt(text, token, each))
+  if (form === undefined) return null
+  return { key: form.key, by: form.by, from: token, to: token + form.words.length }
+}
+
+function standsAt({ tokens, pack }: Worded, token: number, form: Form): boolean {
+  const isCapital = ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+  if (!isCapital && form.by !== 'adjective') return false
+  return form.words.every((word, i) => {
+    if (bareWord(pack, tokens.folded[token + i] ?? '') !== word) return false
+    return !form.capitals || ((tokens.shape[token + i] ?? 0) & shape.allCaps) !== 0
+  })
+}
+
+/** Every body that a text names, in order and without overlap. */
+export function bodiesIn(text: Worded): NamedBody[] {
+  const found: NamedBody[] = []
+  for (let token = 0; token < text.tokens.count; token++) {
+    const body = bodyAt(text, token)
+    if (body === null) continue
+    found.push(body)
+    token = body.to - 1
+  }
+  return found
+}
+
+function formsOf(pack: LanguagePack): Forms {
+  const known = made.get(pack)
+  if (known !== undefined) return known
+  const forms = new Map<string, Form[]>()
+  const add = (names: readonly string[], key: string, by: Form['by']): void => {
+    for (const name of names) {
+      if (!isWrittenIn(name, pack)) continue
+      const words = wordsOfName(name).map((word) => bareWord(pack, word))
+      pushTo(forms, words[0] ?? '', { words, key, by, capitals: isShort(name) })
+    }
+  }
+  for (const { key, names } of allOrganisations()) add(names, key, 'name')
+  for (const [name, key] of allSpeakingPlaces()) add([name], key, 'place')
+  for (const { key, names, adjectives, seats } of allTerritories()) {
+    add(names, key, 'name')
+    add(adjectives, key, 'adjective')
+    add(seats, key, 'seat')
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length)
+  made.set(pack, forms)
+  return forms
+}
+
+/** The scripts of names that no pack reads are left out: Latin letters stand in every text, Cyrillic ones where words have cases. */
+function isWrittenIn(name: string, { grammar }: LanguagePack): boolean {
+  const first = name.charCodeAt(0)
+  return first < beyondLatin || (grammar.cased && first < beyondCyrillic)
+}
+
+/** Code units behind the last Latin letter that the press uses, and the last Cyrillic one. */
+const beyondLatin = 0x250
+const beyondCyrillic = 0x530
+
+/** `AS`, `US`, `РФ`: in small letters another word. */
+function isShort(name: string): boolean {
+  return name.length <= 4 && name === name.toUpperCase()
+}

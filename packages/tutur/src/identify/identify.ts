@@ -1,0 +1,141 @@
+import { actorOf, type KnownActor, type Person } from '../knowledge/known-actors.ts'
+import {
+  holdersOn,
+  type Office,
+  officeOf,
+  officesOf,
+  sideOf,
+  sidesOf,
+} from '../knowledge/offices.ts'
+import type { Worded } from '../knowledge/places.ts'
+import { wordClass } from '../languages/pack.ts'
+import { wordClasses } from '../languages/word-classes.ts'
+import type { Day, Identity, Mention, When } from '../model/model.ts'
+import { tokenise } from '../text/tokens.ts'
+import { bodiesIn, bodyAt } from './bodies-in.ts'
+import { peopleNamed } from './people-named.ts'
+import { furtherWords, officeNamed, officeOfTitle, readTitle, type Title } from './read-title.ts'
+
+/**
+ * Who in the tables of the world a mention means: by name, by an office on a day, by the place that stands for a body.
+ * `null` when the tables have nobody, or when more than one can be meant.
+ */
+export class Identifier {
+  readonly #text: Worded
+  readonly #known = new Map<string, Identity | null>()
+  #sides: ReadonlySet<string> | null = null
+
+  constructor(text: Worded) {
+    this.#text = text
+  }
+
+  /** The mention with who is meant, where that is known; `when` it was made, or `null`. */
+  identified(mention: Mention, when: When | null): Mention {
+    const { name, role } = mention
+    const identity = name === null ? null : this.#identify(name, role, when)
+    return identity === null ? mention : { ...mention, identity }
+  }
+
+  #identify(name: string, role: string | null, when: When | null): Identity | null {
+    const key = `${name}\t${role ?? ''}\t${when?.from ?? ''}\t${when?.to ?? ''}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const found = this.#person(name, role, when) ?? this.#body(name) ?? this.#holder(name, when)
+    this.#known.set(key, found)
+    return found
+  }
+
+  #person(name: string, role: string | null, when: When | null): Identity | null {
+    const { pack } = this.#text
+    const { people, whole } = peopleNamed(withoutAside(name), pack.tag)
+    if (people.length === 0) return null
+    const title = readTitle(role ?? '', pack)
+    const [one, ...others] = people.filter((person) =>
+      whole ? !contradicts(title, person) : this.#isSupported(title, person),
+    )
+    if (one === undefined || others.length > 0) return null
+    return identityOf(one, 'name', heldAs(one, title, when))
+  }
+
+  /** The one word that stands for many people means the one whose side the title or, without one, the text speaks of. */
+  #isSupported({ sides }: Title, person: Person): boolean {
+    const own = sidesOf(person.key)
+    if (sides.length > 0) return own.some((side) => sides.includes(side))
+    this.#sides ??= new Set(bodiesIn(this.#text).map(({ key }) => sideOf(key)))
+    return own.some((side) => this.#sides?.has(side))
+  }
+
+  #body(name: string): Identity | null {
+    const { pack } = this.#text
+    const tokens = tokenise(withoutAside(name))
+    const classes = wordClasses(pack).of(tokens.vocabulary, tokens.word[0] ?? 0)
+    const from = (classes & wordClass.determiner) === 0 ? 0 : 1
+    const body = bodyAt({ tokens, pack }, from)
+    if (body === null || body.to !== tokens.count || body.by === 'adjective') return null
+    const by = body.by === 'name' ? 'name' : 'place'
+    const actor = actorOf(body.key)
+    if (actor !== null) return identityOf(actor, by, null)
+    const office = officeOf(body.key)
+    return office === null ? null : identityOfOffice(office, by)
+  }
+
+  /** `Presiden Azerbaijan`: who held that office on the day; without a day, the office. Its own office (`kantor Presiden`) is nobody who holds it. */
+  #holder(name: string, when: When | null): Identity | null {
+    const title = readTitle(withoutAside(name), this.#text.pack)
+    const named = officeOfTitle(title)
+    if (named === null) return null
+    const { office } = named
+    const further = furtherWords(title, named)
+    if (!further.every((bits) => (bits & wordClass.organisation) !== 0)) return null
+    const holds = when !== null && !office.shared && further.length === 0
+    return (holds ? holderIn(office, when) : null) ?? identityOfOffice(office, 'office')
+  }
+}
+
+/** `Moskow (Rusia)`, `Kementerian Luar Negeri (Kemlu) RI`: without what it is called besides. */
+function withoutAside(name: string): string {
+  return name.replace(/ \([^()]*\)/gu, '')
+}
+
+/** A title of another side than any that the person has spoken for: a namesake. */
+function contradicts({ sides }: Title, person: Person): boolean {
+  const own = sidesOf(person.key)
+  return own.length > 0 && sides.length > 0 && !own.some((side) => sides.includes(side))
+}
+
+/** The office that a title names among those that the person held at the time; when no time is known, that they have ever held. */
+function heldAs({ key }: Person, title: Title, when: When | null): string | null {
+  const held = new Set(officesOf(key, when?.from ?? null).map(({ office }) => office))
+  return officeNamed(title, [...held])?.office.key ?? null
+}
+
+/** The one who held an office all the time from the first to the last day. */
+function holderIn(office: Office, { from, to }: When): Identity | null {
+  const [first, last] = [soleHolder(office, from), soleHolder(office, to)]
+  if (first === null || first.person.key !== last?.person.key) return null
+  const certain = first.certain && last.certain
+  return identityOf(first.person, certain ? 'office' : 'last-holder', office.key)
+}
+
+function soleHolder(office: Office, day: Day): { person: Person; certain: boolean } | null {
+  const holders = holdersOn(office.key, day)
+  if (holders.known === 'unknown' || holders.people.length > 1) return null
+  return { person: holders.people[0], certain: holders.known === 'certain' }
+}
+
+function identityOf(actor: KnownActor, by: Identity['by'], office: string | null): Identity {
+  const { key, wikidata, names } = actor
+  return { id: key, type: typeOf(actor), name: names[0] ?? key, wikidata, by, office }
+}
+
+function typeOf(actor: KnownActor): Identity['type'] {
+  if (actor.sort === 'person') return 'person'
+  if (actor.sort === 'organisation') return actor.type
+  return actor.kind === 'state' ? 'state' : 'territory'
+}
+
+function identityOfOffice(office: Office, by: Identity['by']): Identity {
+  const { key, of, names } = office
+  const name = `${names[0] ?? key}, ${actorOf(of)?.names[0] ?? of}`
+  return { id: key, type: 'office', name, wikidata: null, by, office: key }
+}

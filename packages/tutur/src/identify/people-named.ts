@@ -1,0 +1,117 @@
+import { actorsNamed, allPeople, type Person } from '../knowledge/known-actors.ts'
+import { romanise, sameSpelling, soundKey } from '../knowledge/romanise.ts'
+import { wordsOfName } from '../knowledge/words-of-name.ts'
+import { pushTo } from '../text/push-to.ts'
+
+/** Whom a name can mean. */
+export interface NamedPeople {
+  readonly people: readonly Person[]
+  /** It is their name in full, at least a first and a last one; else the one word that stands for them. */
+  readonly whole: boolean
+}
+
+/** The people whom a name means in any spelling of the tables, or of one that sounds the same; empty when there are none. */
+export function peopleNamed(name: string, language: string): NamedPeople {
+  const exact = actorsNamed(name).filter((actor) => actor.sort === 'person')
+  const whole = exact.filter(({ names, shortNames }) => !isShort(name, names, shortNames))
+  if (whole.length > 0) return { people: whole, whole: true }
+  if (exact.length > 0) return { people: exact, whole: false }
+  return { people: spelledLike(name, language), whole: true }
+}
+
+/** A name of one word is whole only for those who have no other. */
+function isShort(name: string, names: readonly string[], shortNames: readonly string[]): boolean {
+  if (name.includes(' ')) return false
+  const [word] = wordsOfName(name)
+  const isOf = (list: readonly string[]) =>
+    list.some((each) => wordsOfName(each).join(' ') === word)
+  return isOf(shortNames) && !isOf(names)
+}
+
+/** The words of one spelling of a name, romanised. */
+type Spelling = readonly string[]
+
+interface Spelled {
+  readonly person: Person
+  readonly spelling: Spelling
+}
+
+/** By the sound of the last name and that of the first, or only its first letter. */
+type BySound = ReadonlyMap<string, readonly Spelled[]>
+
+let bySound: BySound | null = null
+
+/** People with a name of at least two words that sounds the same; one may have words between that the other leaves out (`Vladimir Vladimirovich Putin`). */
+function spelledLike(name: string, language: string): Person[] {
+  const words = spellingOf(name, language)
+  if (words.length < 2) return []
+  bySound ??= indexBySound()
+  const found = (bySound.get(soundOf(words)) ?? []).filter(({ spelling }) => fits(words, spelling))
+  return [...new Set(found.map(({ person }) => person))]
+}
+
+function spellingOf(name: string, language = ''): Spelling {
+  return name
+    .split(separators)
+    .map((word) => romanise(word.replace(noLetters, ''), language))
+    .filter((word) => word !== '')
+}
+
+const separators = /[\s-]+/u
+const noLetters = /[^\p{L}'’]/gu
+
+/** `Sergei` and `Sergey`, but not `Armen` and `Arman`; an initial stands for all that begin so. */
+function soundOf(words: Spelling): string {
+  const last = soundKey(words.at(-1) ?? '')
+  const [first = ''] = words
+  return `${last} ${first.length === 1 ? first : firstSound(first)}`
+}
+
+function firstSound(first: string): string {
+  return `${soundKey(first)} ${vowelsOf(first)}`
+}
+
+/** The vowels of a romanised word, those that spellings mix up as one. */
+function vowelsOf(word: string): string {
+  return word
+    .replace(/[^aeiouy]+/gu, ' ')
+    .replace(/[eiy]+/gu, 'e')
+    .replace(/[ou]+/gu, 'o')
+    .trim()
+}
+
+// Names in other letters than Latin are found as they are written; of a name in a text that is not, the Latin ones sound like it.
+function indexBySound(): BySound {
+  const index = new Map<string, Spelled[]>()
+  for (const person of allPeople()) {
+    for (const name of person.names.filter(isLatin)) {
+      const spelling = spellingOf(name)
+      // A numeral or an initial of the tables is no word that tells: `Aram I`.
+      if (spelling.length < 2 || spelling.some((word) => word.length < 2)) continue
+      const [first = ''] = spelling
+      const last = soundKey(spelling.at(-1) ?? '')
+      pushTo(index, `${last} ${first[0] ?? ''}`, { person, spelling })
+      pushTo(index, `${last} ${firstSound(first)}`, { person, spelling })
+    }
+  }
+  return index
+}
+
+/** All letters that the press of Latin languages uses come before this code unit. */
+const beyondLatin = 0x250
+
+function isLatin(name: string): boolean {
+  return name.charCodeAt(0) < beyondLatin
+}
+
+/** The last names are spellings of one, and of the words between one has all that the other has. */
+function fits(one: Spelling, other: Spelling): boolean {
+  const [longer, shorter] = one.length >= other.length ? [one, other] : [other, one]
+  if (!sameSpelling(one.at(-1) ?? '', other.at(-1) ?? '')) return false
+  let at = 1
+  for (const word of shorter.slice(1, -1)) {
+    while (at < longer.length - 1 && !sameSpelling(longer[at] ?? '', word)) at++
+    if (at++ >= longer.length - 1) return false
+  }
+  return true
+}

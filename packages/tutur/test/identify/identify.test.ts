@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { analyse, type Identity, readText } from '../../src/index.ts'
+import { english } from '../../src/languages/en/pack.ts'
+import { indonesian } from '../../src/languages/id/pack.ts'
+import { russian } from '../../src/languages/ru/pack.ts'
+
+const packs = [indonesian, english, russian]
+
+/** Who the speakers of a text are, by the rules alone. */
+function speakersOf(text: string, published?: string): (Identity | undefined)[] {
+  const document = readText(text, { packs, ...(published === undefined ? {} : { published }) })
+  return analyse(document, packs).statements.map(({ speaker }) => speaker?.identity)
+}
+
+/** Key, how it is known, and the office. */
+function briefly(identity: Identity | undefined): string {
+  return identity === undefined
+    ? '-'
+    : `${identity.id} by ${identity.by}, ${identity.office ?? '-'}`
+}
+
+describe('who that is beyond the document', () => {
+  test.each([
+    [
+      'a person by the whole name',
+      'Nikol Pashinyan said that the border was calm.',
+      'pashinyan by name, -',
+    ],
+    [
+      'a person with the office',
+      'Menteri Luar Negeri Azerbaijan Jeyhun Bayramov mengatakan bahwa perundingan akan dibuka.',
+      'bayramov by name, az.foreign-minister',
+    ],
+    [
+      'another spelling of the name',
+      'Armenian Prime Minister Nikol Pashinian said that the border was calm.',
+      'pashinyan by name, am.head-of-government',
+    ],
+    [
+      'one word that stands for somebody, where the text speaks of the state',
+      'Rusia menahan diri. Putin mengatakan bahwa pasukan tidak akan maju.',
+      'putin by name, -',
+    ],
+    ['the same where it does not', 'Putin mengatakan bahwa jalan desa itu akan diaspal.', '-'],
+    [
+      'a namesake with a title of another side',
+      'Indonesian trade minister Sergei Lavrov said that prices would fall.',
+      '-',
+    ],
+    ['a state', 'Azerbaijan mengatakan bahwa perbatasan dibuka.', 'az by name, -'],
+    ['the seat of its government', 'Baku mengatakan bahwa perbatasan dibuka.', 'az by place, -'],
+    [
+      'a building',
+      'The Kremlin said that talks would go on.',
+      'ru.head-of-state by place, ru.head-of-state',
+    ],
+    ['an organisation', 'The OSCE said that the monitors had left.', 'osce by name, -'],
+    ['a ministry', 'МИД России заявил, что переговоры продолжатся.', 'ru-mfa by name, -'],
+    ['a nobody', 'Tolo Verani said that the border was calm.', '-'],
+    ['people', 'Several officials said that the border was calm.', '-'],
+  ])('%s', (_, text, expected) => {
+    expect(speakersOf(text).map(briefly)).toEqual([expected])
+  })
+
+  test.each([
+    ['ilham-aliyev by office, az.head-of-state', '2020-10-01'],
+    ['ilham-aliyev by last-holder, az.head-of-state', '2040-10-01'],
+    ['az.head-of-state by office, az.head-of-state', undefined],
+  ])('an office is %s when published %s', (expected, published) => {
+    const text = 'Presiden Azerbaijan mengatakan bahwa perundingan akan dibuka.'
+    expect(speakersOf(text, published).map(briefly)).toEqual([expected])
+  })
+
+  test('who held an office only on a day between others is not guessed', () => {
+    const text = 'The Armenian foreign minister said that talks would go on.'
+    expect(speakersOf(text, '2021-06-15').map(briefly)).toEqual([
+      'am.foreign-minister by office, am.foreign-minister',
+    ])
+  })
+
+  test('a deputy, and the office itself, are not its holder', () => {
+    const texts = [
+      'The Azerbaijani deputy president said that talks would go on.',
+      'Kantor Perdana Menteri Australia mengatakan bahwa perundingan akan dibuka.',
+    ]
+    expect(texts.flatMap((text) => speakersOf(text, '2024-10-01')).map(briefly)).toEqual([
+      '-',
+      'au.head-of-government by office, au.head-of-government',
+    ])
+  })
+
+  test('an addressee is known, too', () => {
+    const text =
+      'Presiden Rusia Vladimir Putin mengatakan kepada Ilham Aliyev bahwa jalan itu akan dibuka.'
+    const { statements } = analyse(readText(text, { packs }), packs)
+    expect(statements[0]?.addressees.map(({ identity }) => identity?.id)).toEqual(['ilham-aliyev'])
+  })
+})
