@@ -7,6 +7,7 @@ import { outletNamedBy } from './chains/citations.ts'
 import { type MeantOutlet, outletMeant } from './chains/outlet-meant.ts'
 import { type Actor, contentWords, covers, nameOf } from './people/actors.ts'
 import { Antecedents, wantedBy } from './people/antecedents.ts'
+import { isAskerLabel } from './people/asker-label.ts'
 import { describedSpeaker } from './people/described-speaker.ts'
 import {
   byDescription,
@@ -219,7 +220,7 @@ class SpeakerFinder {
     const { document, tokens, pack } = this.scene.reading
     const isWhole = source.end === tokens.end[range.to - 1] || range.to - range.from > 1
     if (isWhole && isFirstPerson(this.scene.reading, range)) return null
-    if (isLetter(this.scene.reading, range) || isLabel(this.scene.reading, range)) return null
+    if (isLetter(this.scene.reading, range) || isAskerLabel(this.scene.reading, range)) return null
     if (isWhole && source.start === tokens.start[range.from]) return this.#phrase(range, context)
     const words = document.text.slice(source.start, source.end)
     if (pack.clitics.includes(fold(words))) return this.#pronoun('', range, context)
@@ -411,12 +412,6 @@ function isFirstPerson({ classes, tokens }: Reading, { from, to }: TokenRange): 
 function isLetter({ tokens }: Reading, { from, to }: TokenRange): boolean {
   const capital = ((tokens.shape[from] ?? 0) & shape.capital) !== 0
   return to - from === 1 && capital && tokens.folded[from]?.length === 1
-}
-
-/** `Question`, `QUESTION (Lindale Post)`, as a label of a transcript: whoever asks is not told. */
-function isLabel({ tokens, pack }: Reading, { from, to }: TokenRange): boolean {
-  const isOver = tokens.kind[to] === tokenKind.colon || tokens.kind[to] === tokenKind.open
-  return isOver && to - from === 1 && pack.grammar.asker?.test(tokens.folded[from] ?? '') === true
 }
 
 /** Without the pictures and marks that a post may begin with. */

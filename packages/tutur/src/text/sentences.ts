@@ -75,7 +75,11 @@ function endsSentence(tokens: Tokens, token: number, options: SentenceOptions): 
   if (!startsSentence(tokens, token + 1)) return false
   if (options.ordinals === true && isOrdinal(tokens, stop)) return options.opens(token + 1)
   if (quotation < 0 && isAbbreviated(tokens, stop, options))
-    return isDottedOrLetter(tokens.folded[stop - 1] ?? '') && options.opens(token + 1)
+    return (
+      !isInitial(tokens, token + 1) &&
+      isDottedOrLetter(tokens.folded[stop - 1] ?? '') &&
+      options.opens(token + 1)
+    )
   return mustEnd(tokens.folded[stop], quotation) || !options.goesOn(token + 1)
 }
 
@@ -144,6 +148,18 @@ export function isAbbreviated(
   // Initials: "J. K. Rowling", "H. Amran".
   const initial = word.length === 1 && ((tokens.shape[stop - 1] ?? 0) & shape.capital) !== 0
   return initial || isDotted(word)
+}
+
+/** `В.` in `М. В. Волк`: a letter with its dot, even where the letter is a word too. */
+function isInitial(tokens: Tokens, token: number): boolean {
+  const isLetter = tokens.folded[token]?.length === 1 && tokens.kind[token] === tokenKind.word
+  const capital = ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+  return (
+    isLetter &&
+    capital &&
+    tokens.folded[token + 1] === '.' &&
+    tokens.end[token] === tokens.start[token + 1]
+  )
 }
 
 /** `u.s`; or a letter alone, which may be a name (`auf X. Danach`) and no initial. */

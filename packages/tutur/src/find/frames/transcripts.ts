@@ -35,7 +35,7 @@ export function transcriptTurns(reading: Reading): Turn[] {
     .filter(({ relation }) => relation.content.length > 0)
 }
 
-function labelled({ sentences, tokens }: Reading): Labelled[] {
+function labelled({ document, sentences, tokens }: Reading): Labelled[] {
   const found: Labelled[] = []
   sentences.forEach(({ from, to, block }, sentence) => {
     if (sentences[sentence - 1]?.block === block) return
@@ -43,10 +43,16 @@ function labelled({ sentences, tokens }: Reading): Labelled[] {
     const label = labelAt(tokens, first, to)
     if (label === null) return
     const isAlone = label.colon + 1 === to
+    // `Varga: We will not sell it` over the story: a headline, which has no stop.
+    if (document.blocks[block]?.role === 'title' && !isAlone && !endsWithStop(tokens, to)) return
     if (!isAlone && tokens.kind[label.colon + 1] === tokenKind.number) return
     found.push({ sentence, block, label, capitals: isCapitals(tokens, label) })
   })
   return found
+}
+
+function endsWithStop({ kind }: Reading['tokens'], to: number): boolean {
+  return kind[to - 1] === tokenKind.stop || kind[to - 2] === tokenKind.stop
 }
 
 interface Label extends TokenRange {
@@ -135,7 +141,7 @@ function turnOf(reading: Reading, turn: Labelled, next: Labelled | undefined): T
     to: last,
     relation: {
       form: 'direct',
-      act: 'say',
+      act: asks(reading, last) ? 'ask' : 'say',
       content: contentOf(reading, turn, last),
       cue: [{ start: tokens.start[colon] ?? 0, end: tokens.end[colon] ?? 0 }],
       source: { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 },
@@ -146,6 +152,12 @@ function turnOf(reading: Reading, turn: Labelled, next: Labelled | undefined): T
       settled: true,
     },
   }
+}
+
+/** The turn ends with a question. */
+function asks({ sentences, tokens }: Reading, last: number): boolean {
+  const end = sentences[last - 1]?.to ?? 0
+  return tokens.folded[end - 1] === '?'
 }
 
 /** The last turn is one paragraph: that of its label, or the next where the label stands alone. */

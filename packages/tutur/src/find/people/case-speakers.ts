@@ -10,6 +10,7 @@ import { casesAt } from '../phrases/case-words.ts'
 import type { SpeakerContext, SpeakerResolution, Speakers } from '../speakers.ts'
 import { has, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { tokensIn } from '../words/relation-tokens.ts'
+import { isAskerLabel } from './asker-label.ts'
 import { CaseDescriptions } from './case-descriptions.ts'
 import { CasePronouns } from './case-pronouns.ts'
 import type { PersonMention } from './case-roster.ts'
@@ -44,7 +45,7 @@ class CaseSpeakers {
   resolve(source: Span | null, context: SpeakerContext): SpeakerResolution {
     if (source === null) return this.#follow(context)
     const range = tokensIn(this.scene.reading.tokens, source)
-    if (this.#isTold(range)) return { state: 'absent' }
+    if (this.#isTold(range) || isAskerLabel(this.scene.reading, range)) return { state: 'absent' }
     const found = this.#find(range, context.sentence)
     if (found === null) return this.#unresolved(source, range)
     this.scene.spoke({ party: found.party, sentence: context.sentence, token: range.from })
