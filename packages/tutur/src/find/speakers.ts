@@ -25,8 +25,9 @@ import {
   placeSpeaker,
   printedActor,
 } from './people/named-speaker.ts'
+import { pointingOf } from './people/pointing.ts'
 import { PronounSpeaker } from './people/pronoun-speaker.ts'
-import { pointingOf, readPhrase } from './people/source-phrase.ts'
+import { readPhrase } from './people/source-phrase.ts'
 import { type SpeakerRule, scoreOf } from './people/speaker-scores.ts'
 import { type SpokenThrough, spokenThrough } from './people/spoken-through.ts'
 import type { Roster } from './people.ts'

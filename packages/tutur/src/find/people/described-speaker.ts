@@ -22,7 +22,7 @@ import {
   unnamedActor,
   withState,
 } from './found-speaker.ts'
-import { type Pointing, pointingOf } from './source-phrase.ts'
+import { type Pointing, pointingOf } from './pointing.ts'
 
 /** A description where it stands as a source. */
 export interface DescribedSource {

@@ -1,16 +1,9 @@
 import { type PlaceForm, placeAt } from '../../knowledge/places.ts'
 import { isRegionName } from '../../knowledge/regions.ts'
-import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
+import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
-import { WordBits } from '../../languages/word-bits.ts'
-import {
-  classesBehindSlash,
-  classesOfWord as classesInTables,
-  traitsOfWord,
-} from '../../languages/word-ending.ts'
 import { pushTo } from '../../text/push-to.ts'
-import type { TokenForm } from '../../text/token-form.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import { isMonthName } from '../words/items.ts'
 import type { Reading } from '../words/reading.ts'
@@ -18,6 +11,7 @@ import { wordStart } from '../words/word-marks.ts'
 import { unmarkNouns } from './capital-nouns.ts'
 import { nameMark } from './name-mark.ts'
 import { leadsToPlace, saidPlaces } from './said-places.ts'
+import { wordNameMarks } from './word-name-marks.ts'
 
 /** Marks of all tokens of a reading. */
 export interface NameMarks {
@@ -43,41 +37,13 @@ export interface NameMarks {
   readonly headFirst: boolean
 }
 
-const closedClasses =
-  wordClass.pronoun |
-  wordClass['first-person'] |
-  wordClass.determiner |
-  wordClass.demonstrative |
-  wordClass.preposition |
-  wordClass.complementiser |
-  wordClass.auxiliary |
-  wordClass.adverb |
-  wordClass.negation |
-  wordClass.conjunction |
-  wordClass.subordinator |
-  wordClass.relative |
-  wordClass.agent |
-  wordClass.time |
-  wordClass.connective |
-  wordClass.as |
-  wordClass.infinitive |
-  wordClass.question |
-  wordClass.future |
-  wordClass.hypothetical |
-  wordClass.conditional |
-  wordClass.finite
-
-const titleLinks = wordClass.preposition | wordClass.conjunction | wordClass.genitive
-/** Bodies written with so few letters are acronyms: `UN` is one, and `Un` is a name. */
-const shortestBody = 3
-
 /** Marks every token once; a place covers all its tokens. */
 export function markNames(reading: Reading): NameMarks {
   const { tokens, classes, pack } = reading
   const { traits, starts } = reading
   const bits = new Int32Array(tokens.count)
   const places = markPlaces(reading, starts, bits)
-  markOthers(bits, marksOfWords(pack).ofTokens(tokens))
+  markOthers(bits, wordNameMarks(pack).ofTokens(tokens))
   const beforePlaces: number[] = []
   const unlikely: number[] = []
   for (let token = 0; token < tokens.count; token++) {
@@ -338,98 +304,4 @@ function firstWords(reading: Reading, bits: Int32Array): Map<string, number[]> {
 
 function isSmallWord(tokens: Tokens, token: number): boolean {
   return tokens.kind[token] === tokenKind.word && ((tokens.shape[token] ?? 0) & shape.capital) === 0
-}
-
-const made = new WeakMap<LanguagePack, WordBits>()
-
-/** What a word can be by itself, wherever it stands. */
-function marksOfWords(pack: LanguagePack): WordBits {
-  const known = made.get(pack)
-  if (known !== undefined) return known
-  const bits = new WordBits((form) => (form.kind === tokenKind.word ? markOf(form, pack) : 0))
-  made.set(pack, bits)
-  return bits
-}
-
-function markOf(form: TokenForm, pack: LanguagePack): number {
-  const bits = classBits(form, pack)
-  if ((form.shape & shape.capital) === 0)
-    return isArticledName(form, pack) ? bits | nameMark.own : bits
-  const traits = traitBits(traitsOfWord(form.folded, pack), bits)
-  const marked = bits | nameMark.capital | traits | (isAcronym(form) ? nameMark.acronym : 0)
-  if (marked !== nameMark.capital || isDegree(form)) return marked
-  const owner = isOwner(form.folded, pack) ? nameMark.owner : 0
-  return marked | nameMark.own | owner
-}
-
-/** `Sp.A`, `M.Si`, `Ph.D`: what somebody has studied, behind the name; `J.K` are initials. */
-function isDegree({ folded }: TokenForm): boolean {
-  return folded.length < 9 && /^(?=.*\p{L}{2})\p{L}{1,2}(?:\.\p{L}{1,3})+$/u.test(folded)
-}
-
-function traitBits(traits: number, marks: number): number {
-  if (traits === 0) return 0
-  let bits = 0
-  // `Brigjen Pol. X`: a corps beside a rank stands before names alone; `Polisi` is a body too.
-  if ((traits & trait.corps) !== 0 && (marks & nameMark.body) === 0) bits |= nameMark.honorific
-  if ((traits & trait.portfolio) !== 0) bits |= nameMark.portfolio
-  if ((traits & trait.named) !== 0) bits |= nameMark.named | nameMark.body
-  if ((traits & (trait.document | trait.region)) !== 0) bits |= nameMark.paper
-  return bits
-}
-
-/** `al-Jasser`, `el-Sisi`: a small article joined to a name. */
-function isArticledName({ written, folded }: TokenForm, { grammar }: LanguagePack): boolean {
-  const article = grammar.nameArticle?.exec(folded)?.[0]
-  return article !== undefined && /^\p{Lu}\p{L}/u.test(written.slice(article.length))
-}
-
-function classBits(form: TokenForm, pack: LanguagePack): number {
-  const classes = classesOfWord(form, pack)
-  if (classes === 0) return 0
-  let bits = 0
-  const isBody = (classes & wordClass.organisation) !== 0
-  if (isBody) bits |= nameMark.body
-  else if ((classes & wordClass.role) !== 0)
-    bits |= isPlural(form, pack) ? nameMark.people : nameMark.role
-  else if ((classes & wordClass.people) !== 0) bits |= nameMark.people
-  if ((classes & wordClass.honorific) !== 0) bits |= nameMark.honorific
-  if ((classes & wordClass.nationality) !== 0) bits |= nameMark.portfolio
-  if ((classes & wordClass['name-part']) !== 0 && (classes & wordClass.preposition) === 0)
-    bits |= nameMark.link
-  if ((classes & titleLinks) !== 0) bits |= nameMark.titleLink
-  if (bits === 0 || bits === nameMark.titleLink) {
-    if ((classes & closedClasses) !== 0) bits |= nameMark.closed
-  }
-  return bits
-}
-
-/** What a compound is by its last part; as an adverb it would be no name, which a surname in `-lich` is. */
-function ofEnding(folded: string, pack: LanguagePack): number {
-  return classesInTables(folded, pack) & ~wordClass.adverb
-}
-
-/** The classes of a word, for a possessive those of its stem; a body's short name only counts in capitals. */
-function classesOfWord({ folded, shape: flags }: TokenForm, pack: LanguagePack): number {
-  const found =
-    pack.words.get(folded) ?? (ofEnding(folded, pack) || classesBehindSlash(folded, pack))
-  if (found === 0) {
-    return isOwner(folded, pack) ? (pack.words.get(withoutOwnerEnding(folded, pack)) ?? 0) : 0
-  }
-  const isShort = folded.length < shortestBody && (flags & shape.capital) !== 0
-  const isCapitals = (flags & shape.allCaps) !== 0
-  return isShort && !isCapitals ? found & ~wordClass.organisation : found
-}
-
-/** `refugees` beside `refugee`: the table has the same role in the singular. */
-function isPlural({ folded }: TokenForm, pack: LanguagePack): boolean {
-  const { pluralEnding } = pack.grammar
-  if (pluralEnding === '' || !folded.endsWith(pluralEnding)) return false
-  const stem = folded.slice(0, -pluralEnding.length)
-  return ((pack.words.get(stem) ?? 0) & wordClass.role) !== 0
-}
-
-// Single letters are initials and Roman numerals follow kings and popes: neither is an acronym.
-function isAcronym({ folded, shape: flags }: TokenForm): boolean {
-  return (flags & shape.allCaps) !== 0 && !/^[ivxl]+$/u.test(folded)
 }
