@@ -1,6 +1,6 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
-import { isName, isNominal } from '../phrases/head-first-head.ts'
+import { isName } from '../phrases/head-first-head.ts'
 import { personLike } from '../phrases/person-like.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import {
@@ -90,22 +90,12 @@ function bare(line: Line, cue: CueMatch, first: number): Begun | null {
     is(items, first, wordClass.infinitive | wordClass.future)
   )
     return { from: first, takes: cueTakes.infinitive }
-  if ((cue.takes & cueTakes.gerund) !== 0 && isGerund(items, first))
-    return { from: first, takes: cueTakes.gerund }
   if (is(items, first, wordClass.preposition | wordClass.time | wordClass.subordinator))
     return behindAdjunct(line, cue, first)
   return withObject(line, cue, first) ?? anyBare(cue, first)
 }
 
-/** `doing`, `of doing`. */
-function isGerund(items: Items, item: number): boolean {
-  const { participle } = items.reading.pack.grammar
-  if (participle === null) return false
-  const verb = is(items, item, wordClass.preposition) ? item + 1 : item
-  return items.capital[verb] === 0 && participle.test(items.word[verb] ?? '')
-}
-
-/** `told X that C`, `memperingatkan X bahwa C`: the person told stands outside. */
+/** `memperingatkan X bahwa C`: the person told stands outside. */
 function afterAddressee(line: Line, cue: CueMatch, first: number): Begun | null {
   const { items } = line
   if ((cue.takes & (cueTakes.addressee | cueTakes.request)) === 0) return null
@@ -118,33 +108,14 @@ function afterAddressee(line: Line, cue: CueMatch, first: number): Begun | null 
     }
     if (isClauseBorder(items, i) || items.cueAt[i] === cueKind.before) break
   }
-  if ((cue.takes & cueTakes.addressee) === 0 || (cue.takes & cueTakes.clause) === 0) return null
-  return afterTold(line, first)
+  return null
 }
 
-/** `mengatakan kini Sarvia "tengah menimbang permintaan"`: where heads come first, small letters within the marks go on with the clause. */
+/** `mengatakan kini Sarvia "tengah menimbang permintaan"`: small letters within the marks go on with the clause. */
 function isPartOfClause(items: Items, quote: number): boolean {
-  const { quotations, tokens, pack } = items.reading
+  const { quotations, tokens } = items.reading
   const first = (quotations[items.quote[quote] ?? -1]?.from ?? -1) + 1
-  return pack.grammar.headFirst && ((tokens.shape[first] ?? 0) & shape.capital) === 0
-}
-
-/** `told reporters he would`: a pronoun, a name or a plain noun for people, then the clause. */
-function afterTold(line: Line, first: number): Begun | null {
-  const { items } = line
-  if (items.reading.pack.grammar.headFirst || !isNominal(items, first)) return null
-  let i = first + 1
-  if (!is(items, first, wordClass.pronoun))
-    while (
-      i < line.to &&
-      isNominal(items, i) &&
-      !is(items, i, wordClass.pronoun | wordClass.determiner)
-    )
-      i++
-  if (i >= line.to) return null
-  return is(items, i, wordClass.preposition | wordClass.time)
-    ? behindTime(line, i)
-    : { from: i, takes: cueTakes.clause }
+  return ((tokens.shape[first] ?? 0) & shape.capital) === 0
 }
 
 /** A request with its object and predicate, or an object seen as something. */
@@ -156,13 +127,6 @@ function withObject(line: Line, cue: CueMatch, first: number): Begun | null {
     if ((cue.takes & cueTakes.as) !== 0 && is(items, i, wordClass.as))
       return { from: first, takes: cueTakes.as }
     if ((cue.takes & cueTakes.request) !== 0 && i > first && is(items, i, wordClass.infinitive))
-      return { from: first, takes: cueTakes.request }
-    if (
-      (cue.takes & cueTakes.request) !== 0 &&
-      i > first &&
-      is(items, i, wordClass.preposition) &&
-      isGerund(items, i)
-    )
       return { from: first, takes: cueTakes.request }
     if (isClauseBorder(items, i)) break
   }
@@ -263,7 +227,7 @@ function opensAfterComma(items: Items, item: number): boolean {
   return items.kind[item] === tokenKind.comma && !adjunct && !place
 }
 
-/** `mengatakan pada Kamis telah ...`, `said on Thursday it would`: a time, then the clause at once. */
+/** `mengatakan pada Kamis telah ...`: a time, then the clause at once. */
 function behindTime(line: Line, from: number): Begun | null {
   const { items } = line
   let i = is(items, from, wordClass.preposition) ? from + 1 : from
