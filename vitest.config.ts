@@ -6,6 +6,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     isolate: false,
+    // Some start the command or train weights, and a busy machine takes its time; a test of speed has a limit of its own.
+    testTimeout: 30_000,
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts'],
   },
 })
