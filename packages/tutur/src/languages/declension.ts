@@ -53,11 +53,19 @@ export interface AdjectiveEnding {
   readonly kind: string
 }
 
-/** How the name of a person is turned back into the nominative. */
+/** An ending of the names of people, and how it is turned back into the nominative. */
 export interface NameEnding {
   readonly gender: Gender
+  /** Where in the name the word stands: `first` for every word but the last. */
+  readonly place: 'first' | 'last' | 'any'
+  /** What stands before the ending, with it. */
+  readonly pattern: RegExp
   readonly ending: string
   readonly nominative: string
+  /** Bits of {@link grammaticalCase}. */
+  readonly cases: number
+  /** It holds only where the text has the nominative, too. */
+  readonly seen: boolean
 }
 
 /** What a place stands for: a state by name, by the seat of its government, or by an adjective. */
@@ -74,7 +82,7 @@ export interface Declension {
   readonly adjectives: readonly AdjectiveEnding[]
   /** By kind of adjective, the endings of the nominative by gender. */
   readonly nominatives: ReadonlyMap<string, Readonly<Record<Gender, string>>>
-  /** Longest ending first. */
+  /** The first that fits holds. */
   readonly names: readonly NameEnding[]
   /** The cases that the last letters of an unknown word allow; the first that fits holds. */
   readonly unknown: readonly UnknownEnding[]
@@ -126,13 +134,27 @@ export function compileDeclension(rows: RowsByTable): Declension {
     })),
     adjectives: compileAdjectives(rows),
     nominatives: compileNominatives(rows),
-    names: rows('names')
-      .map(([gender, ending = '', nominative = '']) => ({
-        gender: gender as Gender,
-        ending,
-        nominative,
-      }))
-      .sort((a, b) => b.ending.length - a.ending.length),
+    names: rows('names').map(nameEnding),
+  }
+}
+
+function nameEnding([
+  gender,
+  place,
+  stem,
+  ending = '',
+  nominative,
+  cases = '',
+  seen,
+]: readonly string[]): NameEnding {
+  return {
+    gender: gender as Gender,
+    place: place as NameEnding['place'],
+    pattern: new RegExp(`${stem}${ending}$`, 'u'),
+    ending,
+    nominative: nominative === '-' ? '' : (nominative ?? ''),
+    cases: caseBits(cases),
+    seen: seen === 'seen',
   }
 }
 

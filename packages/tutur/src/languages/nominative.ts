@@ -1,11 +1,5 @@
 import { fold } from '../text/tokens.ts'
-import {
-  anyNominative,
-  anySingular,
-  type Declension,
-  type Gender,
-  type WordForm,
-} from './declension.ts'
+import { anyNominative, type Gender, type WordForm } from './declension.ts'
 import type { CasePack } from './pack.ts'
 
 /**
@@ -21,30 +15,11 @@ export function nameStem({ patterns }: CasePack, word: string): string {
 const initials = /^(?:\p{L}\.)+/u
 const shortestStem = 3
 
-/** The nominative of the name of a person that stands in another case; as printed when its ending tells nothing. */
-export function nominativeName(declension: Declension, word: string, gender: Gender): string {
-  const folded = fold(word)
-  const known = obliqueForm(declension.forms.get(folded) ?? [], gender)
-  if (known !== null) return withLettersOf(withCapitals(known.lemma, word), word)
-  const row = declension.names.find(
-    (each) => each.gender === gender && folded.endsWith(each.ending),
-  )
-  if (row === undefined || folded.length - row.ending.length < 1) return word
-  const nominative = word.slice(0, word.length - row.ending.length) + row.nominative
-  return withLettersOf(nominative, word)
-}
-
 /** `word` with the letters that `printed` begins with, as far as they differ in nothing but how they are written: `Алёна`, since `Алёны` is printed so. */
-function withLettersOf(word: string, printed: string): string {
+export function withLettersOf(word: string, printed: string): string {
   let same = 0
   while (same < word.length && fold(word.charAt(same)) === fold(printed.charAt(same))) same++
   return printed.slice(0, same) + word.slice(same)
-}
-
-/** The first reading in the singular of a first name that fits the gender. */
-function obliqueForm(forms: readonly WordForm[], gender: Gender): WordForm | null {
-  const fitting = forms.filter((form) => form.gender === gender && (form.cases & anySingular) !== 0)
-  return fitting[0] ?? null
 }
 
 /** The letters of `word` with the capitals of `model`: all, the first of each part, or none. */

@@ -1,23 +1,10 @@
-import {
-  anyNominative,
-  type Gender,
-  grammaticalCase,
-  type WordForm,
-} from '../../languages/declension.ts'
-import { nominativeName } from '../../languages/nominative.ts'
+import { anyNominative, type Gender, grammaticalCase } from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
+import type { NameReading } from '../../languages/person-name.ts'
 import { trait } from '../../languages/trait.ts'
 import { pushTo } from '../../text/push-to.ts'
 import { fold, tokenKind } from '../../text/tokens.ts'
-import {
-  adjectiveEnding,
-  casesAt,
-  endsAsFinite,
-  formsAt,
-  isAdjective,
-  isPlural,
-  stemAt,
-} from '../phrases/case-words.ts'
+import { adjectiveEnding, casesAt, isAdjective, isPlural, stemAt } from '../phrases/case-words.ts'
 import {
   has,
   isAllCaps,
@@ -27,6 +14,15 @@ import {
   type TokenRange,
 } from '../words/reading.ts'
 import { unknownPlaces } from './case-places.ts'
+import {
+  genderByVerb,
+  isVerb,
+  type NameRun,
+  nameStands,
+  nominativeOf,
+  ownsNoun,
+  roleIn,
+} from './case-standing.ts'
 import { allTitleKeys, titleHeads } from './case-titles.ts'
 
 /** Somebody whom a text in a language with cases names. */
@@ -80,9 +76,8 @@ export interface CaseGroup extends TokenRange {
   readonly titles: ReadonlySet<string>
 }
 
-interface Run extends TokenRange {
-  readonly title: TokenRange | null
-  readonly given: number
+interface Run extends NameRun {
+  readonly stands: NameReading
 }
 
 /** Finds those whom the text names with a first name or behind an office; a few passes over the tokens. */
@@ -93,7 +88,8 @@ export function findCasePeople(reading: Reading): CaseRoster {
   const places = unknownPlaces(reading)
   const runs = runsOf(reading, places)
   for (const whole of runs) {
-    const run = ownName(reading, whole, bySurname)
+    const own = ownName(reading, whole, bySurname)
+    const run = { ...own, stands: nameStands(reading, own) }
     const surname = stemAt(reading, run.to - 1)
     const known = bySurname.get(surname)?.find((person) => isSame(reading, run, person))
     const person = known ?? newPerson(reading, run, surname)
@@ -125,9 +121,9 @@ function repeatedIn(mentions: readonly PersonMention[]): Set<CasePerson> {
 /** `после ухода Мэй Джонсон`: of two unknown words the second alone, where it is the surname of somebody named in full before. */
 function ownName(
   reading: Reading,
-  run: Run,
+  run: NameRun,
   bySurname: ReadonlyMap<string, readonly CasePerson[]>,
-): Run {
+): NameRun {
   if (run.given >= 0 || run.title !== null || run.to - run.from < 2) return run
   const known = bySurname.get(stemAt(reading, run.to - 1)) ?? []
   if (known.length === 0) return run
@@ -203,8 +199,8 @@ function lastWord(name: string): string {
 const longestRun = 4
 
 /** Words with capitals that name a person: with a first name among them, or behind an office. */
-function runsOf(reading: Reading, places: ReadonlyMap<string, string>): Run[] {
-  const runs: Run[] = []
+function runsOf(reading: Reading, places: ReadonlyMap<string, string>): NameRun[] {
+  const runs: NameRun[] = []
   const { tokens } = reading
   for (let token = 0; token < tokens.count; token++) {
     if (!isNameWord(reading, token) || isPlaceAlone(reading, token, places)) continue
@@ -233,7 +229,7 @@ function isFullName(reading: Reading, from: number, to: number): boolean {
   if (to - from < 2 || to - from > 3) return false
   if (tokens.kind[from - 1] === tokenKind.quote || tokens.kind[to] === tokenKind.quote) return false
   const first = tokens.folded[from] ?? ''
-  if (first.length < 3 || adjectiveEnding(pack, first) !== null) return false
+  if (first.length < 2 || adjectiveEnding(pack, first) !== null) return false
   return !has(reading, to, wordClass.organisation)
 }
 
@@ -264,8 +260,14 @@ function beginsAnother(reading: Reading, from: number, token: number): boolean {
 /** `уль`, `аль`, `фон` between two words of a name. */
 function isNamePart(reading: Reading, token: number): boolean {
   if (reading.pack.patterns.nameParticle.test(reading.tokens.folded[token] ?? '')) return true
-  return has(reading, token, wordClass['name-part']) && isCapital(reading, token + 1)
+  // `фон дер Лан`.
+  let next = token
+  while (next < token + longestParts && has(reading, next, wordClass['name-part'])) next++
+  return next > token && isCapital(reading, next)
 }
+
+/** How many small words stand between two words of a name at most. */
+const longestParts = 2
 
 /** A word with a capital that is neither a place, a body, an office nor a small word. */
 function isNameWord(reading: Reading, token: number): boolean {
@@ -355,16 +357,6 @@ function endsTitle(reading: Reading, token: number): boolean {
   return reading.pack.cues.has(reading.tokens.folded[token] ?? '') || isVerb(reading, token)
 }
 
-/** `направил`, `прибывает`: a verb in small letters that no table has. */
-function isVerb(reading: Reading, token: number): boolean {
-  const { tokens, pack, classes } = reading
-  const word = tokens.folded[token] ?? ''
-  if (tokens.kind[token] !== tokenKind.word || word.includes('-')) return false
-  if ((classes[token] ?? 0) !== 0) return has(reading, token, wordClass.finite)
-  if (casesAt(reading, token) !== 0 || adjectiveEnding(pack, word) !== null) return false
-  return endsAsFinite(pack.grammar, word)
-}
-
 /* ---- People ---- */
 
 function isSame(reading: Reading, run: Run, person: CasePerson): boolean {
@@ -374,9 +366,9 @@ function isSame(reading: Reading, run: Run, person: CasePerson): boolean {
 }
 
 function newPerson(reading: Reading, run: Run, surname: string): CasePerson {
-  const gender = genderOf(reading, run)
+  const { gender } = run.stands
   const person: CasePerson = {
-    name: nominativeOf(reading, run, gender),
+    name: nominativeOf(reading, run, run.stands),
     stems: new Set(),
     surname,
     gender,
@@ -395,8 +387,8 @@ function addMention(reading: Reading, run: Run, person: CasePerson): void {
   const words = run.to - run.from
   const sure = isNominative(reading, run)
   if (words > person.words || (words === person.words && sure && !person.sure)) {
-    person.gender = run.given >= 0 ? genderOf(reading, run) : person.gender
-    person.name = nominativeOf(reading, run, person.gender)
+    person.gender = run.given >= 0 ? run.stands.gender : person.gender
+    person.name = nominativeOf(reading, run, run.stands)
     person.words = words
     person.sure = sure
     person.title = run.title ?? person.title
@@ -462,64 +454,14 @@ function isOffice(reading: Reading, role: number): boolean {
   return (casesAt(reading, role) & grammaticalCase.nominative) !== 0
 }
 
-function genderOf(reading: Reading, run: Run): Gender {
-  const { pack, tokens } = reading
-  if (run.given >= 0) {
-    const traits = pack.traits.get(tokens.folded[run.given] ?? '') ?? 0
-    const shown = traits & (trait.male | trait.female)
-    // `Самира` is a woman, or of Samir.
-    if (shown !== (trait.male | trait.female)) return shown === trait.female ? 'f' : 'm'
-  }
-  const byVerb = genderByVerb(reading, run)
-  if (byVerb !== null) return byVerb
-  return pack.patterns.feminineSurname.test(tokens.folded[run.to - 1] ?? '') &&
-    isNominative(reading, run)
-    ? 'f'
-    : 'm'
-}
-
-/** `заявила Самира Наджа`: a verb of saying in the past beside a name tells whether a woman or a man speaks. */
-function genderByVerb({ tokens, pack }: Reading, { from, to, title }: Run): Gender | null {
-  for (const token of [(title?.from ?? from) - 1, to]) {
-    const word = tokens.folded[token] ?? ''
-    if (!pack.cues.has(word) || pack.grammar.past?.test(word) !== true) continue
-    if (pack.patterns.femalePast.test(word)) return 'f'
-    if (pack.patterns.malePast.test(word)) return 'm'
-  }
-  return null
-}
-
-/** The first name, else the office before it, can stand in the nominative; a name without either as far as it is clear. */
+/** It can be the subject of a clause: in no other case for sure, or where what stands before it tells. */
 function isNominative(reading: Reading, run: Run): boolean {
+  const { cases } = run.stands
+  if ((cases & grammaticalCase.nominative) === 0) return false
+  if (cases === grammaticalCase.nominative) return true
   const role = run.title === null ? -1 : roleIn(reading, run.title)
-  for (const token of [run.given, role]) {
-    const forms = formsAt(reading, token)
-    if (forms.length === 0 || forms.some(isUnchanging)) continue
-    return (casesAt(reading, token) & anyNominative) !== 0
-  }
-  return isClear(reading, run.from)
-}
-
-/** `Марко`: every case looks the same. */
-function isUnchanging({ cases }: WordForm): boolean {
-  const both = grammaticalCase.nominative | grammaticalCase.genitive
-  return (cases & both) === both
-}
-
-function roleIn(reading: Reading, { from, to }: TokenRange): number {
-  for (let token = from; token < to; token++) if (has(reading, token, wordClass.role)) return token
-  return -1
-}
-
-function nominativeOf(reading: Reading, run: Run, gender: Gender): string {
-  const { tokens, document, pack } = reading
-  const words: string[] = []
-  const already = isNominative(reading, run)
-  for (let token = run.from; token < run.to; token++) {
-    const word = document.text.slice(tokens.start[token], tokens.end[token])
-    words.push(already ? word : nominativeName(pack.declension, word, gender))
-  }
-  return words.join(' ')
+  if (role >= 0 && casesAt(reading, role) !== 0) return true
+  return !ownsNoun(reading, run) && isClear(reading, run.from)
 }
 
 /* ---- Groups ---- */

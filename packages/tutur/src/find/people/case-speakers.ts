@@ -1,7 +1,6 @@
 import { outletAt, outletInNominative } from '../../knowledge/outlets.ts'
 import { eitherNumber, grammaticalCase } from '../../languages/declension.ts'
-import { nominativeName } from '../../languages/nominative.ts'
-import { cueTakes, type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { anchor } from '../../model/ids.ts'
 import type { Mention, Span } from '../../model/model.ts'
@@ -15,6 +14,7 @@ import { CaseDescriptions } from './case-descriptions.ts'
 import { CasePronouns } from './case-pronouns.ts'
 import type { PersonMention } from './case-roster.ts'
 import { CaseScene, type Found, groupParty, mentionsIn, type Party } from './case-scene.ts'
+import { nameStands, nominativeOf } from './case-standing.ts'
 import { isWithin, placesIn, titleKeys } from './case-titles.ts'
 import { lineOf } from './nominative-phrase.ts'
 import { scoreOf } from './speaker-scores.ts'
@@ -221,7 +221,7 @@ class CaseSpeakers {
   /** A name with a capital that stands nowhere else. */
   #newName({ from, to }: TokenRange): Found | null {
     const { reading } = this.scene
-    const { tokens, pack } = reading
+    const { tokens } = reading
     for (let token = from; token < to; token++) {
       const isName =
         tokens.kind[token] === tokenKind.word &&
@@ -230,12 +230,10 @@ class CaseSpeakers {
         casesAt(reading, token) === 0
       if (!isName || /[a-z]/u.test(tokens.folded[token] ?? '')) return null
     }
-    const gender = pack.patterns.feminineAnyCase.test(tokens.folded[to - 1] ?? '') ? 'f' : 'm'
-    const words = Array.from({ length: to - from }, (_, i) => {
-      const word = reading.document.text.slice(tokens.start[from + i], tokens.end[from + i])
-      return this.#isOblique(from) ? nominativeName(pack.declension, word, gender) : word
-    })
-    const name = words.join(' ')
+    const run = { from, to, title: null, given: -1 }
+    const stands = nameStands(reading, run)
+    const name = nominativeOf(reading, run, stands)
+    const { gender } = stands
     const party = {
       name,
       person: null,
@@ -245,16 +243,6 @@ class CaseSpeakers {
       role: null,
     } as const
     return { party, form: 'name', rule: 'name.new' }
-  }
-
-  #isOblique(token: number): boolean {
-    const { reading } = this.scene
-    const before = reading.tokens.folded[token - 1] ?? ''
-    if (has(reading, token - 1, wordClass.preposition)) return true
-    if (reading.pack.patterns.standsBefore.test(before)) return true
-    // `цитирует Станича`: whom an outlet quotes.
-    const cues = reading.pack.cues.get(before) ?? []
-    return cues.some(({ takes }) => (takes & cueTakes.outlet) !== 0)
   }
 
   #isPronoun({ from, to }: TokenRange): boolean {

@@ -5,7 +5,7 @@ import {
   type WordForm,
 } from '../../languages/declension.ts'
 import { nominativeAdjective, obliqueReading, withCapitals } from '../../languages/nominative.ts'
-import { wordClass } from '../../languages/pack.ts'
+import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { adjectiveEnding, casesAt, formsAt } from '../phrases/case-words.ts'
 import { has, isAllCaps, type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
@@ -68,11 +68,13 @@ function singularFirst(forms: readonly WordForm[]): WordForm | null {
   return obliqueReading(singular) ?? obliqueReading(forms)
 }
 
-/** Behind a preposition, or behind the words that tell whose words follow. */
-function standsObliquely(reading: Reading, from: number): boolean {
+/** Behind a preposition, or behind the words that tell whose words follow: `по словам`, `цитирует`. */
+export function standsObliquely(reading: Reading, from: number): boolean {
   const { tokens, pack } = reading
   if (has(reading, from - 1, wordClass.preposition | wordClass.occasion)) return true
-  return pack.patterns.standsBefore.test(tokens.folded[from - 1] ?? '')
+  const before = tokens.folded[from - 1] ?? ''
+  if (pack.patterns.standsBefore.test(before)) return true
+  return (pack.cues.get(before) ?? []).some(({ takes }) => (takes & cueTakes.outlet) !== 0)
 }
 
 /** The first noun behind the adjectives. */
@@ -121,6 +123,7 @@ function withoutCapital(reading: Reading, token: number, line: string): string {
   return (common && !isName) || adjective ? line.charAt(0).toLowerCase() + line.slice(1) : line
 }
 
-function opensSentence(reading: Reading, token: number): boolean {
+/** The word is the first of its sentence. */
+export function opensSentence(reading: Reading, token: number): boolean {
   return reading.sentences[sentenceOf(reading, token)]?.from === token
 }
