@@ -13,6 +13,7 @@ export const casePatternNames = [
   'as',
   'asking',
   'by',
+  'charge',
   'cannot',
   'comment',
   'comments',

@@ -53,10 +53,14 @@ interface Place {
 /** Bits of every case in which the word can be part of a name. */
 function casesOf(pack: CasePack, word: string, place: Place): number {
   const folded = fold(word)
+  if (isInitial.test(folded)) return anySingular
   const { first, cases } = givenCases(pack, folded, place.gender)
   if (first && !place.last) return cases
   return cases | casesByEnding(pack, folded, place)
 }
+
+/** `Семён П.` */
+const isInitial = /^\p{L}\.?$/u
 
 /** Whether the word is a first name of the tables, and its cases where it is one of that gender. */
 function givenCases(

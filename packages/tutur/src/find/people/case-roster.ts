@@ -1,4 +1,9 @@
-import { anyNominative, type Gender, grammaticalCase } from '../../languages/declension.ts'
+import {
+  anyNominative,
+  anySingular,
+  type Gender,
+  grammaticalCase,
+} from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
 import type { NameReading } from '../../languages/person-name.ts'
 import { trait } from '../../languages/trait.ts'
@@ -87,10 +92,12 @@ export function findCasePeople(reading: Reading): CaseRoster {
   const mentions: PersonMention[] = []
   const places = unknownPlaces(reading)
   const runs = runsOf(reading, places)
+  const fuller = surnamesBehind(reading, runs)
   for (const whole of runs) {
     const own = ownName(reading, whole, bySurname)
-    const run = { ...own, stands: nameStands(reading, own) }
-    const surname = stemAt(reading, run.to - 1)
+    const stands = nameStands(reading, own)
+    const run = { ...own, stands, title: ownTitle(reading, own.title, stands) }
+    const surname = fuller.get(firstWords(reading, run)) ?? stemAt(reading, run.to - 1)
     const known = bySurname.get(surname)?.find((person) => isSame(reading, run, person))
     const person = known ?? newPerson(reading, run, surname)
     if (known === undefined) {
@@ -111,11 +118,37 @@ export function findCasePeople(reading: Reading): CaseRoster {
   }
 }
 
+/** `Сергей Иванович` is the Сергей Иванович Лещук of the same text: by the stems of two words of a name the surname that stands behind them. */
+function surnamesBehind(reading: Reading, runs: readonly NameRun[]): Map<string, string> {
+  const surnames = new Map<string, string>()
+  for (const { from, to, given } of runs) {
+    if (given !== from || to - from !== 3) continue
+    surnames.set(firstWords(reading, { from, to: to - 1 }), stemAt(reading, to - 1))
+  }
+  return surnames
+}
+
+/** The stems of the two words of a name; empty for any other number of words. */
+function firstWords(reading: Reading, { from, to }: TokenRange): string {
+  return to - from === 2 ? `${stemAt(reading, from)} ${stemAt(reading, from + 1)}` : ''
+}
+
 function repeatedIn(mentions: readonly PersonMention[]): Set<CasePerson> {
   const named = new Set<CasePerson>()
   const repeated = new Set<CasePerson>()
   for (const { person } of mentions) (named.has(person) ? repeated : named).add(person)
   return repeated
+}
+
+/** `мать пленного Вера Лещук`, `помощник Анны Лещук`: an office in another case than the name is not its bearer's. */
+function ownTitle(
+  reading: Reading,
+  title: TokenRange | null,
+  { cases }: NameReading,
+): TokenRange | null {
+  const role = title === null ? -1 : roleIn(reading, title)
+  const ofRole = casesAt(reading, role) & anySingular
+  return ofRole === 0 || (ofRole & cases) !== 0 ? title : null
 }
 
 /** `после ухода Мэй Джонсон`: of two unknown words the second alone, where it is the surname of somebody named in full before. */
@@ -205,13 +238,22 @@ function runsOf(reading: Reading, places: ReadonlyMap<string, string>): NameRun[
   for (let token = 0; token < tokens.count; token++) {
     if (!isNameWord(reading, token) || isPlaceAlone(reading, token, places)) continue
     const to = runTo(reading, token)
-    const title = titleBefore(reading, token)
+    const from = withParticles(reading, token)
+    const title = titleBefore(reading, from)
     const given = firstGiven(reading, token, to)
     const isPerson = given >= 0 ? to - given > 1 : title !== null || isFullName(reading, token, to)
-    if (isPerson) runs.push({ from: given >= 0 ? given : token, to, title, given })
+    if (isPerson) runs.push({ from: given >= 0 ? given : from, to, title, given })
     token = to - 1
   }
   return runs
+}
+
+/** `барон фон Лан`: with the small words right before a name, behind an office. */
+function withParticles(reading: Reading, token: number): number {
+  const other = wordClass.preposition | wordClass.conjunction
+  let from = token
+  while (has(reading, from - 1, wordClass['name-part']) && !has(reading, from - 1, other)) from--
+  return has(reading, from - 1, wordClass.role | wordClass.honorific) ? from : token
 }
 
 /** `министр Ниворы`: a place by what the text says elsewhere, with no first name before it and no name behind it. */
@@ -305,7 +347,9 @@ function titleBefore(reading: Reading, name: number): TokenRange | null {
   for (let token = from; token < name && role < 0; token++) {
     // `заявил журналистам министр Иван Лещук`: several hold no office of one.
     const isOffice = has(reading, token, wordClass.role | wordClass.honorific)
-    if (isOffice && !isPlural(reading, token)) role = token
+    // `«Политика» министра Ивана Лещука`: what stands in marks is no office.
+    const isMarked = reading.quotationOf[token] !== reading.quotationOf[name]
+    if (isOffice && !isMarked && !isPlural(reading, token)) role = token
   }
   if (role < 0 || isOwned(reading, role, name)) return null
   let first = role
@@ -353,7 +397,8 @@ function endsTitle(reading: Reading, token: number): boolean {
     wordClass.negation |
     wordClass.time
   if (has(reading, token, ends)) return true
-  if (isCapital(reading, token)) return false
+  // `комиссар по делам беженцев`: `по` begins a cue, too.
+  if (isCapital(reading, token) || has(reading, token, wordClass.preposition)) return false
   return reading.pack.cues.has(reading.tokens.folded[token] ?? '') || isVerb(reading, token)
 }
 

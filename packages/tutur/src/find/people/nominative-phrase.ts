@@ -4,7 +4,12 @@ import {
   type Gender,
   type WordForm,
 } from '../../languages/declension.ts'
-import { nominativeAdjective, obliqueReading, withCapitals } from '../../languages/nominative.ts'
+import {
+  nominativeAdjective,
+  obliqueReading,
+  withCapitals,
+  withLettersOf,
+} from '../../languages/nominative.ts'
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { adjectiveEnding, casesAt, formsAt } from '../phrases/case-words.ts'
@@ -29,7 +34,7 @@ export function nominativePhraseText(reading: Reading, whole: TokenRange): strin
     words.push(bare ? word : nominativeAdjective(reading.pack, word, genderIn(form)))
   }
   const noun = document.text.slice(tokens.start[head], tokens.end[head])
-  words.push(withCapitals(nominativeNoun(noun, form), noun))
+  words.push(withLettersOf(withCapitals(nominativeNoun(noun, form), noun), noun))
   const rest = document.text.slice(tokens.end[head], tokens.end[range.to - 1]).replace(/\s+/gu, ' ')
   return withoutCapital(reading, first, words.join(' ') + rest)
 }
@@ -118,7 +123,7 @@ function withoutCapital(reading: Reading, token: number, line: string): string {
   const common = has(reading, token, commonNouns)
   const isName =
     pack.declension.places.has(formsAt(reading, token)[0]?.lemma ?? '') ||
-    pack.patterns.properBody.test(word)
+    (pack.patterns.properBody.test(word) && !has(reading, token, wordClass.role))
   const adjective = adjectiveEnding(pack, word) !== null
   return (common && !isName) || adjective ? line.charAt(0).toLowerCase() + line.slice(1) : line
 }

@@ -395,7 +395,16 @@ function nameBehind(items: Items, preposition: number, to: number): number {
     if (looks(items, i, wordLook.verb) && items.capital[i] === 0) return preposition
     if (i > preposition + 1 && isNamed(items, i)) return i
   }
-  return preposition
+  return chargeBehind(items, preposition, to)
+}
+
+/** `глава комитета по международным делам`: one past what the office is concerned with. */
+function chargeBehind(items: Items, preposition: number, to: number): number {
+  const { by, charge } = patternsOf(items)
+  if (!by.test(items.word[preposition] ?? '')) return preposition
+  let i = preposition + 1
+  while (i < to && looks(items, i, wordLook.adjective)) i++
+  return i < to && charge.test(items.word[i] ?? '') ? i + 1 : preposition
 }
 
 function isLoose(items: Items, item: number): boolean {
