@@ -1,5 +1,6 @@
 import { allOrganisations, allSpeakingPlaces, allTerritories } from '../knowledge/known-actors.ts'
 import type { Worded } from '../knowledge/places.ts'
+import { scriptOf } from '../knowledge/scripts.ts'
 import { wordsOfName } from '../knowledge/words-of-name.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { pushTo } from '../text/push-to.ts'
@@ -83,13 +84,9 @@ function formsOf(pack: LanguagePack): Forms {
 
 /** The scripts of names that no pack reads are left out: Latin letters stand in every text, Cyrillic ones where words have cases. */
 function isWrittenIn(name: string, { grammar }: LanguagePack): boolean {
-  const first = name.charCodeAt(0)
-  return first < beyondLatin || (grammar.cased && first < beyondCyrillic)
+  const script = scriptOf(name)
+  return script === 'latin' || (grammar.cased && script === 'cyrillic')
 }
-
-/** Code units behind the last Latin letter that the press uses, and the last Cyrillic one. */
-const beyondLatin = 0x250
-const beyondCyrillic = 0x530
 
 /** `AS`, `US`, `РФ`: in small letters another word. */
 function isShort(name: string): boolean {

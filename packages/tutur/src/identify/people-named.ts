@@ -1,6 +1,7 @@
 import { actorsNamed, allPeople, type Person } from '../knowledge/known-actors.ts'
 import { romanise, sameSpelling, soundKey } from '../knowledge/romanise.ts'
-import { wordsOfName } from '../knowledge/words-of-name.ts'
+import { scriptOf } from '../knowledge/scripts.ts'
+import { plainName, wordsOfName } from '../knowledge/words-of-name.ts'
 import { pushTo } from '../text/push-to.ts'
 
 /** Whom a name can mean. */
@@ -51,6 +52,7 @@ function spelledLike(name: string, language: string): Person[] {
 }
 
 function spellingOf(name: string, language = ''): Spelling {
+  if (language === '' && plainName.test(name)) return name.toLowerCase().split(' ')
   return name
     .split(separators)
     .map((word) => romanise(word.replace(noLetters, ''), language))
@@ -84,7 +86,7 @@ function vowelsOf(word: string): string {
 function indexBySound(): BySound {
   const index = new Map<string, Spelled[]>()
   for (const person of allPeople()) {
-    for (const name of person.names.filter(isLatin)) {
+    for (const name of person.names.filter((each) => scriptOf(each) === 'latin')) {
       const spelling = spellingOf(name)
       // A numeral or an initial of the tables is no word that tells: `Aram I`.
       if (spelling.length < 2 || spelling.some((word) => word.length < 2)) continue
@@ -95,13 +97,6 @@ function indexBySound(): BySound {
     }
   }
   return index
-}
-
-/** All letters that the press of Latin languages uses come before this code unit. */
-const beyondLatin = 0x250
-
-function isLatin(name: string): boolean {
-  return name.charCodeAt(0) < beyondLatin
 }
 
 /** The last names are spellings of one, and of the words between one has all that the other has. */

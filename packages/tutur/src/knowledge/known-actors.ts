@@ -1,8 +1,9 @@
 import { rowsOf } from '../languages/pack.ts'
 import { pushTo } from '../text/push-to.ts'
 import { alternativesOf, distinct } from './cells.ts'
+import { type Script, scriptOf } from './scripts.ts'
 import { tables } from './tables.ts'
-import { wordsOfName } from './words-of-name.ts'
+import { plainName, wordsOfName } from './words-of-name.ts'
 
 /** A state, a part of one, or one that is no more. */
 export interface Territory {
@@ -63,8 +64,8 @@ interface Actors {
 
 // Each made when first asked, so that loading the library costs nothing.
 let compiledActors: Actors | null = null
-/** By folded words joined by a blank. */
-let indexed: ReadonlyMap<string, readonly KnownActor[]> | null = null
+/** For each script of names: by folded words joined by a blank. A text has names in one or two of them. */
+const indexed = new Map<Script, ReadonlyMap<string, readonly KnownActor[]>>()
 
 /** The person of that key, or `null`. */
 export function personOf(key: string): Person | null {
@@ -108,8 +109,13 @@ export function allSpeakingPlaces(): [name: string, key: string][] {
 
 /** All that a name can mean, whatever its case; empty when no table has it. */
 export function actorsNamed(name: string): readonly KnownActor[] {
-  indexed ??= indexNames()
-  return indexed.get(joinedWords(name)) ?? []
+  const script = scriptOf(name)
+  let index = indexed.get(script)
+  if (index === undefined) {
+    index = indexNames(script)
+    indexed.set(script, index)
+  }
+  return index.get(joinedWords(name)) ?? []
 }
 
 function actors(): Actors {
@@ -180,11 +186,12 @@ function territories(): Territory[] {
   })
 }
 
-function indexNames(): Map<string, KnownActor[]> {
+function indexNames(script: Script): Map<string, KnownActor[]> {
   const { people, organisations, territories: places } = actors()
   const named = new Map<string, KnownActor[]>()
   for (const actor of [...people.values(), ...organisations.values(), ...places.values()]) {
     for (const name of namesOf(actor)) {
+      if (scriptOf(name) !== script) continue
       const joined = joinedWords(name)
       if (named.get(joined)?.includes(actor) !== true) pushTo(named, joined, actor)
     }
@@ -193,7 +200,7 @@ function indexNames(): Map<string, KnownActor[]> {
 }
 
 function joinedWords(name: string): string {
-  return wordsOfName(name).join(' ')
+  return plainName.test(name) ? name.toLowerCase() : wordsOfName(name).join(' ')
 }
 
 function namesOf(actor: KnownActor): readonly string[] {

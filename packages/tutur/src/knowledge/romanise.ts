@@ -17,8 +17,9 @@ const made = new Map<string, Letters>()
  * @param language BCP 47 tag of the language that the word is written in: a Turkish `c` is no English one. Any other, or none, gives the usual reading.
  */
 export function romanise(word: string, language = ''): string {
-  const low = word.normalize('NFC').toLowerCase()
-  if (plain.test(low) && !hasOwn(language)) return low
+  const given = word.toLowerCase()
+  if (plain.test(given) && !hasOwn(language)) return given
+  const low = given.normalize('NFC')
   const { latin, longest } = lettersOf(language)
   let written = ''
   for (let at = 0; at < low.length; ) {
