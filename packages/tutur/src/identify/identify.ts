@@ -13,7 +13,7 @@ import { wordClasses } from '../languages/word-classes.ts'
 import type { Day, Identity, Mention, When } from '../model/model.ts'
 import { tokenise } from '../text/tokens.ts'
 import { bodiesIn, bodyAt } from './bodies-in.ts'
-import { peopleNamed } from './people-named.ts'
+import { peopleWithTitle } from './people-named.ts'
 import { furtherWords, officeNamed, officeOfTitle, readTitle, type Title } from './read-title.ts'
 
 /**
@@ -47,9 +47,9 @@ export class Identifier {
 
   #person(name: string, role: string | null, when: When | null): Identity | null {
     const { pack } = this.#text
-    const { people, whole } = peopleNamed(withoutAside(name), pack.tag)
+    const { people, whole, title: prefix } = peopleWithTitle(withoutAside(name), pack.tag)
     if (people.length === 0) return null
-    const title = readTitle(role ?? '', pack)
+    const title = readTitle(`${prefix} ${role ?? ''}`, pack)
     const [one, ...others] = people.filter((person) =>
       whole ? !contradicts(title, person) : this.#isSupported(title, person),
     )

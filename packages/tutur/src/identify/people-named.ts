@@ -5,17 +5,40 @@ import { plainName, wordsOfName } from '../knowledge/words-of-name.ts'
 import { pushTo } from '../text/push-to.ts'
 
 /** Whom a name can mean. */
-export interface NamedPeople {
+interface NamedPeople {
   readonly people: readonly Person[]
   /** It is their name in full, at least a first and a last one; else the one word that stands for them. */
   readonly whole: boolean
 }
 
+/** As {@link NamedPeople}, with the words before the name. */
+export interface TitledPeople extends NamedPeople {
+  /** `''` where there are none. */
+  readonly title: string
+}
+
+/** The people whom a name means, or the end of one that a title was left in: `Католикос всех армян Гарегин II`. */
+export function peopleWithTitle(name: string, language: string): TitledPeople {
+  const found = peopleNamed(name, language)
+  if (found.people.length > 0) return { ...found, title: '' }
+  const words = name.split(' ')
+  for (let from = 1; from < words.length - 1; from++) {
+    const people = wholeNames(words.slice(from).join(' '))
+    if (people.length > 0) return { people, whole: true, title: words.slice(0, from).join(' ') }
+  }
+  return { ...found, title: '' }
+}
+
+function wholeNames(name: string): Person[] {
+  const people = actorsNamed(name).filter((actor) => actor.sort === 'person')
+  return people.filter(({ names, shortNames }) => !isShort(name, names, shortNames))
+}
+
 /** The people whom a name means in any spelling of the tables, or of one that sounds the same; empty when there are none. */
-export function peopleNamed(name: string, language: string): NamedPeople {
-  const exact = actorsNamed(name).filter((actor) => actor.sort === 'person')
-  const whole = exact.filter(({ names, shortNames }) => !isShort(name, names, shortNames))
+function peopleNamed(name: string, language: string): NamedPeople {
+  const whole = wholeNames(name)
   if (whole.length > 0) return { people: whole, whole: true }
+  const exact = actorsNamed(name).filter((actor) => actor.sort === 'person')
   if (exact.length > 0) return { people: exact, whole: false }
   return { people: spelledLike(name, language), whole: true }
 }

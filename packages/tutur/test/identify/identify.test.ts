@@ -56,6 +56,11 @@ describe('who that is beyond the document', () => {
     ],
     ['an organisation', 'The OSCE said that the monitors had left.', 'osce by name, -'],
     ['a ministry', 'МИД России заявил, что переговоры продолжатся.', 'ru-mfa by name, -'],
+    [
+      'a name that a title was left in',
+      'Католикос всех армян Гарегин II призвал к единству.',
+      'karekin by name, armenian-church.head',
+    ],
     ['a nobody', 'Tolo Verani said that the border was calm.', '-'],
     ['people', 'Several officials said that the border was calm.', '-'],
   ])('%s', (_, text, expected) => {

@@ -1,3 +1,5 @@
+import { actorsNamed, territoryOf } from '../../knowledge/known-actors.ts'
+import { sidesOf } from '../../knowledge/offices.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { classesOfWord } from '../../languages/word-ending.ts'
@@ -164,9 +166,7 @@ function ownedTitle({ roster }: Scene, { words }: Described): Actor | null {
   if (states.length !== 1 || title.length < 2) return null
   const [holder, ...others] = roster.index
     .describedBy(title, 'person')
-    .filter(({ roleWords }) =>
-      [...roleWords].every((word) => !isState(word) || states.includes(word)),
-    )
+    .filter((actor) => statesOf(actor).every((state) => states.includes(state)))
   return others.length === 0 ? (holder ?? null) : null
 }
 
@@ -188,7 +188,10 @@ function pointedBack(scene: Scene, described: Described): FoundSpeaker | null {
   const head =
     roles.length === 0
       ? null
-      : scene.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, roles))
+      : scene.past.lastSpoken(
+          (actor) =>
+            isOnePerson(actor) && covers(actor, roles) && !isOfOther(scene, actor, described),
+        )
   if (head !== null) return byDescription(head, 'description.head')
   const latest = described.latest()
   const isOther = latest !== null && isAbove(scene, latest, words)
@@ -196,6 +199,44 @@ function pointedBack(scene: Scene, described: Described): FoundSpeaker | null {
   if (last === null || !isOnePerson(last)) return null
   const isOpen = last.roleWords.size === 0 && !namesSomething(scene, described)
   return demonstrative || isOpen ? byDescription(last, 'description.last') : null
+}
+
+/**
+ * `the French foreign minister` is not the Armenian one: the words name a state, and the actor is of another. Nor is
+ * `the head of the OSCE` the `foreign policy chief of the European Union`, who is known by these words alone.
+ */
+function isOfOther({ reading }: Scene, actor: Actor, { words, core }: Described): boolean {
+  const states = words.filter(isState)
+  if (states.length > 0) {
+    const own = statesOf(actor)
+    if (own.length > 0) return !states.some((state) => own.includes(state))
+  }
+  const isOwn = (word: string) => actor.roleWords.has(word) || actor.nameWords.has(word)
+  return actor.kind === 'unnamed' && !properWords(reading, core).every(isOwn)
+}
+
+const commonNoun = wordClass.organisation | wordClass.people | wordClass.role
+
+/** The folded words of a phrase that are written as names. */
+function properWords(reading: Reading, { from, to }: TokenRange): string[] {
+  const { tokens } = reading
+  const words: string[] = []
+  for (let token = from; token < to; token++) {
+    const form = tokens.shape[token] ?? 0
+    const isNoun = has(reading, token, commonNoun) && (form & shape.allCaps) === 0
+    if ((form & shape.capital) !== 0 && !isNoun) words.push(tokens.folded[token] ?? '')
+  }
+  return words
+}
+
+/** The states of somebody's titles; where these name none, those for which the tables say that somebody of this name has spoken. */
+function statesOf({ name, roleWords }: Actor): string[] {
+  const titled = [...roleWords].filter(isState)
+  if (titled.length > 0) return titled
+  const people = actorsNamed(name).filter(({ sort }) => sort === 'person')
+  return people.flatMap(({ key }) =>
+    sidesOf(key).flatMap((side) => territoryOf(side)?.wikidata ?? side),
+  )
 }
 
 /** The `calon presiden` is not the `presiden`: the words make a lesser role of one that the actor has. */
@@ -230,10 +271,9 @@ const onePerson = { kind: 'unnamed', number: 'one' } as const
 
 /** `the Varga mayor`, unlike `the mayor`, says too much to be just anybody. */
 function namesSomething({ reading }: Scene, { core }: Described): boolean {
-  const noun = wordClass.organisation | wordClass.people | wordClass.role
   for (let token = core.from; token < core.to; token++) {
     // A noun has its capital from the beginning of the sentence.
-    const isNoun = token === core.from && has(reading, token, noun)
+    const isNoun = token === core.from && has(reading, token, commonNoun)
     if (!isNoun && ((reading.tokens.shape[token] ?? 0) & shape.capital) !== 0) return true
   }
   return false

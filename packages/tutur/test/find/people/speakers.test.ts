@@ -387,6 +387,41 @@ describe('pronouns', () => {
 
 describe('descriptions', () => {
   test.each([
+    [
+      'of another state',
+      'Norwegian Foreign Minister Tora Lindgaard spoke.',
+      'The French foreign minister',
+    ],
+    [
+      'of another state, for one known without',
+      'Foreign Minister Ararat Mirzoyan spoke.',
+      'The Georgian foreign minister',
+    ],
+    [
+      'whom a role is held towards',
+      'Hikmet Hajiyev, an aide to the president, spoke.',
+      'The Turkish president',
+    ],
+    [
+      'of another body',
+      "The European Union's foreign policy chief spoke.",
+      'The chief of the OSCE',
+    ],
+  ])('somebody %s is another', (_, before, words) => {
+    const [shown] = showSpeakers(`${before}\n⟨${words}⟩ said no.`, english)
+    expect(shown).toMatch(`${words} → ${words.replace('The ', '')}`)
+  })
+
+  test('somebody of the same state is the one, whether the title told it or the tables do', () => {
+    const text =
+      'Norwegian Foreign Minister Tora Lindgaard spoke.\n⟨President Emmanuel Macron⟩ said no.\n⟨The Norwegian foreign minister⟩ said no.\n⟨The French president⟩ said yes.'
+    expect(showSpeakers(text, english).slice(1)).toEqual([
+      'The Norwegian foreign minister → Tora Lindgaard | Norwegian Foreign Minister',
+      'The French president → Emmanuel Macron | President',
+    ])
+  })
+
+  test.each([
     ['Presiden AS itu', 'Arga Wirawan'],
     ['presiden itu', 'Arga Wirawan'],
     ['Mantan petinju itu', 'Arga Wirawan'],
