@@ -1,4 +1,11 @@
-import { actorOf, type KnownActor, type Person } from '../knowledge/known-actors.ts'
+import {
+  actorOf,
+  bodyKinds,
+  type KnownActor,
+  organisationOf,
+  type Person,
+  territoryOf,
+} from '../knowledge/known-actors.ts'
 import {
   holdersOn,
   type Office,
@@ -14,7 +21,14 @@ import type { Day, Identity, Mention, When } from '../model/model.ts'
 import { tokenise } from '../text/tokens.ts'
 import { bodiesIn, bodyAt } from './bodies-in.ts'
 import { peopleWithTitle } from './people-named.ts'
-import { furtherWords, officeNamed, officeOfTitle, readTitle, type Title } from './read-title.ts'
+import {
+  furtherWords,
+  namedIn,
+  officeNamed,
+  officeOfTitle,
+  readTitle,
+  type Title,
+} from './read-title.ts'
 
 /**
  * Who in the tables of the world a mention means: by name, by an office on a day, by the place that stands for a body.
@@ -40,14 +54,15 @@ export class Identifier {
     const key = `${name}\t${role ?? ''}\t${when?.from ?? ''}\t${when?.to ?? ''}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const found = this.#person(name, role, when) ?? this.#body(name) ?? this.#holder(name, when)
+    const bare = withoutAside(name)
+    const found = this.#person(bare, role, when) ?? this.#body(bare) ?? this.#titled(bare, when)
     this.#known.set(key, found)
     return found
   }
 
   #person(name: string, role: string | null, when: When | null): Identity | null {
     const { pack } = this.#text
-    const { people, whole, title: prefix } = peopleWithTitle(withoutAside(name), pack.tag)
+    const { people, whole, title: prefix } = peopleWithTitle(name, pack.tag)
     if (people.length === 0) return null
     const title = readTitle(`${prefix} ${role ?? ''}`, pack)
     const [one, ...others] = people.filter((person) =>
@@ -67,7 +82,7 @@ export class Identifier {
 
   #body(name: string): Identity | null {
     const { pack } = this.#text
-    const tokens = tokenise(withoutAside(name))
+    const tokens = tokenise(name)
     const classes = wordClasses(pack).of(tokens.vocabulary, tokens.word[0] ?? 0)
     const from = (classes & wordClass.determiner) === 0 ? 0 : 1
     const body = bodyAt({ tokens, pack }, from)
@@ -79,17 +94,37 @@ export class Identifier {
     return office === null ? null : identityOfOffice(office, by)
   }
 
-  /** `Presiden Azerbaijan`: who held that office on the day; without a day, the office. Its own office (`kantor Presiden`) is nobody who holds it. */
-  #holder(name: string, when: When | null): Identity | null {
-    const title = readTitle(withoutAside(name), this.#text.pack)
-    const named = officeOfTitle(title)
-    if (named === null) return null
-    const { office } = named
-    const further = furtherWords(title, named)
-    if (!further.every((bits) => (bits & wordClass.organisation) !== 0)) return null
-    const holds = when !== null && !office.shared && further.length === 0
-    return (holds ? holderIn(office, when) : null) ?? identityOfOffice(office, 'office')
+  /** An office or a body of a state, by the name of both: `Presiden Azerbaijan`, `the Romanian defence ministry`. */
+  #titled(name: string, when: When | null): Identity | null {
+    const title = readTitle(name, this.#text.pack)
+    return title.bodies.length === 0 ? null : (holderOf(title, when) ?? bodyOfState(title))
   }
+}
+
+/** Who held the office that a title names on the day; without a day, the office. Its own office (`kantor Presiden`) is nobody who holds it. */
+function holderOf(title: Title, when: When | null): Identity | null {
+  const named = officeOfTitle(title)
+  if (named === null) return null
+  const { one: office } = named
+  const further = furtherWords(title, named)
+  if (!further.every((bits) => (bits & wordClass.organisation) !== 0)) return null
+  const holds = when !== null && !office.shared && further.length === 0
+  return (holds ? holderIn(office, when) : null) ?? identityOfOffice(office, 'office')
+}
+
+/** The body of a state that a title names: the one of the tables, or one by its kind. */
+function bodyOfState(title: Title): Identity | null {
+  const [body, ...others] = title.bodies
+  const state = territoryOf(body?.key ?? '')
+  if (state === null || body === undefined || others.length > 0) return null
+  const named = body.by === 'seat' ? null : namedIn(title, bodyKinds())
+  if (named === null || furtherWords(title, named).length > 0) return null
+  const { kind, name, known } = named.one
+  const own = known.map(organisationOf).find((one) => one?.territory === state.key)
+  if (own !== undefined && own !== null) return identityOf(own, 'name', null)
+  const id = `${state.key}.${kind}`
+  const english = `${name}, ${state.names[0] ?? state.key}`
+  return { id, type: 'organisation', name: english, wikidata: null, by: 'name', office: null }
 }
 
 /** `Moskow (Rusia)`, `Kementerian Luar Negeri (Kemlu) RI`: without what it is called besides. */
@@ -106,7 +141,7 @@ function contradicts({ sides }: Title, person: Person): boolean {
 /** The office that a title names among those that the person held at the time; when no time is known, that they have ever held. */
 function heldAs({ key }: Person, title: Title, when: When | null): string | null {
   const held = new Set(officesOf(key, when?.from ?? null).map(({ office }) => office))
-  return officeNamed(title, [...held])?.office.key ?? null
+  return officeNamed(title, [...held])?.one.key ?? null
 }
 
 /** The one who held an office all the time from the first to the last day. */

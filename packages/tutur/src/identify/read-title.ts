@@ -28,66 +28,76 @@ export function readTitle(title: string, pack: LanguagePack): Title {
   return { pack, tokens, words, bodies, sides: [...new Set(bodies.map(({ key }) => sideOf(key)))] }
 }
 
-/** An office that a title names. */
-export interface NamedOffice {
-  readonly office: Office
-  /** Where the words that name it stand, in tokens of the title. */
+/** Something with names that stand in titles. */
+interface Titled {
+  readonly names: readonly string[]
+}
+
+/** What a title names, and where. */
+export interface Named<One extends Titled> {
+  readonly one: One
+  /** The words that name it, in tokens of the title. */
   readonly from: number
   readonly to: number
 }
 
-/**
- * The office that a title names among `offices`: the one with the longest name there; of two as long, none. None either
- * for a deputy, a candidate, or one who is no more: that is somebody else than who holds the office.
- */
-export function officeNamed(title: Title, offices: readonly Office[]): NamedOffice | null {
-  let best: NamedOffice | null = null
+/** The one of several whose name in a title is longest; of two as long, none. */
+export function namedIn<One extends Titled>(title: Title, all: readonly One[]): Named<One> | null {
+  let best: Named<One> | null = null
   let several = false
-  for (const office of offices) {
-    const named = longestName(title, office)
-    const longer =
-      named === null ? -1 : named.to - named.from - (best === null ? 0 : best.to - best.from)
-    if (longer < 0) continue
-    several = longer === 0 && best !== null
+  for (const one of all) {
+    const named = longestName(title, one)
+    if (named === null || lengthOf(named) < lengthOf(best)) continue
+    several = lengthOf(named) === lengthOf(best)
     best = named
   }
-  return best === null || several || isLess(title, best) ? null : best
+  return several ? null : best
 }
 
-function longestName({ words, pack }: Title, office: Office): NamedOffice | null {
-  let longest: NamedOffice | null = null
-  for (const name of bareNames(pack, office)) {
-    if (longest !== null && name.length <= longest.to - longest.from) continue
+function lengthOf(named: Named<Titled> | null): number {
+  return named === null ? 0 : named.to - named.from
+}
+
+/** The office that a title names among `offices`. None for a deputy, a candidate, or one who is no more: that is somebody else than who holds it. */
+export function officeNamed(title: Title, offices: readonly Office[]): Named<Office> | null {
+  const named = namedIn(title, offices)
+  return named === null || isLess(title, named) ? null : named
+}
+
+function longestName<One extends Titled>({ words, pack }: Title, one: One): Named<One> | null {
+  let longest: Named<One> | null = null
+  for (const name of bareNames(pack, one)) {
+    if (name.length <= lengthOf(longest)) continue
     const from = indexOfWords(words, name)
-    if (from >= 0) longest = { office, from, to: from + name.length }
+    if (from >= 0) longest = { one, from, to: from + name.length }
   }
   return longest
 }
 
-const made = new WeakMap<LanguagePack, Map<Office, readonly (readonly string[])[]>>()
+const made = new WeakMap<LanguagePack, Map<Titled, readonly (readonly string[])[]>>()
 
-/** The names of an office in bare words; made once for each language. */
-function bareNames(pack: LanguagePack, office: Office): readonly (readonly string[])[] {
+/** Names in bare words; made once for each language. */
+function bareNames(pack: LanguagePack, one: Titled): readonly (readonly string[])[] {
   let ofPack = made.get(pack)
   if (ofPack === undefined) {
     ofPack = new Map()
     made.set(pack, ofPack)
   }
-  const known = ofPack.get(office)
+  const known = ofPack.get(one)
   if (known !== undefined) return known
-  const names = office.names.map((name) => wordsOfName(name).map((word) => bareWord(pack, word)))
-  ofPack.set(office, names)
+  const names = one.names.map((name) => wordsOfName(name).map((word) => bareWord(pack, word)))
+  ofPack.set(one, names)
   return names
 }
 
-function isLess({ tokens, pack }: Title, { from, to }: NamedOffice): boolean {
+function isLess({ tokens, pack }: Title, { from, to }: Named<Titled>): boolean {
   const others = tokens.folded.filter((_, token) => token < from || token >= to)
   const former = others.some((word) => ((pack.traits.get(word) ?? 0) & trait.former) !== 0)
   return former || lesserWords(others, pack).length > 0
 }
 
 /** The office of the first body that a title names. */
-export function officeOfTitle(title: Title): NamedOffice | null {
+export function officeOfTitle(title: Title): Named<Office> | null {
   const [body] = title.bodies
   if (body === undefined) return null
   const keys = new Set([body.key, sideOf(body.key)])
@@ -95,11 +105,13 @@ export function officeOfTitle(title: Title): NamedOffice | null {
 }
 
 /** Words that add nothing to a title. */
-const emptyWords =
-  wordClass.determiner | wordClass.preposition | wordClass.genitive | wordClass.conjunction
+const emptyWords = wordClass.determiner | wordClass.genitive | wordClass.conjunction
 
-/** Bits of `wordClass` of the words of a title that name neither the office nor a body, one number for each; empty for a bare title. */
-export function furtherWords({ tokens, pack, bodies }: Title, { from, to }: NamedOffice): number[] {
+/** Bits of `wordClass` of the words of a title that name neither what was found nor a body, one number for each; empty for a bare title. */
+export function furtherWords(
+  { tokens, pack, bodies }: Title,
+  { from, to }: Named<Titled>,
+): number[] {
   const classes = wordClasses(pack).ofTokens(tokens)
   const isNamed = (token: number): boolean =>
     (token >= from && token < to) || bodies.some((body) => token >= body.from && token < body.to)

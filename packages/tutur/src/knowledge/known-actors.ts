@@ -40,6 +40,17 @@ export interface Organisation {
   readonly names: readonly string[]
 }
 
+/** A body that every state has, such as its foreign ministry. */
+export interface BodyKind {
+  readonly kind: string
+  /** In English. */
+  readonly name: string
+  /** What the press calls it beside the name of the state. */
+  readonly names: readonly string[]
+  /** Keys of the organisations that are such a body of their territory. */
+  readonly known: readonly string[]
+}
+
 /** Somebody who speaks in the press. */
 export interface Person {
   readonly sort: 'person'
@@ -64,6 +75,7 @@ interface Actors {
 
 // Each made when first asked, so that loading the library costs nothing.
 let compiledActors: Actors | null = null
+let compiledKinds: readonly BodyKind[] | null = null
 /** For each script of names: by folded words joined by a blank. A text has names in one or two of them. */
 const indexed = new Map<Script, ReadonlyMap<string, readonly KnownActor[]>>()
 
@@ -101,6 +113,20 @@ export function allOrganisations(): Iterable<Organisation> {
 export function allTerritories(): Iterable<Territory> {
   return actors().territories.values()
 }
+
+/** The kinds of bodies that every state has. */
+export function bodyKinds(): readonly BodyKind[] {
+  compiledKinds ??= rowsOf(tables['body-kinds']).map(([kind = '', name = '', ...cells]) => ({
+    kind,
+    name,
+    names: distinct(cells.slice(0, namedLanguages).flatMap(alternativesOf)),
+    known: alternativesOf(cells[namedLanguages] ?? ''),
+  }))
+  return compiledKinds
+}
+
+/** Languages in which `body-kinds.tsv` has names. */
+const namedLanguages = 5
 
 /** Every place that speaks for a body, with the key of the office, organisation or territory it stands for. */
 export function allSpeakingPlaces(): [name: string, key: string][] {

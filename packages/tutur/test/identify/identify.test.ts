@@ -61,6 +61,26 @@ describe('who that is beyond the document', () => {
       'Католикос всех армян Гарегин II призвал к единству.',
       'karekin by name, armenian-church.head',
     ],
+    [
+      'a body of a state that the tables have',
+      'Kementerian Luar Negeri (Kemenlu) Armenia mengatakan bahwa perbatasan dibuka.',
+      'am-mfa by name, -',
+    ],
+    [
+      'a body of a state by its kind',
+      'The Romanian defence ministry said that the ships had left.',
+      'ro.defence-ministry by name, -',
+    ],
+    [
+      'the government of a state',
+      'Власти Йемена заявили, что порт открыт.',
+      'ye.government by name, -',
+    ],
+    [
+      'a body that is only near a state',
+      'The army near Romania said that the ships had left.',
+      '-',
+    ],
     ['a nobody', 'Tolo Verani said that the border was calm.', '-'],
     ['people', 'Several officials said that the border was calm.', '-'],
   ])('%s', (_, text, expected) => {
