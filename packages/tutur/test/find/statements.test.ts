@@ -103,6 +103,8 @@ describe('hostile text', () => {
     'a quotation of stops': `Varga said "${'. '.repeat(long)}"`,
     'lone surrogates': '\ud800 said \udfff '.repeat(long / 2),
     'adverbs and auxiliaries': `${'has also '.repeat(long / 2)} said`,
+    'clauses one in the other': `${'saat berlari '.repeat(long / 2)}mengatakan bahwa kapal tiba.`,
+    'manners one in the other': `${'wartawan dengan menyelar saya '.repeat(long / 4)}menyebut kapal.`,
   }
   test.each(Object.entries(texts))('%s', (_, text) => {
     for (const pack of [english, indonesian]) expect(() => relationsIn(text, pack)).not.toThrow()

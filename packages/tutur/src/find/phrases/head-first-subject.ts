@@ -92,14 +92,15 @@ export function phraseEnding(items: Items, from: number, last: number): ItemRang
 /** The same for a phrase whose last item is a word of it. */
 function subjectEnding(items: Items, from: number, last: number): ItemRange | null {
   const begin = segmentStart(items, from, last)
-  const above = aboveClause(items, from, begin)
+  const opened = beforeOpening(items, from, begin)
+  const above = aboveClause(items, from, { begin, opened })
   if (above !== null) return above
   const outer = beforeAdjunct(items, from, { begin, end: begin })
   if (outer !== null && endsInAdjunct(items, { from: begin, to: last + 1 })) return outer
   const segment = tidy(items, { from: begin, to: last + 1 })
   if (segment === null) return null
   const isOpen = canSpeakHeadFirst(items, segment) && !isToldOfSomebody(items, begin)
-  const before = isOpen ? null : beforeManner(items, from, begin)
+  const before = isOpen ? null : beforeManner(items, opened)
   if (before !== null) return before
   if (segment.from > begin && is(items, begin, wordClass.conjunction))
     return withList(items, from, { from: begin, to: segment.to }) ?? segment
@@ -129,18 +130,31 @@ function isNames(items: Items, { from, to }: ItemRange): boolean {
   return isName(items, from)
 }
 
+/**
+ * The phrase right before the word that opens a clause at `begin`; `null` when none stands there. Looked for once, though
+ * two ask for it: twice, and in it twice again, a row of such words would double the work with each of them.
+ */
+function beforeOpening(items: Items, from: number, begin: number): ItemRange | null {
+  const opens = is(items, begin - 1, wordClass.subordinator) && begin - 2 >= from
+  return opens ? phraseEnding(items, from, begin - 2) : null
+}
+
+/** A clause, and the phrase before the word that opens it. */
+interface Opened {
+  readonly begin: number
+  readonly opened: ItemRange | null
+}
+
 /** `X saat ditemui di kantornya`, `X, ketika dihubungi Y`: the subject of the verb that opens a clause at `begin`. */
-function aboveClause(items: Items, from: number, begin: number): ItemRange | null {
+function aboveClause(items: Items, from: number, { begin, opened }: Opened): ItemRange | null {
   if (!is(items, begin - 1, wordClass.subordinator) || !isVerbForm(items, begin)) return null
-  const last = items.kind[begin - 2] === tokenKind.comma ? begin - 3 : begin - 2
-  const phrase = last < from ? null : phraseEnding(items, from, last)
+  const isComma = items.kind[begin - 2] === tokenKind.comma
+  const phrase = isComma && begin - 3 >= from ? phraseEnding(items, from, begin - 3) : opened
   return phrase !== null && canSpeakHeadFirst(items, phrase) ? phrase : null
 }
 
 /** `seorang diplomat yang berbicara dengan syarat anonim`: before the words behind `dengan`, which cannot speak. */
-function beforeManner(items: Items, from: number, begin: number): ItemRange | null {
-  const opens = is(items, begin - 1, wordClass.subordinator) && begin - 2 >= from
-  const phrase = opens ? phraseEnding(items, from, begin - 2) : null
+function beforeManner(items: Items, phrase: ItemRange | null): ItemRange | null {
   if (phrase === null || !is(items, phrase.to, wordClass.relative)) return null
   return canSpeakHeadFirst(items, phrase) ? phrase : null
 }
