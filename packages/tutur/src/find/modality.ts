@@ -63,9 +63,24 @@ function sayingBits(reading: Reading, { cue, content }: RelationTokens): number 
   const first = cue[0]
   if (first === undefined || content.some((part) => part.to === first.from)) return 0
   let bits = 0
-  for (let token = first.from - 1; token >= 0 && has(reading, token, beforeCue); token--)
-    bits |= reading.classes[token] ?? 0
-  return bits & (wordClass.negation | wordClass.future)
+  for (let token = first.from - 1; token >= 0; token--) {
+    const isSupposed = supposed(reading, token)
+    if (isSupposed === 0 && !has(reading, token, beforeCue)) break
+    bits |= (reading.classes[token] ?? 0) | isSupposed
+  }
+  for (const { from, to } of cue)
+    for (let token = from; token < to; token++) bits |= heldPossible(reading, token)
+  return bits & (wordClass.negation | wordClass.future | wordClass.hypothetical)
+}
+
+/** `якобы заявил`: it is only said that it was said. */
+function supposed({ pack, tokens }: Reading, token: number): number {
+  return pack.patterns.allegedly.test(tokens.folded[token] ?? '') ? wordClass.hypothetical : 0
+}
+
+/** `не исключил, что C`: C is held to be possible and no more. */
+function heldPossible({ pack, tokens }: Reading, token: number): number {
+  return pack.patterns.rulesOut.test(tokens.folded[token] ?? '') ? wordClass.hypothetical : 0
 }
 
 const eitherWay = wordClass.future | wordClass.hypothetical

@@ -3,6 +3,7 @@ import { modalityOf } from '../../src/find/modality.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
+import { russian } from '../../src/languages/ru/pack.ts'
 import type { Act } from '../../src/model/model.ts'
 import { readMarked } from './marked-reading.ts'
 
@@ -67,4 +68,13 @@ test('a reported question has no condition', () => {
 
 test('a silence is not negated', () => {
   expect(modality('⟨Dara⟩ ⟦will not ‹comment›⟧.', english, 'decline-comment')).toBe('')
+})
+
+test.each([
+  ['⟨Дорн⟩ ‹заявила› ⟦что мир близок⟧.', ''],
+  ['⟨Дорн⟩ ‹не исключила› ⟦что мир близок⟧.', 'hypothetical'],
+  ['⟨Дорн⟩ якобы ‹заявила› ⟦что мир близок⟧.', 'hypothetical'],
+  ['⟨Дорн⟩ ‹заявила› ⟦что министр исключил войну⟧.', ''],
+])('Russian: %s', (text, expected) => {
+  expect(modality(text, russian)).toBe(expected)
 })

@@ -61,7 +61,9 @@ function aboutThis(line: Line): Anaphora | null {
 const speaking = cueTakes.before | cueTakes.after | cueTakes.passive
 
 function aboutIn({ items, from, to }: Line): number {
-  const { thisAbout, thisPointer } = patternsOf(items)
+  const { so, thisAbout, thisPointer } = patternsOf(items)
+  // `Так считает X`.
+  if (so.test(items.word[from] ?? '') && items.cueAt[from + 1] !== 0) return from
   for (let i = from; i < Math.min(to - 1, from + reach); i++)
     if (thisAbout.test(items.word[i] ?? '') && thisPointer.test(items.word[i + 1] ?? ''))
       // `рассказал, о чем говорил`: only at the beginning does a question word point back.

@@ -178,7 +178,8 @@ function isUnknownName(items: Items, item: number): boolean {
 export function clauseInFront(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & (cueTakes.clause | cueTakes.quote)) === 0 || isGerundCue(items, cue)) return null
-  const comma = markBefore(items, cue.from)
+  const so = patternsOf(items).so.test(items.word[cue.from - 1] ?? '') ? cue.from - 1 : cue.from
+  const comma = markBefore(items, so)
   if (comma <= line.from || interrupted(line, cue) !== null) return null
   const subject = quotedSubject(line, cue)
   if (subject === null) return null
@@ -234,8 +235,9 @@ function resumed(line: Line, content: ItemRange, end: number): ItemRange | null 
   if (items.kind[comma] !== tokenKind.comma && items.kind[comma] !== tokenKind.dash) return null
   let from = comma + 1
   if (items.kind[from] === tokenKind.dash) from++
-  if (line.to - from < 2) return null
   const whole = hasVerb(items, content)
+  // `Мир, считает X, близок`: one word may be all that is said of it.
+  if (line.to - from < (whole ? 2 : 1)) return null
   const linked = patternsOf(items).goesOn.test(items.word[from] ?? '')
   if (whole && !linked) return null
   if (isAside(line, from)) return null
@@ -370,35 +372,61 @@ export function accordingTo(line: Line, cue: CueMatch): Found | null {
   if ((cue.takes & cueTakes.preposition) === 0) return null
   const source = ownerOf(line, cue)
   if (source === null) return null
-  const end = clauseTo(line, Math.max(cue.to, source.to))
-  const opens = clauseFrom(line, cue.from) >= cue.from - leadWords && opensClause(line, cue.from)
-  const after =
-    items.kind[end] === tokenKind.comma ? end + 1 : opens ? Math.max(cue.to, source.to) : -1
   const before = beforeInsertion(line, cue.from)
-  // A quotation is one item, and enough.
-  const isShort = line.to - after < 2 && !isQuote(items, after)
-  const skipped = after < 0 || isShort || isRelative(items, after)
-  const rest = skipped ? null : { from: after, to: endBefore(line, after) }
+  const after = behindSource(line, cue, source)
+  const rest = restBehind(line, after.from, before)
   const content = [before, rest].filter(
     (part): part is ItemRange => part !== null && part.to > part.from,
   )
   if (content.length === 0) return null
   const rule = before === null ? 'before' : rest === null ? 'after' : 'within'
-  if (before !== null && rest !== null && hasVerb(items, before) && !continues(items, rest, before))
-    return {
-      content: [before],
-      source,
-      shared: false,
-      takes: cueTakes.preposition,
-      rule: 'according-to.after',
-    }
+  const goesOn = before === null || rest === null || continues(items, rest, before)
+  const isWhole = !goesOn && before !== null && hasVerb(items, before)
   return {
-    content,
+    content: isWhole ? [before] : content,
     source,
     shared: false,
     takes: cueTakes.preposition,
-    rule: `according-to.${rule}`,
+    rule: isWhole ? 'according-to.after' : `according-to.${rule}`,
+    ...(after.aside ? { settled: true } : {}),
   }
+}
+
+/** Where what is said may begin behind the source, -1 where it cannot; and whether something is told of the source before. */
+function behindSource(
+  line: Line,
+  cue: CueMatch,
+  source: ItemRange,
+): { readonly from: number; readonly aside: boolean } {
+  const { items } = line
+  const last = Math.max(cue.to, source.to)
+  const end = clauseTo(line, last)
+  if (items.kind[end] === tokenKind.comma) {
+    const from = behindParticiple(line, end + 1)
+    return { from, aside: from > end + 1 }
+  }
+  const opens = clauseFrom(line, cue.from) >= cue.from - leadWords && opensClause(line, cue.from)
+  return { from: opens ? last : -1, aside: false }
+}
+
+/** What is said behind the source; a quotation is one item, and enough, and so is a word behind what has no verb: `Мир, по его словам, близок`. */
+function restBehind(line: Line, from: number, before: ItemRange | null): ItemRange | null {
+  const { items } = line
+  if (from < 0 || isRelative(items, from)) return null
+  const fewest = before !== null && !hasVerb(items, before) ? 1 : 2
+  const isShort = line.to - from < fewest && !isQuote(items, from)
+  return isShort ? null : { from, to: endBefore(line, from) }
+}
+
+/** `По словам источника, знакомого с делом, C`: one past what the participle tells of the source; `from` where none begins. */
+function behindParticiple(line: Line, from: number): number {
+  const { items } = line
+  const small = wordClass.determiner | wordClass.demonstrative | wordClass.pronoun
+  const first = is(items, from, wordClass.adverb) ? from + 1 : from
+  const word = items.word[first] ?? ''
+  if (is(items, first, small) || !patternsOf(items).obliqueParticiple.test(word)) return from
+  const to = clauseTo(line, first)
+  return items.kind[to] === tokenKind.comma && line.to - to > 2 ? to + 1 : from
 }
 
 /** `который`, `с которым`. */

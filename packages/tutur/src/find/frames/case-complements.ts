@@ -3,7 +3,13 @@ import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { caseEnd, withoutMark } from '../contents/case-ends.ts'
 import { obliquePhrase } from '../phrases/case-phrase.ts'
-import { type CaseSubject, caseSubject, clauseFrom, clauseTo } from '../phrases/case-subject.ts'
+import {
+  type CaseSubject,
+  caseSubject,
+  clauseFrom,
+  clauseTo,
+  isGerundCue,
+} from '../phrases/case-subject.ts'
 import { inCase, looks, patternsOf, wordLook } from '../phrases/case-words.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { type ItemRange, type Items, is, isQuote } from '../words/items.ts'
@@ -19,8 +25,42 @@ export function clauseBehind(line: Line, cue: CueMatch): Found | null {
   if ((cue.takes & (cueTakes.that | cueTakes.clause)) === 0) return null
   const from = openingOf(line, cue)
   if (from < 0) return null
-  const to = caseEnd(line, cue, from)
+  const to = endOfInserted(line, cue, { from, to: caseEnd(line, cue, from) })
+  const object = objectOfPointer(line, cue, from)
+  if (object !== null)
+    return found(line, cue, {
+      content: [{ from: object, to }],
+      takes: cueTakes.noun,
+      rule: 'subject.object',
+    })
   return found(line, cue, { content: [{ from, to }], takes: cueTakes.that, rule: 'subject.clause' })
+}
+
+/** `отверг обвинения в том, что C`: the noun of what is denied, before the word that points at the clause; `null` where none stands. */
+function objectOfPointer(line: Line, cue: CueMatch, pointer: number): number | null {
+  const { items } = line
+  if ((cue.takes & cueTakes.noun) === 0 || is(items, pointer, wordClass.complementiser)) return null
+  const start = objectBefore(line, afterSubject(cue, caseSubject(line, cue)), pointer)
+  if (start >= pointer || !isObject(items, start)) return null
+  return obliquePhrase(items, start, pointer)?.to === pointer ? start : null
+}
+
+/** `X, отметив, что C, уехал`: where the verb of the sentence itself follows what is said in a clause put in. */
+function endOfInserted(line: Line, cue: CueMatch, { from, to }: ItemRange): number {
+  const { items } = line
+  if (!isGerundCue(items, cue) || hasVerbBetween(items, line.from, cue.from)) return to
+  for (let i = to - 2; i > from; i--) {
+    if (items.kind[i] !== tokenKind.comma) continue
+    let verb = i + 1
+    while (verb < to && isCircumstance(items, verb)) verb++
+    if (looks(items, verb, wordLook.verb) && items.cueAt[verb] === 0) return i
+  }
+  return to
+}
+
+function hasVerbBetween(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (looks(items, i, wordLook.verb)) return true
+  return false
 }
 
 /** Where the clause behind the cue begins, with `о том` before its `что`; -1 when there is none. */

@@ -5,7 +5,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import { isOutletWord, isTransmission } from '../contents/case-ends.ts'
 import { formOf } from '../contents/quoted-share.ts'
 import { obliquePhrase } from '../phrases/case-phrase.ts'
-import { caseSubject, clauseTo } from '../phrases/case-subject.ts'
+import { caseSubject, clauseFrom, clauseTo } from '../phrases/case-subject.ts'
 import { patternsOf } from '../phrases/case-words.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
 import { actWith, rowOf } from '../words/cue-row.ts'
@@ -64,8 +64,15 @@ export function caseRelations(line: Line): Relation[] {
   const made: Made[] = caseSilences(line).filter(({ cue }) => !isListedSilence(line, cue))
   const silences = made.map(({ found }) => found.content)
   for (const cue of line.cues) {
+    if (isSupposed(line, cue)) {
+      line.items.noCue.fill(1, cue.from, cue.to)
+      continue
+    }
     if (isDenied(line, cue) || silences.some((content) => overlap(content, [cue]))) continue
     const found = firstFrame(line, cue)
+    // `прокомментировал слова министра`: what is commented on is not what is said.
+    if (found === null && patternsOf(line.items).comments.test(line.items.word[cue.from] ?? ''))
+      line.items.noCue.fill(1, cue.from, cue.to)
     if (found !== null && !isSelf(line, found) && isSaid(cue, found)) made.push({ cue, found })
   }
   return made
@@ -111,6 +118,17 @@ function isDenied(line: Line, cue: CueMatch): boolean {
     is(items, cue.from - 1, wordClass.negation) &&
     !patternsOf(items).neither.test(items.word[cue.from - 1] ?? '')
   return negated && cue.from > line.from
+}
+
+/** `если бы X сказал, что`, `X сказал бы`: nothing was said. */
+function isSupposed(line: Line, cue: CueMatch): boolean {
+  const { items } = line
+  const from = clauseFrom(line, cue.from)
+  if (is(items, from, wordClass.conditional)) return true
+  const would = wordClass.conditional | wordClass.hypothetical
+  for (let i = from; i <= cue.to; i++)
+    if (i < line.to && ((items.classes[i] ?? 0) & would) === would) return true
+  return false
 }
 
 /** `передает корреспондент РБК`: the page tells how it knows. */

@@ -87,6 +87,8 @@ function headOf(reading: Reading, { from, to }: TokenRange): number {
   const { tokens, pack } = reading
   for (let token = from; token < to; token++) {
     if (tokens.kind[token] !== tokenKind.word) return -1
+    // `его пресс-службе`.
+    if (pack.grammar.possessive?.test(tokens.folded[token] ?? '') === true) continue
     if (casesAt(reading, token) !== 0) return token
     if (adjectiveEnding(pack, tokens.folded[token] ?? '') === null) return -1
   }

@@ -222,8 +222,11 @@ export function phraseTo(items: Items, from: number, to: number): number {
 }
 
 function phraseEnd(items: Items, { from, to }: ItemRange, oblique: boolean): number {
-  if (is(items, from, wordClass.pronoun) && !is(items, from, wordClass.demonstrative))
-    return from + 1
+  if (is(items, from, wordClass.pronoun) && !is(items, from, wordClass.demonstrative)) {
+    // `в его пресс-службе`: whose it is belongs to the noun.
+    const owns = oblique && isModifier(items, from) && looks(items, from + 1, wordLook.noun)
+    if (!owns || from + 1 >= to) return from + 1
+  }
   const last = Math.min(to, from + longestPhrase)
   let i = from
   let named = false
