@@ -13,7 +13,7 @@ import {
 } from './frames/bare-quotes.ts'
 import { caseAnaphora } from './frames/case-anaphora.ts'
 import { caseHeadline } from './frames/case-headlines.ts'
-import { caseRelations } from './frames/case-relations.ts'
+import { caseContinued, caseRelations } from './frames/case-relations.ts'
 import type { Found } from './frames/found.ts'
 import {
   colonQuote,
@@ -112,7 +112,8 @@ function isNothingBut(line: Line): boolean {
 
 /** `Hal itu disampaikan Y`: the sentence before is what Y said, unless somebody said it already. `null` when nothing points back. */
 function pointingBack(line: Line, earlier: readonly Relation[]): Relation[] | null {
-  if (line.items.reading.pack.grammar.cased) return caseAnaphora(line, earlier)
+  if (line.items.reading.pack.grammar.cased)
+    return caseAnaphora(line, earlier) ?? caseContinued(line, earlier)
   const back = anaphoraIn(line)
   const before = line.sentence - 1
   if (back === null) return null

@@ -16,8 +16,12 @@ export function caseAnaphora(line: Line, earlier: readonly Relation[]): Relation
   if (cue === null) return null
   const before = line.sentence - 1
   const last = earlier.at(-1)
-  if (before < 0 || (last?.sentence === before && !last.wide)) return []
   const { items } = line
+  if (before < 0 || (last?.sentence === before && !last.wide)) {
+    // What is pointed at has its row; the words that point at it are not what is said.
+    for (const { from, to } of cue.cue) items.noCue.fill(1, from, to)
+    return []
+  }
   const content = lineOf(items, before)
   const role = items.reading.document.blocks[items.reading.sentences[before]?.block ?? -1]?.role
   if (role === undefined || content.to - content.from < 3) return []

@@ -372,6 +372,10 @@ export function accordingTo(line: Line, cue: CueMatch): Found | null {
   if ((cue.takes & cueTakes.preposition) === 0) return null
   const source = ownerOf(line, cue)
   if (source === null) return null
+  // `Из слов министра следует, что C`, but not `Из слов министра он понял`.
+  const { outOf, follows } = patternsOf(items)
+  if (outOf.test(items.word[cue.from] ?? '') && !follows.test(items.word[source.to] ?? ''))
+    return null
   const before = beforeInsertion(line, cue.from)
   const after = behindSource(line, cue, source)
   const rest = restBehind(line, after.from, before)

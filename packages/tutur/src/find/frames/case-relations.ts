@@ -1,7 +1,7 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import type { Span } from '../../model/model.ts'
-import { tokenKind } from '../../text/tokens.ts'
+import { fold, tokenKind } from '../../text/tokens.ts'
 import { isOutletWord, isTransmission } from '../contents/case-ends.ts'
 import { formOf } from '../contents/quoted-share.ts'
 import { obliquePhrase } from '../phrases/case-phrase.ts'
@@ -85,6 +85,51 @@ function isListedSilence(line: Line, verb: ItemRange): boolean {
   return line.cues.some(
     ({ from, to, takes }) => (takes & cueTakes.silence) !== 0 && from < verb.to && verb.from < to,
   )
+}
+
+/**
+ * `X заявил, что C. И добавил, что D.`: a verb without a subject that opens its sentence is that of whoever spoke in the
+ * sentence before; `null` when the line does not begin so.
+ */
+export function caseContinued(line: Line, earlier: readonly Relation[]): Relation[] | null {
+  const { items } = line
+  const last = earlier.at(-1)
+  if (last?.source == null || last.wide || !isRightBefore(line, last)) return null
+  let first = line.from
+  while (is(items, first, leadsOn)) first++
+  const cue = line.cues.find(({ from }) => from === first)
+  if (cue === undefined || !isSamePast(line, cue, last) || caseSubject(line, cue) !== null)
+    return null
+  const found = clauseBehind(line, cue)
+  if (found === null) return null
+  const shared = {
+    ...relationOf(line, { cue, found }),
+    source: last.source,
+    rule: 'subject.shared',
+  }
+  return [shared, ...caseRelations(line)]
+}
+
+const leadsOn = wordClass.conjunction | wordClass.adverb | wordClass.connective | wordClass.time
+
+/** In the sentence before, in the same paragraph. */
+function isRightBefore({ items, sentence }: Line, last: Relation): boolean {
+  const { sentences } = items.reading
+  return (
+    last.sentence === sentence - 1 && sentences[last.sentence]?.block === sentences[sentence]?.block
+  )
+}
+
+/** Both verbs stand in the same form of the past. */
+function isSamePast({ items }: Line, cue: CueMatch, last: Relation): boolean {
+  const { document, pack } = items.reading
+  const [span] = last.cue
+  const before = span === undefined ? '' : fold(document.text.slice(span.start, span.end))
+  const word = items.word[cue.from] ?? ''
+  const { past } = pack.grammar
+  if (past?.test(word) !== true || past.test(before) !== true) return false
+  const { pastEnding } = patternsOf(items)
+  return pastEnding.exec(word)?.[0] === pastEnding.exec(before)?.[0]
 }
 
 function firstFrame(line: Line, cue: CueMatch): Found | null {

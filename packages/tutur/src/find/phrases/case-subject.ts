@@ -125,8 +125,33 @@ export function sameForm(items: Items, one: CueMatch, other: CueMatch): boolean 
 /** `в заявлении говорится`, `заявление, в котором говорится`. */
 function ofText(line: Line, cue: CueMatch): CaseSubject | null {
   const wanted = wordClass.occasion | wordClass.organisation
-  return ofPlace(line, cue, wanted) ?? textBefore(line, cue)
+  return ofPlace(line, cue, wanted) ?? textBefore(line, cue) ?? ofAgent(line, cue)
 }
+
+const instrumental = eitherNumber(grammaticalCase.instrumental)
+
+/** `Министром было заявлено`: by whom it was said, in the instrumental and behind no preposition. */
+function ofAgent(line: Line, cue: CueMatch): CaseSubject | null {
+  const { items } = line
+  const somebody =
+    wordClass.role | wordClass.people | wordClass.organisation | wordClass['given-name']
+  const from = clauseFrom(line, cue.from)
+  const to = clauseTo(line, cue.to)
+  for (let i = from; i < to; i++) {
+    const agent = is(items, i, somebody) && inCase(items, i, instrumental)
+    if (
+      !agent ||
+      inCase(items, i, anyNominative | anyDative) ||
+      is(items, i - 1, wordClass.preposition)
+    )
+      continue
+    const phrase = obliquePhrase(items, i, i < cue.from ? cue.from : to)
+    if (phrase !== null) return { phrase, behind: i > cue.from, shared: false }
+  }
+  return null
+}
+
+const anyDative = eitherNumber(grammaticalCase.dative)
 
 function textBefore(line: Line, cue: CueMatch): CaseSubject | null {
   const { items } = line

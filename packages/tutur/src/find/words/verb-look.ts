@@ -30,6 +30,8 @@ function closesHearing(items: Items, item: number): boolean {
 const tellings = cueTakes.told | cueTakes.hearing
 
 function fits(items: Items, item: number, takes: number): boolean {
+  // `Сообщается, что C`: where nouns have cases an impersonal form is no noun.
+  if ((takes & cueTakes.passive) !== 0 && items.reading.pack.grammar.cased) return true
   if ((takes & tellings) === cueTakes.told && closesHearing(items, item)) return true
   const passive = (takes & cueTakes.agent) !== 0 || (takes & tellings) === cueTakes.told
   if (passive) return isPassive(items, item, beforeAdverbs(items, item))
