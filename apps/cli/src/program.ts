@@ -46,6 +46,13 @@ function complaint(text: string): string {
   return /[.?)]$/u.test(line) ? line : `${line}.`
 }
 
+/** `help foo`: the command asked about, when there is none of that name. */
+function unknownTopic(program: Command, [first, topic]: readonly string[]): string | null {
+  if (first !== 'help' || topic === undefined || topic.startsWith('-')) return null
+  const names = ['help', ...program.commands.map((command) => command.name())]
+  return names.includes(topic) ? null : topic
+}
+
 /**
  * Runs the command line `args` (without `node` and the script).
  * Resolves to the exit code; rejects only on a fault in our own code.
@@ -58,6 +65,11 @@ export async function runTutur(args: readonly string[]): Promise<ExitCode> {
   if (args.length === 0) {
     program.outputHelp()
     return code
+  }
+  const unknown = unknownTopic(program, args)
+  if (unknown !== null) {
+    process.stderr.write(`tutur: unknown command '${unknown}'. See "tutur help".\n`)
+    return exitCode.wrongUse
   }
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -22,6 +22,9 @@ beforeAll(async () => {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
   )
   await writeFile(at('program.bin'), Buffer.from([1, 2, 0, 3]))
+  // `мир близок` in the two encodings.
+  await writeFile(at('cyrillic.txt'), Buffer.from('ece8f020e1ebe8e7eeea', 'hex'))
+  await writeFile(at('koi8.txt'), Buffer.from('cdc9d220c2ccc9dacfcb', 'hex'))
   await writeFile(at('latin.txt'), Buffer.from('Baris satu\nna\u00efve, ujar Ratna.\n', 'latin1'))
   await writeFile(at('page.html'), pageOf(articles.indonesian))
   await writeFile(
@@ -158,6 +161,8 @@ describe('tutur read names what it cannot read, and does the rest', () => {
     ['blank.txt', /blank\.txt: empty/u],
     ['picture.png', /picture\.png: a picture/u],
     ['program.bin', /program\.bin: not a text/u],
+    ['cyrillic.txt', /cyrillic\.txt: byte 0 .* iconv -f WINDOWS-1251 -t UTF-8/u],
+    ['koi8.txt', /koi8\.txt: byte 0 .* iconv -f KOI8-R -t UTF-8/u],
     ['latin.txt', /latin\.txt: byte 13 \(line 2\) is not UTF-8; convert it first/u],
   ]
 
@@ -200,13 +205,14 @@ describe('tutur read answers wrong use with one line and exit code 2', () => {
   const cases: readonly (readonly [string[], RegExp])[] = [
     [['read'], /missing required argument/u],
     [['reed', 'x.txt'], /unknown command 'reed'.*Did you mean read/u],
+    [['help', 'foo'], /unknown command 'foo'/u],
     [['read', '--frmat', 'csv', 'x.txt'], /unknown option '--frmat'.*Did you mean --format/u],
     [
       ['read', '--format', 'xml', 'x.txt'],
       /Allowed choices are table, jsonl, csv, marked, standoff/u,
     ],
     [['read', '--published', '2024-02-31', 'x.txt'], /Give a day such as 2026-08-14/u],
-    [['read', '--lang', '!', 'x.txt'], /Give a language tag such as id, en or ms/u],
+    [['read', '--lang', '!', 'x.txt'], /Give a language tag such as id, en, de, ru or ms/u],
     [
       ['read', '--lang', 'klingon', 'x.txt'],
       /No language has that tag.*tables for id, en, de,? and ru/u,

@@ -46,7 +46,7 @@ export function readCommand(onExit: (code: ExitCode) => void): Command {
         .choices(Object.keys(formats))
         .default('table'),
     )
-    .option('-l, --lang <tag>', 'language of the inputs, such as id or en', languageTag)
+    .option('-l, --lang <tag>', 'language of the inputs, such as id, en, de or ru', languageTag)
     .option('-p, --published <day>', 'day of publication, such as 2026-08-14', day)
     .option('-o, --outlet <name>', 'outlet that published the inputs', outletName)
     .addOption(
@@ -65,7 +65,8 @@ export function readCommand(onExit: (code: ExitCode) => void): Command {
 
 function languageTag(value: string): string {
   const locale = localeOf(value)
-  if (locale === null) throw new InvalidArgumentError('Give a language tag such as id, en or ms.')
+  if (locale === null)
+    throw new InvalidArgumentError('Give a language tag such as id, en, de, ru or ms.')
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
   if (names.of(locale.language) === undefined) throw new InvalidArgumentError(unknownLanguage)
   return locale.toString()

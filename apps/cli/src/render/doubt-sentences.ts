@@ -90,7 +90,9 @@ interface Seen {
 
 const sentences: Readonly<Record<Doubt['code'], (seen: Seen) => string>> = {
   'speaker-unresolved': ({ seen, detail }) =>
-    `the text does not settle who ${quoted(seen || detail) || 'the speaker'} stands for${detail.startsWith('perhaps ') && seen !== '' ? ` (${detail})` : ''}.`,
+    seen !== '' && detail === `perhaps ${seen}`
+      ? `the text does not settle that ${quoted(seen)} is the name of the speaker.`
+      : `the text does not settle who ${quoted(seen || detail) || 'the speaker'} stands for${detail.startsWith('perhaps ') && seen !== '' ? ` (${detail})` : ''}.`,
   'speaker-unnamed': ({ seen }) => `the text names nobody with ${quoted(seen)}.`,
   'text-cut': ({ detail }) =>
     `Only the first ${grouped(detail)} characters were searched: cut the text into its articles, or give it as records.`,

@@ -88,17 +88,21 @@ interface Edge {
   readonly offset: number
   readonly mark: Mark
   readonly opens: boolean
+  /** Place of the mark among all, which decides between marks of one span. */
+  readonly place: number
 }
 
 /** All beginnings and ends in order of the text, so that what lies within another mark opens later and closes earlier. */
 function edgesOf(marks: readonly Mark[]): Edge[] {
-  const edges = marks.flatMap((mark) => [
-    { offset: mark.start, mark, opens: true },
-    { offset: mark.end, mark, opens: false },
+  const edges = marks.flatMap((mark, place) => [
+    { offset: mark.start, mark, opens: true, place },
+    { offset: mark.end, mark, opens: false, place },
   ])
   return edges.sort((a, b) => {
     if (a.offset !== b.offset) return a.offset - b.offset
     if (a.opens !== b.opens) return a.opens ? 1 : -1
-    return a.opens ? b.mark.end - a.mark.end : b.mark.start - a.mark.start
+    return a.opens
+      ? b.mark.end - a.mark.end || a.place - b.place
+      : b.mark.start - a.mark.start || b.place - a.place
   })
 }

@@ -37,6 +37,16 @@ describe('a report printed', () => {
   })
 })
 
+test('brackets around the same words close in the order they were opened in', () => {
+  const renderer = formats.marked({ columns: 80, colours: false, interactive: false })
+  const [first] = selat.statements
+  const [content] = first?.content ?? []
+  if (first === undefined || content === undefined) throw new Error('no statement')
+  const alone = { ...selat, statements: [{ ...first, cue: content, speaker: null }] }
+  const words = selat.document.text.slice(content.start, content.end)
+  expect(renderer.render({ ...report, analysis: alone })).toContain(`[1: <1: ${words}>]`)
+})
+
 test('the marked text without its marks is the text', () => {
   const renderer = formats.marked({ columns: 80, colours: false, interactive: false })
   const plain = renderer.render(report).replace(/[[{<][\d,]+: |[\]}>]/gu, '')

@@ -133,14 +133,19 @@ function shareOf({ vocabulary, words }: Sample, pack: LanguagePack): number {
 // A text of fewer words may do without a letter that its language often has.
 const wordsWithLetters = 12
 
-/** None of the letters that the language has not, and in a text of some length those that only it has among its kin. */
+/**
+ * Fewer words with letters that the language has not than with those that only it has among its kin, such as a quotation
+ * in another language has; and in a text of some length some of the latter.
+ */
 function hasItsLetters({ vocabulary, words }: Sample, { grammar }: LanguagePack): boolean {
   const { ownLetters, foreignLetters } = grammar
   if (ownLetters === null && foreignLetters === null) return true
-  const holds = (letters: RegExp | null) =>
-    words.some((word) => letters?.test(vocabulary.forms[word]?.folded ?? '') === true)
-  if (holds(foreignLetters)) return false
-  return ownLetters === null || words.length < wordsWithLetters || holds(ownLetters)
+  const countOf = (letters: RegExp | null) =>
+    words.filter((word) => letters?.test(vocabulary.forms[word]?.folded ?? '') === true).length
+  const own = countOf(ownLetters)
+  const foreign = countOf(foreignLetters)
+  if (foreign > 0 && foreign >= own) return false
+  return ownLetters === null || words.length < wordsWithLetters || own > 0
 }
 
 /** The language of a tag without script and region, in lower case: `id` of `id-ID` and `id_ID`. */

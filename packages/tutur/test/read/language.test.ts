@@ -30,6 +30,14 @@ describe('the words of a text', () => {
     expect(identifyLanguage(text, { packs })).toEqual({ language, doubt: null })
   })
 
+  test('of a text with a quotation in a kindred language stay those of the text', () => {
+    const text =
+      'Президент сказал в обращении: «Ми не зупинимось, поки не повернемо всіх». По-русски он не выступает, но это было сказано и в субботу, и на этой неделе.'
+    expect(identifyLanguage(text, { packs: [english, russian] }).language).toBe('ru')
+    const kin = 'Він сказав, що ми не зупинимось, поки не повернемо всіх, і що це було вже відомо.'
+    expect(identifyLanguage(kin, { packs: [english, russian] }).language).not.toBe('ru')
+  })
+
   test.each([
     '',
     '   ',
