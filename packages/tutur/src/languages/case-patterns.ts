@@ -103,6 +103,7 @@ export const casePatternNames = [
   'towards',
   'unchanging',
   'unchangingName',
+  'venue',
   'wills',
   'with',
   'withWhom',

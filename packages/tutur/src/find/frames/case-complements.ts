@@ -233,7 +233,9 @@ export function prepositionBehind(line: Line, cue: CueMatch): Found | null {
   const to = clauseTo(line, start)
   const asks = (cue.takes & cueTakes.request) !== 0
   const preposition = prepositionFrom(items, { from: start, to }, asks)
-  if (preposition < 0 || !isProposition(items, preposition + 1, line.to)) return null
+  if (preposition < 0) return null
+  const isCharged = isAccusation(cue) && isCharge(items, preposition + 1)
+  if (!isCharged && !isProposition(items, preposition + 1, line.to)) return null
   const from = asks ? objectBefore(line, start, preposition) : preposition
   const end = plainEnd(line, cue, from)
   const takes = asks ? cueTakes.request : cueTakes.gerund
@@ -279,8 +281,25 @@ function nominalAhead(items: Items, from: number): boolean {
   return false
 }
 
+/** Not where or when it was said: `обвинил его в эфире канала в шантаже`. */
 function isAccusing(items: Items, preposition: number): boolean {
-  return !is(items, preposition + 1, wordClass.time)
+  const place = wordClass.time | wordClass.occasion | wordClass.organisation
+  if (is(items, preposition + 1, place)) return false
+  return !patternsOf(items).venue.test(items.word[preposition + 1] ?? '')
+}
+
+function isAccusation({ cue }: CueMatch): boolean {
+  return cue.rows.some(({ act, takes }) => act === 'accuse' && (takes & cueTakes.gerund) !== 0)
+}
+
+const prepositional = eitherNumber(grammaticalCase.prepositional)
+
+/** `обвинил Киев в шантаже`: what somebody is accused of, whatever noun it is. */
+function isCharge(items: Items, from: number): boolean {
+  let noun = from
+  while (looks(items, noun, wordLook.adjective) && noun < from + 3) noun++
+  if (items.kind[noun] !== tokenKind.word || items.capital[noun] === 1) return false
+  return inCase(items, noun, prepositional) && looks(items, noun, wordLook.noun | wordLook.other)
 }
 
 /** What is spoken of stands for a clause (`о начале переговоров`), not for a mere thing. */
