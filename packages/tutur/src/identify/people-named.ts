@@ -3,6 +3,7 @@ import { romanise, sameSpelling, soundKey } from '../knowledge/romanise.ts'
 import { scriptOf } from '../knowledge/scripts.ts'
 import { plainName, wordsOfName } from '../knowledge/words-of-name.ts'
 import { pushTo } from '../text/push-to.ts'
+import { Remembered } from '../text/remembered.ts'
 
 /** Whom a name can mean. */
 interface NamedPeople {
@@ -19,6 +20,12 @@ export interface TitledPeople extends NamedPeople {
 
 /** The people whom a name means, or the end of one that a title was left in: `Католикос всех армян Гарегин II`. */
 export function peopleWithTitle(name: string, language: string): TitledPeople {
+  return remembered.of(`${language} ${name}`, () => findPeople(name, language))
+}
+
+const remembered = new Remembered<TitledPeople>(2000)
+
+function findPeople(name: string, language: string): TitledPeople {
   const found = peopleNamed(name, language)
   if (found.people.length > 0) return { ...found, title: '' }
   const words = name.split(' ')

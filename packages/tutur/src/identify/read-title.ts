@@ -4,6 +4,7 @@ import { wordsOfName } from '../knowledge/words-of-name.ts'
 import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import { trait } from '../languages/trait.ts'
 import { wordClasses } from '../languages/word-classes.ts'
+import { Remembered } from '../text/remembered.ts'
 import { type Tokens, tokenise, tokenKind } from '../text/tokens.ts'
 import { bareWord, indexOfWords } from './bare-words.ts'
 import { bodiesIn, type NamedBody } from './bodies-in.ts'
@@ -22,6 +23,12 @@ export interface Title {
 
 /** Reads a title. */
 export function readTitle(title: string, pack: LanguagePack): Title {
+  return remembered.of(`${pack.tag} ${title}`, () => titleOf(title, pack))
+}
+
+const remembered = new Remembered<Title>(500)
+
+function titleOf(title: string, pack: LanguagePack): Title {
   const tokens = tokenise(title)
   const bodies = bodiesIn({ tokens, pack })
   const words = tokens.folded.map((word) => bareWord(pack, word))
