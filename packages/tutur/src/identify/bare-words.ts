@@ -2,9 +2,30 @@ import { nameStem } from '../languages/nominative.ts'
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 
-/** A folded word so that all its cases meet, and with and without the ending of an owner: `Azerbaijan's`, `Азербайджана`. For comparing only. */
+/**
+ * A folded word so that all its cases meet, and with and without the ending of an owner: `Azerbaijan's`,
+ * `Азербайджана`, `russischen`. For comparing only.
+ */
 export function bareWord(pack: LanguagePack, folded: string): string {
-  return pack.grammar.cased ? nameStem(pack, folded) : withoutOwnerEnding(folded, pack)
+  if (pack.grammar.cased) return nameStem(pack, folded)
+  const bare = withoutOwnerEnding(folded, pack)
+  const { caseEnding, adjectiveEnding } = pack.grammar
+  return caseEnding === null || adjectiveEnding === null
+    ? bare
+    : withoutEnding(bare, [adjectiveEnding, caseEnding])
+}
+
+const shortestStem = 4
+const longestEnding = 2
+
+/** Without the first of the endings that fits, the longest way. */
+function withoutEnding(word: string, endings: readonly RegExp[]): string {
+  for (let length = longestEnding; length > 0; length--) {
+    const stem = word.slice(0, -length)
+    if (stem.length >= shortestStem && endings.some((ending) => ending.test(word.slice(-length))))
+      return stem
+  }
+  return word
 }
 
 /** Where `sought` stands in `words`, all of them bare; -1 where it does not. */

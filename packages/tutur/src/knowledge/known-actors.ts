@@ -195,7 +195,7 @@ function territories(): Territory[] {
     const [partOf = [], claimedBy = [], formerly = []] = cells
     const wikidata = row[1] || null
     const [, english = [], local = [], seats = [], people = []] = states.get(row[1]) ?? []
-    const [, more = [], moreSeats = []] = further.get(row[1]) ?? []
+    const [, more = [], moreSeats = [], morePeople = []] = further.get(row[1]) ?? []
     return {
       sort: 'territory',
       key: row[0] ?? '',
@@ -206,7 +206,7 @@ function territories(): Territory[] {
       claimedBy,
       formerly,
       names: distinct([...english, ...local, ...more, ...cells.slice(3, 10).flat()]),
-      adjectives: distinct([...people, ...cells.slice(10, 14).flat()]),
+      adjectives: distinct([...people, ...morePeople, ...cells.slice(10, 14).flat()]),
       seats: distinct([...seats, ...moreSeats, ...(cells[14] ?? [])]),
     }
   })

@@ -270,6 +270,8 @@ export interface Grammar {
   readonly abstractNoun: RegExp | null
   /** What a noun ends in besides in other cases: `Wetterdienst-es`; `null` where there is no such ending. */
   readonly caseEnding: RegExp | null
+  /** What an adjective ends in besides: `russisch-en`; `null` where there is no such ending. */
+  readonly adjectiveEnding: RegExp | null
   /** A preposition behind which a place stands, where nouns have cases: `в`; `null` where there is none. */
   readonly placePreposition: RegExp | null
   /** The nominative ending of feminine places, hard and soft, where nouns have cases; empty where there is none. */
@@ -655,6 +657,7 @@ function compileGrammar(tables: Tables): Grammar {
     placePreposition: pattern('place-preposition'),
     properAdjective: pattern('proper-adjective'),
     caseEnding: pattern('case-ending'),
+    adjectiveEnding: pattern('adjective-ending'),
     abstractNoun: pattern('abstract-noun'),
     neuter: pattern('neuter'),
     placeAdjective: pattern('place-adjective'),

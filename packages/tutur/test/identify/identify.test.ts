@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { analyse, type Identity, readText } from '../../src/index.ts'
+import { german } from '../../src/languages/de/pack.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import { russian } from '../../src/languages/ru/pack.ts'
 
-const packs = [indonesian, english, russian]
+const packs = [indonesian, english, russian, german]
 
 /** Who the speakers of a text are, by the rules alone. */
 function speakersOf(text: string, published?: string): (Identity | undefined)[] {
