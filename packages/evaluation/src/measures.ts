@@ -1,4 +1,4 @@
-import { actorOf, allSpeakingPlaces } from 'tutur/knowledge'
+import { actorOf } from 'tutur/knowledge'
 import type { Count, Counts } from './attribution-score.ts'
 import {
   countAttributions,
@@ -84,7 +84,7 @@ function statementMeasures(pairs: readonly Pair[]): Measure[] {
   ]
 }
 
-/** Of the matched statements: whose actor, or where the tables have none whose name, is the speaker that the gold names. */
+/** Of the matched statements: whose speaker is the one that the gold names, by the name in the text or by a name of the actor. */
 function actorMeasure(pairs: readonly Pair[], judgements: readonly Judgement[]): Measure {
   const judged = judgements.flatMap(({ matches }, i) =>
     matches.map((match) => isRightActor(match, pairs[i]?.document.lang)),
@@ -95,13 +95,8 @@ function actorMeasure(pairs: readonly Pair[], judgements: readonly Judgement[]):
 }
 
 function isRightActor({ gold, found }: Match, language = ''): boolean {
-  const actor = actorOf(found.actor ?? '')
-  if (actor === null) return sameName(gold.speaker, found.speaker, language)
-  const { key, names } = actor
-  // Gold may name a body by the place that stands for it: `Moskow`, `Pentagon`.
-  const seats = actor.sort === 'territory' ? actor.seats : []
-  const places = allSpeakingPlaces().flatMap(([name, of]) => (of === key ? [name] : []))
-  return [...names, ...seats, ...places].some((name) => sameName(gold.speaker, name, language))
+  const names = [found.speaker, ...(actorOf(found.actor ?? '')?.names ?? [])]
+  return names.some((name) => sameName(gold.speaker, name, language))
 }
 
 function f1Measure(name: string, type: string, tallies: readonly Tallies[]): Measure {

@@ -97,7 +97,8 @@ export class Identifier {
   /** An office or a body of a state, by the name of both: `Presiden Azerbaijan`, `the Romanian defence ministry`. */
   #titled(name: string, when: When | null): Identity | null {
     const title = readTitle(name, this.#text.pack)
-    return title.bodies.length === 0 ? null : (holderOf(title, when) ?? bodyOfState(title))
+    if (title.bodies.length === 0) return null
+    return holderOf(title, when) ?? bodyOfState(title) ?? ownedBody(title)
   }
 }
 
@@ -125,6 +126,16 @@ function bodyOfState(title: Title): Identity | null {
   const id = `${state.key}.${kind}`
   const english = `${name}, ${state.names[0] ?? state.key}`
   return { id, type: 'organisation', name: english, wikidata: null, by: 'name', office: null }
+}
+
+/** `Iran's Revolutionary Guards`: a state, and an organisation that is its own. */
+function ownedBody({ bodies, tokens }: Title): Identity | null {
+  const [state, body] = bodies
+  if (state === undefined || body === undefined || bodies.length > 2) return null
+  const isWhole = state.from === 0 && body.from === state.to && body.to === tokens.count
+  const organisation = organisationOf(body.key)
+  if (!isWhole || organisation?.territory !== state.key) return null
+  return identityOf(organisation, 'name', null)
 }
 
 /** `Moskow (Rusia)`, `Kementerian Luar Negeri (Kemlu) RI`: without what it is called besides. */

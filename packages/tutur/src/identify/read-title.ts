@@ -122,8 +122,11 @@ export function furtherWords(
   const classes = wordClasses(pack).ofTokens(tokens)
   const isNamed = (token: number): boolean =>
     (token >= from && token < to) || bodies.some((body) => token >= body.from && token < body.to)
+  const { ownerPreposition } = pack.grammar
+  const isEmpty = (token: number): boolean =>
+    ((classes[token] ?? 0) & emptyWords) !== 0 ||
+    ownerPreposition?.test(tokens.folded[token] ?? '') === true
   return [...classes].filter(
-    (bits, token) =>
-      tokens.kind[token] === tokenKind.word && !isNamed(token) && (bits & emptyWords) === 0,
+    (_, token) => tokens.kind[token] === tokenKind.word && !isNamed(token) && !isEmpty(token),
   )
 }

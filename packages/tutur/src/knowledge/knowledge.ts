@@ -1,3 +1,3 @@
 /** Who is who: people, bodies, territories, and how their names are written. @module */
-export { actorOf, allSpeakingPlaces } from './known-actors.ts'
+export { actorOf } from './known-actors.ts'
 export { romanise, sameSpelling } from './romanise.ts'

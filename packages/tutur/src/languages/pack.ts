@@ -270,6 +270,8 @@ export interface Grammar {
   readonly abstractNoun: RegExp | null
   /** What a noun ends in besides in other cases: `Wetterdienst-es`; `null` where there is no such ending. */
   readonly caseEnding: RegExp | null
+  /** A preposition that names an owner: `the Ministry of Defence of Romania`; `null` where there is none. */
+  readonly ownerPreposition: RegExp | null
   /** What an adjective ends in besides: `russisch-en`; `null` where there is no such ending. */
   readonly adjectiveEnding: RegExp | null
   /** A preposition behind which a place stands, where nouns have cases: `в`; `null` where there is none. */
@@ -658,6 +660,7 @@ function compileGrammar(tables: Tables): Grammar {
     properAdjective: pattern('proper-adjective'),
     caseEnding: pattern('case-ending'),
     adjectiveEnding: pattern('adjective-ending'),
+    ownerPreposition: pattern('owner-preposition'),
     abstractNoun: pattern('abstract-noun'),
     neuter: pattern('neuter'),
     placeAdjective: pattern('place-adjective'),

@@ -53,6 +53,8 @@ const capitalLink = link | capital
 const longestLink = 4
 /** Longest bracket that is read as a short form, in tokens. */
 const aliasReach = 6
+/** So many small words may stand together in a name: `van der`, `de los`. */
+const mostLinks = 3
 /** No name or title is longer, in tokens; a text in capitals throughout is cut into pieces, which keeps the work linear. */
 const longestRun = 64
 
@@ -111,7 +113,8 @@ class RunScan {
     if (((this.marks.bits[end - 1] ?? 0) & owner) !== 0) return false
     if (this.#startsNext(end)) return this.#take(end)
     const bits = this.marks.bits[end] ?? 0
-    if ((bits & link) !== 0 && this.#startsNext(end + 1)) return this.#take(end + 1)
+    const behind = this.#behindLinks(end)
+    if (behind > end && this.#startsNext(behind)) return this.#take(behind)
     if (this.#titled && (bits & titleLink) !== 0 && this.#goesOn(end + 1))
       return this.#take(end + 1)
     if (this.#isBetweenNames(end)) return this.#take(end + 1)
@@ -124,6 +127,13 @@ class RunScan {
     this.end = token + 1
     this.#note(token)
     return true
+  }
+
+  /** The first token from `token` on that is no small word inside a name, of which there are few: `Ursula von der Leyen`. */
+  #behindLinks(token: number): number {
+    let behind = token
+    while (behind - token < mostLinks && ((this.marks.bits[behind] ?? 0) & link) !== 0) behind++
+    return behind
   }
 
   #startsNext(token: number): boolean {

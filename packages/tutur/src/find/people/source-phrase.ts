@@ -285,11 +285,14 @@ class PhraseScan {
     return !this.#namesBody(part, run)
   }
 
-  /** A word before a name that joins it to what stands further before, but for the one that begins the part. */
+  /** A word before a name, and its article, that joins it to what stands further before, but for the one that begins the part. */
   #isLinked(part: TokenRange, before: number): boolean {
-    const opens = before === part.from && this.#is(before, wordClass.conjunction)
+    let link = before
+    // `the International Committee of the Red Cross`.
+    while (link > part.from && this.#is(link, wordClass.determiner)) link--
+    const opens = link === part.from && this.#is(link, wordClass.conjunction)
     const links = wordClass.preposition | wordClass.genitive | wordClass.conjunction
-    return !opens && this.#is(before, links)
+    return !opens && this.#is(link, links)
   }
 
   /** `Duta Besar X untuk Lebanon Ana Lund`: behind a title the name after the place or the short name of a body. */

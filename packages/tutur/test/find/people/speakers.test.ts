@@ -17,6 +17,22 @@ describe('names', () => {
     ])
   })
 
+  test.each([
+    ['European Commission President Ursula von der Leyen', 'Ursula von der Leyen'],
+    ['Minister Ludwig van der Berg', 'Ludwig van der Berg'],
+    ['Luiz Inacio Lula da Silva', 'Luiz Inacio Lula da Silva'],
+  ])('%s has small words in the name', (words, name) => {
+    expect(showSpeakers(`⟨${words}⟩ said no.`, english)[0]).toMatch(`${words} → ${name}`)
+  })
+
+  test.each([
+    'International Committee of the Red Cross',
+    'Office of the United Nations High Commissioner for Human Rights',
+    'Armed Forces of Ukraine',
+  ])('the %s is not a name in it', (words) => {
+    expect(showSpeakers(`⟨The ${words}⟩ said no.`, english)).toEqual([`The ${words} → ${words}`])
+  })
+
   test('a family name that two share is open where both were named shortly before', () => {
     const text = 'President Jon Kim arrived. Minister Lee Kim arrived later.\n⟨Kim⟩ said yes.'
     expect(showSpeakers(text, english)).toEqual(['Kim → ?'])
