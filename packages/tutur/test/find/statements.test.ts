@@ -92,6 +92,10 @@ test('a quotation in a language without a pack has no speaker', () => {
   ).toEqual([[[{ start: 0, end: 24 }], null, 'quote.bare']])
 })
 
+test('a mark that opens the text has nothing before it that somebody says', () => {
+  expect(relationsIn(', menurutnya', indonesian)).toEqual([])
+})
+
 describe('hostile text', () => {
   const long = 40_000
   const texts = {

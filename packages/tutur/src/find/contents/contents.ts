@@ -21,6 +21,8 @@ export interface Content extends ItemRange {
  */
 export function contentBefore(line: Line, last: number): ItemRange {
   const { items } = line
+  // `, menurutnya`: nothing stands before the mark that opens the text.
+  if (last < line.from) return { from: line.from, to: line.from }
   const from = skipDay(line, skipConnectives(line, line.from), last)
   if (!isQuote(items, last)) return { from: Math.min(from, last), to: last + 1 }
   return { from: quoteBegins(line, from, last), to: last + 1 }
