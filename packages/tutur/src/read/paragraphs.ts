@@ -4,7 +4,7 @@ import type { Stretch } from './stretches.ts'
 
 const proseUnits = 100
 const shortUnits = 60
-const longUnits = 40
+const longUnits = 24
 const linkUnits = 30
 
 /**

@@ -52,7 +52,7 @@ const shortestSpeech = 4
 /** Without the stop that ends the paragraph, which belongs to no quotation without marks. */
 function withoutStop(quotation: Quotation, tokens: Tokens): Quotation {
   const last = quotation.to - 1
-  if (tokens.folded[last] !== '.') return quotation
+  if (tokens.folded[last] !== '.' || tokens.folded[last - 1] === '.') return quotation
   return { ...quotation, to: last, end: tokens.end[last - 1] ?? quotation.end }
 }
 

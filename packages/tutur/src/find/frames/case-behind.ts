@@ -72,7 +72,7 @@ function isStop(items: Items, item: number): boolean {
 }
 
 /** `«A», — сказал X, — «B»`. */
-function quoteGoesOn(line: Line, from: number): ItemRange | null {
+export function quoteGoesOn(line: Line, from: number): ItemRange | null {
   const { items } = line
   for (let i = from; i < Math.min(line.to, from + 24); i++) {
     if (items.quote[i] !== -1 && items.kind[i - 1] === tokenKind.dash) return { from: i, to: i + 1 }

@@ -21,7 +21,7 @@ import type { Line } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import { bareQuote } from './bare-quotes.ts'
-import { unlistedBehind } from './case-behind.ts'
+import { quoteGoesOn, unlistedBehind } from './case-behind.ts'
 import { colonSpeaker } from './case-colons.ts'
 import { signatureIn } from './signatures.ts'
 
@@ -48,9 +48,11 @@ export function unlistedQuotes(line: Line, found: readonly Relation[]): Relation
   return relations
 }
 
-/** `Волк улыбается: «Привыкли»`: behind a colon a word or two may be speech, where the cases of nouns tell who speaks. */
+/** `Волк улыбается: «Привыкли»`, `«Привыкли», — улыбается Волк`: where the cases of nouns tell who speaks, a word or two may be speech. */
 function isShortSpeech({ reading, kind, quote }: Items, item: number): boolean {
-  return reading.pack.grammar.cased && quote[item] !== -1 && kind[item - 1] === tokenKind.colon
+  if (!reading.pack.grammar.cased || quote[item] === -1) return false
+  const isBeforeDash = kind[item + 1] === tokenKind.comma && kind[item + 2] === tokenKind.dash
+  return kind[item - 1] === tokenKind.colon || isBeforeDash
 }
 
 function touches({ content }: Relation, span: Span): boolean {
@@ -68,7 +70,12 @@ function quoted(line: Line, quote: number): Relation[] {
 
 function casedBehind(line: Line, quote: number): Relation[] {
   const found = unlistedBehind(line, quote)
-  if (found !== null) return [unlisted(line, quote, { ...found, clitic: 0 })]
+  if (found !== null) {
+    const relation = unlisted(line, quote, { ...found, clitic: 0 })
+    const more = quoteGoesOn(line, found.source.to)
+    const content = more === null ? [] : [spanOf(line.items, more)]
+    return [{ ...relation, content: [...relation.content, ...content] }]
+  }
   const before = colonSpeaker(line, quote - 1)
   return before === null
     ? []

@@ -77,7 +77,10 @@ function tokensOfBlocks(blocks: readonly Block[], tokens: Tokens): BlockTokens[]
 /** `ujar`, `katanya`: a verb in small letters that has its speaker behind it. */
 function speaksBehind(tokens: Tokens, token: number, pack: LanguagePack): boolean {
   if (((tokens.shape[token] ?? 0) & shape.capital) !== 0) return false
-  const cues = pack.cues.get(tokens.folded[token] ?? '')
+  const word = tokens.folded[token] ?? ''
+  // `«A, — улыбается он. — B»`.
+  if (pack.patterns.gesture.test(word)) return true
+  const cues = pack.cues.get(word)
   return (
     cues?.some(({ takes, words }) => words.length === 1 && (takes & cueTakes.after) !== 0) === true
   )
