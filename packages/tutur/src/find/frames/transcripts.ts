@@ -1,6 +1,7 @@
 import type { Span } from '../../model/model.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
 import type { Reading, Relation, TokenRange } from '../words/reading.ts'
+import { caseInterview } from './case-interviews.ts'
 
 /** The words behind one label of a transcript (`VARGA: We will not sell it.`), and the sentences that they fill. */
 export interface Turn {
@@ -27,12 +28,13 @@ interface Labelled {
   readonly capitals: boolean
 }
 
-/** The turns of the transcripts in a text, in its order: paragraphs with a label each, at least one of which comes back. */
+/** The turns of the transcripts in a text, in its order: paragraphs with a label each, at least one of which comes back; else the answers of an interview without labels. */
 export function transcriptTurns(reading: Reading): Turn[] {
-  return runsOf(labelled(reading))
+  const turns = runsOf(labelled(reading))
     .filter((run) => isTranscript(reading, run))
     .flatMap((run) => run.map((turn, i) => turnOf(reading, turn, run[i + 1])))
     .filter(({ relation }) => relation.content.length > 0)
+  return turns.length > 0 ? turns : caseInterview(reading)
 }
 
 function labelled({ document, sentences, tokens }: Reading): Labelled[] {
