@@ -68,16 +68,25 @@ function isPerson(items: Items, { from, to }: ItemRange): boolean {
 
 /** What somebody does while speaking, empty where nothing is told; `null` where something else is done. */
 function deedBehind(items: Items, { from, to }: ItemRange): ItemRange | null {
-  const { gesture } = patternsOf(items)
   for (let i = from; i < to; i++) {
     if (isQuote(items, i)) return null
-    const isVerb =
-      items.kind[i] === tokenKind.word &&
-      (looks(items, i, verbs) || is(items, i, wordClass.auxiliary | wordClass.finite))
-    if (gesture.test(items.word[i] ?? '')) return { from: i, to: i + 1 }
-    if (isVerb && !gesture.test(items.word[i + 1] ?? '')) return null
+    if (isDeed(items, i, to)) return { from: i, to: i + 1 }
+    if (isVerb(items, i) && !isDeed(items, i + 1, to)) return null
   }
   return isAside(items, { from, to }) ? { from: to, to } : null
+}
+
+/** `улыбается`, `краток`, and `опубликовал` right before a noun for a text that ends the clause. */
+function isDeed(items: Items, item: number, to: number): boolean {
+  const { gesture, publishes, written } = patternsOf(items)
+  if (gesture.test(items.word[item] ?? '')) return true
+  const isText = written.test(items.word[item + 1] ?? '') && item + 2 === to
+  return isText && publishes.test(items.word[item] ?? '')
+}
+
+function isVerb(items: Items, item: number): boolean {
+  if (items.kind[item] !== tokenKind.word) return false
+  return looks(items, item, verbs) || is(items, item, wordClass.auxiliary | wordClass.finite)
 }
 
 const verbs = wordLook.verb | wordLook.infinitive | wordLook.gerund

@@ -61,7 +61,8 @@ interface Made {
 
 /** The statements of a line in a language with cases. */
 export function caseRelations(line: Line): Relation[] {
-  const made: Made[] = caseSilences(line).filter(({ cue }) => !isListedSilence(line, cue))
+  passOverDuties(line)
+  const made: Made[] = caseSilences(line)
   const silences = made.map(({ found }) => found.content)
   for (const cue of line.cues) {
     if (isSupposed(line, cue)) {
@@ -78,13 +79,6 @@ export function caseRelations(line: Line): Relation[] {
   return made
     .filter((one) => !made.some((other) => passesOn(line, one, other)))
     .map((one) => relationOf(line, one))
-}
-
-/** A cue of the tables tells of the same refusal. */
-function isListedSilence(line: Line, verb: ItemRange): boolean {
-  return line.cues.some(
-    ({ from, to, takes }) => (takes & cueTakes.silence) !== 0 && from < verb.to && verb.from < to,
-  )
 }
 
 /**
@@ -163,6 +157,19 @@ function isDenied(line: Line, cue: CueMatch): boolean {
     is(items, cue.from - 1, wordClass.negation) &&
     !patternsOf(items).neither.test(items.word[cue.from - 1] ?? '')
   return negated && cue.from > line.from
+}
+
+/** How far behind the word for a duty its infinitive may stand, in items. */
+const dutyReach = 3
+
+/** `должен сказать, что`: what somebody has to say or may say has not been said. */
+function passOverDuties({ items, from, to }: Line): void {
+  const { duty, speaking } = patternsOf(items)
+  for (let i = from; i < to; i++) {
+    if (!duty.test(items.word[i] ?? '')) continue
+    for (let k = i + 1; k <= Math.min(i + dutyReach, to - 1); k++)
+      if (speaking.test(items.word[k] ?? '')) items.noCue[k] = 1
+  }
 }
 
 /** `если бы X сказал, что`, `X сказал бы`: nothing was said. */
