@@ -290,12 +290,15 @@ function runTo(reading: Reading, from: number): number {
   return to
 }
 
-/** `Ольге Гай Пётр Рудь`: a first name that can be in none of the cases of the first name before it. */
+/** `Ольге Гай Пётр Рудь`: a first name that can be in none of the cases of the first name before it. `Петров` is no several Peters. */
 function beginsAnother(reading: Reading, from: number, token: number): boolean {
   if (!has(reading, token, wordClass['given-name'])) return false
   const before = firstGiven(reading, from, token)
   if (before < 0) return false
-  const [one, other] = [casesAt(reading, before), casesAt(reading, token)]
+  const [one, other] = [
+    casesAt(reading, before) & anySingular,
+    casesAt(reading, token) & anySingular,
+  ]
   return one !== 0 && other !== 0 && (one & other) === 0
 }
 
