@@ -282,3 +282,14 @@ test.each([
 ])('%s', (text, speaker) => {
   expect(speakersOf(text).at(-1)).toBe(speaker)
 })
+
+test.each([
+  ['Иван Петров', 'заявил'],
+  ['Рашид Байрамов', 'заявил'],
+  ['Иван Александров', 'заявил'],
+  ['Тэмми Брюс', 'заявила'],
+  ['Мухаммед бен Заид', 'заявил'],
+  ['Урсула фон дер Ляйен', 'заявила'],
+])('behind an office stands the whole name of %s', (name, verb) => {
+  expect(speakersOf(`Глава МИД Лантары ${name} ${verb}, что мост будет открыт.`)).toEqual([name])
+})
