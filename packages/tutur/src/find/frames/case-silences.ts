@@ -23,11 +23,19 @@ export function caseSilences(line: Line): Silence[] {
   const { items } = line
   const found: Silence[] = []
   for (let verb = line.from; verb < line.to; verb++) {
-    if (items.kind[verb] !== tokenKind.word) continue
+    if (items.kind[verb] !== tokenKind.word || !mayRefuse(items, verb)) continue
     const silence = unreached(line, verb) ?? refused(line, verb)
     if (silence !== null) found.push(silence)
   }
   return found
+}
+
+/** A verb behind a negation, or one that refuses by itself. */
+function mayRefuse(items: Items, verb: number): boolean {
+  if (is(items, verb - 1, wordClass.negation)) return true
+  const { evades, refuses } = patternsOf(items)
+  const word = items.word[verb] ?? ''
+  return refuses.test(word) || evades.test(word)
 }
 
 /** `не` and its verb, with what is kept back before or behind it; who keeps it back stands between or around. */

@@ -83,6 +83,7 @@ function casedBehind(line: Line, quote: number): Relation[] {
         {
           ...unlisted(line, quote, { ...before, verb: before.cue, clitic: 0 }),
           rule: 'colon.quote',
+          settled: true,
         },
       ]
 }
