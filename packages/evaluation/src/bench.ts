@@ -27,7 +27,7 @@ const env = {
 }
 
 /** The room for what is soon thrown away, as `npm start` has it. */
-const smallRoom = '--max-semi-space-size=4'
+const smallRoom = '--max-semi-space-size=1'
 
 /** So many rounds in a row that are no faster than the fastest before, and the machine has learned the code. */
 const settledRounds = 6
