@@ -1,4 +1,5 @@
 import { categories, type Scene } from './scene.ts'
+import { inUnits } from './slots.ts'
 import { SpanFeatures, spanSlots } from './span-features.ts'
 import { label, labels, longestStretch, type Stretch } from './stretch.ts'
 
@@ -50,12 +51,13 @@ export function latticeOf(scene: Scene, stretch: Stretch, weights: SpanWeights):
   const { from, to, cue } = stretch
   const features = new SpanFeatures(scene, stretch, slots)
   const multipliers = exponentialsOf(weights.steps)
+  const spans = packedSpansOf(weights.spans)
   emissions.fill(0, 0, (to - from) * labels)
   for (let i = 0; i < to - from; i++) {
     if (from + i === cue) forbid(i)
     else {
       features.fill(from + i)
-      addEmissions(i, weights.spans)
+      addEmissions(i, spans)
     }
     if (i > 0) addChanges(scene, stretch, { i, weights: weights.steps, multipliers })
   }
@@ -67,16 +69,38 @@ function forbid(i: number): void {
   emissions[i * labels + label.source] = impossible
 }
 
-function addEmissions(i: number, spans: Float32Array): void {
+function addEmissions(i: number, { both, unit }: PackedSpans): void {
   let content = 0
   let source = 0
   for (let k = 0; k < slots.count; k++) {
-    const place = 2 * (slots.list[k] ?? 0)
-    content += spans[place] ?? 0
-    source += spans[place + 1] ?? 0
+    const weights = both[slots.list[k] ?? 0] ?? 0
+    content += weights >> 16
+    source += (weights << 16) >> 16
   }
-  emissions[i * labels + label.content] = content
-  emissions[i * labels + label.source] = source
+  emissions[i * labels + label.content] = content * unit
+  emissions[i * labels + label.source] = source * unit
+}
+
+/** The weights of the spans' model in half the room, which is what looking them up takes its time for. */
+interface PackedSpans {
+  /** Of a slot that of content in the upper 16 bits, that of source in the lower, in units. */
+  readonly both: Int32Array
+  readonly unit: number
+}
+
+const packed = new WeakMap<Float32Array, PackedSpans>()
+
+function packedSpansOf(spans: Float32Array): PackedSpans {
+  const known = packed.get(spans)
+  if (known !== undefined) return known
+  const { units, unit } = inUnits(spans)
+  const both = Int32Array.from(
+    { length: spans.length / 2 },
+    (_, slot) => ((units[2 * slot] ?? 0) << 16) | ((units[2 * slot + 1] ?? 0) & 0xffff),
+  )
+  const made = { both, unit }
+  packed.set(spans, made)
+  return made
 }
 
 const observed = new Int32Array(3)

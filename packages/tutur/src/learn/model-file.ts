@@ -3,7 +3,7 @@ import { acceptanceSize } from './acceptance-features.ts'
 import { steps } from './chain.ts'
 import { linkSize } from './links.ts'
 import { type Calibration, type Model, type Scheme, type SchemeWeights, schemes } from './model.ts'
-import { tableSize } from './slots.ts'
+import { tableSize, unitOf } from './slots.ts'
 import { speakerSize } from './speaker-features.ts'
 
 /*
@@ -95,8 +95,7 @@ function packed(
   table: Float32Array,
   least: number,
 ): { bytes: Uint8Array; count: number; unit: number } {
-  const highest = table.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0)
-  const unit = highest === 0 ? 1 : highest / 0x7fff
+  const unit = unitOf(table)
   const bytes: number[] = []
   let count = 0
   let last = 0

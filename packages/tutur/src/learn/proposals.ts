@@ -62,7 +62,7 @@ const hopeless = -3.2
 const slots = cueSlots()
 
 /** Probability that `item` is a cue; 0 for one that is plainly none. */
-export function cueShareOf(scene: Scene, item: number, { cues }: CueWeights): number {
+function cueShareOf(scene: Scene, item: number, { cues }: CueWeights): number {
   firstCueFeatures(scene, item, slots)
   const first = slots.count
   const odds = cueBias + slots.sum(cues)
