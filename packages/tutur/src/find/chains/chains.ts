@@ -1,10 +1,12 @@
 import { outletAt, outletInNominative, platformName, sameOutlet } from '../../knowledge/outlets.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
+import { trait } from '../../languages/trait.ts'
 import { anchor } from '../../model/ids.ts'
 import type { Hop, SourceChain } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { fold, tokenise } from '../../text/tokens.ts'
+import { markedNominative } from '../people/nominative-phrase.ts'
 import { adjectiveEnding } from '../phrases/case-words.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
@@ -20,6 +22,10 @@ import {
   citationsOf,
   findOriginMarks,
   findSyndication,
+  isTelling,
+  markedOutletAt,
+  namedOutletAt,
+  type OutletPhrase,
   outletNamedBy,
   unnamedOutletAt,
 } from './citations.ts'
@@ -126,11 +132,13 @@ function tellsOfSentenceBefore(
   { sentence, from }: Citation,
 ): boolean {
   if (!pack.grammar.cased) return false
-  const { thisAbout, thisPointer } = pack.patterns
+  const { thisAbout, thisPointer, alike } = pack.patterns
   const first = Math.max(sentences[sentence]?.from ?? from, from - openingReach)
   for (let token = first; token < from + aboutReach; token++) {
     const next = tokens.folded[token + 1] ?? ''
-    if (thisAbout.test(tokens.folded[token] ?? '') && thisPointer.test(next)) return true
+    if (!thisAbout.test(tokens.folded[token] ?? '') || !thisPointer.test(next)) continue
+    // `Об этом же пишет ТАСС`: it has the same from elsewhere.
+    return !alike.test(tokens.folded[token + 2] ?? '')
   }
   return false
 }
@@ -251,7 +259,8 @@ function statedHops(reading: Reading, link: Link): Hop[] {
   const cited = link.citations.toSorted((a, b) => rank(a) - rank(b) || nearness(link, a, b))
   const hops = cited.flatMap((found) => {
     const name = nameMeant(reading, found.outlet)
-    return name === null ? [] : [hopOf(reading, found, { name, relation: found.relation })]
+    const relation = isTold(reading, link, found) ? 'interviewed' : found.relation
+    return name === null ? [] : [hopOf(reading, found, { name, relation })]
   })
   const carrier = link.within === null ? null : speakingOutlet(reading, link.within)
   const speaker = speakingOutlet(reading, link)
@@ -263,6 +272,14 @@ function statedHops(reading: Reading, link: Link): Hop[] {
   return all.filter(
     (hop, i) => !all.slice(0, i).some((before) => sameOutlet(before.outlet, hop.outlet)),
   )
+}
+
+/** `сообщил ТАСС Лещук`: an outlet behind the statement's own verb of telling, which has another subject. */
+function isTold(reading: Reading, { tokens }: Link, { from, outlet }: Citation): boolean {
+  const { source, cue } = tokens
+  if (!reading.pack.grammar.cased || source === null || !isTelling(reading, from)) return false
+  const isSubject = source.from < outlet.to && outlet.from < source.to
+  return !isSubject && cue.some((part) => part.from <= from && from < part.to)
 }
 
 /** `Hürriyet reported, citing CivilNet`: behind an outlet that speaks a verb has it for its subject, and names whom it has the words from. */
@@ -304,12 +321,25 @@ function speakingOutlet(reading: Reading, { tokens, attributed }: Link): Hop | n
     const name = nameMeant(reading, phrase.name)
     return name === null ? null : hopOf(reading, phrase, { name, relation: 'cites' })
   }
+  const of = outletOfSource(reading, source)
+  if (of !== null) return hopOf(reading, of, { name: of.name, relation: 'cites' })
   const { speaker } = attributed
   if (speaker === null || !(isCalled || isOutletName(reading, speaker))) return null
   return {
     ...hopOf(reading, source, { name: source, relation: 'cites' }),
     outlet: speaker,
   }
+}
+
+/** `источник The Lindale Post`, `источник «Вестника» в порту`: the outlet that somebody without a name has told it. */
+function outletOfSource(reading: Reading, { from, to }: TokenRange): OutletPhrase | null {
+  const { pack, tokens } = reading
+  const word = tokens.folded[from] ?? ''
+  const isUnnamed = ((pack.traits.get(word) ?? 0) & trait.unnamed) !== 0
+  const isReport = pack.citing.get(word)?.some(({ relation }) => relation === 'report') === true
+  if (!pack.grammar.cased || !isUnnamed || !isReport) return null
+  const outlet = namedOutletAt(reading, from + 1) ?? markedOutletAt(reading, from + 1)
+  return outlet !== null && outlet.to <= to ? outlet : null
 }
 
 /** `Центральное телеграфное агентство Кореи`: a noun for one outlet, adjectives before it, and more behind it. */
@@ -339,10 +369,11 @@ function isNameOfOutlet(name: string, pack: LanguagePack): boolean {
 }
 
 function hopOf(
-  { document, tokens, pack }: Reading,
+  reading: Reading,
   words: TokenRange,
   { name, relation }: { readonly name: TokenRange; readonly relation: Hop['relation'] },
 ): Hop {
+  const { document, tokens, pack } = reading
   const span = ({ from, to }: TokenRange) => ({
     start: tokens.start[from] ?? 0,
     end: tokens.end[to - 1] ?? 0,
@@ -353,7 +384,9 @@ function hopOf(
     ? printed.slice(0, -pack.grammar.ownerEnding.length)
     : printed
   return {
-    outlet: pack.grammar.cased ? inNominative(plain, relation) : plain,
+    outlet: pack.grammar.cased
+      ? inNominative(markedNominative(reading, name) ?? plain, relation)
+      : plain,
     relation,
     anchor: anchor(document, span(words)),
   }

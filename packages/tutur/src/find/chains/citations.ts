@@ -257,6 +257,12 @@ export function namedOutletAt(reading: Reading, token: number): OutletPhrase | n
   return phrase.named && phrase.kind !== 'platform' ? phrase : null
 }
 
+/** A name in marks that begins at `token`, where only an outlet can stand. */
+export function markedOutletAt(reading: Reading, token: number): OutletPhrase | null {
+  const isMark = reading.tokens.kind[token] === tokenKind.quote
+  return isMark ? markedName(scanOf(reading), token) : null
+}
+
 /** A noun for an outlet alone, without a name: `surat kabar` of `surat kabar itu`. */
 export function unnamedOutletAt(reading: Reading, token: number): OutletPhrase | null {
   const scan = scanOf(reading)
@@ -304,7 +310,7 @@ function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>
     case 'may-cite':
       return citing(from, channelOf(scan, outletPhrase(scan, to)) ?? markedName(scan, to), 'inner')
     case 'interviewed': {
-      const outlet = outletPhrase(scan, to)
+      const outlet = interviewer(scan, from, to)
       if (outlet === null || outlet.kind === 'platform') return null
       // `kepada surat kabar itu`, `сказал изданию`: one named before.
       const pointsBack = scan.pack.grammar.cased || isPointer(scan.classes, outlet.to)
@@ -319,6 +325,27 @@ function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>
     default:
       return null
   }
+}
+
+/** `в разговоре с «Новой газетой»`, `сообщил «Новой газете»`: what stands in marks right behind, where nothing else can or a noun for an outlet is in it. */
+function interviewer(scan: Scan, from: number, to: number): OutletPhrase | null {
+  const marked = scan.pack.grammar.cased ? markedName(scan, to) : null
+  if (marked === null) return outletPhrase(scan, to)
+  const isVerb = to - from === 1 && !has(scan, from, wordClass.occasion)
+  return !isVerb || holdsMedium(scan, marked) ? marked : outletPhrase(scan, to)
+}
+
+function holdsMedium({ formulas, tokens }: Scan, { from, to }: TokenRange): boolean {
+  const wanted = (value: FormulaKind) => value === 'medium'
+  for (let token = from; token < to; token++)
+    if (phraseAt(formulas, tokens.folded, { token, wanted }) !== null) return true
+  return false
+}
+
+/** `рассказал ТАСС`: a verb of telling, behind which an outlet is told; of `приводит РИА Новости слова X` the outlet is the one that passes words on. */
+export function isTelling({ tokens, pack }: Reading, token: number): boolean {
+  const formulas = pack.citing.get(tokens.folded[token] ?? '') ?? []
+  return formulas.some(({ relation, words }) => relation === 'interviewed' && words.length === 1)
 }
 
 /** `dikutip dari tayangan YouTube Sekretariat Presiden`: whoever broadcasts on a platform is an outlet. */
@@ -486,7 +513,7 @@ function nameAt(scan: Scan, { at, medium, carried }: Progress): OutletPhrase | n
  */
 function canName(scan: Scan, { from }: TokenRange): boolean {
   const { tokens, pack } = scan
-  if (!pack.grammar.cased || tokens.kind[from - 1] === tokenKind.quote) return true
+  if (!pack.grammar.cased || nameInMarks(scan, from) !== null) return true
   return isAllCaps(scan, from) || latin.test(tokens.folded[from] ?? '')
 }
 

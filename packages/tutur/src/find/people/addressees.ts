@@ -19,7 +19,7 @@ import {
   type TokenRange,
 } from '../words/reading.ts'
 import { lieIn, type RelationTokens, tokensOfRelation } from '../words/relation-tokens.ts'
-import { askedBefore, demandedFrom, toldInDative } from './case-addressees.ts'
+import { askedBefore, askedOf, demandedFrom, toldInDative } from './case-addressees.ts'
 
 /** The cue under examination with what its table says of it. */
 interface Telling {
@@ -73,6 +73,7 @@ function casedAddressees(
   const ranges = [
     ...toldInDative(reading, cue, isTold),
     ...(act === 'demand' ? demandedFrom(reading, cue) : []),
+    ...(act === 'ask' ? askedOf(reading, cue) : []),
     ...interviews,
     ...(asked === null ? [] : [asked]),
   ]

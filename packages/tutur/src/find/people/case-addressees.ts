@@ -1,11 +1,13 @@
 import { outletAt } from '../../knowledge/outlets.ts'
 import { anyNominative, eitherNumber, grammaticalCase } from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
+import { readingsOfName } from '../../languages/person-name.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import { isMedium } from '../chains/citations.ts'
+import { isMedium, isTelling } from '../chains/citations.ts'
 import { casesAt, formsOf } from '../phrases/case-words.ts'
 import { has, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { nounPhraseAt } from './case-bodies.ts'
+import { printedName } from './case-standing.ts'
 
 const dative = eitherNumber(grammaticalCase.dative)
 
@@ -37,7 +39,9 @@ export function toldInDative(
 function toldAt(reading: Reading, token: number, cue: TokenRange): TokenRange | null {
   const outlet = outletAt(reading, token)
   if (outlet !== null && outlet.kind !== 'platform')
-    return isTelling(reading, cue) ? { from: token, to: outlet.to } : null
+    return isTelling(reading, cue.from) ? { from: token, to: outlet.to } : null
+  const person = personTold(reading, token, cue)
+  if (person !== null) return person
   const isTold =
     isDative(reading, token) ||
     isToldDirectly(reading, token, cue) ||
@@ -45,10 +49,41 @@ function toldAt(reading: Reading, token: number, cue: TokenRange): TokenRange | 
   return isTold ? withMarks(reading, withName(reading, nounPhraseAt(reading, token))) : null
 }
 
-/** `рассказал ТАСС`; of `приводит РИА Новости слова X` the outlet is the one that passes words on. */
-function isTelling({ tokens, pack }: Reading, cue: TokenRange): boolean {
-  const formulas = pack.citing.get(tokens.folded[cue.from] ?? '') ?? []
-  return formulas.some(({ relation, words }) => relation === 'interviewed' && words.length === 1)
+/** `сказал Анне Лещук`, `рассказал Гаю`: a first name with what belongs to it, or a name alone right behind the verb, in the dative. */
+function personTold(reading: Reading, token: number, cue: TokenRange): TokenRange | null {
+  if (has(reading, token - 1, wordClass.preposition)) return null
+  const name = nameRunAt(reading, token)
+  if (name === null) return null
+  const isGiven = has(reading, token, wordClass['given-name'])
+  if (!isGiven && (token !== cue.to || name.to - name.from > 1)) return null
+  return standsOnlyIn(reading, name, grammaticalCase.dative) ? name : null
+}
+
+/** The words with capitals from the token on that can make up the name of somebody. */
+function nameRunAt(reading: Reading, token: number): TokenRange | null {
+  const { kind } = reading.tokens
+  let to = token
+  while (to < token + longestName && kind[to] === tokenKind.word && isOfName(reading, to)) {
+    // `ответила Анне Лещук Игорь Белый`
+    const another = to > token && has(reading, to, wordClass['given-name'])
+    if (another && (casesAt(reading, to) & casesAt(reading, token)) === 0) break
+    to++
+  }
+  return to > token ? { from: token, to } : null
+}
+
+function isOfName(reading: Reading, token: number): boolean {
+  if (!isCapital(reading, token) || outletAt(reading, token) !== null) return false
+  if (has(reading, token, wordClass['given-name'])) return true
+  return (reading.classes[token] ?? 0) === 0 && casesAt(reading, token) === 0
+}
+
+/** The name can stand in the case, and in no nominative but for endings that foreign names have in it, too. */
+function standsOnlyIn(reading: Reading, range: TokenRange, wanted: number): boolean {
+  const name = printedName(reading, range)
+  if (readingsOfName(reading.pack, name, wanted).length === 0) return false
+  if (readingsOfName(reading.pack, name, grammaticalCase.nominative).length === 0) return true
+  return reading.pack.patterns.dativeSurname.test(reading.tokens.folded[range.to - 1] ?? '')
 }
 
 /** `главе МИД России Сергею Лаврову`, `еженедельнику Bild am Sonntag`: with the name behind the noun. */
@@ -110,7 +145,20 @@ function endsClause(reading: Reading, token: number): boolean {
 /** `потребовал от банков снизить ставки`: people and bodies behind `от` right behind the verb; at most one. */
 export function demandedFrom(reading: Reading, cue: TokenRange): TokenRange[] {
   const { tokens, pack } = reading
-  if (!pack.patterns.keptFrom.test(tokens.folded[cue.to] ?? '')) return []
+  return pack.patterns.keptFrom.test(tokens.folded[cue.to] ?? '')
+    ? somebodyBehind(reading, cue)
+    : []
+}
+
+/** `спросил у Анны Лещук`, `поинтересовался у министра`: whoever is asked; at most one. */
+export function askedOf(reading: Reading, cue: TokenRange): TokenRange[] {
+  const { tokens, pack } = reading
+  return pack.patterns.askedOf.test(tokens.folded[cue.to] ?? '') ? somebodyBehind(reading, cue) : []
+}
+
+/** The first people, body or name behind the preposition that stands right behind the verb. */
+function somebodyBehind(reading: Reading, cue: TokenRange): TokenRange[] {
+  const { tokens } = reading
   const last = cue.to + fewWords
   for (let token = cue.to + 1; token <= last; token++) {
     if (tokens.kind[token] !== tokenKind.word) return []
@@ -119,8 +167,10 @@ export function demandedFrom(reading: Reading, cue: TokenRange): TokenRange[] {
       token,
       wordClass.people | wordClass.role | wordClass.organisation,
     )
+    const name = isSomebody ? null : nameRunAt(reading, token)
+    if (name !== null) return [{ from: cue.to + 1, to: name.to }]
     if (isSomebody || isCapital(reading, token))
-      return [{ from: cue.to + 1, to: nounPhraseAt(reading, token).to }]
+      return [{ from: cue.to + 1, to: withName(reading, nounPhraseAt(reading, token)).to }]
   }
   return []
 }

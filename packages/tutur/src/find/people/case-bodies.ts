@@ -158,6 +158,8 @@ function endOf(reading: Reading, head: number): number {
 }
 
 const noGenitive =
+  wordClass.auxiliary |
+  wordClass.finite |
   wordClass.preposition |
   wordClass.pronoun |
   wordClass.demonstrative |

@@ -1,6 +1,7 @@
 import { outletAt, outletInNominative } from '../../knowledge/outlets.ts'
 import { eitherNumber, grammaticalCase } from '../../languages/declension.ts'
-import { type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { cueTakes, type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { readingsOfName } from '../../languages/person-name.ts'
 import { trait } from '../../languages/trait.ts'
 import { anchor } from '../../model/ids.ts'
 import type { Mention, Span } from '../../model/model.ts'
@@ -14,9 +15,9 @@ import { CaseDescriptions } from './case-descriptions.ts'
 import { CasePronouns } from './case-pronouns.ts'
 import type { PersonMention } from './case-roster.ts'
 import { CaseScene, type Found, groupParty, mentionsIn, type Party } from './case-scene.ts'
-import { nameStands, nominativeOf } from './case-standing.ts'
+import { nameStands, nominativeOf, printedName } from './case-standing.ts'
 import { isWithin, placesIn, titleKeys } from './case-titles.ts'
-import { lineOf } from './nominative-phrase.ts'
+import { lineOf, markedNominative } from './nominative-phrase.ts'
 import { scoreOf } from './speaker-scores.ts'
 
 /** A finder of speakers for one document in a language with cases; the speaker is named in the nominative. */
@@ -58,7 +59,23 @@ class CaseSpeakers {
     if (found === null) return this.#unresolved(words, range).mention
     const { name, ...mention } = this.#mention(words, found)
     const { pack } = this.scene.reading
-    return { ...mention, name: name === null ? null : nameOfOutlet(name, pack) }
+    const marked = markedNominative(this.scene.reading, range)
+    if (marked !== null) return { ...mention, name: marked }
+    const told =
+      found.party.kind === 'person' && found.form === 'name' ? this.#told(range, name) : name
+    return { ...mention, name: told === null ? null : nameOfOutlet(told, pack) }
+  }
+
+  /** `сказал Гаю`: the name of somebody told that stands so and nowhere else is in the dative, whatever its ending could be. */
+  #told(range: TokenRange, name: string | null): string | null {
+    const { reading } = this.scene
+    const printed = printedName(reading, range)
+    if (name !== printed.words.join(' ')) return name
+    const [stands] = readingsOfName(reading.pack, printed, grammaticalCase.dative)
+    if (stands === undefined) return name
+    const nominative = nominativeOf(reading, range, stands)
+    const isClear = reading.pack.patterns.surnameLook.test(fold(nominative))
+    return isClear || !this.#isAsked(range) ? nominative : name
   }
 
   speaksFor(body: Mention, other: Mention): boolean {
@@ -71,6 +88,13 @@ class CaseSpeakers {
     // An office of no state, or of `the country`, contradicts none.
     const { titles } = below.person
     return placesIn(titles).length === 0 || [...party.keys].some((key) => titles.has(key))
+  }
+
+  /** `призвал Лантару`: right behind a verb that asks may stand the accusative of a place. */
+  #isAsked({ from }: TokenRange): boolean {
+    const { tokens, pack } = this.scene.reading
+    const cues = pack.cues.get(tokens.folded[from - 1] ?? '') ?? []
+    return cues.some(({ takes }) => (takes & cueTakes.request) !== 0)
   }
 
   #resolved(source: Span, found: Found): SpeakerResolution {

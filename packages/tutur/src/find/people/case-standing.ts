@@ -86,7 +86,8 @@ function behindWord(reading: Reading, from: number): number {
 
 const notNominative = anySingular & ~grammaticalCase.nominative
 
-function printedName(reading: Reading, { from, to }: TokenRange): PrintedName {
+/** The words of a name as they stand in the text. */
+export function printedName(reading: Reading, { from, to }: TokenRange): PrintedName {
   const { tokens, document } = reading
   const words: string[] = []
   for (let token = from; token < to; token++)

@@ -11,6 +11,7 @@ import {
   withLettersOf,
 } from '../../languages/nominative.ts'
 import { cueTakes, wordClass } from '../../languages/pack.ts'
+import { nominativeOfName, readingsOfName } from '../../languages/person-name.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { adjectiveEnding, casesAt, formsAt } from '../phrases/case-words.ts'
 import { has, isAllCaps, type Reading, sentenceOf, type TokenRange } from '../words/reading.ts'
@@ -38,6 +39,35 @@ export function nominativePhraseText(reading: Reading, whole: TokenRange): strin
   const rest = document.text.slice(tokens.end[head], tokens.end[range.to - 1]).replace(/\s+/gu, ' ')
   return withoutCapital(reading, first, words.join(' ') + rest)
 }
+
+/**
+ * The nominative of a name in marks, of an adjective and a noun that may stand in no table: `«Новой газете»`, `«Вечернему
+ * порту»`, with the marks or without. `null` for any other, which stays as printed.
+ */
+export function markedNominative(reading: Reading, range: TokenRange): string | null {
+  const { tokens, pack, document } = reading
+  const from = tokens.kind[range.from] === tokenKind.quote ? range.from + 1 : range.from
+  const closes = tokens.kind[from + 2] === tokenKind.quote && range.to - from <= longestMarked
+  if (tokens.kind[from - 1] !== tokenKind.quote || !closes) return null
+  const adjective = adjectiveEnding(pack, tokens.folded[from] ?? '')
+  if (adjective === null) return null
+  const [word = '', noun = ''] = [from, from + 1].map((token) =>
+    document.text.slice(tokens.start[token], tokens.end[token]),
+  )
+  const known = formsAt(reading, from + 1).find(({ cases }) => (cases & adjective.cases) !== 0)
+  const name = { words: [noun], isSeen: () => false }
+  const asked = adjective.cases & anySingular & ~anyNominative
+  const read = readingsOfName(pack, name, asked).find(({ gender }) =>
+    adjective.genders.includes(gender),
+  )
+  if (known !== undefined)
+    return `${nominativeAdjective(pack, word, genderIn(known))} ${withLettersOf(withCapitals(known.nominative, noun), noun)}`
+  if (read === undefined) return null
+  return `${nominativeAdjective(pack, word, read.gender)} ${nominativeOfName(pack, name, read)}`
+}
+
+/** An adjective, a noun and a mark. */
+const longestMarked = 3
 
 /** `Центр анализа (ЦА)`: without the short form behind it. */
 function withoutBracket({ tokens }: Reading, { from, to }: TokenRange): TokenRange {

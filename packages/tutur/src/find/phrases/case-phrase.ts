@@ -71,12 +71,33 @@ export function nominativePhrase(
  * «Меридиан» посол`; `from` where none stands.
  */
 function behindTold(items: Items, { from, to }: ItemRange, wanted: number): number {
+  const person = behindPerson(items, from, to)
+  if (person > from && !inCase(items, from, wanted)) return person
   let i = from
   const noun = looks(items, i, wordLook.noun) && inCase(items, i, grammaticalCase.dative)
   if (noun && !inCase(items, i, wanted)) i++
-  while (i < to && (isAcronym(items, i) || isName(items, i))) i++
+  while (i < to && (isAcronym(items, i) || isName(items, i) || isOfOutlet(items, from, i))) i++
   if (i === from || i >= to) return from
   return opensOffice(items, i, wanted) ? i : from
+}
+
+/** `Новости` of `РИА Новости`: it belongs to the outlet whose name begins at `from`. */
+function isOfOutlet({ reading, token }: Items, from: number, item: number): boolean {
+  const outlet = outletAt(reading, token[from] ?? 0)
+  return outlet !== null && (token[item] ?? 0) < outlet.to
+}
+
+/** One past a first name and the surname behind it: `Анне Лещук` of `сказала Анне Лещук Вера Том`. */
+function behindPerson(items: Items, from: number, to: number): number {
+  if (items.capital[from] === 0 || !is(items, from, wordClass['given-name'])) return from
+  const next = from + 1
+  const isSurname =
+    next < to &&
+    items.capital[next] === 1 &&
+    items.classes[next] === 0 &&
+    looks(items, next, wordLook.other) &&
+    !isAcronym(items, next)
+  return isSurname ? next + 1 : next
 }
 
 /** A word or two in marks, or a name with a capital behind an acronym: `РИА Меридиан`. */
@@ -89,7 +110,8 @@ function isName(items: Items, item: number): boolean {
 function opensOffice(items: Items, item: number, wanted: number): boolean {
   let i = item
   while (isModifier(items, i)) i++
-  return inCase(items, i, wanted) && is(items, i, wordClass.role | wordClass.people)
+  const somebody = wordClass.role | wordClass.people | wordClass['given-name']
+  return inCase(items, i, wanted) && is(items, i, somebody)
 }
 
 /** `её заместитель`: with whose the office is. */
@@ -138,7 +160,7 @@ function behindPreposition(items: Items, { from, to }: ItemRange, wanted: number
   while (i < to && isModifier(items, i)) i++
   if (is(items, i, wordClass.preposition) && i > from + 1) return i
   const time = is(items, i, wordClass.time)
-  i++
+  i = Math.max(i + 1, behindPerson(items, i, to))
   if (time) return behindTime(items, i, to)
   while (i < to && goesOnObliquely(items, i, wanted)) i++
   return i
