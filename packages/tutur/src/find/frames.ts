@@ -2,6 +2,7 @@ import { asReported } from './frames/as-reported.ts'
 import { asked } from './frames/asked.ts'
 import { citing } from './frames/citing.ts'
 import { clauseThenSubject, saysBack } from './frames/clause-before.ts'
+import { cleft } from './frames/cleft.ts'
 import type { Frame } from './frames/found.ts'
 import { nounCue } from './frames/noun-cues.ts'
 import { passiveObject } from './frames/passive-objects.ts'
@@ -14,6 +15,7 @@ import { told } from './frames/told.ts'
 
 /** In the order in which they are tried: the first that fits decides. */
 export const frames: readonly Frame[] = [
+  cleft,
   told,
   quoteThenSpeaker,
   saidInTheMiddle,

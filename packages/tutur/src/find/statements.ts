@@ -14,6 +14,7 @@ import {
 import { caseAnaphora } from './frames/case-anaphora.ts'
 import { caseHeadline } from './frames/case-headlines.ts'
 import { caseContinued, caseRelations } from './frames/case-relations.ts'
+import { addEnumerated } from './frames/enumerations.ts'
 import type { Found } from './frames/found.ts'
 import {
   colonQuote,
@@ -65,6 +66,7 @@ function readLine(line: Line, book: Book): void {
   }
   const listed = pointingBack(line, book.relations) ?? relationsOf(line)
   const found = [...listed, ...unlistedQuotes(line, listed)]
+  if (found.length === 0 && addEnumerated(book, line)) return
   if (found.length === 0 && isNothingBut(line)) addBareQuote(book, line)
   else if (opensWithQuote(line, found)) addBareQuote(book, line)
   addRelations(book, line, found.length > listed.length ? inOrder(found) : found)

@@ -194,6 +194,10 @@ export interface Grammar {
   readonly received: RegExp | null
   /** What is done to somebody so that they speak, which tells nothing of who they are: `a spokesman reached by phone`. */
   readonly interviewed: RegExp | null
+  /** Counts what was announced, at the beginning of a sentence: `second`; `null` where there is none. */
+  readonly ordinal: RegExp | null
+  /** The first of these: `first`; `null` where there is none. */
+  readonly firstOrdinal: RegExp | null
   /** Before whom an outlet quotes for what it says: `quoting`; `null` where there is none. */
   readonly quoting: RegExp | null
   /** Before whoever speaks for somebody else: `through its spokesman`; `null` where there is none. */
@@ -623,6 +627,8 @@ function compileGrammar(tables: Tables): Grammar {
     genre: pattern('genre'),
     received: pattern('received'),
     interviewed: pattern('interviewed'),
+    ordinal: pattern('ordinal'),
+    firstOrdinal: pattern('first-ordinal'),
     quoting: pattern('quoting'),
     through: pattern('through'),
     voice: pattern('voice'),
