@@ -353,14 +353,15 @@ class SpeakerFinder {
   }
 
   /** The last speaker, unless the text has gone on to somebody else. */
-  #latest(range: TokenRange, { sentence, direct }: SpeakerContext): Actor | null {
+  #latest(range: TokenRange, context: SpeakerContext): Actor | null {
+    const { sentence, direct, contentStart = 0 } = context
     const { past, reading } = this.scene
     const found = this.#pronouns.peek({
       wanted: wantedBy('', reading.pack),
       sentence,
       token: range.from,
       quoted: direct,
-      leads: direct,
+      leads: direct || contentStart > (reading.tokens.end[range.to - 1] ?? 0),
       goesOn: false,
     })
     return found?.by === 'subject' || found?.actor === past.last() ? found.actor : null

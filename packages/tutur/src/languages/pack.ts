@@ -198,6 +198,10 @@ export interface Grammar {
   readonly ordinal: RegExp | null
   /** The first of these: `first`; `null` where there is none. */
   readonly firstOrdinal: RegExp | null
+  /** A verb by which a thing moves somebody to do or feel something: `membuat`; `null` where there is none. */
+  readonly causative: RegExp | null
+  /** A pronoun of respect, which nobody uses of himself: `beliau`; `null` where there is none. */
+  readonly respectful: RegExp | null
   /** Before whom an outlet quotes for what it says: `quoting`; `null` where there is none. */
   readonly quoting: RegExp | null
   /** Before whoever speaks for somebody else: `through its spokesman`; `null` where there is none. */
@@ -629,6 +633,8 @@ function compileGrammar(tables: Tables): Grammar {
     interviewed: pattern('interviewed'),
     ordinal: pattern('ordinal'),
     firstOrdinal: pattern('first-ordinal'),
+    causative: pattern('causative'),
+    respectful: pattern('respectful'),
     quoting: pattern('quoting'),
     through: pattern('through'),
     voice: pattern('voice'),

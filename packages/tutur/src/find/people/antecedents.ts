@@ -292,11 +292,12 @@ export class Antecedents {
     return null
   }
 
-  /** `Ia didampingi X`: the subject is whom the pronoun means. */
+  /** `Ia didampingi X`: the subject is whom the pronoun means; `Berbeda dengan dia, X` is about X. */
   #hasPronoun(from: number, to: number): boolean {
     for (let token = from; token < to; token++) {
       const isPerson = ((this.roster.marks.traits[token] ?? 0) & trait.person) !== 0
-      if (isPerson && has(this.reading, token, wordClass.pronoun)) return true
+      const isObject = has(this.reading, token - 1, wordClass.preposition)
+      if (isPerson && !isObject && has(this.reading, token, wordClass.pronoun)) return true
     }
     return false
   }

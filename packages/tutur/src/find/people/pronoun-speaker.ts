@@ -2,7 +2,7 @@ import { outletAt } from '../../knowledge/outlets.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
-import type { Reading, TokenRange } from '../words/reading.ts'
+import { has, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { wordStart } from '../words/word-marks.ts'
 import type { Actor } from './actors.ts'
 import { type Antecedent, type Pointer, pronounReach } from './antecedents.ts'
@@ -21,6 +21,8 @@ interface Introduced {
   readonly plain: boolean
   /** The text has not named or described this one before. */
   readonly fresh: boolean
+  /** Something made this one angry or glad, so that what is said next is theirs. */
+  readonly reacts: boolean
 }
 
 /** A pronoun for somebody spoken to. */
@@ -64,10 +66,42 @@ export class PronounSpeaker {
   /** The same without learning anything from it. */
   peek(pointer: Pointer): Antecedent | null {
     if (this.#mayMeanMatter(pointer)) return null
+    if (this.#isInAnswer(pointer)) return this.#onlyNamed(pointer)
     const last = this.scene.past.find(pointer)
     if (last?.sentence === pointer.sentence) return last
     const since = Math.max(this.#reached(last), pointer.sentence - pronounReach - 1)
     return this.#decide(pointer, last, this.#introduced(pointer, since))
+  }
+
+  /** `Saya bertemu beliau kemarin. Beliau mengatakan C`: in somebody's own words nobody speaks of himself with respect. */
+  #isInAnswer({ sentence, token }: Pointer): boolean {
+    const { reading } = this.scene
+    if (reading.pack.grammar.respectful?.test(reading.tokens.folded[token] ?? '') !== true)
+      return false
+    for (let s = sentence; s >= 0 && s > sentence - answerReach; s--) {
+      if (this.#blockOf(s) !== this.#blockOf(sentence)) return false
+      const { from, to } = reading.sentences[s] ?? { from: 0, to: 0 }
+      for (let i = from; i < to; i++)
+        if ((reading.quotationOf[i] ?? -1) < 0 && has(reading, i, wordClass['first-person']))
+          return true
+    }
+    return false
+  }
+
+  /** The one person whom the sentences right before name in the paragraph; `null` when none or several. */
+  #onlyNamed({ sentence, token, wanted }: Pointer): Antecedent | null {
+    const { reading, roster, past } = this.scene
+    const first = reading.sentences[Math.max(0, sentence - answerReach + 1)]?.from ?? token
+    const found = new Set<Actor>()
+    for (let i = past.mentionAfter(first - 1); i < roster.mentions.length; i++) {
+      const mention = roster.mentions[i]
+      if (mention === undefined || mention.from >= token) break
+      const isHere = this.#blockOf(mention.sentence) === this.#blockOf(sentence)
+      if (isHere && mention.actor.kind === 'person' && past.fits(mention.actor, wanted))
+        found.add(mention.actor)
+    }
+    const [actor] = found
+    return found.size === 1 && actor !== undefined ? { actor, by: 'subject', sentence } : null
   }
 
   /** The sentence up to which the last speaker is the last one named; behind a quotation of theirs in it somebody may follow. */
@@ -136,6 +170,8 @@ export class PronounSpeaker {
     const [old, fresh, here] = [last.sentence, next.sentence, pointer.sentence].map((s) =>
       this.#blockOf(s),
     )
+    if (next.reacts && pointer.leads && next.sentence >= pointer.sentence - 1)
+      return next.actor.kind === 'person' ? 'beside' : 'both'
     if (fresh === here) {
       if (old !== fresh || next.sentence === pointer.sentence) return 'beside'
       return next.fresh || this.#followsAsSubject(pointer, next) ? 'beside' : 'both'
@@ -169,8 +205,10 @@ export class PronounSpeaker {
     const range = this.#subjects.phraseOf(sentence)
     if (range !== null && range.to > token) return null
     const led = range === null ? null : this.#ledBy(range, sentence)
+    const moved = this.#moved(sentence)
     const isLed = led !== null && wanted.subjects.has(led.actor.kind)
-    const subject = isLed ? led : this.#setOff(sentence)
+    const isActive = isLed && (moved === null || led.actor.kind === 'person')
+    const subject = isActive ? led : (moved ?? this.#setOff(sentence))
     if (subject === null || subject.at.to > token) return null
     const { actor, at, isNew } = subject
     this.#learnFromSelf(actor, sentence)
@@ -178,7 +216,7 @@ export class PronounSpeaker {
     const fresh = roster.index.tokenBefore(actor, at.from) < 0
     const plain =
       isPlain(reading, actor, { at, isNew }) || this.#showsPerson(subject, sentence, wanted)
-    return { actor, sentence, plain, fresh }
+    return { actor, sentence, plain, fresh, reacts: subject === moved }
   }
 
   /** `Torvald shook her head`, `Torvald, 61, ...`, or Elin Torvald who elsewhere is Torvald alone: a name that no table has is a person's. */
@@ -259,7 +297,20 @@ export class PronounSpeaker {
   /** No thing, and its clause goes on with a verb or with what is told of it. */
   #goesOn(at: TokenRange, told: TokenRange | null): boolean {
     if (this.#isThing(at)) return false
-    return told !== null || this.#hasPredicate(at) || this.#hasRelative(at)
+    const { to } = at
+    const behind = this.#behindOrigin(to)
+    return (
+      told !== null || this.#hasPredicate({ from: at.from, to: behind }) || this.#hasRelative(at)
+    )
+  }
+
+  /** `Ana Lund dari Partai Harapan melihat`: behind the names that say where somebody is from; `token` itself where none do. */
+  #behindOrigin(token: number): number {
+    const { reading } = this.scene
+    if (!has(reading, token, wordClass.genitive)) return token
+    let end = token + 1
+    while (end < token + originReach && isCapital(reading, end)) end++
+    return end > token + 1 && end < token + originReach ? end : token
   }
 
   /** `die Vereinbarung`: where every noun has a capital, one that no table has and that has the look of an abstract one. */
@@ -293,6 +344,32 @@ export class PronounSpeaker {
     const { tokens, classes } = this.scene.reading
     const relative = ((classes[to + 1] ?? 0) & wordClass.relative) !== 0
     return tokens.kind[to] === tokenKind.comma && relative
+  }
+
+  /** `Pernyataan itu membuat Siregar meradang`: whom a thing moves to do or feel something. */
+  #moved(sentence: number): Subject | null {
+    const { reading, roster, past } = this.scene
+    const { causative } = reading.pack.grammar
+    const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 }
+    if (causative === null) return null
+    const last = Math.min(to, from + causativeReach)
+    for (let token = from + 1; token < last; token++) {
+      if (!causative.test(reading.tokens.folded[token] ?? '')) continue
+      if ((reading.quotationOf[token] ?? -1) >= 0) return null
+      if (((reading.classes[token + 1] ?? 0) & wordClass.people) !== 0)
+        return this.#people({ from: token + 1, to: token + 2 }, sentence)
+      const mention = roster.mentions[past.mentionAfter(token)]
+      const isObject = mention?.from === token + 1 && mention.actor.kind === 'person'
+      return isObject && this.#hasPredicate(mention)
+        ? { actor: mention.actor, at: mention, isNew: false }
+        : null
+    }
+    return null
+  }
+
+  #people(at: TokenRange, sentence: number): Subject | null {
+    const actor = this.#identify(at, sentence)?.actor
+    return actor === undefined ? null : { actor, at, isNew: false }
   }
 
   /** `Ibu negara Sarvia, Ana Lund, menangis`: a person set off by commas near the beginning of a sentence. */
@@ -372,6 +449,15 @@ const noPredicate =
 
 /** How far into a sentence somebody set off by commas may be named, in tokens. */
 const setOffReach = 12
+
+/** How many words say where somebody is from, the small one included. */
+const originReach = 7
+
+/** How many sentences back the words of somebody else's answer show that they are one. */
+const answerReach = 4
+
+/** How far into a sentence the verb may stand by which something moves somebody, in tokens. */
+const causativeReach = 16
 
 /** How far into a sentence a word for its subject is looked for, in tokens. */
 const selfReach = 60

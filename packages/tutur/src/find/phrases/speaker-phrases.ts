@@ -41,10 +41,11 @@ export function isPersonLike(items: Items, range: ItemRange): boolean {
 }
 
 /**
- * The subject of the verb at `verb`, looking left and not beyond `from`.
+ * The subject of the verb at `verb`, looking left and not beyond `begin`.
  * Joins an apposition set off by commas; leaves out relative clauses and adjuncts.
  */
-export function subjectBefore(items: Items, from: number, verb: number): Subject {
+export function subjectBefore(items: Items, begin: number, verb: number): Subject {
+  const from = behindSemicolon(items, begin, verb)
   let last = verb - 1
   let between = 0
   if (isAlong(items, last))
@@ -61,6 +62,16 @@ export function subjectBefore(items: Items, from: number, verb: number): Subject
   const nobody = is(items, phrase.from, wordClass.negation) || isSupposed(items, from, phrase)
   const asked = !headFirst && isInverted(items, phrase)
   return { phrase, clauseFrom: phrase.from, negated: negated || nobody, planned: planned || asked }
+}
+
+/** How far back a semicolon is looked for, in items. */
+const semicolonReach = 60
+
+/** `X menolak; pria itu mengatakan C`: the clause that the verb stands in begins behind a semicolon. */
+function behindSemicolon(items: Items, from: number, verb: number): number {
+  const first = Math.max(from, verb - semicolonReach)
+  for (let i = verb - 1; i >= first; i--) if (items.word[i] === ';') return i + 1
+  return from
 }
 
 /** `X mengatakan C, dengan menambahkan D`: where heads come first, the verb behind such a word has the subject of the clause before. */
