@@ -24,7 +24,7 @@ describe.each(Object.entries(packs))('passages in %s', (language, pack) => {
   })
 })
 
-/** The passage, and under it one row a statement: `speaker (role) > addressees | cue | words | chain | doubts`. */
+/** The passage, and under it one row a statement: `speaker (role) > addressees | cue | words | chain | day | doubts`. */
 function shown(text: string, pack: LanguagePack): string {
   const found = analyse(readText(text, { packs: [pack], language: pack.tag }), [pack])
   const rows = found.statements.map((statement) => `  ${rowOf(found, statement)}`)
@@ -32,7 +32,7 @@ function shown(text: string, pack: LanguagePack): string {
 }
 
 function rowOf({ document, doubts }: Analysis, statement: Statement): string {
-  const { id, speaker, addressees, cue, content, chain } = statement
+  const { id, speaker, addressees, cue, content, chain, saidAt } = statement
   const role = speaker?.role == null ? '' : ` (${speaker.role})`
   const name = speaker === null ? '-' : `${speaker.name ?? `? ${textOf(document, speaker.anchor)}`}`
   const told = addressees.map((one) => ` > ${one.name ?? '?'}`).join('')
@@ -40,5 +40,6 @@ function rowOf({ document, doubts }: Analysis, statement: Statement): string {
   const path = chain.hops.map(({ outlet }) => outlet).join(' <- ')
   const here = doubts.filter((doubt) => doubt.statement === id).map(({ code }) => code)
   const parts = [`${name}${role}${told}`, cue === null ? '-' : textOf(document, cue), words]
-  return [...parts, ...(path === '' ? [] : [`via ${path}`]), ...here].join(' | ')
+  const day = saidAt === null ? [] : [`on ${saidAt.from}`]
+  return [...parts, ...(path === '' ? [] : [`via ${path}`]), ...day, ...here].join(' | ')
 }

@@ -143,6 +143,14 @@ export function startsInterview(reading: Reading, token: number): boolean {
   return soughtIn(reading).interviews.has(token)
 }
 
+/** `saat dihubungi`, `ketika ditemui di kantornya`: how whoever speaks came to speak, with or without an outlet. */
+export function opensInterview(reading: Reading, token: number): boolean {
+  if (!has(reading, token, wordClass.subordinator)) return false
+  if (startsInterview(reading, token) || startsInterview(reading, token + 1)) return true
+  const { interviewed, headFirst } = reading.pack.grammar
+  return headFirst && interviewed?.test(reading.tokens.folded[token + 1] ?? '') === true
+}
+
 function findCitations(reading: Reading): Citation[] {
   const scan = scanOf(reading)
   const { starts } = reading

@@ -1,5 +1,6 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { opensInterview, startsInterview } from '../chains/citations.ts'
 import { isPersonLike, subjectBefore } from '../phrases/speaker-phrases.ts'
 import { betweenSubjectAndVerb, citingEnd, cueKind, type Items, is } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
@@ -35,9 +36,23 @@ function endAt(line: Line, item: number, short: number): number | null {
   const comma = items.kind[item] === tokenKind.comma
   if (comma && (isDayOfSaying(line, item) || endsAtComma(line, item))) return item
   if (comma && short !== 0 && endsShort(items, item + 1, short)) return item
+  if (isInterviewed(line, item)) return item
   const links = is(items, item, wordClass.conjunction) || isConverb(items, item)
   if (links && isCueNext(line, item + 1, cueKind.before)) return item
   return isCiting(items, item) && items.kind[item - 1] === tokenKind.comma ? item - 1 : null
+}
+
+/** `saat dihubungi Tempo pada Rabu, 19 November 2025`: how the words came to be said, with the outlet or the day that only the reporter tells. */
+function isInterviewed({ items, to }: Line, item: number): boolean {
+  const { reading, token } = items
+  if (!opensInterview(reading, token[item] ?? 0)) return false
+  if (startsInterview(reading, token[item + 1] ?? 0)) return true
+  return is(items, to - 1, wordClass.time) || isYear(items, to - 1)
+}
+
+/** `19 November 2025`: a number behind a word of time. */
+function isYear(items: Items, item: number): boolean {
+  return items.kind[item] === tokenKind.number && is(items, item - 1, wordClass.time)
 }
 
 /** How many items a day may take up at the end of a sentence: `Senin (28/7/2025) tengah malam WIB`. */

@@ -3,7 +3,7 @@ import { anchor } from '../../model/ids.ts'
 import type { Doubt, When } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { fold, tokenKind } from '../../text/tokens.ts'
-import { describesOccasion, endsCitation } from '../chains/citations.ts'
+import { describesOccasion, endsCitation, opensInterview } from '../chains/citations.ts'
 import { namesItsOwnTime, samePassage } from '../chains/passages.ts'
 import { isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import {
@@ -189,10 +189,18 @@ function followsCue(reading: Reading, saying: Saying, date: DateFound): boolean 
   const start = startWithOn(reading, date.from)
   if (said !== undefined) {
     const isSetOff = start < date.from || isComma(reading, date.from - 1)
-    return isSetOff && closesSentence(reading, date.to) && isOnlyMarks(reading, said.to, start)
+    const gap = { from: said.to, to: start }
+    const isNear = isOnlyMarks(reading, gap.from, gap.to) || isInterview(reading, gap)
+    return isSetOff && closesSentence(reading, date.to) && isNear
   }
   const open = !breaksClause(reading, speaker, start)
   return open || (isComma(reading, start - 1) && closesSentence(reading, date.to))
+}
+
+/** `saat dihubungi Tempo`: nothing but how the words came to be said. */
+function isInterview(reading: Reading, { from, to }: TokenRange): boolean {
+  const first = isComma(reading, from) ? from + 1 : from
+  return first < to && opensInterview(reading, first) && !breaksClause(reading, first, to)
 }
 
 /** `Pada Rabu (27/5), X mengatakan`, `X, Rabu (27/5), mengatakan`, `On Thursday X told`. */
@@ -239,10 +247,19 @@ function breaksClause(reading: Reading, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
     const bits = classes[token] ?? 0
     const opens = (bits & clauseBreaks) !== 0 && (bits & wordClass.preposition) === 0
-    if (opens && !describesOccasion(reading, token) && !isMeanwhile(reading, token)) return true
+    if (opens && !tellsOfSaying(reading, token)) return true
     if (opensSaid(reading, token) || isOfAnother(reading, token)) return true
   }
   return false
+}
+
+/** `saat dihubungi Tempo`, `dalam pidato yang`: the clause that opens here tells when and where it was said. */
+function tellsOfSaying(reading: Reading, token: number): boolean {
+  return (
+    describesOccasion(reading, token) ||
+    isMeanwhile(reading, token) ||
+    opensInterview(reading, token)
+  )
 }
 
 // Within its marks, the name of an outlet has no more tokens than this.

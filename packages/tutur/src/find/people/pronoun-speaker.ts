@@ -348,23 +348,28 @@ export class PronounSpeaker {
 
   /** `Pernyataan itu membuat Siregar meradang`: whom a thing moves to do or feel something. */
   #moved(sentence: number): Subject | null {
-    const { reading, roster, past } = this.scene
+    const { reading } = this.scene
     const { causative } = reading.pack.grammar
     const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 }
     if (causative === null) return null
     const last = Math.min(to, from + causativeReach)
-    for (let token = from + 1; token < last; token++) {
-      if (!causative.test(reading.tokens.folded[token] ?? '')) continue
-      if ((reading.quotationOf[token] ?? -1) >= 0) return null
-      if (((reading.classes[token + 1] ?? 0) & wordClass.people) !== 0)
-        return this.#people({ from: token + 1, to: token + 2 }, sentence)
-      const mention = roster.mentions[past.mentionAfter(token)]
-      const isObject = mention?.from === token + 1 && mention.actor.kind === 'person'
-      return isObject && this.#hasPredicate(mention)
-        ? { actor: mention.actor, at: mention, isNew: false }
-        : null
-    }
-    return null
+    let verb = from + 1
+    while (verb < last && !causative.test(reading.tokens.folded[verb] ?? '')) verb++
+    return verb < last && (reading.quotationOf[verb] ?? -1) < 0
+      ? this.#movedAt(verb, sentence)
+      : null
+  }
+
+  /** Who stands right behind the verb that moves them. */
+  #movedAt(verb: number, sentence: number): Subject | null {
+    const { reading, roster, past } = this.scene
+    if (has(reading, verb + 1, wordClass.people))
+      return this.#people({ from: verb + 1, to: verb + 2 }, sentence)
+    const mention = roster.mentions[past.mentionAfter(verb)]
+    const isObject = mention?.from === verb + 1 && mention.actor.kind === 'person'
+    return isObject && this.#hasPredicate(mention)
+      ? { actor: mention.actor, at: mention, isNew: false }
+      : null
   }
 
   #people(at: TokenRange, sentence: number): Subject | null {

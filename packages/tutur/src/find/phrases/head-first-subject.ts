@@ -233,6 +233,8 @@ function isRegion(items: Items, item: number): boolean {
 
 /** `lewat Facebook`, `mengutip sumber militer`, `seperti dilansir Y`, `Selasa (26/5)`. */
 function isInsertion(items: Items, begin: number): boolean {
+  // `pada Rabu, 19 November 2025,`
+  if (items.kind[begin] === tokenKind.number && is(items, begin + 1, wordClass.time)) return true
   if (is(items, begin, opensInsertion) || citingEnd(items, begin) > begin) return true
   return is(items, begin, wordClass.adverb) && citingEnd(items, begin + 1) > begin + 1
 }
