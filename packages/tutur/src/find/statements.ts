@@ -23,8 +23,9 @@ import {
   isSpeakerFirst,
   secondHalf,
 } from './frames/headline-colon.ts'
+import { interviewTurns } from './frames/interviews.ts'
 import { restoreLostQuotes } from './frames/lost-quotes.ts'
-import { transcriptTurns } from './frames/transcripts.ts'
+import { type Turn, transcriptTurns } from './frames/transcripts.ts'
 import { unlistedQuotes } from './frames/unlisted-quotes.ts'
 import { frames, lateFrames } from './frames.ts'
 import { coordinateSubject } from './phrases/coordinate-subject.ts'
@@ -45,7 +46,7 @@ import type { Reading, Relation } from './words/reading.ts'
  */
 export function findStatements(reading: Reading, items: Items = itemsOf(reading)): Relation[] {
   const book = emptyBook()
-  const turns = transcriptTurns(reading)
+  const turns = turnsOf(reading)
   for (let index = 0, turn = 0; index < reading.sentences.length; index++) {
     const next = turns[turn]
     if (next?.from !== index) for (const line of linesOf(items, index)) readLine(line, book)
@@ -57,6 +58,12 @@ export function findStatements(reading: Reading, items: Items = itemsOf(reading)
   }
   if (reading.pack.grammar.verbSecond) return withQuotesInside(reading, book.relations)
   return reading.quotations.length === 0 ? restoreLostQuotes(items, book.relations) : book.relations
+}
+
+/** What is said in the paragraphs of a transcript, or of an interview without labels. */
+function turnsOf(reading: Reading): readonly Turn[] {
+  const turns = transcriptTurns(reading)
+  return turns.length > 0 ? turns : interviewTurns(reading)
 }
 
 function readLine(line: Line, book: Book): void {

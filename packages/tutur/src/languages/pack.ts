@@ -194,6 +194,10 @@ export interface Grammar {
   readonly received: RegExp | null
   /** What is done to somebody so that they speak, which tells nothing of who they are: `a spokesman reached by phone`. */
   readonly interviewed: RegExp | null
+  /** Stands for whoever is spoken to: `Anda`, `you`; `null` where there is none. */
+  readonly addressed: RegExp | null
+  /** Calls a text an interview, or tells that there was one: `wawancara`; `null` where there is none. */
+  readonly interview: RegExp | null
   /** Counts what was announced, at the beginning of a sentence: `second`; `null` where there is none. */
   readonly ordinal: RegExp | null
   /** The first of these: `first`; `null` where there is none. */
@@ -631,6 +635,8 @@ function compileGrammar(tables: Tables): Grammar {
     genre: pattern('genre'),
     received: pattern('received'),
     interviewed: pattern('interviewed'),
+    addressed: pattern('addressed'),
+    interview: pattern('interview'),
     ordinal: pattern('ordinal'),
     firstOrdinal: pattern('first-ordinal'),
     causative: pattern('causative'),
