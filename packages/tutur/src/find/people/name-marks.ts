@@ -198,7 +198,7 @@ function isNameAfterAll(reading: Reading, bits: Int32Array, token: number): bool
   const { kind } = reading.tokens
   const [before, here, after] = [token - 1, token, token + 1].map((i) => bits[i] ?? 0)
   if (before === undefined || here === undefined || after === undefined) return false
-  if (isMonthName(reading, token) && isOwn(after)) return true
+  if (isMonthName(reading, token) && (isOwn(after) || isOwn(before))) return true
   if ((here & nameMark.acronym) !== 0)
     return isInitials(reading, token) && isOwn(after) && isOpen(before, reading.pack)
   const isSetOff = kind[token - 2] === tokenKind.comma && kind[token + 1] === tokenKind.comma

@@ -193,10 +193,13 @@ function isNameLike(reading: Reading, token: number): boolean {
 const notBeforeName =
   wordClass.preposition | wordClass.time | wordClass.determiner | wordClass.demonstrative
 
-/** `Jan Verhoeven`, `April Jones`, but not `in April Jones resigned`: a month that is somebody's first name. */
+/** `Jan Verhoeven`, `April Jones`, but not `in April Jones resigned`: a month that is somebody's first name; or the last: `Theresa May`. */
 export function isMonthName({ tokens, classes, pack }: Reading, token: number): boolean {
   if (!pack.months.has(tokens.folded[token] ?? '')) return false
   const isCapital = (at: number) => ((tokens.shape[at] ?? 0) & shape.capital) !== 0
+  const isBehindName = ((classes[token - 1] ?? 0) & wordClass['given-name']) !== 0
+  const isDay = tokens.kind[token + 1] === tokenKind.number
+  if (isBehindName && isCapital(token) && isCapital(token - 1)) return !isDay
   const isWord = tokens.kind[token + 1] === tokenKind.word
   if (!isWord || !isCapital(token) || !isCapital(token + 1)) return false
   if (((classes[token + 1] ?? 0) & wordClass.time) !== 0) return false

@@ -21,7 +21,8 @@ describe('names', () => {
     ['European Commission President Ursula von der Leyen', 'Ursula von der Leyen'],
     ['Minister Ludwig van der Berg', 'Ludwig van der Berg'],
     ['Luiz Inacio Lula da Silva', 'Luiz Inacio Lula da Silva'],
-  ])('%s has small words in the name', (words, name) => {
+    ['Foreign Minister Theresa May', 'Theresa May'],
+  ])('%s has small words or a month in the name', (words, name) => {
     expect(showSpeakers(`⟨${words}⟩ said no.`, english)[0]).toMatch(`${words} → ${name}`)
   })
 
