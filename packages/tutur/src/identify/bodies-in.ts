@@ -4,7 +4,7 @@ import { scriptOf } from '../knowledge/scripts.ts'
 import { wordsOfName } from '../knowledge/words-of-name.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { pushTo } from '../text/push-to.ts'
-import { shape } from '../text/tokens.ts'
+import { shape, tokenKind } from '../text/tokens.ts'
 import { bareWord } from './bare-words.ts'
 
 /** A territory, an organisation, or a place that stands for a body, where a text names it. */
@@ -43,7 +43,8 @@ function standsAt({ tokens, pack }: Worded, token: number, form: Form): boolean 
   if (!isCapital && form.by !== 'adjective') return false
   return form.words.every((word, i) => {
     if (bareWord(pack, tokens.folded[token + i] ?? '') !== word) return false
-    return !form.capitals || ((tokens.shape[token + i] ?? 0) & shape.allCaps) !== 0
+    const isWord = tokens.kind[token + i] === tokenKind.word
+    return !form.capitals || !isWord || ((tokens.shape[token + i] ?? 0) & shape.allCaps) !== 0
   })
 }
 

@@ -24,6 +24,7 @@ import { peopleWithTitle } from './people-named.ts'
 import {
   furtherWords,
   namedIn,
+  namesTrade,
   officeNamed,
   officeOfTitle,
   readTitle,
@@ -143,8 +144,10 @@ function withoutAside(name: string): string {
   return name.replace(/ \([^()]*\)/gu, '')
 }
 
-/** A title of another side than any that the person has spoken for: a namesake. */
-function contradicts({ sides }: Title, person: Person): boolean {
+/** A title of another side than any that the person has spoken for, or of no office at all: a namesake. */
+function contradicts(title: Title, person: Person): boolean {
+  if (namesTrade(title) && heldAs(person, title, null) === null) return true
+  const { sides } = title
   const own = sidesOf(person.key)
   return own.length > 0 && sides.length > 0 && !own.some((side) => sides.includes(side))
 }

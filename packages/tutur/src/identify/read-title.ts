@@ -1,5 +1,6 @@
 import { lesserWords } from '../find/people/actors.ts'
 import { type Office, officesOfBody, sideOf } from '../knowledge/offices.ts'
+import { tradesIn } from '../knowledge/trades.ts'
 import { wordsOfName } from '../knowledge/words-of-name.ts'
 import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import { trait } from '../languages/trait.ts'
@@ -109,6 +110,18 @@ export function officeOfTitle(title: Title): Named<Office> | null {
   if (body === undefined) return null
   const keys = new Set([body.key, sideOf(body.key)])
   return officeNamed(title, [...keys].flatMap(officesOfBody))
+}
+
+const trades = new WeakMap<LanguagePack, ReadonlySet<string>>()
+
+/** Whether a title is a trade or a condition of somebody in no office: `a nurse from Bonn`, `petani asal Klaten`. */
+export function namesTrade({ words, pack }: Title): boolean {
+  let known = trades.get(pack)
+  if (known === undefined) {
+    known = new Set(tradesIn(pack.tag).map((word) => bareWord(pack, word)))
+    trades.set(pack, known)
+  }
+  return words.some((word) => known.has(word))
 }
 
 /** Words that add nothing to a title. */

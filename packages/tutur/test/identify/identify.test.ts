@@ -48,6 +48,7 @@ describe('who that is beyond the document', () => {
       'Indonesian trade minister Sergei Lavrov said that prices would fall.',
       '-',
     ],
+    ['a namesake with a trade', 'Angela Merkel, a nurse from Bonn, said that she would stay.', '-'],
     ['a state', 'Azerbaijan mengatakan bahwa perbatasan dibuka.', 'az by name, -'],
     ['the seat of its government', 'Baku mengatakan bahwa perbatasan dibuka.', 'az by place, -'],
     [

@@ -207,12 +207,15 @@ function pointedBack(scene: Scene, described: Described): FoundSpeaker | null {
  */
 function isOfOther({ reading }: Scene, actor: Actor, { words, core }: Described): boolean {
   const states = words.filter(isState)
-  if (states.length > 0) {
-    const own = statesOf(actor)
-    if (own.length > 0) return !states.some((state) => own.includes(state))
-  }
+  const own = states.length === 0 ? [] : statesOf(actor)
+  if (own.length > 0 && !states.some((state) => own.includes(state))) return true
   const isOwn = (word: string) => actor.roleWords.has(word) || actor.nameWords.has(word)
-  return actor.kind === 'unnamed' && !properWords(reading, core).every(isOwn)
+  if (actor.kind === 'unnamed' && !properWords(reading, core).every(isOwn)) return true
+  // `the Israeli defence minister` is not the prime minister: both titles say of what.
+  const isField = (word: string) => ((reading.pack.traits.get(word) ?? 0) & trait.portfolio) !== 0
+  const further = words.filter((word) => !isState(word) && !isRole(reading, word) && !isOwn(word))
+  if (further.length === 0) return false
+  return [...actor.roleWords].some((word) => isField(word) && !words.includes(word))
 }
 
 const commonNoun = wordClass.organisation | wordClass.people | wordClass.role

@@ -419,6 +419,12 @@ describe('descriptions', () => {
       'Hikmet Hajiyev, an aide to the president, spoke.',
       'The Turkish president',
     ],
+    ['of another field', 'The Israeli prime minister spoke.', 'The Israeli defence minister'],
+    [
+      'of another field, named',
+      'Russian Defence Minister Sergei Shoigu spoke.',
+      'The Russian foreign minister',
+    ],
     [
       'of another body',
       "The European Union's foreign policy chief spoke.",
