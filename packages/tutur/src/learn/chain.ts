@@ -1,5 +1,5 @@
 import { categories, type Scene } from './scene.ts'
-import { inUnits } from './slots.ts'
+import { unitOf } from './slots.ts'
 import { SpanFeatures, spanSlots } from './span-features.ts'
 import { label, labels, longestStretch, type Stretch } from './stretch.ts'
 
@@ -93,10 +93,12 @@ const packed = new WeakMap<Float32Array, PackedSpans>()
 function packedSpansOf(spans: Float32Array): PackedSpans {
   const known = packed.get(spans)
   if (known !== undefined) return known
-  const { units, unit } = inUnits(spans)
+  // Those of a file of weights, so that what was read from one loses nothing.
+  const unit = unitOf(spans)
+  const units = (index: number): number => Math.round((spans[index] ?? 0) / unit)
   const both = Int32Array.from(
     { length: spans.length / 2 },
-    (_, slot) => ((units[2 * slot] ?? 0) << 16) | ((units[2 * slot + 1] ?? 0) & 0xffff),
+    (_, slot) => (units(2 * slot) << 16) | (units(2 * slot + 1) & 0xffff),
   )
   const made = { both, unit }
   packed.set(spans, made)

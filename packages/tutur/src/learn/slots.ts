@@ -37,25 +37,7 @@ export class Slots {
   }
 }
 
-/** Weights as whole numbers of a unit, in half the room. */
-export interface WeightsInUnits {
-  readonly units: Int16Array
-  readonly unit: number
-}
-
 const mostUnits = 0x7fff
-
-const known = new WeakMap<Float32Array, WeightsInUnits>()
-
-/** Weights in units, which are those that a file of them has: what was read from one loses nothing. Made once. */
-export function inUnits(weights: Float32Array): WeightsInUnits {
-  const before = known.get(weights)
-  if (before !== undefined) return before
-  const unit = unitOf(weights)
-  const made = { units: Int16Array.from(weights, (weight) => Math.round(weight / unit)), unit }
-  known.set(weights, made)
-  return made
-}
 
 /** What the largest of some weights is a whole number of, when all are to fit 16 bits. */
 export function unitOf(weights: Float32Array): number {
