@@ -27,8 +27,12 @@ export function eitherNumber(cases: number): number {
 /** Every case in the singular. */
 export const anySingular: number = (1 << pluralShift) - 1
 
-/** The nominative in either number. */
+/** A case in either number. */
 export const anyNominative: number = eitherNumber(grammaticalCase.nominative)
+export const anyGenitive: number = eitherNumber(grammaticalCase.genitive)
+export const anyDative: number = eitherNumber(grammaticalCase.dative)
+export const anyAccusative: number = eitherNumber(grammaticalCase.accusative)
+export const anyPrepositional: number = eitherNumber(grammaticalCase.prepositional)
 
 /** Grammatical gender: masculine, feminine, neuter, or only several. */
 export type Gender = 'm' | 'f' | 'n' | 'p'

@@ -1,4 +1,4 @@
-import { anyNominative, eitherNumber, grammaticalCase } from '../../languages/declension.ts'
+import { anyGenitive, anyNominative } from '../../languages/declension.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
 import { adjectiveEnding, casesByEnding, endsAsVerb, formsOf } from '../phrases/case-words.ts'
@@ -448,8 +448,6 @@ function eveDate(
   if (mayOwn(scan, to)) return null
   return { ...blank, from, to, shift: { unit: 'day', by: value.value }, fromTold: true }
 }
-
-const anyGenitive = eitherNumber(grammaticalCase.genitive)
 
 /** A word that may be in the genitive: what the day before is the day before of. */
 function mayOwn(scan: Scan, token: number): boolean {

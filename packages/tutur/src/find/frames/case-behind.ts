@@ -1,4 +1,4 @@
-import { anyNominative, eitherNumber, grammaticalCase } from '../../languages/declension.ts'
+import { anyGenitive, anyNominative } from '../../languages/declension.ts'
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { hasComplement, isOutletWord, isTransmission, withoutMark } from '../contents/case-ends.ts'
@@ -134,8 +134,6 @@ function isSubjectOnly(items: Items, item: number): boolean {
   if (!looks(items, item, wordLook.noun)) return false
   return inCase(items, item, anyNominative) && !inCase(items, item, anyGenitive)
 }
-
-const anyGenitive = eitherNumber(grammaticalCase.genitive)
 
 function behindCue(phrase: ItemRange): CaseSubject {
   return { phrase, behind: true, shared: false }

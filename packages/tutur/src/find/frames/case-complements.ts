@@ -1,4 +1,9 @@
-import { eitherNumber, grammaticalCase } from '../../languages/declension.ts'
+import {
+  anyAccusative,
+  anyPrepositional,
+  eitherNumber,
+  grammaticalCase,
+} from '../../languages/declension.ts'
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { caseEnd, withoutMark } from '../contents/case-ends.ts'
@@ -292,14 +297,12 @@ function isAccusation({ cue }: CueMatch): boolean {
   return cue.rows.some(({ act, takes }) => act === 'accuse' && (takes & cueTakes.gerund) !== 0)
 }
 
-const prepositional = eitherNumber(grammaticalCase.prepositional)
-
 /** `обвинил Киев в шантаже`: what somebody is accused of, whatever noun it is. */
 function isCharge(items: Items, from: number): boolean {
   let noun = from
   while (looks(items, noun, wordLook.adjective) && noun < from + 3) noun++
   if (items.kind[noun] !== tokenKind.word || items.capital[noun] === 1) return false
-  return inCase(items, noun, prepositional) && looks(items, noun, wordLook.noun | wordLook.other)
+  return inCase(items, noun, anyPrepositional) && looks(items, noun, wordLook.noun | wordLook.other)
 }
 
 /** What is spoken of stands for a clause (`о начале переговоров`), not for a mere thing. */
@@ -353,14 +356,12 @@ function objectInFront(line: Line, cue: CueMatch, subject: CaseSubject | null): 
 
 /** A noun that can be the object of a verb. */
 function isObject(items: Items, item: number): boolean {
-  return inCase(items, item, accusative) && looks(items, item, wordLook.noun | wordLook.other)
+  return inCase(items, item, anyAccusative) && looks(items, item, wordLook.noun | wordLook.other)
 }
-
-const accusative = eitherNumber(grammaticalCase.accusative)
 
 /** What something is called, before which its name cannot stand. */
 function isPredicate(items: Items, item: number): boolean {
-  return inCase(items, item, instrumental) && !inCase(items, item, accusative)
+  return inCase(items, item, instrumental) && !inCase(items, item, anyAccusative)
 }
 
 function hasInstrumental(items: Items, { from, to }: ItemRange): boolean {

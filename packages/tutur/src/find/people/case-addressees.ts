@@ -1,5 +1,10 @@
 import { outletAt } from '../../knowledge/outlets.ts'
-import { anyNominative, eitherNumber, grammaticalCase } from '../../languages/declension.ts'
+import {
+  anyAccusative,
+  anyNominative,
+  eitherNumber,
+  grammaticalCase,
+} from '../../languages/declension.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { readingsOfName } from '../../languages/person-name.ts'
 import { tokenKind } from '../../text/tokens.ts'
@@ -99,12 +104,10 @@ function withName(reading: Reading, { from, to }: TokenRange): TokenRange {
 /** `заверил депутатов, что`, `предупредил жителей о паводке`: people in the accusative right behind the verb, and behind them what is said. */
 function isToldDirectly(reading: Reading, token: number, { to }: TokenRange): boolean {
   if (token !== to || !has(reading, token, wordClass.people | wordClass.role)) return false
-  if (!isOnlyIn(reading, token, accusative)) return false
+  if (!isOnlyIn(reading, token, anyAccusative)) return false
   const end = nounPhraseAt(reading, token).to
   return reading.tokens.kind[end] === tokenKind.comma || has(reading, end, wordClass.preposition)
 }
-
-const accusative = eitherNumber(grammaticalCase.accusative)
 
 function isDative(reading: Reading, token: number): boolean {
   const somebody = wordClass.people | wordClass.role | wordClass.organisation

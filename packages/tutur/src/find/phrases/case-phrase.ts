@@ -1,5 +1,7 @@
 import { outletAt } from '../../knowledge/outlets.ts'
 import {
+  anyAccusative,
+  anyGenitive,
   anyNominative,
   eitherNumber,
   grammaticalCase,
@@ -191,8 +193,6 @@ function isModifier(items: Items, item: number): boolean {
   return items.kind[item] === tokenKind.word && looks(items, item, wordLook.adjective)
 }
 
-const anyGenitive = eitherNumber(grammaticalCase.genitive)
-
 function goesOnObliquely(items: Items, item: number, wanted: number): boolean {
   if (items.quote[item] !== -1) return !isQuote(items, item)
   if (items.kind[item] === tokenKind.number) return true
@@ -320,11 +320,9 @@ function belongs(items: Items, progress: Progress): boolean {
 function turnsPerson(items: Items, { from, at, oblique }: Progress): boolean {
   if (!is(items, at, wordClass['given-name']) || items.capital[at] === 0) return false
   if (!looks(items, at, wordLook.noun)) return false
-  if (oblique) return !inCase(items, at, otherCases | accusative)
+  if (oblique) return !inCase(items, at, otherCases | anyAccusative)
   return inCase(items, from, anyNominative) && !inCase(items, at, anyNominative | anyGenitive)
 }
-
-const accusative = eitherNumber(grammaticalCase.accusative)
 
 /** `сказал Песков РБК`: an outlet right behind a name was told. */
 function isToldOutlet(items: Items, item: number): boolean {

@@ -1,5 +1,8 @@
 import {
+  anyAccusative,
+  anyDative,
   anyNominative,
+  anyPrepositional,
   anySingular,
   eitherNumber,
   grammaticalCase,
@@ -52,10 +55,8 @@ function behindOrPlace(line: Line, cue: CueMatch, agreement: Agreement): CaseSub
   const behind = behindVerb(line, cue, agreement)
   const place = agreement === 'several' ? ofPlace(line, cue, spokenOf) : null
   if (behind === null || place === null) return behind ?? place
-  return inCase(line.items, behind.phrase.from, accusative) ? place : behind
+  return inCase(line.items, behind.phrase.from, anyAccusative) ? place : behind
 }
-
-const accusative = eitherNumber(grammaticalCase.accusative)
 
 /** `Министр обороны, находящийся в порту, назвал`: a clause put in parts the subject from its verb. */
 export function interrupted(line: Line, cue: CueMatch): CaseSubject | null {
@@ -150,8 +151,6 @@ function ofAgent(line: Line, cue: CueMatch): CaseSubject | null {
   }
   return null
 }
-
-const anyDative = eitherNumber(grammaticalCase.dative)
 
 function textBefore(line: Line, cue: CueMatch): CaseSubject | null {
   const { items } = line
@@ -364,13 +363,11 @@ function placeIn({ items }: Line, range: ItemRange, wanted: number): CaseSubject
   return null
 }
 
-const prepositional = eitherNumber(grammaticalCase.prepositional)
-
 /** `в Кремле`, not `в Кремль`. */
 function standsIn(items: Items, { from, to }: ItemRange): boolean {
   for (let i = from; i < to; i++) {
     if (items.kind[i] !== tokenKind.word || isAcronym(items, i)) return true
-    if (inCase(items, i, prepositional)) return true
+    if (inCase(items, i, anyPrepositional)) return true
     const leads = wordClass.determiner | wordClass.demonstrative | wordClass.pronoun
     if (!is(items, i, leads) && !isProperBody(items, i)) return false
   }
