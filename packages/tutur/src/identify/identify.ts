@@ -1,3 +1,4 @@
+import type { Reading } from '../find/words/reading.ts'
 import {
   actorOf,
   bodyKinds,
@@ -14,16 +15,18 @@ import {
   sideOf,
   sidesOf,
 } from '../knowledge/offices.ts'
-import type { Worded } from '../knowledge/places.ts'
-import { wordClass } from '../languages/pack.ts'
+import { renownedFrom } from '../knowledge/renowned.ts'
+import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import { wordClasses } from '../languages/word-classes.ts'
 import type { Day, Identity, Mention, When } from '../model/model.ts'
 import { tokenise } from '../text/tokens.ts'
-import { bodiesIn, bodyAt } from './bodies-in.ts'
-import { peopleWithTitle } from './people-named.ts'
+import { bodiesIn, bodyAt, type NamedBody } from './bodies-in.ts'
+import { Namesakes } from './namesakes.ts'
+import { peopleByTitle, peopleWithTitle, type TitledPeople } from './people-named.ts'
 import {
   furtherWords,
   namedIn,
+  namesStaff,
   namesTrade,
   officeNamed,
   officeOfTitle,
@@ -36,11 +39,13 @@ import {
  * `null` when the tables have nobody, or when more than one can be meant.
  */
 export class Identifier {
-  readonly #text: Worded
+  readonly #text: Reading
   readonly #known = new Map<string, Identity | null>()
+  #bodies: readonly NamedBody[] | null = null
   #sides: ReadonlySet<string> | null = null
+  #namesakes: Namesakes | null = null
 
-  constructor(text: Worded) {
+  constructor(text: Reading) {
     this.#text = text
   }
 
@@ -63,22 +68,44 @@ export class Identifier {
 
   #person(name: string, role: string | null, when: When | null): Identity | null {
     const { pack } = this.#text
-    const { people, whole, title: prefix } = peopleWithTitle(name, pack.tag)
+    const { people, whole, title: prefix } = named(name, role, pack)
     if (people.length === 0) return null
     const title = readTitle(`${prefix} ${role ?? ''}`, pack)
-    const [one, ...others] = people.filter((person) =>
-      whole ? !contradicts(title, person) : this.#isSupported(title, person),
+    const meant = people.filter(
+      (person) =>
+        !contradicts(title, person) && (whole || this.#isMeant(name, { title, person, when })),
     )
+    const [one, ...others] = meant.length > 1 ? meant.filter(inOffice(when)) : meant
     if (one === undefined || others.length > 0) return null
     return identityOf(one, 'name', heldAs(one, title, when))
   }
 
-  /** The one word that stands for many people means the one whose side the title or, without one, the text speaks of. */
-  #isSupported({ sides }: Title, person: Person): boolean {
+  /**
+   * Whether the one word that stands for many people means somebody. It does where the title speaks of their side; and where
+   * nobody else of that name is introduced, if the text speaks of it, the title is that of the highest office, which they
+   * held on the day, or the press names them by that word alone.
+   */
+  #isMeant(name: string, { title, person, when }: Meant): boolean {
     const own = sidesOf(person.key)
+    const { sides } = title
     if (sides.length > 0) return own.some((side) => sides.includes(side))
-    this.#sides ??= new Set(bodiesIn(this.#text).map(({ key }) => sideOf(key)))
-    return own.some((side) => this.#sides?.has(side))
+    const isSupported =
+      this.#speaksOf(own) ||
+      isHighest(heldAs(person, title, when)) ||
+      isRenowned(title, person, when)
+    if (!isSupported) return false
+    this.#namesakes ??= new Namesakes(this.#text, this.#bodiesOfText())
+    return !this.#namesakes.introduce(name, person)
+  }
+
+  #speaksOf(sides: readonly string[]): boolean {
+    this.#sides ??= new Set(this.#bodiesOfText().map(({ key }) => sideOf(key)))
+    return sides.some((side) => this.#sides?.has(side))
+  }
+
+  #bodiesOfText(): readonly NamedBody[] {
+    this.#bodies ??= bodiesIn(this.#text)
+    return this.#bodies
   }
 
   #body(name: string): Identity | null {
@@ -103,13 +130,47 @@ export class Identifier {
   }
 }
 
+/** Somebody whom one word may mean, with the title beside it and the day. */
+interface Meant {
+  readonly title: Title
+  readonly person: Person
+  readonly when: When | null
+}
+
+/** The people whom a name means; one that a title is a part of, with it: `King` and `Charles`, `Raja` and `Abdullah`. */
+function named(name: string, role: string | null, pack: LanguagePack): TitledPeople {
+  const found = peopleWithTitle(name, pack.tag)
+  if (found.people.length > 0 || role === null) return found
+  const people = peopleByTitle(role, name)
+  return people.length === 0 ? found : { people, whole: true, title: '' }
+}
+
+/** Somebody in an office on the day; where no day is known, anybody. */
+function inOffice(when: When | null): (person: Person) => boolean {
+  return ({ key }) => when === null || officesOf(key, when.from).length > 0
+}
+
+/** The office of a state's head or of the head of its government. */
+function isHighest(office: string | null): boolean {
+  const duties = office === null ? [] : (officeOf(office)?.duties ?? [])
+  return duties.some((duty) => duty === 'head-of-state' || duty === 'head-of-government')
+}
+
+/** Without a title or with that of an office they ever held: the press names them by one word since a day that is past. */
+function isRenowned(title: Title, { key }: Person, when: When | null): boolean {
+  const from = renownedFrom(key)
+  if (from === null || (when !== null && when.from < from)) return false
+  if (title.words.length === 0) return true
+  return officesOf(key, null).some(({ office }) => namedIn(title, [office]) !== null)
+}
+
 /** Who held the office that a title names on the day; without a day, the office. Its own office (`kantor Presiden`) is nobody who holds it. */
 function holderOf(title: Title, when: When | null): Identity | null {
   const named = officeOfTitle(title)
   if (named === null) return null
   const { one: office } = named
   const further = furtherWords(title, named)
-  if (!further.every((bits) => (bits & wordClass.organisation) !== 0)) return null
+  if (!namesStaff(title, named, further)) return null
   const holds = when !== null && !office.shared && further.length === 0
   return (holds ? holderIn(office, when) : null) ?? identityOfOffice(office, 'office')
 }
@@ -152,10 +213,12 @@ function contradicts(title: Title, person: Person): boolean {
   return own.length > 0 && sides.length > 0 && !own.some((side) => sides.includes(side))
 }
 
-/** The office that a title names among those that the person held at the time; when no time is known, that they have ever held. */
+/** The office that a title names among those that the person held at the time, of the side that it names; when no time is known, that they have ever held. */
 function heldAs({ key }: Person, title: Title, when: When | null): string | null {
   const held = new Set(officesOf(key, when?.from ?? null).map(({ office }) => office))
-  return officeNamed(title, [...held])?.one.key ?? null
+  const { sides } = title
+  const own = [...held].filter((office) => sides.length === 0 || sides.includes(sideOf(office.key)))
+  return officeNamed(title, own)?.one.key ?? null
 }
 
 /** The one who held an office all the time from the first to the last day. */

@@ -41,6 +41,13 @@ function wholeNames(name: string): Person[] {
   return people.filter(({ names, shortNames }) => !isShort(name, names, shortNames))
 }
 
+/** The people whose name begins with a word of their title, in Indonesian the first, in English the last: `Pope Francis`, `Raja Abdullah`. */
+export function peopleByTitle(title: string, name: string): readonly Person[] {
+  const words = title.split(' ')
+  const ends = new Set([words[0] ?? '', words.at(-1) ?? ''])
+  return [...new Set([...ends].flatMap((word) => wholeNames(`${word} ${name}`)))]
+}
+
 /** The people whom a name means in any spelling of the tables, or of one that sounds the same; empty when there are none. */
 function peopleNamed(name: string, language: string): NamedPeople {
   const whole = wholeNames(name)
@@ -50,13 +57,14 @@ function peopleNamed(name: string, language: string): NamedPeople {
   return { people: spelledLike(name, language), whole: true }
 }
 
-/** A name of one word is whole only for those who have no other. */
+/** A name of one word is whole for those alone who have no other with it: `Jokowi`, but not `Marcos`. */
 function isShort(name: string, names: readonly string[], shortNames: readonly string[]): boolean {
   if (name.includes(' ')) return false
-  const [word] = wordsOfName(name)
-  const isOf = (list: readonly string[]) =>
-    list.some((each) => wordsOfName(each).join(' ') === word)
-  return isOf(shortNames) && !isOf(names)
+  const [word = ''] = wordsOfName(name)
+  const lists = names.map(wordsOfName)
+  if (lists.some((words) => words.length > 1 && words.includes(word))) return true
+  const isOf = (list: readonly (readonly string[])[]) => list.some(([one]) => one === word)
+  return isOf(shortNames.map(wordsOfName)) && !isOf(lists.filter(({ length }) => length === 1))
 }
 
 /** The words of one spelling of a name, romanised. */

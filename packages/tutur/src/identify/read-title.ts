@@ -127,19 +127,37 @@ export function namesTrade({ words, pack }: Title): boolean {
 /** Words that add nothing to a title. */
 const emptyWords = wordClass.determiner | wordClass.genitive | wordClass.conjunction
 
-/** Bits of `wordClass` of the words of a title that name neither what was found nor a body, one number for each; empty for a bare title. */
-export function furtherWords(
-  { tokens, pack, bodies }: Title,
-  { from, to }: Named<Titled>,
-): number[] {
-  const classes = wordClasses(pack).ofTokens(tokens)
+/** The words of a title that name neither what was found nor a body, as tokens of it; empty for a bare title. */
+export function furtherWords(title: Title, { from, to }: Named<Titled>): number[] {
+  const { tokens, bodies } = title
   const isNamed = (token: number): boolean =>
     (token >= from && token < to) || bodies.some((body) => token >= body.from && token < body.to)
-  const { ownerPreposition } = pack.grammar
-  const isEmpty = (token: number): boolean =>
-    ((classes[token] ?? 0) & emptyWords) !== 0 ||
-    ownerPreposition?.test(tokens.folded[token] ?? '') === true
-  return [...classes].filter(
-    (_, token) => tokens.kind[token] === tokenKind.word && !isNamed(token) && !isEmpty(token),
+  return [...tokens.folded.keys()].filter(
+    (token) => tokens.kind[token] === tokenKind.word && !isNamed(token) && !isEmpty(title, token),
   )
+}
+
+function isEmpty({ tokens, pack }: Title, token: number): boolean {
+  const { ownerPreposition } = pack.grammar
+  if (ownerPreposition?.test(tokens.folded[token] ?? '') === true) return true
+  return (wordClasses(pack).of(tokens.vocabulary, tokens.word[token] ?? 0) & emptyWords) !== 0
+}
+
+/** `kantor Presiden`, `the prime minister's office`: words of a title that name the office's own staff. Those of `the opposition leader` tell of what somebody is leader. */
+export function namesStaff(
+  title: Title,
+  { from, to }: Named<Titled>,
+  further: readonly number[],
+): boolean {
+  const { tokens, pack } = title
+  const isHead = (token: number): boolean => {
+    if (pack.grammar.headFirst) return token < from
+    if (token >= to) return true
+    const between = [...tokens.folded.keys()].slice(token + 1, from)
+    return between.some((each) => isEmpty(title, each))
+  }
+  return further.every((token) => {
+    const classes = wordClasses(pack).of(tokens.vocabulary, tokens.word[token] ?? 0)
+    return (classes & wordClass.organisation) !== 0 && isHead(token)
+  })
 }

@@ -158,7 +158,7 @@ function offices(): Office[] {
       of,
       duties: alternativesOf(duties),
       shared: shared === 'shared',
-      names: distinct([...own, ...(titles.get(title) ?? [])]),
+      names: distinct([...own, ...alternativesOf(title).flatMap((one) => titles.get(one) ?? [])]),
     }
   })
 }

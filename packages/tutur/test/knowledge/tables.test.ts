@@ -8,7 +8,7 @@ const rows = (table: string) => rowsOf(tables[table])
 const keys = (table: string) => rows(table).map(([key = '']) => key)
 
 describe('keys and items', () => {
-  test.each(['people', 'organisations', 'offices', 'office-titles', 'territories'])(
+  test.each(['people', 'organisations', 'offices', 'office-titles', 'renowned', 'territories'])(
     '%s: each key once, sorted',
     (table) => {
       expect(keys(table)).toEqual([...new Set(keys(table))].sort())
@@ -38,6 +38,7 @@ describe('keys and items', () => {
         named(key).filter(notIn(new Set([...bodies, ...offices]))),
       ),
       ...rows('terms').flatMap(([person]) => named(person).filter(notIn(people))),
+      ...rows('renowned').flatMap(([person]) => named(person).filter(notIn(people))),
       ...rows('terms').flatMap(([, office]) => named(office).filter(notIn(offices))),
     ]
     expect(missing).toEqual([])

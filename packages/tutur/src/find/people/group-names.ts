@@ -1,3 +1,5 @@
+import { actorsNamed, type KnownActor } from '../../knowledge/known-actors.ts'
+import { renownedFrom } from '../../knowledge/renowned.ts'
 import { withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { pushTo } from '../../text/push-to.ts'
 import { tokenKind } from '../../text/tokens.ts'
@@ -92,10 +94,11 @@ export class GroupedNames {
 
   #parentsOf(form: NameForm): NameGroup[] {
     const longer = this.#holding(form.words).filter(
-      ({ fullest }) =>
-        fullest.words.length > form.words.length &&
-        !(form.speaks && isThing(fullest, form.words)) &&
-        !(form.words.length > 1 && form.titled && !fullest.titled),
+      (group) =>
+        group.fullest.words.length > form.words.length &&
+        !isOfAnother(form, group) &&
+        !(form.speaks && isThing(group.fullest, form.words)) &&
+        !(form.words.length > 1 && form.titled && !group.fullest.titled),
     )
     if (longer.length > 0) return longer
     const [word = ''] = form.words
@@ -121,6 +124,27 @@ export class GroupedNames {
     )
     return people.some((group) => group.fullest.person) ? people : holding
   }
+}
+
+/**
+ * `Prabowo` is not Listyo Sigit Prabowo, whom the tables know as `Listyo`, and somebody else as that. `Trump` before
+ * `Ana Trump` is named is not her but the one whom the press names so.
+ */
+function isOfAnother(part: NameForm, { fullest }: NameGroup): boolean {
+  const called = actorsNamed(part.key).filter(isPerson)
+  if (called.length === 0) return false
+  const bearers = actorsNamed(fullest.key).filter(isPerson)
+  if (bearers.length > 0) return !called.some((actor) => bearers.includes(actor))
+  const isRenowned = called.some(({ key }) => renownedFrom(key) !== null)
+  return isRenowned && firstInText(part) < firstInText(fullest)
+}
+
+function firstInText({ sightings }: NameForm): number {
+  return sightings.find(({ headline }) => !headline)?.run.from ?? Number.POSITIVE_INFINITY
+}
+
+function isPerson({ sort }: KnownActor): boolean {
+  return sort === 'person'
 }
 
 /** `Trump` who speaks is not the Trump Tower, which never does. */

@@ -9,6 +9,7 @@ import { isMonthName } from '../words/items.ts'
 import type { Reading } from '../words/reading.ts'
 import { wordStart } from '../words/word-marks.ts'
 import { unmarkNouns } from './capital-nouns.ts'
+import { markKnownNames } from './known-names.ts'
 import { nameMark } from './name-mark.ts'
 import { leadsToPlace, saidPlaces } from './said-places.ts'
 import { wordNameMarks } from './word-name-marks.ts'
@@ -55,6 +56,7 @@ export function markNames(reading: Reading): NameMarks {
   markUnlikely(reading, bits, unlikely)
   markFirstNames(reading, bits)
   markFamilyNames(bits, traits)
+  markKnownNames(reading, bits, places)
   unmarkFirstWords(reading, bits)
   unmarkHeadlineVerbs(reading, bits)
   unmarkNouns(reading, bits)
@@ -186,10 +188,11 @@ function markFamilyNames(bits: Int32Array, traits: Int32Array): void {
 }
 
 function isFamilyName(bits: Int32Array, token: number): boolean {
-  const { role, honorific, capital, closed } = nameMark
+  const { role, honorific, capital, closed, owner } = nameMark
   const titled = role | capital
   const [before, after] = [bits[token - 1] ?? 0, bits[token + 1] ?? 0]
-  if (((bits[token] ?? 0) & titled) !== titled || (before & (closed | role)) !== 0) return false
+  if (((bits[token] ?? 0) & titled) !== titled) return false
+  if ((before & (closed | role | owner)) !== 0) return false
   return isOwn(before) || (before & honorific) !== 0 || !isOwn(after)
 }
 

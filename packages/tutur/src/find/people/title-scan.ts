@@ -70,16 +70,21 @@ export class TitleScan {
     return start < 0 ? null : { from: this.#widen(start), to }
   }
 
-  /** A title without the rank and honorifics before the name: `Kapolri Jenderal` is `Kapolri`. */
+  /** A title without the rank and honorifics before the name: `Kapolri Jenderal` is `Kapolri`, but `Jordan's King` is whole. */
   withoutRank(title: TokenRange): TokenRange | null {
     let to = title.to
     for (let token = title.to - 1; token >= title.from; token--) {
       if (this.#isRank(token, title.from)) to = token
       else if (!this.#isBesideRank(token)) break
     }
-    for (let token = title.from; token < to; token++)
-      if ((this.#bits(token) & role) !== 0) return { from: title.from, to }
-    return null
+    if (this.#holdsRole({ from: title.from, to })) return { from: title.from, to }
+    const isOffice = (this.#bits(title.to - 1) & (role | honorific)) === (role | honorific)
+    return isOffice ? title : null
+  }
+
+  #holdsRole({ from, to }: TokenRange): boolean {
+    for (let token = from; token < to; token++) if ((this.#bits(token) & role) !== 0) return true
+    return false
   }
 
   #isRank(token: number, from: number): boolean {

@@ -21,13 +21,13 @@ const frames: readonly Frame[] = [
     pack: english,
     script: 'latin',
     sentence: (name) => `Lantaran Foreign Minister ${name} said that talks would go on.`,
-    share: 0.95,
+    share: 0.98,
   },
   {
     pack: indonesian,
     script: 'latin',
     sentence: (name) => `"Perundingan akan berlanjut," kata ${name} kepada wartawan, Senin.`,
-    share: 0.95,
+    share: 0.98,
   },
   {
     pack: russian,

@@ -72,6 +72,9 @@ describe('people with their titles', () => {
 
   test.each([
     ['Russian Foreign Minister Pavel Orlov arrived.', 'Pavel Orlov | Russian Foreign Minister | 1'],
+    ["Lantara's King Osric arrived.", "Osric | Lantara's King | 1"],
+    ['Lantaran Crown Prince Osric Dahl arrived.', 'Osric Dahl | Lantaran Crown Prince | 1'],
+    ['Foreign Minister Tran Van Son arrived.', 'Tran Van Son | Foreign Minister | 1'],
     [
       'It was ministry spokeswoman Tran Thi Mai who came.',
       'Tran Thi Mai | ministry spokeswoman | 1',

@@ -34,6 +34,13 @@ describe('names', () => {
     expect(showSpeakers(`⟨The ${words}⟩ said no.`, english)).toEqual([`The ${words} → ${words}`])
   })
 
+  test('a word by which the press names somebody is not a namesake who is introduced later', () => {
+    const text = '⟨Trump⟩ said no. His daughter Ana Trump nodded.\n⟨Trump⟩ said yes.'
+    expect(showSpeakers(text, english)).toEqual(['Trump → Trump', 'Trump → Trump'])
+    const namesake = 'Ana Trump, a baker, nodded.\n⟨Trump⟩ said yes.'
+    expect(showSpeakers(namesake, english)[0]).toMatch('Trump → Ana Trump')
+  })
+
   test('a family name that two share is open where both were named shortly before', () => {
     const text = 'President Jon Kim arrived. Minister Lee Kim arrived later.\n⟨Kim⟩ said yes.'
     expect(showSpeakers(text, english)).toEqual(['Kim → ?'])

@@ -1,0 +1,63 @@
+import type { Reading } from '../find/words/reading.ts'
+import { allPeople, type Person } from '../knowledge/known-actors.ts'
+import { wordsOfName } from '../knowledge/words-of-name.ts'
+import { wordClass } from '../languages/pack.ts'
+import { shape, tokenKind } from '../text/tokens.ts'
+import { bareWord, indexOfWords } from './bare-words.ts'
+import type { NamedBody } from './bodies-in.ts'
+
+/** The words that stand before others as first names do: in a text with `Lina Marcos`, somebody else may be `Marcos`. */
+export class Namesakes {
+  readonly #text: Reading
+  readonly #before: ReadonlyMap<string, ReadonlySet<string>>
+
+  constructor(text: Reading, bodies: readonly NamedBody[]) {
+    this.#text = text
+    this.#before = wordsBeforeNames(text, bodies)
+  }
+
+  /** Whether the text introduces somebody else than the person by a longer name that ends in `name`, one word. */
+  introduce(name: string, person: Person): boolean {
+    const { pack } = this.#text
+    const bare = (word: string) => bareWord(pack, word)
+    const word = bare(wordsOfName(name)[0] ?? '')
+    const before = this.#before.get(word)
+    if (before === undefined) return false
+    const own = new Set(person.names.flatMap(wordsOfName).map(bare))
+    return [...before].some((first) => !own.has(first) && !isCalledOtherwise(first, word, bare))
+  }
+}
+
+/** `Listyo Sigit Prabowo`: somebody of the tables, who is `Listyo` when named again. */
+function isCalledOtherwise(first: string, last: string, bare: (word: string) => string): boolean {
+  const has = ({ names }: Person) =>
+    names.some((name) => indexOfWords(wordsOfName(name).map(bare), [first, last]) >= 0)
+  const called = [...allPeople()].filter(has).flatMap(({ shortNames }) => shortNames)
+  return called.length > 0 && !called.some((name) => wordsOfName(name).map(bare).includes(last))
+}
+
+/** By bare word: the bare words with a capital right before it that no table knows as anything but a first name. Headlines, where all words may have capitals, are left out. */
+function wordsBeforeNames(text: Reading, bodies: readonly NamedBody[]): Map<string, Set<string>> {
+  const { tokens, pack, sentences, document } = text
+  const endsBody = new Set(bodies.map(({ to }) => to - 1))
+  const found = new Map<string, Set<string>>()
+  for (const { from, to, block } of sentences) {
+    const role = document.blocks[block]?.role
+    if (role === 'title' || role === 'heading') continue
+    for (let at = from + 1; at < to; at++) {
+      if (!isName(text, at) || !isName(text, at - 1) || endsBody.has(at - 1)) continue
+      const word = bareWord(pack, tokens.folded[at] ?? '')
+      const before = found.get(word) ?? new Set()
+      found.set(word, before.add(bareWord(pack, tokens.folded[at - 1] ?? '')))
+    }
+  }
+  return found
+}
+
+/** A word with a capital that is no title, no acronym and no small word. */
+function isName({ tokens, classes, traits }: Reading, token: number): boolean {
+  const form = tokens.shape[token] ?? 0
+  if (tokens.kind[token] !== tokenKind.word || (form & shape.capital) === 0) return false
+  if ((form & shape.allCaps) !== 0 || traits[token] !== 0) return false
+  return ((classes[token] ?? 0) & ~wordClass['given-name']) === 0
+}
