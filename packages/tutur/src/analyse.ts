@@ -10,11 +10,12 @@ import { itemsOf } from './find/words/items.ts'
 import { readWords } from './find/words/read-words.ts'
 import type { Reading, Relation } from './find/words/reading.ts'
 import { Identifier } from './identify/identify.ts'
+import { joinedByIdentity } from './identify/joined.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import type { Model, Scheme, SchemeWeights } from './learn/model.ts'
 import { refine } from './learn/refine.ts'
 import { weighSpeakers } from './learn/weigh-speakers.ts'
-import type { Analysis, Document, LanguageTag, Mention, SourceChain } from './model/model.ts'
+import type { Analysis, Document, LanguageTag, Mention, SourceChain, When } from './model/model.ts'
 import { packFor } from './read/read-text.ts'
 
 /** What counts as a statement. */
@@ -46,18 +47,16 @@ export function analyse(
   }))
   const chains = findChains(reading, attributed)
   const saidOn = findSaidOn(reading, findDates(reading), attributed)
-  const identifier = new Identifier(reading)
+  const days = relations.map((_, i) => saidOn[i]?.when ?? null)
+  const known = identifiedParties(reading, parties, days)
   const statements = relations.map((relation, i) => {
-    const saidAt = saidOn[i]?.when ?? null
-    const identified = (mention: Mention): Mention =>
-      identifier.identified(mention, saidAt ?? document.publishedAt)
-    const { speaker = null, addressees = [] } = parties[i] ?? {}
+    const { speaker, addressees } = known[i] ?? nobody
     return statementOf(document, {
       relation,
-      speaker: speaker === null ? null : identified(speaker),
-      addressees: addressees.map(identified),
+      speaker,
+      addressees,
       modality: modalityOf(reading, relation),
-      saidAt,
+      saidAt: days[i] ?? null,
       chain: chains[i] ?? noChain,
       model: weights?.id ?? null,
     })
@@ -65,6 +64,32 @@ export function analyse(
   const guesses = parties.map(({ guess = null }) => guess)
   const doubts = findDoubts(reading, statements, { saidOn, guesses })
   return { document, statements, doubts: [...document.doubts, ...doubts] }
+}
+
+/** The parties with who they are beyond the document, each on the day of saying, else on that of publication. */
+function identifiedParties(
+  reading: Reading,
+  parties: readonly Parties[],
+  days: readonly (When | null)[],
+): Pick<Parties, 'speaker' | 'addressees'>[] {
+  const identifier = new Identifier(reading)
+  const known = parties.map(({ speaker, addressees }, i) => {
+    const when = days[i] ?? reading.document.publishedAt
+    const identified = (mention: Mention): Mention => identifier.identified(mention, when)
+    return {
+      speaker: speaker === null ? null : identified(speaker),
+      addressees: addressees.map(identified),
+    }
+  })
+  const joined = joinedByIdentity(
+    known.flatMap(({ speaker, addressees }) =>
+      speaker === null ? addressees : [speaker, ...addressees],
+    ),
+  )
+  return known.map(({ speaker, addressees }) => ({
+    speaker: speaker === null ? null : joined(speaker),
+    addressees: addressees.map(joined),
+  }))
 }
 
 /** The weights that hold for a language and a scheme; `null` where there are none. */

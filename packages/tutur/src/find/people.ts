@@ -22,6 +22,8 @@ export interface Roster {
   readonly body: (range: TokenRange) => Actor | null
   /** The state of this name, seat or people as the document names it. */
   readonly state: (state: State) => Actor
+  /** The first token at which the document names the state with that item of Wikidata, its seat or its people; infinite when nowhere. */
+  readonly stateFirstNamed: (item: string) => number
   /** The actors by the words of their titles and names. */
   readonly index: ActorIndex
   /** True of a folded word for a role that is held towards somebody: `penasihat`, `lawyer`. */
@@ -45,6 +47,12 @@ export function findPeople(reading: Reading): Roster {
     if (state !== null) return states.get(state) ?? null
     return run.kind === 'role' ? null : bodies.of(run)
   })
+  // Few documents ask.
+  let first: ReadonlyMap<string, number> | null = null
+  const firstNamed = (): ReadonlyMap<string, number> => {
+    first ??= firstTokensOfStates(marks)
+    return first
+  }
   return {
     actors: [...new Set(mentions.map((mention) => mention.actor))],
     mentions,
@@ -53,6 +61,7 @@ export function findPeople(reading: Reading): Roster {
     like: (word) => names.like(word),
     body: (range) => bodies.of(range),
     state: (state) => states.get(state) ?? actorOfState(state, new Set()),
+    stateFirstNamed: (item) => firstNamed().get(item) ?? Number.POSITIVE_INFINITY,
     index: new ActorIndex(mentions),
     isRelational: (word) => ((reading.pack.traits.get(word) ?? 0) & trait.relational) !== 0,
   }
@@ -69,6 +78,14 @@ function mentionsOf(
     if (actor !== null) mentions.push({ from: run.from, to: run.to, actor, sentence, headline })
   }
   return mentions
+}
+
+/** By item of Wikidata. */
+function firstTokensOfStates({ places }: NameMarks): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const [token, { state }] of places)
+    if (state !== null) first.set(state.id, Math.min(token, first.get(state.id) ?? token))
+  return first
 }
 
 /** Each state with the names that the document prints for it. */

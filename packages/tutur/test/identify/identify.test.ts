@@ -98,6 +98,11 @@ describe('who that is beyond the document', () => {
       '-',
     ],
     ['a namesake with a trade', 'Angela Merkel, a nurse from Bonn, said that she would stay.', '-'],
+    [
+      'the same in Indonesian',
+      'Budi Gunawan, petani asal Klaten, mengatakan bahwa harga pupuk naik.',
+      '-',
+    ],
     ['a state', 'Azerbaijan mengatakan bahwa perbatasan dibuka.', 'az by name, -'],
     ['the seat of its government', 'Baku mengatakan bahwa perbatasan dibuka.', 'az by place, -'],
     [
@@ -190,6 +195,20 @@ describe('who that is beyond the document', () => {
       '-',
       'au.head-of-government by office, au.head-of-government',
     ])
+  })
+
+  test.each([
+    [
+      'The Turkish president said that grain would flow. Erdogan said that he had called Moscow.',
+      ['Erdogan, Turkish president', 'Erdogan, Turkish president'],
+    ],
+    [
+      'Presiden Turki Recep Tayyip Erdogan mengatakan gandum akan mengalir. Presiden Rusia mengatakan ia setuju.',
+      ['Recep Tayyip Erdogan, Presiden Turki', 'Presiden Rusia, null'],
+    ],
+  ])('whom a document calls by an office and by a name is one: %s', (text, expected) => {
+    const { statements } = analyse(readText(text, { packs, published: '2025-11-10' }), packs)
+    expect(statements.map(({ speaker }) => `${speaker?.name}, ${speaker?.role}`)).toEqual(expected)
   })
 
   test('an addressee is known, too', () => {

@@ -135,11 +135,13 @@ function comingHolder({ roster }: Scene, { words, token }: Described): FoundSpea
 
 function person(scene: Scene, described: Described): FoundSpeaker | null {
   const { words, back } = described
+  const canBe = (actor: Actor) => canMean(scene, actor, described)
   const spoken =
-    scene.past.lastSpoken((actor) => isOnePerson(actor) && covers(actor, words)) ??
+    scene.past.lastSpoken((actor) => covers(actor, words) && canBe(actor)) ??
     compound(scene, described, isOnePerson) ??
     unknownBody(scene, described)
-  const later = described.capital || back
+  // `aktivis HAM ini` has been named before; `the activist` may be named below.
+  const later = (described.capital || back) && !described.demonstrative
   const known = spoken ?? holderOf(scene, described, later) ?? ownedTitle(scene, described)
   if (known !== null) return byDescription(known, 'description.role')
   return back ? pointedBack(scene, described) : announced(scene, described)
@@ -152,21 +154,26 @@ function unknownBody({ reading, past }: Scene, { words, back }: Described): Acto
 }
 
 /** Who holds the title that the words describe: the one named last before, else (`later`) the first named after. */
-function holderOf({ roster }: Scene, { words, token }: Described, later: boolean): Actor | null {
+function holderOf(scene: Scene, described: Described, later: boolean): Actor | null {
+  const { roster } = scene
+  const { words, token } = described
   const holders = roster.index
     .describedBy(words, 'person')
-    .filter((one) => holds(one, words, roster))
+    .filter((one) => holds(one, words, roster) && canMean(scene, one, described))
   return roster.index.lastBefore(holders, token) ?? (later ? (holders[0] ?? null) : null)
 }
 
-/** `Norland's deputy foreign minister` for Deputy Foreign Minister Galunin: the only one with this title, and of no other state. */
-function ownedTitle({ roster }: Scene, { words }: Described): Actor | null {
+/** `Norland's deputy foreign minister` for Deputy Foreign Minister Galunin: the only one with this title, and of no other state, where the text has named that state before. */
+function ownedTitle(scene: Scene, described: Described): Actor | null {
+  const { roster } = scene
+  const { words, token } = described
   const states = words.filter(isState)
   const title = words.filter((word) => !isState(word))
   if (states.length !== 1 || title.length < 2) return null
+  if (roster.stateFirstNamed(states[0] ?? '') >= token) return null
   const [holder, ...others] = roster.index
     .describedBy(title, 'person')
-    .filter((actor) => statesOf(actor).every((state) => states.includes(state)))
+    .filter((actor) => canMean(scene, actor, described))
   return others.length === 0 ? (holder ?? null) : null
 }
 
@@ -180,7 +187,7 @@ function holds({ role }: Actor, words: readonly string[], roster: Scene['roster'
 /** `the unnamed spokesman`, `politikus PDI-P itu`: nobody has all these words, and yet somebody known is meant. */
 function pointedBack(scene: Scene, described: Described): FoundSpeaker | null {
   const { words, demonstrative } = described
-  const near = nearlyHolder(scene, words)
+  const near = nearlyHolder(scene, described)
   if (near !== null) return byDescription(near, 'description.near')
   const introduced = introducedBefore(scene, described)
   if (introduced !== null) return byDescription(introduced, 'description.head')
@@ -188,34 +195,57 @@ function pointedBack(scene: Scene, described: Described): FoundSpeaker | null {
   const head =
     roles.length === 0
       ? null
-      : scene.past.lastSpoken(
-          (actor) =>
-            isOnePerson(actor) && covers(actor, roles) && !isOfOther(scene, actor, described),
-        )
+      : scene.past.lastSpoken((actor) => covers(actor, roles) && canMean(scene, actor, described))
   if (head !== null) return byDescription(head, 'description.head')
   const latest = described.latest()
   const isOther = latest !== null && isAbove(scene, latest, words)
   const last = isOther ? scene.past.lastSpoken((one) => isFree(scene, one, words)) : latest
-  if (last === null || !isOnePerson(last)) return null
+  if (last === null || !canPointAt(scene, last, described)) return null
   const isOpen = last.roleWords.size === 0 && !namesSomething(scene, described)
   return demonstrative || isOpen ? byDescription(last, 'description.last') : null
+}
+
+/** Whether words for one person can mean the actor: somebody who is one, of no other side, and of no other field. */
+function canMean(scene: Scene, actor: Actor, described: Described): boolean {
+  return canPointAt(scene, actor, described) && !isOfOtherField(scene, actor, described)
+}
+
+/** The same of the one last spoken of, at whom `that minister from the coast` may point whatever the field. */
+function canPointAt(scene: Scene, actor: Actor, described: Described): boolean {
+  return isOnePerson(actor) && !isOfOtherSide(scene, actor, described)
 }
 
 /**
  * `the French foreign minister` is not the Armenian one: the words name a state, and the actor is of another. Nor is
  * `the head of the OSCE` the `foreign policy chief of the European Union`, who is known by these words alone.
  */
-function isOfOther({ reading }: Scene, actor: Actor, { words, core }: Described): boolean {
+function isOfOtherSide({ reading }: Scene, actor: Actor, { words, core }: Described): boolean {
   const states = words.filter(isState)
-  const own = states.length === 0 ? [] : statesOf(actor)
+  // `the Italian expert` may work for another state, or for none; `the Italian minister` does not.
+  const isNational = (word: string) => ((reading.pack.traits.get(word) ?? 0) & trait.national) !== 0
+  const isOfState = states.length > 0 && (hasRoles(reading, actor, words) || words.some(isNational))
+  const own = isOfState ? sidesOfActor(actor) : []
   if (own.length > 0 && !states.some((state) => own.includes(state))) return true
-  const isOwn = (word: string) => actor.roleWords.has(word) || actor.nameWords.has(word)
-  if (actor.kind === 'unnamed' && !properWords(reading, core).every(isOwn)) return true
-  // `the Israeli defence minister` is not the prime minister: both titles say of what.
+  return actor.kind === 'unnamed' && !properWords(reading, core).every(ownWordsOf(actor))
+}
+
+/** `the Israeli defence minister` is not the prime minister: both titles say of what. The minister may be a politician, too. */
+function isOfOtherField({ reading }: Scene, actor: Actor, { words }: Described): boolean {
+  if (!hasRoles(reading, actor, words)) return false
+  const isOwn = ownWordsOf(actor)
+  if (words.every((word) => isState(word) || isRole(reading, word) || isOwn(word))) return false
   const isField = (word: string) => ((reading.pack.traits.get(word) ?? 0) & trait.portfolio) !== 0
-  const further = words.filter((word) => !isState(word) && !isRole(reading, word) && !isOwn(word))
-  if (further.length === 0) return false
   return [...actor.roleWords].some((word) => isField(word) && !words.includes(word))
+}
+
+/** Words for an office among `words`, and all of them those of the actor. */
+function hasRoles(reading: Reading, actor: Actor, words: readonly string[]): boolean {
+  const roles = words.filter((word) => isRole(reading, word))
+  return roles.length > 0 && roles.every(ownWordsOf(actor))
+}
+
+function ownWordsOf({ roleWords, nameWords }: Actor): (word: string) => boolean {
+  return (word) => roleWords.has(word) || nameWords.has(word)
 }
 
 const commonNoun = wordClass.organisation | wordClass.people | wordClass.role
@@ -232,8 +262,8 @@ function properWords(reading: Reading, { from, to }: TokenRange): string[] {
   return words
 }
 
-/** The states of somebody's titles; where these name none, those for which the tables say that somebody of this name has spoken. */
-function statesOf({ name, roleWords }: Actor): string[] {
+/** The states of somebody's titles; where these name none, the states and bodies for which the tables say that somebody of this name has spoken. */
+function sidesOfActor({ name, roleWords }: Actor): string[] {
   const titled = [...roleWords].filter(isState)
   if (titled.length > 0) return titled
   const people = actorsNamed(name).filter(({ sort }) => sort === 'person')
@@ -283,10 +313,14 @@ function namesSomething({ reading }: Scene, { core }: Described): boolean {
 }
 
 /** The one person with all the words but the noun itself: `the UN human rights chief` for the High Commissioner. */
-function nearlyHolder({ reading, roster }: Scene, words: readonly string[]): Actor | null {
+function nearlyHolder(scene: Scene, described: Described): Actor | null {
+  const { reading, roster } = scene
+  const { words } = described
   if (words.length < 4) return null
-  const touched = roster.index.touchedBy(words, 'person')
-  const near = touched.filter((actor) => coversBut(actor, words, (word) => isRole(reading, word)))
+  const isNear = (actor: Actor) => coversBut(actor, words, (word) => isRole(reading, word))
+  const near = roster.index
+    .touchedBy(words, 'person')
+    .filter((actor) => isNear(actor) && canMean(scene, actor, described))
   return near.length === 1 ? (near[0] ?? null) : null
 }
 
@@ -300,7 +334,7 @@ function announced(scene: Scene, described: Described): FoundSpeaker | null {
   const { actor } = next
   const isNew = scene.roster.index.tokenBefore(actor, next.from) < 0
   const isPlain = actor.roleWords.size === 0 && actor.nameWords.size === 1
-  if (!isNew || !isPlain) return null
+  if (!isNew || !isPlain || !canMean(scene, actor, described)) return null
   const role = lineOf(scene.reading, described.core)
   return { actor, form: 'description', role, rule: 'description.announced' }
 }

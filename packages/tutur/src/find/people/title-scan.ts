@@ -38,7 +38,7 @@ export class TitleScan {
     this.within = within
   }
 
-  /** `Kepala Biro X, Brigjen Y`; `ministry spokeswoman Y`; the title inside the run when nothing stands before it. */
+  /** `Kepala Biro X, Brigjen Y`; `ministry spokeswoman Y`; `juru bicara Kremlin Y`; the title inside the run when nothing stands before it. */
   before(run: NameRun): TokenRange | null {
     const { from, title } = run
     const inside = title === null ? null : this.withoutRank(title)
@@ -50,7 +50,7 @@ export class TitleScan {
     const bits = this.#bits(last)
     const isTitle = (bits & (role | honorific)) !== 0 && (bits & capital) === 0
     return isTitle && !this.#isCrowd(last)
-      ? this.withoutRank({ from: this.#widen(last), to: title?.to ?? from })
+      ? this.withoutRank({ from: this.#widen(last), to: title?.to ?? run.own?.from ?? from })
       : null
   }
 
@@ -61,7 +61,8 @@ export class TitleScan {
     if (kind[comma] !== tokenKind.comma || this.#isSeveral(comma + 1)) return null
     const from = this.#isDeterminer(comma + 1) ? comma + 2 : comma + 1
     const end = this.#appositionEnd(from)
-    return this.#startsWithRole(from, end) ? { from, to: end } : null
+    const isTitle = this.#startsWithRole(from, end) || this.#isTrade(from, end)
+    return isTitle ? { from, to: end } : null
   }
 
   /** `Calon presiden dari [Partai Republik] Donald Trump`: a title that reaches down to a name behind a body's. */
@@ -230,6 +231,14 @@ export class TitleScan {
       if ((bits & closed) !== 0) return false
     }
     return false
+  }
+
+  /** `Sutarman, petani asal Klaten, mengatakan`: a noun for people between commas, which is no word of a list. */
+  #isTrade(from: number, end: number): boolean {
+    if (!this.reading.pack.grammar.headFirst || (this.#bits(from) & people) === 0) return false
+    const isSetOff = this.reading.tokens.kind[end] === tokenKind.comma
+    const goesOn = has(this.reading, end + 1, wordClass.conjunction)
+    return isSetOff && !goesOn && !this.#namesAnother({ from, to: end })
   }
 
   #namesAnother(range: TokenRange): boolean {

@@ -60,6 +60,9 @@ describe('people with their titles', () => {
       'Anton Belov, sekretaris pers presiden Rusia, tiba.',
       'Anton Belov | sekretaris pers presiden Rusia | 1',
     ],
+    ['Siang itu juru bicara Kremlin Pavel Orsik tiba.', 'Pavel Orsik | juru bicara Kremlin | 1'],
+    ['Sutarman (45), petani asal Klaten, tiba.', 'Sutarman | petani asal Klaten | 1'],
+    ['Sutarman, pedagang di Pasar Oren, tiba.', 'Sutarman | pedagang di Pasar Oren | 1'],
     ['Juru bicara maskapai, Faris bin Omar, tiba.', 'Faris bin Omar | Juru bicara maskapai | 1'],
     ['Juru Bicara Arga Wirawan, Sinta Dewi, tiba.', 'Sinta Dewi | Juru Bicara Arga Wirawan | 1'],
     [
@@ -68,6 +71,10 @@ describe('people with their titles', () => {
     ],
   ])('Indonesian: %s', (text, expected) => {
     expect(people(text, indonesian)).toContain(expected)
+  })
+
+  test('Indonesian: people in a list are no trade of the one before', () => {
+    expect(people('Sutarman, petani, dan pedagang tiba.', indonesian)).toEqual([])
   })
 
   test.each([

@@ -433,6 +433,16 @@ describe('descriptions', () => {
       'The Russian foreign minister',
     ],
     [
+      'of a state that the text has not named before',
+      'Prime Minister Samir Adlan spoke in Port Oren.',
+      'The British prime minister',
+    ],
+    [
+      'in an office that one no longer has',
+      'In London, ousted prime minister Samir Adlan spoke.',
+      'The British prime minister',
+    ],
+    [
       'of another body',
       "The European Union's foreign policy chief spoke.",
       'The chief of the OSCE',
@@ -440,6 +450,19 @@ describe('descriptions', () => {
   ])('somebody %s is another', (_, before, words) => {
     const [shown] = showSpeakers(`${before}\n⟨${words}⟩ said no.`, english)
     expect(shown).toMatch(`${words} → ${words.replace('The ', '')}`)
+  })
+
+  test('whoever spoke last is not pointed at by the office of another state, but by another of their own', () => {
+    const before = 'Presiden Ukraina Volodymyr Zelensky bicara.\n"Ya," kata ⟨Zelensky⟩.\n'
+    const shown = (words: string) =>
+      showSpeakers(`${before}"Tidak," kata ⟨${words}⟩.`, indonesian)[1]
+    expect(shown('Presiden Rusia itu')).toMatch('→ Presiden Rusia')
+    expect(shown('mantan komedian itu')).toMatch('→ Volodymyr Zelensky')
+  })
+
+  test('words that point back mean nobody who is named below', () => {
+    const text = '"Musuh kita korupsi," kata ⟨aktivis HAM itu⟩.\nIa teman aktivis HAM Danu.'
+    expect(showSpeakers(text, indonesian)).toEqual(['aktivis HAM itu → aktivis HAM'])
   })
 
   test('somebody of the same state is the one, whether the title told it or the tables do', () => {
