@@ -42,6 +42,11 @@ export function outletAt(text: Worded, token: number): OutletName | null {
   return null
 }
 
+/** The folded words that names of outlets and platforms begin with. */
+export function outletFirstWords(): Iterable<string> {
+  return outlets().names.keys()
+}
+
 /** Whether a folded word is one that outlets are named with: `times`, `tv`, `gazette`. */
 export function namesOutlet(word: string): boolean {
   return outlets().words.has(word)

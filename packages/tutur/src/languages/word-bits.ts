@@ -27,8 +27,15 @@ export class WordBits {
 
   /** The bits of each token. */
   ofTokens({ vocabulary, word, count }: Tokens): Int32Array {
+    if (this.#vocabulary !== vocabulary || vocabulary.forms.length > this.#bits.length)
+      this.#make(vocabulary)
+    const known = this.#bits
     const bits = new Int32Array(count)
-    for (let token = 0; token < count; token++) bits[token] = this.of(vocabulary, word[token] ?? 0)
+    for (let token = 0; token < count; token++) {
+      const number = word[token] ?? 0
+      const found = known[number] ?? notAsked
+      bits[token] = found === notAsked ? this.of(vocabulary, number) : found
+    }
     return bits
   }
 

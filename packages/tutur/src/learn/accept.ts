@@ -85,19 +85,23 @@ const reach = 4
 
 /** Of two proposals at one cue, or with much the same content, the likelier; `all` is in the order of the text. */
 export function likeliest<One extends Accepted>(scene: Scene, all: readonly One[]): One[] {
-  return all.filter((_, i) => !isOutdone(scene, all, i))
+  const contents = all.map(({ proposal }) => contentOf(scene, proposal))
+  return all.filter((_, i) => !isOutdone(all, contents, i))
 }
 
 /** A neighbour that is likelier stands at the same cue or has much the same content. */
-function isOutdone(scene: Scene, all: readonly Accepted[], index: number): boolean {
+function isOutdone(
+  all: readonly Accepted[],
+  contents: readonly (readonly Span[])[],
+  index: number,
+): boolean {
   const one = all[index]
   if (one === undefined) return false
   for (let i = Math.max(0, index - reach); i < Math.min(all.length, index + reach + 1); i++) {
     const other = all[i]
     if (i === index || other === undefined || !goesBefore(other, one, i < index)) continue
     if (one.proposal.cue >= 0 && one.proposal.cue === other.proposal.cue) return true
-    const agreement = agreementOf(contentOf(scene, one.proposal), contentOf(scene, other.proposal))
-    if (agreement > 0.8) return true
+    if (agreementOf(contents[index] ?? [], contents[i] ?? []) > 0.8) return true
   }
   return false
 }

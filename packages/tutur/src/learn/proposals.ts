@@ -152,7 +152,7 @@ function partsOf(
 
 /** Relations of the rules that stand on no cue, or whose cue another relation has. */
 function cueless(scene: Scene): Proposal[] {
-  const anchored = new Set(scene.ruleAt)
+  const anchored = new Set(scene.ruleAt.filter((rule) => rule >= 0))
   return scene.relations
     .filter((_, index) => !anchored.has(index))
     .map((rule) => fixed(-1, 0, rule))

@@ -98,23 +98,23 @@ const ofKind = new Map<number, number>([
 ])
 
 /** In the order in which they decide. */
-const ofClass: readonly (readonly [bits: number, category: number])[] = [
-  [wordClass.complementiser | wordClass.question, category.complementiser],
-  [wordClass.relative, category.relative],
-  [wordClass.as, category.as],
-  [wordClass['first-person'], category.firstPerson],
-  [wordClass.pronoun, category.pronoun],
-  [wordClass.infinitive, category.infinitive],
-  [wordClass.preposition | wordClass.genitive | wordClass.agent, category.preposition],
-  [wordClass.determiner | wordClass.demonstrative, category.determiner],
-  [wordClass.negation, category.negation],
-  [wordClass.auxiliary | wordClass.future | wordClass.hypothetical, category.auxiliary],
-  [wordClass.conjunction, category.conjunction],
-  [wordClass.subordinator | wordClass.conditional | wordClass.connective, category.subordinator],
-  [wordClass.time, category.time],
-  [wordClass.role | wordClass.honorific, category.role],
-  [wordClass.organisation, category.body],
-  [wordClass.people, category.people],
+const ofClass: readonly { readonly bits: number; readonly category: number }[] = [
+  { bits: wordClass.complementiser | wordClass.question, category: category.complementiser },
+  { bits: wordClass.relative, category: category.relative },
+  { bits: wordClass.as, category: category.as },
+  { bits: wordClass['first-person'], category: category.firstPerson },
+  { bits: wordClass.pronoun, category: category.pronoun },
+  { bits: wordClass.infinitive, category: category.infinitive },
+  { bits: wordClass.preposition | wordClass.genitive | wordClass.agent, category: category.preposition },
+  { bits: wordClass.determiner | wordClass.demonstrative, category: category.determiner },
+  { bits: wordClass.negation, category: category.negation },
+  { bits: wordClass.auxiliary | wordClass.future | wordClass.hypothetical, category: category.auxiliary },
+  { bits: wordClass.conjunction, category: category.conjunction },
+  { bits: wordClass.subordinator | wordClass.conditional | wordClass.connective, category: category.subordinator },
+  { bits: wordClass.time, category: category.time },
+  { bits: wordClass.role | wordClass.honorific, category: category.role },
+  { bits: wordClass.organisation, category: category.body },
+  { bits: wordClass.people, category: category.people },
 ]
 
 const opensClause =
@@ -181,8 +181,15 @@ function categoryOf(items: Items, i: number, takes: number): number {
   const bits = items.classes[i] ?? 0
   if (items.capital[i] === 1 && items.first[i] === 0)
     return (bits & titles) === 0 ? category.name : category.role
-  const listed = bits === 0 ? undefined : ofClass.find(([some]) => (bits & some) !== 0)
-  return listed === undefined ? openCategory(items, i, takes) : listed[1]
+  const listed = listedCategory(bits)
+  return listed === category.none ? openCategory(items, i, takes) : listed
+}
+
+/** The category by the first class that decides; `none` where no class does. */
+function listedCategory(bits: number): number {
+  if (bits === 0) return category.none
+  for (const one of ofClass) if ((bits & one.bits) !== 0) return one.category
+  return category.none
 }
 
 /** The category of a word that is in no class that decides. */

@@ -70,13 +70,13 @@ function formsOf(
 ): Pick<Tokens, 'kind' | 'shape' | 'folded'> {
   const kind = new Uint8Array(words.length)
   const shape = new Uint8Array(words.length)
-  const folded: string[] = []
+  const folded = new Array<string>(words.length)
   for (let token = 0; token < words.length; token++) {
     const form = forms[words[token] ?? 0]
     if (form === undefined) throw new Error('a word that is not in the vocabulary')
     kind[token] = form.kind
     shape[token] = form.shape
-    folded.push(form.folded)
+    folded[token] = form.folded
   }
   return { kind, shape, folded }
 }

@@ -13,6 +13,7 @@ import {
   type TokenRange,
 } from '../words/reading.ts'
 import { lieIn, type RelationTokens, tokensOfRelation } from '../words/relation-tokens.ts'
+import { look } from '../words/word-looks.ts'
 import type { NameMarks } from './name-marks.ts'
 import { readPhrase } from './source-phrase.ts'
 
@@ -35,16 +36,15 @@ export function spokenThrough(
   marks: NameMarks,
   relation: Relation,
 ): SpokenThrough | null {
-  const { through, quoting } = reading.pack.grammar
-  if (through === null || relation.source === null || relation.headline) return null
+  if (reading.pack.grammar.through === null || relation.source === null || relation.headline)
+    return null
   const parts = tokensOfRelation(reading, relation)
   const around = aroundCue(reading, relation, parts)
   if (around === null) return null
-  const { folded } = reading.tokens
   for (let token = around.from; token < around.to; token++) {
-    const word = folded[token] ?? ''
-    const quotes = quoting?.test(word) === true
-    if (!(quotes || through.test(word)) || isHeld(reading, parts, token)) continue
+    const bits = reading.looks[token] ?? 0
+    if ((bits & (look.quoting | look.through)) === 0 || isHeld(reading, parts, token)) continue
+    const quotes = (bits & look.quoting) !== 0
     if (quotes && !isOutlet(reading, parts)) continue
     const person = personBehind(reading, marks, { from: token + 1, to: around.to })
     if (person === null) continue

@@ -3,7 +3,7 @@ import type { Span } from '../../model/model.ts'
 import { deepestQuotation, isAbbreviated } from '../../text/sentences.ts'
 import { standAt } from '../../text/stand-at.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
-import type { Reading, TokenRange } from './reading.ts'
+import { isCapital, type Reading, type TokenRange } from './reading.ts'
 import { wordStart } from './word-marks.ts'
 
 /**
@@ -194,14 +194,13 @@ const notBeforeName =
   wordClass.preposition | wordClass.time | wordClass.determiner | wordClass.demonstrative
 
 /** `Jan Verhoeven`, `April Jones`, but not `in April Jones resigned`: a month that is somebody's first name; or the last: `Theresa May`. */
-export function isMonthName({ tokens, classes, pack }: Reading, token: number): boolean {
-  if (!pack.months.has(tokens.folded[token] ?? '')) return false
-  const isCapital = (at: number) => ((tokens.shape[at] ?? 0) & shape.capital) !== 0
+export function isMonthName(reading: Reading, token: number): boolean {
+  const { tokens, classes, pack } = reading
+  if (!isCapital(reading, token) || !pack.months.has(tokens.folded[token] ?? '')) return false
   const isBehindName = ((classes[token - 1] ?? 0) & wordClass['given-name']) !== 0
-  const isDay = tokens.kind[token + 1] === tokenKind.number
-  if (isBehindName && isCapital(token) && isCapital(token - 1)) return !isDay
-  const isWord = tokens.kind[token + 1] === tokenKind.word
-  if (!isWord || !isCapital(token) || !isCapital(token + 1)) return false
+  if (isBehindName && isCapital(reading, token - 1))
+    return tokens.kind[token + 1] !== tokenKind.number
+  if (tokens.kind[token + 1] !== tokenKind.word || !isCapital(reading, token + 1)) return false
   if (((classes[token + 1] ?? 0) & wordClass.time) !== 0) return false
   const before = tokens.kind[token - 1]
   return before !== tokenKind.number && ((classes[token - 1] ?? 0) & notBeforeName) === 0
@@ -212,13 +211,14 @@ const nameless =
   wordClass.determiner | wordClass.pronoun | wordClass['first-person'] | wordClass.people
 
 /** `“C,” Will wrote`: no sentence begins behind a quotation that ends with a comma, so that a capital makes a name; `said Will Doyle`. */
-function isWrittenAsName({ tokens, classes }: Reading, token: number): boolean {
-  const isCapital = (at: number) => ((tokens.shape[at] ?? 0) & shape.capital) !== 0
-  const quoted =
-    tokens.kind[token - 1] === tokenKind.quote && tokens.kind[token - 2] === tokenKind.comma
+function isWrittenAsName(reading: Reading, token: number): boolean {
+  const { tokens, classes } = reading
+  if (!isCapital(reading, token)) return false
+  const before = tokens.kind[token - 1]
+  const quoted = before === tokenKind.quote && tokens.kind[token - 2] === tokenKind.comma
   const within =
-    tokens.kind[token - 1] === tokenKind.word && !isCapital(token - 1) && isCapital(token + 1)
-  if (!isCapital(token) || !(quoted || within)) return false
+    before === tokenKind.word && !isCapital(reading, token - 1) && isCapital(reading, token + 1)
+  if (!quoted && !within) return false
   const bits = classes[token] ?? 0
   const small = quoted
     ? wordClass.auxiliary | wordClass.preposition | wordClass.conjunction | wordClass.time

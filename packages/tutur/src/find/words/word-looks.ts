@@ -12,6 +12,9 @@ export const look = {
   /** With the ending of an owner, or an apostrophe alone: `Israel's`, `Houthis'`. */
   owner: 32,
   verb: 64,
+  /** Before whom an outlet quotes; before whoever speaks for somebody else. */
+  quoting: 128,
+  through: 256,
 } as const
 
 const patterns = [
@@ -21,6 +24,8 @@ const patterns = [
   'copula',
   'subject',
   'verb',
+  'quoting',
+  'through',
 ] as const satisfies (keyof Grammar)[]
 
 const made = new WeakMap<LanguagePack, WordBits>()

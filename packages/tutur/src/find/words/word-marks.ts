@@ -1,3 +1,4 @@
+import { outletFirstWords } from '../../knowledge/outlets.ts'
 import { placeFirstWords } from '../../knowledge/places.ts'
 import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
@@ -17,6 +18,8 @@ export const wordStart = {
   date: 4,
   /** A state, its seat or its people; written with a capital. */
   place: 8,
+  /** The name of an outlet or a platform. */
+  outlet: 16,
 } as const
 
 /** What the tables say of each token, beside its classes. */
@@ -60,11 +63,12 @@ function isWord({ kind }: TokenForm): boolean {
 
 type Starts = ReadonlyMap<string, number>
 
-/** A place with the ending of an owner (`China's`) begins one too. */
+/** A place or an outlet with the ending of an owner (`China's`) begins one too. */
 function startsOf(word: string, starts: Starts, pack: LanguagePack): number {
   const own = starts.get(word) ?? 0
   if (!isOwner(word, pack)) return own
-  return own | ((starts.get(withoutOwnerEnding(word, pack)) ?? 0) & wordStart.place)
+  const named = wordStart.place | wordStart.outlet
+  return own | ((starts.get(withoutOwnerEnding(word, pack)) ?? 0) & named)
 }
 
 function compileStarts(pack: LanguagePack): Starts {
@@ -78,6 +82,7 @@ function compileStarts(pack: LanguagePack): Starts {
   add(pack.months.keys(), wordStart.date)
   add(firstDateWords(pack), wordStart.date)
   add(placeFirstWords(), wordStart.place)
+  add(outletFirstWords(), wordStart.outlet)
   return starts
 }
 
