@@ -173,11 +173,11 @@ function framesIn(line: Line, tried: Frames): Relation[] {
   for (const cue of line.cues) {
     if (cue.from < (isWideOnly(cue) ? Math.max(taken.core, taken.wide) : taken.core)) continue
     const found = firstFrame(line, cue, tried)
-    if (found === null || wraps(line, found, taken) || isTakenUp(line, cue, { ...taken, found }))
+    if (found === null || wraps(line, found, taken) || isTakenUp(line, cue, { taken, found }))
       continue
-    const source: Span | null = sourceOf(line, cue, { ...found, speaker })
+    const source: Span | null = sourceOf(line, cue, { found, speaker })
     if (found.shared && source === null) continue
-    const relation = relationFrom(line, cue, { ...found, span: source })
+    const relation = relationFrom(line, cue, { found, source })
     relations.push(relation)
     if (!holdsOutlet(line.items, found.source)) outers.push(relation)
     speaker = source
@@ -229,11 +229,15 @@ function wraps(line: Line, found: Found, taken: Taken): boolean {
 }
 
 /** `Sari menolak mengungkap C`: the verb before belongs to no subject; `denied on Monday reports that C`: the object of one is no verb. */
-function isTakenUp(line: Line, cue: CueMatch, taken: Taken & { readonly found: Found }): boolean {
-  const { source, rule } = taken.found
+function isTakenUp(
+  line: Line,
+  cue: CueMatch,
+  { taken, found }: { readonly taken: Taken; readonly found: Found },
+): boolean {
+  const { source, rule } = found
   if (cue.from === taken.object && rule !== 'noun.clause') return true
   if (source !== null && source.from <= taken.cue && taken.cue < source.to) return true
-  return isOnlyBefore(line, cue, taken.found)
+  return isOnlyBefore(line, cue, found)
 }
 
 /** `C sebelum menyetujui D`: where heads come first, what is not speech in the first place and stands behind such a word has not been done. */
@@ -263,31 +267,35 @@ function isWide(cue: CueMatch, found: Found): boolean {
 function firstFrame(line: Line, cue: CueMatch, tried: Frames): Found | null {
   for (const frame of tried) {
     const found = frame(line, cue)
-    const content = found?.content.filter((range) => range.to > range.from) ?? []
-    if (found !== null && content.length > 0) return { ...found, content }
+    if (found === null) continue
+    const content = found.content.filter((range) => range.to > range.from)
+    if (content.length === found.content.length && content.length > 0) return found
+    if (content.length > 0) return { ...found, content }
   }
   return null
 }
 
-function sourceOf(line: Line, cue: CueMatch, found: Found & { speaker: Span | null }): Span | null {
+function sourceOf(line: Line, cue: CueMatch, { found, speaker }: AfterSpeaker): Span | null {
   const { items } = line
   if (found.source !== null) return spanOf(items, found.source)
   if (cue.cue.clitic > 0) {
     const end = items.end[cue.to - 1] ?? 0
     return { start: end - cue.cue.clitic, end }
   }
-  return found.shared ? sharedSource(line, cue, found) : null
+  return found.shared ? sharedSource(line, cue, { found, speaker }) : null
+}
+
+/** What a frame found, with the words for who spoke before in the sentence. */
+interface AfterSpeaker {
+  readonly found: Found
+  readonly speaker: Span | null
 }
 
 /** Who spoke before in the sentence, or whom the sentence is about, or the subject of the clause that follows. */
-function sharedSource(
-  line: Line,
-  cue: CueMatch,
-  found: Found & { speaker: Span | null },
-): Span | null {
+function sharedSource(line: Line, cue: CueMatch, { found, speaker }: AfterSpeaker): Span | null {
   const { items } = line
   const { headFirst } = items.reading.pack.grammar
-  if (!headFirst && found.speaker !== null) return found.speaker
+  if (!headFirst && speaker !== null) return speaker
   const beside = headFirst ? null : coordinateSubject(items, line.from, cue.from)
   if (beside !== null) return spanOf(items, beside)
   const end = Math.max(...found.content.map((range) => range.to))
@@ -295,7 +303,7 @@ function sharedSource(
     leadingPhrase(items, { from: line.from, to: cue.from }) ??
     (headFirst ? null : leadingPhrase(items, { from: end + 1, to: line.to }))
   const span = phrase === null ? null : spanOf(items, phrase)
-  return isWithin(span, found.speaker) ? found.speaker : (span ?? found.speaker)
+  return isWithin(span, speaker) ? speaker : (span ?? speaker)
 }
 
 /** A part of the words for who spoke before is the same one. */
@@ -303,7 +311,11 @@ function isWithin(part: Span | null, whole: Span | null): boolean {
   return part !== null && whole !== null && whole.start <= part.start && part.end <= whole.end
 }
 
-function relationFrom(line: Line, cue: CueMatch, found: Found & { span: Span | null }): Relation {
+function relationFrom(
+  line: Line,
+  cue: CueMatch,
+  { found, source }: { readonly found: Found; readonly source: Span | null },
+): Relation {
   const { items } = line
   const whole = spanOf(items, cue)
   return {
@@ -311,7 +323,7 @@ function relationFrom(line: Line, cue: CueMatch, found: Found & { span: Span | n
     act: actWith(items, rowOf(cue, found.takes).act, found.content),
     content: found.content.map((range) => spanOf(items, range)),
     cue: [{ start: whole.start, end: whole.end - cue.cue.clitic }],
-    source: found.span,
+    source,
     sentence: line.sentence,
     headline: line.headline,
     wide: isWide(cue, found),

@@ -152,9 +152,10 @@ function partsOf(
 
 /** Relations of the rules that stand on no cue, or whose cue another relation has. */
 function cueless(scene: Scene): Proposal[] {
-  const anchored = new Set(scene.ruleAt.filter((rule) => rule >= 0))
+  const anchored = new Uint8Array(scene.relations.length)
+  for (const rule of scene.ruleAt) if (rule >= 0) anchored[rule] = 1
   return scene.relations
-    .filter((_, index) => !anchored.has(index))
+    .filter((_, index) => anchored[index] === 0)
     .map((rule) => fixed(-1, 0, rule))
 }
 

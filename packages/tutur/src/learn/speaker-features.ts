@@ -6,6 +6,7 @@ import type { Reading, Relation, TokenRange } from '../find/words/reading.ts'
 import { tokensIn } from '../find/words/relation-tokens.ts'
 import { wordClass } from '../languages/pack.ts'
 import type { Mention } from '../model/model.ts'
+import { FewWords } from '../text/few-words.ts'
 import { fold, shape, tokenKind } from '../text/tokens.ts'
 import { hashOf, mix } from './hash.ts'
 import { Slots } from './slots.ts'
@@ -106,8 +107,9 @@ export class SpeakerFeatures {
     this.reading = reading
     this.#placed = placedIn(reading, rows)
     for (const placed of this.#placed) if (placed !== null) this.#count(placed.mention.name ?? '')
+    const few = new FewWords(this.#named.keys())
     for (const word of reading.tokens.folded) {
-      const before = this.#named.get(word)
+      const before = few.mayHold(word) ? this.#named.get(word) : undefined
       if (before !== undefined) this.#named.set(word, before + 1)
     }
   }

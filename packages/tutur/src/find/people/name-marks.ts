@@ -3,6 +3,7 @@ import { isRegionName } from '../../knowledge/regions.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
+import { FewWords } from '../../text/few-words.ts'
 import { pushTo } from '../../text/push-to.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import { isMonthName } from '../words/items.ts'
@@ -250,13 +251,10 @@ function unmarkFirstWords(reading: Reading, bits: Int32Array): void {
   const { tokens } = reading
   const firsts = firstWords(reading, bits)
   if (firsts.size === 0) return
-  // Most words differ from all of them in length and first letter, which are seen without looking them up.
-  const lengths = new Int32Array(initials)
-  for (const word of firsts.keys())
-    lengths[initialOf(word)] = lengthsAt(lengths, word) | bitOf(word)
+  const few = new FewWords(firsts.keys())
   for (let token = 0; token < tokens.count; token++) {
     const word = tokens.folded[token] ?? ''
-    if ((lengthsAt(lengths, word) & bitOf(word)) === 0 || !isSmallWord(tokens, token)) continue
+    if (!few.mayHold(word) || !isSmallWord(tokens, token)) continue
     for (const first of firsts.get(word) ?? none) bits[first] = nameMark.closed
   }
 }
@@ -272,20 +270,6 @@ function unmarkHeadlineVerbs(reading: Reading, bits: Int32Array): void {
       if (isOwn(bits[token] ?? 0) && ((starts[token] ?? 0) & wordStart.cue) !== 0)
         bits[token] = nameMark.closed | nameMark.verb
   }
-}
-
-const initials = 64
-
-function initialOf(word: string): number {
-  return word.charCodeAt(0) % initials
-}
-
-function lengthsAt(lengths: Int32Array, word: string): number {
-  return lengths[initialOf(word)] ?? 0
-}
-
-function bitOf(word: string): number {
-  return 1 << (word.length % 31)
 }
 
 const none: readonly number[] = []
