@@ -66,17 +66,17 @@ function makeRoom(size: number): Room {
 
 function formsOf(
   words: Int32Array,
-  { forms }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Pick<Tokens, 'kind' | 'shape' | 'folded'> {
+  const { kinds, shapes } = vocabulary
   const kind = new Uint8Array(words.length)
   const shape = new Uint8Array(words.length)
   const folded = new Array<string>(words.length)
   for (let token = 0; token < words.length; token++) {
-    const form = forms[words[token] ?? 0]
-    if (form === undefined) throw new Error('a word that is not in the vocabulary')
-    kind[token] = form.kind
-    shape[token] = form.shape
-    folded[token] = form.folded
+    const word = words[token] ?? 0
+    kind[token] = kinds[word] ?? 0
+    shape[token] = shapes[word] ?? 0
+    folded[token] = vocabulary.folded[word] ?? ''
   }
   return { kind, shape, folded }
 }

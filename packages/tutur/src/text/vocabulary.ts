@@ -7,6 +7,9 @@ const mostUnits = 1_000_000
 /** Looks at most so often for a word whose places are taken, which no text can make slow. */
 const mostProbes = 32
 
+/** Numbers in one place of the table. */
+const slotSize = 4
+
 /**
  * The words and marks that texts are made of, each kept once under a number: a word that has been met before is found
  * by its code units without making a string of it, and what tables say of it can be kept under its number.
@@ -14,37 +17,44 @@ const mostProbes = 32
 export class Vocabulary {
   /** By number. */
   readonly forms: TokenForm[] = []
-  /** Where the code units of each word begin in {@link Vocabulary.#units}, and the end of the last. */
-  readonly #starts: number[] = [0]
+  /** By number, what most readers want of a form, kept apart so that they do not fetch the whole. */
+  kinds: Uint8Array = new Uint8Array(1 << 12)
+  shapes: Uint8Array = new Uint8Array(1 << 12)
+  readonly folded: string[] = []
+  /** The code units of all words, one behind the other, of which `#held` are taken. */
   #units: Units = new Uint16Array(1 << 15)
+  #held = 0
   /** The units of the text that is being read. */
   #asked: Units = this.#units
-  /** At `2 * place` the hash of a word, and its number + 1 behind it: both are looked at together. 0 where there is none. */
-  #slots = new Int32Array(1 << 14)
+  /**
+   * At `slotSize * place` the hash of a word, its number + 1 (0 where there is none), and where its code units begin and
+   * how many there are: what is asked of one word is fetched together.
+   */
+  #slots = new Int32Array(slotSize << 13)
 
   get isFull(): boolean {
-    return this.forms.length > mostWords || (this.#starts.at(-1) ?? 0) > mostUnits
+    return this.forms.length > mostWords || this.#held > mostUnits
   }
 
   /** The number of the word `units[start, end)`. */
   numberOf(units: Units, start: number, end: number): number {
     const hash = hashOf(units, start, end)
     const slots = this.#slots
-    const mask = slots.length / 2 - 1
+    const mask = slots.length / slotSize - 1
     this.#asked = units
     for (let probe = 0; probe < mostProbes; probe++) {
-      const slot = 2 * ((hash + probe) & mask)
+      const slot = slotSize * ((hash + probe) & mask)
       const number = (slots[slot + 1] ?? 0) - 1
       if (number < 0) return this.#add(units.subarray(start, end), hash, slot)
-      if (slots[slot] === hash && this.#is(number, start, end)) return number
+      if (slots[slot] === hash && this.#is(slot, start, end)) return number
     }
     return this.#add(units.subarray(start, end), hash, -1)
   }
 
-  /** Whether the word is the one asked for. */
-  #is(number: number, start: number, end: number): boolean {
-    const from = this.#starts[number] ?? 0
-    if ((this.#starts[number + 1] ?? 0) - from !== end - start) return false
+  /** Whether the word in `slot` is the one asked for. */
+  #is(slot: number, start: number, end: number): boolean {
+    const from = this.#slots[slot + 2] ?? 0
+    if (this.#slots[slot + 3] !== end - start) return false
     const asked = this.#asked
     const known = this.#units
     for (let i = start, k = from; i < end; i++, k++) if (asked[i] !== known[k]) return false
@@ -53,34 +63,39 @@ export class Vocabulary {
 
   #add(word: Units, hash: number, slot: number): number {
     const number = this.forms.length
-    const from = this.#starts[number] ?? 0
-    if (from + word.length > this.#units.length)
-      this.#units = grown(this.#units, 2 * (from + word.length))
+    const from = this.#held
+    this.#held += word.length
+    if (this.#held > this.#units.length) this.#units = grown(this.#units, 2 * this.#held)
     this.#units.set(word, from)
-    this.#starts.push(from + word.length)
-    this.forms.push(tokenForm(stringOf(word)))
-    if (slot >= 0) {
-      this.#slots[slot] = hash
-      this.#slots[slot + 1] = number + 1
-    }
-    if (4 * number > this.#slots.length) this.#spread()
+    this.#note(number, tokenForm(stringOf(word)))
+    if (slot >= 0) this.#slots.set([hash, number + 1, from, word.length], slot)
+    if (2 * slotSize * number > this.#slots.length) this.#spread()
     return number
+  }
+
+  #note(number: number, form: TokenForm): void {
+    if (number >= this.kinds.length) {
+      this.kinds = twice(this.kinds)
+      this.shapes = twice(this.shapes)
+    }
+    this.forms.push(form)
+    this.kinds[number] = form.kind
+    this.shapes[number] = form.shape
+    this.folded.push(form.folded)
   }
 
   /** Twice the places, with every word in its own; one that had none stays without. */
   #spread(): void {
     const before = this.#slots
     const slots = new Int32Array(2 * before.length)
-    const mask = slots.length / 2 - 1
-    for (let at = 0; at < before.length; at += 2) {
+    const mask = slots.length / slotSize - 1
+    for (let at = 0; at < before.length; at += slotSize) {
+      if (before[at + 1] === 0) continue
       const hash = before[at] ?? 0
-      const number = (before[at + 1] ?? 0) - 1
-      if (number < 0) continue
       for (let probe = 0; probe < mostProbes; probe++) {
-        const slot = 2 * ((hash + probe) & mask)
+        const slot = slotSize * ((hash + probe) & mask)
         if (slots[slot + 1] !== 0) continue
-        slots[slot] = hash
-        slots[slot + 1] = number + 1
+        slots.set(before.subarray(at, at + slotSize), slot)
         break
       }
     }
@@ -106,6 +121,12 @@ function hashOf(units: Units, start: number, end: number): number {
 function grown(units: Units, size: number): Units {
   const larger = new Uint16Array(size)
   larger.set(units)
+  return larger
+}
+
+function twice(bytes: Uint8Array): Uint8Array {
+  const larger = new Uint8Array(2 * bytes.length)
+  larger.set(bytes)
   return larger
 }
 
