@@ -157,51 +157,54 @@ export function bestLabelling(lattice: Lattice): Labelling {
   return { labels: found, logShare, logWeight: all, sourceless: share }
 }
 
-/** Fills {@link best}: every change of {@link befores} written out, which takes a fifth of the time of going through them. */
+/**
+ * Fills {@link best}, the states in the order of {@link states}. Every change between them is written out, which takes a
+ * third of the time of going through a table of them.
+ */
 function weighStates({ count, emissions: own, changes }: Lattice): void {
-  let other = own[0] ?? 0
+  let other = at(own, 0)
   let otherContent = unreached
   let otherSource = unreached
   let otherBoth = unreached
-  let content = own[1] ?? 0
+  let content = at(own, 1)
   let contentBoth = unreached
-  let source = own[2] ?? 0
+  let source = at(own, 2)
   let sourceBoth = unreached
   for (let i = 0; ; ) {
-    const at = i * 8
-    best[at] = other
-    best[at + 1] = otherContent
-    best[at + 2] = otherSource
-    best[at + 3] = otherBoth
-    best[at + 4] = content
-    best[at + 5] = contentBoth
-    best[at + 6] = source
-    best[at + 7] = sourceBoth
+    const place = i * 8
+    best[place] = other
+    best[place + 1] = otherContent
+    best[place + 2] = otherSource
+    best[place + 3] = otherBoth
+    best[place + 4] = content
+    best[place + 5] = contentBoth
+    best[place + 6] = source
+    best[place + 7] = sourceBoth
     if (++i >= count) return
     const k = i * 9
-    const keep = changes[k] ?? 0
-    const toContent = changes[k + 1] ?? 0
-    const toSource = changes[k + 2] ?? 0
-    const fromContent = changes[k + 3] ?? 0
-    const fromSource = changes[k + 6] ?? 0
-    const sourceToContent = changes[k + 7] ?? 0
-    const isOther = own[i * 3] ?? 0
-    const isContent = own[i * 3 + 1] ?? 0
-    const isSource = own[i * 3 + 2] ?? 0
-    const openedContent = Math.max(
-      Math.max(other, otherContent) + toContent,
-      content + (changes[k + 4] ?? 0),
-    )
+    const keep = at(changes, k)
+    const toContent = at(changes, k + 1)
+    const toSource = at(changes, k + 2)
+    const fromContent = at(changes, k + 3)
+    const keepContent = at(changes, k + 4)
+    const contentToSource = at(changes, k + 5)
+    const fromSource = at(changes, k + 6)
+    const sourceToContent = at(changes, k + 7)
+    const keepSource = at(changes, k + 8)
+    const isOther = at(own, i * 3)
+    const isContent = at(own, i * 3 + 1)
+    const isSource = at(own, i * 3 + 2)
+    const openedContent = Math.max(Math.max(other, otherContent) + toContent, content + keepContent)
     const closedContent = Math.max(
       Math.max(otherSource, otherBoth) + toContent,
-      contentBoth + (changes[k + 4] ?? 0),
+      contentBoth + keepContent,
       Math.max(source, sourceBoth) + sourceToContent,
     )
-    const firstSource = Math.max(other + toSource, source + (changes[k + 8] ?? 0))
+    const firstSource = Math.max(other + toSource, source + keepSource)
     const laterSource = Math.max(
       otherContent + toSource,
-      content + (changes[k + 5] ?? 0),
-      sourceBoth + (changes[k + 8] ?? 0),
+      content + contentToSource,
+      sourceBoth + keepSource,
     )
     otherBoth =
       Math.max(otherBoth + keep, contentBoth + fromContent, sourceBoth + fromSource) + isOther
@@ -213,6 +216,10 @@ function weighStates({ count, emissions: own, changes }: Lattice): void {
     source = firstSource + isSource
     sourceBoth = laterSource + isSource
   }
+}
+
+function at(values: Float64Array, index: number): number {
+  return values[index] ?? 0
 }
 
 function bestAt(item: number, state: number): number {

@@ -19,7 +19,8 @@ export class FewWords {
 }
 
 function initialOf(word: string): number {
-  return word.charCodeAt(0) % initials
+  // The empty word has none.
+  return (word.charCodeAt(0) | 0) % initials
 }
 
 function bitOf(word: string): number {

@@ -1,7 +1,7 @@
 import { outletAt } from '../../knowledge/outlets.ts'
 import { standAt } from '../../text/stand-at.ts'
-import { wordStart } from '../words/word-marks.ts'
 import type { ItemRange, Items } from '../words/items.ts'
+import { wordStart } from '../words/word-marks.ts'
 
 /** The phrase is the name of an outlet, or a noun for one (`kantor berita`) stands before its name. */
 export function isOutletSource(items: Items, source: ItemRange): boolean {
