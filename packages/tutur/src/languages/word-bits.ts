@@ -27,9 +27,7 @@ export class WordBits {
 
   /** The bits of each token. */
   ofTokens({ vocabulary, word, count }: Tokens): Int32Array {
-    if (this.#vocabulary !== vocabulary || vocabulary.forms.length > this.#bits.length)
-      this.#make(vocabulary)
-    const known = this.#bits
+    const known = this.#of(vocabulary)
     const bits = new Int32Array(count)
     for (let token = 0; token < count; token++) {
       const number = word[token] ?? 0
@@ -37,6 +35,25 @@ export class WordBits {
       bits[token] = found === notAsked ? this.of(vocabulary, number) : found
     }
     return bits
+  }
+
+  /** How many of `words`, numbers of the vocabulary, have one of `wanted`. */
+  countOf(vocabulary: Vocabulary, words: readonly number[], wanted: number): number {
+    const known = this.#of(vocabulary)
+    let count = 0
+    for (const word of words) {
+      const found = known[word] ?? notAsked
+      const bits = found === notAsked ? this.of(vocabulary, word) : found
+      if ((bits & wanted) !== 0) count++
+    }
+    return count
+  }
+
+  /** What is known of the words of a vocabulary, with room for all of them. */
+  #of(vocabulary: Vocabulary): Int32Array {
+    if (this.#vocabulary !== vocabulary || vocabulary.forms.length > this.#bits.length)
+      this.#make(vocabulary)
+    return this.#bits
   }
 
   /** Room for all words of `vocabulary`, and what is known of them already. */

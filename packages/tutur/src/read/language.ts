@@ -1,5 +1,6 @@
 import { tables } from '../languages/any/tables.ts'
 import { type LanguagePack, rowsOf, wordClass } from '../languages/pack.ts'
+import { WordBits } from '../languages/word-bits.ts'
 import { wordClasses } from '../languages/word-classes.ts'
 import type { LanguageTag } from '../model/model.ts'
 import { charClass, classAt, runEnd, type Units, unitsOf, widthAt } from '../text/characters.ts'
@@ -124,9 +125,7 @@ function samples(text: string): string[] {
 
 function shareOf({ vocabulary, words }: Sample, pack: LanguagePack): number {
   if (!hasItsLetters({ vocabulary, words }, pack)) return 0
-  const classes = wordClasses(pack)
-  let own = 0
-  for (const word of words) if ((classes.of(vocabulary, word) & grammar) !== 0) own++
+  const own = wordClasses(pack).countOf(vocabulary, words, grammar)
   return own / Math.max(words.length, 1)
 }
 
@@ -137,15 +136,32 @@ const wordsWithLetters = 12
  * Fewer words with letters that the language has not than with those that only it has among its kin, such as a quotation
  * in another language has; and in a text of some length some of the latter.
  */
-function hasItsLetters({ vocabulary, words }: Sample, { grammar }: LanguagePack): boolean {
-  const { ownLetters, foreignLetters } = grammar
+function hasItsLetters({ vocabulary, words }: Sample, pack: LanguagePack): boolean {
+  const { ownLetters, foreignLetters } = pack.grammar
   if (ownLetters === null && foreignLetters === null) return true
-  const countOf = (letters: RegExp | null) =>
-    words.filter((word) => letters?.test(vocabulary.forms[word]?.folded ?? '') === true).length
-  const own = countOf(ownLetters)
-  const foreign = countOf(foreignLetters)
+  const found = lettersOf(pack)
+  const own = found.countOf(vocabulary, words, letter.own)
+  const foreign = found.countOf(vocabulary, words, letter.foreign)
   if (foreign > 0 && foreign >= own) return false
   return ownLetters === null || words.length < wordsWithLetters || own > 0
+}
+
+/** Letters in a word: some that the language alone has among its kin, some that it has not. */
+const letter = { own: 1, foreign: 2 } as const
+
+const letters = new WeakMap<LanguagePack, WordBits>()
+
+function lettersOf(pack: LanguagePack): WordBits {
+  const known = letters.get(pack)
+  if (known !== undefined) return known
+  const { ownLetters, foreignLetters } = pack.grammar
+  const made = new WordBits(
+    ({ folded }) =>
+      (ownLetters?.test(folded) === true ? letter.own : 0) |
+      (foreignLetters?.test(folded) === true ? letter.foreign : 0),
+  )
+  letters.set(pack, made)
+  return made
 }
 
 /** The language of a tag without script and region, in lower case: `id` of `id-ID` and `id_ID`. */
