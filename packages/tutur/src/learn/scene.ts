@@ -1,5 +1,5 @@
 import { type ItemRange, type Items, is, isQuote } from '../find/words/items.ts'
-import type { Relation } from '../find/words/reading.ts'
+import type { Reading, Relation } from '../find/words/reading.ts'
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import type { Span } from '../model/model.ts'
 import { firstIndex } from '../text/first-index.ts'
@@ -154,7 +154,7 @@ export function sceneOf(items: Items, relations: readonly Relation[]): Scene {
     quotes: new Int32Array(count + 1),
     cues: new Int32Array(count + 1),
   }
-  const features = wordFeatures(items.reading.pack)
+  const features = featuresOfTokens(items.reading)
   for (let i = 0; i < count; i++) readItem(scene, i, features)
   markSentences(scene)
   markRelations(scene)
@@ -165,22 +165,40 @@ export function sceneOf(items: Items, relations: readonly Relation[]): Scene {
   return scene
 }
 
-function readItem(scene: Scene, i: number, features: WordFeatures): void {
+/** What the models know of the word of each token. */
+type TokenFeatures = Readonly<Record<keyof WordFeatures, Int32Array>>
+
+function featuresOfTokens({ tokens, pack }: Reading): TokenFeatures {
+  const { word, prefix, suffix, takes } = wordFeatures(pack)
+  return {
+    word: word.ofTokens(tokens),
+    prefix: prefix.ofTokens(tokens),
+    suffix: suffix.ofTokens(tokens),
+    takes: takes.ofTokens(tokens),
+  }
+}
+
+function readItem(scene: Scene, i: number, features: TokenFeatures): void {
   const { items } = scene
-  const { vocabulary, word } = items.reading.tokens
   const quoted = (items.quote[i] ?? -1) >= 0
-  const number = word[items.token[i] ?? 0] ?? 0
-  const takes = quoted ? 0 : features.takes.of(vocabulary, number)
+  const token = items.token[i] ?? 0
+  const takes = quoted ? 0 : (features.takes[token] ?? 0)
   const kind = categoryOf(items, i, takes)
   scene.takes[i] = takes
   scene.category[i] = kind
-  scene.word[i] = quoted ? quotationHash(items, i) : features.word.of(vocabulary, number)
-  scene.prefix[i] = quoted ? 0 : features.prefix.of(vocabulary, number)
-  scene.suffix[i] = quoted ? 0 : features.suffix.of(vocabulary, number)
+  scene.word[i] = quoted ? quotationHash(items, i) : (features.word[token] ?? 0)
+  scene.prefix[i] = quoted ? 0 : (features.prefix[token] ?? 0)
+  scene.suffix[i] = quoted ? 0 : (features.suffix[token] ?? 0)
+  countOn(scene, i)
+}
+
+/** Goes on counting what stands before an item. */
+function countOn({ category: kinds, takes, commas, quotes, cues }: Scene, i: number): void {
+  const kind = kinds[i] ?? 0
   const border = kind === category.comma || kind === category.dash
-  scene.commas[i + 1] = (scene.commas[i] ?? 0) + (border ? 1 : 0)
-  scene.quotes[i + 1] = (scene.quotes[i] ?? 0) + (kind === category.quote ? 1 : 0)
-  scene.cues[i + 1] = (scene.cues[i] ?? 0) + ((takes & cueTakes.before) !== 0 ? 1 : 0)
+  commas[i + 1] = (commas[i] ?? 0) + (border ? 1 : 0)
+  quotes[i + 1] = (quotes[i] ?? 0) + (kind === category.quote ? 1 : 0)
+  cues[i + 1] = (cues[i] ?? 0) + (((takes[i] ?? 0) & cueTakes.before) === 0 ? 0 : 1)
 }
 
 function categoryOf(items: Items, i: number, takes: number): number {
