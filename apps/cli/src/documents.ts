@@ -16,7 +16,8 @@ import { russian } from 'tutur/languages/ru'
 import type { Input, InputProblem, Particulars } from './inputs/input.ts'
 import { type LoadedModel, modelOf } from './models.ts'
 
-const packs: readonly LanguagePack[] = [indonesian, english, german, russian]
+/** The languages that texts are read in. */
+export const packs: readonly LanguagePack[] = [indonesian, english, german, russian]
 
 /** Tags of the languages that there are tables for. */
 export const knownLanguages: readonly string[] = packs.map(({ tag }) => tag)

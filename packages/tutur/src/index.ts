@@ -7,6 +7,7 @@
  * @module
  */
 export { type AnalyseOptions, analyse } from './analyse.ts'
+export { type ActorAcross, ActorsAcross } from './identify/actors-across.ts'
 export type { LanguagePack } from './languages/pack.ts'
 export { type Model, type Scheme, schemes } from './learn/model.ts'
 export { type ModelProblem, readModel } from './learn/model-file.ts'

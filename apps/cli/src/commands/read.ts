@@ -31,6 +31,7 @@ Formats:
   csv       one row a statement, with a header (RFC 4180)
   marked    the text itself with [words], <cue> and {speaker} numbered in it
   standoff  one line a document: offsets and names, for scoring
+  actors    one row for each who speaks or is spoken to, across all inputs (CSV)
 
 Offsets are UTF-16 code units, first included and last not.
 `
@@ -195,6 +196,7 @@ class Run {
 
   async end(): Promise<ExitCode> {
     await this.progress.clear()
+    if (this.printed > 0) await this.screens.screen.write(this.renderer.end?.() ?? '')
     if (this.unread > 0) return exitCode.someUnread
     return this.statements === 0 ? exitCode.nothingFound : exitCode.done
   }

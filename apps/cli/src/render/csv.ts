@@ -3,6 +3,7 @@ import { textOf } from 'tutur'
 import type { Report } from '../documents.ts'
 import { doubtsByStatement } from './doubts-by-statement.ts'
 import { placeFinder } from './place.ts'
+import { record } from './record.ts'
 import type { Format } from './renderer.ts'
 import { chainWords, nameOf, wordsOf } from './words.ts'
 
@@ -70,7 +71,7 @@ const columns: readonly Column[] = [
   ['id', ({ statement }) => statement.id],
 ]
 
-/** One row a statement, as RFC 4180 has it: comma, double quotation marks, CRLF, a header. */
+/** One row a statement, with a header. */
 export const csv: Format = () => ({
   head: record(columns.map(([name]) => name)),
   between: '',
@@ -90,15 +91,6 @@ export const csv: Format = () => ({
       .join('')
   },
 })
-
-function record(cells: readonly (string | number | null)[]): string {
-  return `${cells.map(quoted).join(',')}\r\n`
-}
-
-function quoted(cell: string | number | null): string {
-  const text = String(cell ?? '')
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
 
 function addresseesOf(statement: Statement, { analysis }: Report): string {
   return statement.addressees

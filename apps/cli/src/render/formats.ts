@@ -1,3 +1,4 @@
+import { actors } from './actors.ts'
 import { csv } from './csv.ts'
 import { jsonl } from './jsonl.ts'
 import { marked } from './marked.ts'
@@ -6,7 +7,7 @@ import { standoff } from './standoff.ts'
 import { table } from './table.ts'
 
 /** A name that `--format` takes. */
-export type FormatName = 'table' | 'jsonl' | 'csv' | 'marked' | 'standoff'
+export type FormatName = 'table' | 'jsonl' | 'csv' | 'marked' | 'standoff' | 'actors'
 
 /** The output formats by name. */
 export const formats: Readonly<Record<FormatName, Format>> = {
@@ -15,4 +16,5 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   csv,
   marked,
   standoff,
+  actors,
 }

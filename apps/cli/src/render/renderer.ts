@@ -9,6 +9,8 @@ export interface Renderer {
   readonly between: string
   /** One report, with its final line feed. */
   render(report: Report): string
+  /** Printed once, behind all reports: what they hold together. */
+  end?(): string
 }
 
 /** A way to print reports on a screen. */

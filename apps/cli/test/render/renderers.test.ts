@@ -19,13 +19,15 @@ const cases: readonly (readonly [FormatName, number, colours: boolean])[] = [
   ['csv', 80, false],
   ['jsonl', 80, false],
   ['standoff', 80, false],
+  ['actors', 80, false],
 ]
 
 describe('a report printed', () => {
   test.each(cases)('as %s, %i columns, colours: %s', async (name, columns, colours) => {
     const renderer = formats[name]({ columns, colours, interactive: colours })
     const file = `selat.${name}-${columns}${colours ? '-colours' : ''}.expected.txt`
-    await expect(renderer.head + renderer.render(report)).toMatchFileSnapshot(file)
+    const printed = renderer.head + renderer.render(report) + (renderer.end?.() ?? '')
+    await expect(printed).toMatchFileSnapshot(file)
   })
 
   test('lays no line of the table beyond the width', () => {

@@ -1,9 +1,10 @@
 import { actorsNamed, allPeople, type Person } from '../knowledge/known-actors.ts'
-import { romanise, sameSpelling, soundKey } from '../knowledge/romanise.ts'
+import { soundKey } from '../knowledge/romanise.ts'
 import { scriptOf } from '../knowledge/scripts.ts'
-import { plainName, wordsOfName } from '../knowledge/words-of-name.ts'
+import { wordsOfName } from '../knowledge/words-of-name.ts'
 import { pushTo } from '../text/push-to.ts'
 import { Remembered } from '../text/remembered.ts'
+import { firstSound, fits, type Spelling, soundOf, spellingOf } from './spelling.ts'
 
 /** Whom a name can mean. */
 interface NamedPeople {
@@ -67,9 +68,6 @@ function isShort(name: string, names: readonly string[], shortNames: readonly st
   return isOf(shortNames.map(wordsOfName)) && !isOf(lists.filter(({ length }) => length === 1))
 }
 
-/** The words of one spelling of a name, romanised. */
-type Spelling = readonly string[]
-
 interface Spelled {
   readonly person: Person
   readonly spelling: Spelling
@@ -89,37 +87,6 @@ function spelledLike(name: string, language: string): Person[] {
   return [...new Set(found.map(({ person }) => person))]
 }
 
-function spellingOf(name: string, language = ''): Spelling {
-  if (language === '' && plainName.test(name)) return name.toLowerCase().split(' ')
-  return name
-    .split(separators)
-    .map((word) => romanise(word.replace(noLetters, ''), language))
-    .filter((word) => word !== '')
-}
-
-const separators = /[\s-]+/u
-const noLetters = /[^\p{L}'’]/gu
-
-/** `Sergei` and `Sergey`, but not `Armen` and `Arman`; an initial stands for all that begin so. */
-function soundOf(words: Spelling): string {
-  const last = soundKey(words.at(-1) ?? '')
-  const [first = ''] = words
-  return `${last} ${first.length === 1 ? first : firstSound(first)}`
-}
-
-function firstSound(first: string): string {
-  return `${soundKey(first)} ${vowelsOf(first)}`
-}
-
-/** The vowels of a romanised word, those that spellings mix up as one. */
-function vowelsOf(word: string): string {
-  return word
-    .replace(/[^aeiouy]+/gu, ' ')
-    .replace(/[eiy]+/gu, 'e')
-    .replace(/[ou]+/gu, 'o')
-    .trim()
-}
-
 // Names in other letters than Latin are found as they are written; of a name in a text that is not, the Latin ones sound like it.
 function indexBySound(): BySound {
   const index = new Map<string, Spelled[]>()
@@ -135,16 +102,4 @@ function indexBySound(): BySound {
     }
   }
   return index
-}
-
-/** The last names are spellings of one, and of the words between one has all that the other has. */
-function fits(one: Spelling, other: Spelling): boolean {
-  const [longer, shorter] = one.length >= other.length ? [one, other] : [other, one]
-  if (!sameSpelling(one.at(-1) ?? '', other.at(-1) ?? '')) return false
-  let at = 1
-  for (const word of shorter.slice(1, -1)) {
-    while (at < longer.length - 1 && !sameSpelling(longer[at] ?? '', word)) at++
-    if (at++ >= longer.length - 1) return false
-  }
-  return true
 }
