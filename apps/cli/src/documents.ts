@@ -3,6 +3,8 @@ import {
   analyse,
   type Document,
   detectLanguage,
+  type Entity,
+  findEntities,
   type LanguagePack,
   languageRead,
   type ReadOptions,
@@ -14,7 +16,7 @@ import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
 import { russian } from 'tutur/languages/ru'
 import type { Input, InputProblem, Particulars } from './inputs/input.ts'
-import { type LoadedModel, modelOf } from './models.ts'
+import { entityModelOf, type LoadedModel, modelOf } from './models.ts'
 
 /** The languages that texts are read in. */
 export const packs: readonly LanguagePack[] = [indonesian, english, german, russian]
@@ -29,6 +31,8 @@ export interface Report {
   readonly analysis: Analysis
   /** What counted as a statement. */
   readonly scheme: Scheme
+  /** The names in it; `null` when nobody asked for them. */
+  readonly entities: readonly Entity[] | null
 }
 
 /** A report, or why there is none. */
@@ -46,17 +50,36 @@ export interface Choice {
   /** What to take for granted where an input does not say it of itself. */
   readonly defaults: Particulars
   readonly scheme: Scheme
+  /** Whether names are wanted. */
+  readonly entities: boolean
 }
 
 /** Reads and analyses one input. What the input says about itself goes before the defaults, which go before the page. */
-export async function report(input: Input, { defaults, scheme }: Choice): Promise<Reported> {
+export async function report(
+  input: Input,
+  { defaults, scheme, entities }: Choice,
+): Promise<Reported> {
   const { name, id } = input
   const read = await documentOf(input, { ...defaults, ...input.particulars })
   if (typeof read === 'string') return { ok: false, problem: { name, message: read } }
   const weights = await weightsFor(read)
   const models = weights?.model == null ? [] : [weights.model]
   const analysis = analyse(read, packs, { scheme, models })
-  return { ok: true, value: { name, id, analysis, scheme }, note: weights?.note ?? null }
+  const names = entities ? await namesIn(read) : null
+  const value = { name, id, analysis, scheme, entities: names?.found ?? null }
+  return { ok: true, value, note: names?.note ?? weights?.note ?? null }
+}
+
+/** The names in a document, and what the user should know of it; without weights there are none. */
+async function namesIn(
+  document: Document,
+): Promise<{ readonly found: readonly Entity[]; readonly note: string | null }> {
+  const language = languageRead(document.language, packs)
+  if (language === null)
+    return { found: [], note: `no names are found in "${document.language}", which has no tables` }
+  const { model, note } = await entityModelOf(language)
+  const models = model === null ? [] : [model]
+  return { found: findEntities(document, packs, { models }) ?? [], note }
 }
 
 /** The weights for a document, if it is in a language that there are tables for. */

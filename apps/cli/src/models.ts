@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Model, readModel } from 'tutur'
+import { type EntityModel, type Model, readEntityModel, readModel } from 'tutur'
 
 /** Where the weights are: `TUTUR_MODELS`, else those that come with Tutur. */
 const folder =
@@ -44,4 +44,36 @@ async function load(language: string): Promise<LoadedModel> {
 function without(language: string, reason: string): LoadedModel {
   const note = `no trained weights for "${language}", the rules decide alone: ${reason}`
   return { model: null, note }
+}
+
+/** The weights with which names are found in one language; or none, and a sentence that says why. */
+export interface LoadedEntityModel {
+  readonly model: EntityModel | null
+  readonly note: string | null
+}
+
+const loadedEntities = new Map<string, Promise<LoadedEntityModel>>()
+
+/** The weights with which names are found in a language, read when first asked for. */
+export function entityModelOf(language: string): Promise<LoadedEntityModel> {
+  const known = loadedEntities.get(language) ?? loadEntities(language)
+  loadedEntities.set(language, known)
+  return known
+}
+
+async function loadEntities(language: string): Promise<LoadedEntityModel> {
+  const path = join(folder, language, 'entities.bin')
+  const none = (reason: string): LoadedEntityModel => ({
+    model: null,
+    note: `no trained weights for names in "${language}", none are found: ${reason}`,
+  })
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(path)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return none(code === 'ENOENT' ? `there is no ${path}` : message)
+  }
+  const read = readEntityModel(bytes)
+  return read.ok ? { model: read.value, note: null } : none(`${path}: ${read.problem.message}`)
 }

@@ -9,6 +9,7 @@ import { errorKinds, errorsOf, furnitureErrorsOf } from './errors.ts'
 import type { GoldDocument } from './gold.ts'
 import { formatOf } from './gold.ts'
 import { judgeBy, measure } from './measures.ts'
+import { measureNameSets } from './name-measures.ts'
 import { measureNamePairs, namePairsFile } from './name-pairs.ts'
 import { predict } from './predict.ts'
 import { reliabilityTable } from './reliability.ts'
@@ -82,14 +83,17 @@ function evaluate(paths: readonly string[], choice: GateOptions): void {
       : readOutsideSets(choice.gold ?? goldFolder)
   const names = join(choice.gold ?? goldFolder, '..', namePairsFile)
   const hasNames = paths.length === 0 && existsSync(names)
+  const entities =
+    paths.length > 0 ? { measured: [], absent: [] } : measureNameSets(choice.gold ?? goldFolder)
   const measured = [
     ...[...ownSets.map(readOwnSet), ...outside.sets].map(measureSet),
     ...(hasNames ? [measureNamePairs(names)] : []),
+    ...entities.measured,
   ]
   const baseline = JSON.parse(readFileSync(baselinePath, 'utf8')) as Baseline
   console.log(tableOf(measured, baseline))
   const absent = hasNames || paths.length > 0 ? outside.absent : [...outside.absent, names]
-  for (const path of absent) console.log(`skipped: no ${path}`)
+  for (const path of [...absent, ...entities.absent]) console.log(`skipped: no ${path}`)
   if (choice.update) update(measured, baseline, choice['accept-lower'])
   else report(measured.flatMap((set) => complaints(set, baseline)))
 }

@@ -65,3 +65,22 @@ export function refusalOf(name: string): string | null {
 function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1)
 }
+
+/** What is known of a set of names. */
+export function nameSourceOf(name: string): Pick<Source, 'origin' | 'terms'> {
+  return nameSources.find(([start]) => name.startsWith(start))?.[1] ?? notListed
+}
+
+const notListed = { origin: 'not listed', terms: 'not listed' }
+
+const nameSources: readonly (readonly [start: string, source: Pick<Source, 'origin' | 'terms'>])[] =
+  [
+    ['idner', { origin: 'IDNER-News-2k (Khairunnisa et al.), Indonesian news', terms: 'MIT' }],
+    ['nerp', { origin: 'NERP of IndoNLU, Indonesian news in small letters', terms: 'Apache-2.0' }],
+    ['nergrit', { origin: 'NERGrit of IndoNLU, Indonesian web texts', terms: 'Apache-2.0' }],
+    [
+      'wikigold',
+      { origin: 'WikiGold (Balasuriya et al. 2009), English Wikipedia', terms: 'CC BY 4.0' },
+    ],
+    ['factrueval', { origin: 'FactRuEval 2016, Russian news', terms: 'MIT' }],
+  ]

@@ -8,6 +8,7 @@ import {
   spanSlots,
   steps,
   stepsAt,
+  sumChain,
   tableSize,
 } from 'tutur/learn'
 import { seededRandom } from 'tutur-evaluation/random'
@@ -114,24 +115,8 @@ class SpanTrainer {
   /** Forward and backward sums; answers the logarithm of the weight of all divisions. */
   private sum(count: number): number {
     const { own, change, before, behind } = this
-    for (let b = 0; b < 3; b++) before[b] = own[b] ?? 0
-    for (let i = 1; i < count; i++)
-      for (let b = 0; b < 3; b++) {
-        const from = (a: number): number =>
-          (before[(i - 1) * 3 + a] ?? 0) + (change[i * 9 + a * 3 + b] ?? 0)
-        before[i * 3 + b] = (own[i * 3 + b] ?? 0) + logSum(from(0), from(1), from(2))
-      }
-    for (let b = 0; b < 3; b++) behind[(count - 1) * 3 + b] = 0
-    for (let i = count - 2; i >= 0; i--)
-      for (let a = 0; a < 3; a++) {
-        const to = (b: number): number =>
-          (change[(i + 1) * 9 + a * 3 + b] ?? 0) +
-          (own[(i + 1) * 3 + b] ?? 0) +
-          (behind[(i + 1) * 3 + b] ?? 0)
-        behind[i * 3 + a] = logSum(to(0), to(1), to(2))
-      }
-    const last = (count - 1) * 3
-    return logSum(before[last] ?? 0, before[last + 1] ?? 0, before[last + 2] ?? 0)
+    const chain = { count, labels: labelCount, own, change, stride: 9, width: 3 }
+    return sumChain(chain, { before, behind }).all
   }
 
   /** What the marks give the item, against its share under the weights so far. */
@@ -170,10 +155,4 @@ interface Marked {
   readonly domain: number
   readonly labels: Uint8Array
   readonly all: number
-}
-
-/** Logarithm of the sum of the exponentials of three numbers. */
-function logSum(a: number, b: number, c: number): number {
-  const high = Math.max(a, b, c)
-  return high + Math.log(Math.exp(a - high) + Math.exp(b - high) + Math.exp(c - high))
 }

@@ -10,6 +10,7 @@ import { type GoldSet, readFolder, readSet, root } from 'tutur-evaluation/sets'
 import { cardOf } from './card.ts'
 import { type Example, exampleOf } from './examples.ts'
 import { refusalOf } from './sources.ts'
+import { trainEntities } from './train-entities.ts'
 import { type Domain, leastWeight, trainModel } from './train-model.ts'
 
 const help = `npm run train -- --language TAG --gold SET.jsonl...
@@ -30,6 +31,15 @@ Exit codes: 0 done, 2 wrong use.`
 const hiddenShare = 0.05
 
 try {
+  const [first, ...rest] = process.argv.slice(2)
+  if (first === 'entities') trainEntities(rest)
+  else trainWeights()
+} catch (error) {
+  console.error(`train: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 2
+}
+
+function trainWeights(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -44,9 +54,6 @@ try {
   })
   if (values.help) console.log(help)
   else train({ ...values, paths: [...values.gold, ...positionals] })
-} catch (error) {
-  console.error(`train: ${error instanceof Error ? error.message : String(error)}`)
-  process.exitCode = 2
 }
 
 interface Choice {

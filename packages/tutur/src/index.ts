@@ -7,10 +7,14 @@
  * @module
  */
 export { type AnalyseOptions, analyse } from './analyse.ts'
+export { readEntityModel } from './entities/entity-file.ts'
+export type { EntityModel, EntityType } from './entities/entity-model.ts'
+export { type Entity, type EntityOptions, findEntities } from './entities/find-entities.ts'
 export { type ActorAcross, ActorsAcross } from './identify/actors-across.ts'
 export type { LanguagePack } from './languages/pack.ts'
 export { type Model, type Scheme, schemes } from './learn/model.ts'
-export { type ModelProblem, readModel } from './learn/model-file.ts'
+export { readModel } from './learn/model-file.ts'
+export type { ModelProblem } from './learn/weight-file.ts'
 export { anchor, textOf } from './model/ids.ts'
 export type * from './model/model.ts'
 export type { ReadProblem } from './read/decode.ts'

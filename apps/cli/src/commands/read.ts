@@ -32,6 +32,7 @@ Formats:
   marked    the text itself with [words], <cue> and {speaker} numbered in it
   standoff  one line a document: offsets and names, for scoring
   actors    one row for each who speaks or is spoken to, across all inputs (CSV)
+  entities  one line a name of a person, place or organisation
 
 Offsets are UTF-16 code units, first included and last not.
 `
@@ -109,6 +110,7 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<Ex
   const choice = {
     defaults: particularsOf(options),
     scheme: options.scheme,
+    entities: options.format === 'entities',
   }
   for (const [index, input] of inputs.entries()) {
     for await (const opened of openInputs(input, process.stdin)) {
@@ -150,7 +152,7 @@ class Run {
   private readonly screens: Screens
   private readonly said = new Set<string>()
   private printed = 0
-  private statements = 0
+  private found = 0
   private unread = 0
 
   constructor(renderer: Renderer, screens: Screens) {
@@ -169,7 +171,8 @@ class Run {
     await this.warn(reported.value)
     await this.say(reported.note)
     this.printed++
-    this.statements += reported.value.analysis.statements.length
+    const { entities, analysis } = reported.value
+    this.found += (entities ?? analysis.statements).length
   }
 
   /** What nobody should miss who looks at the result alone, in whatever format. */
@@ -198,6 +201,6 @@ class Run {
     await this.progress.clear()
     if (this.printed > 0) await this.screens.screen.write(this.renderer.end?.() ?? '')
     if (this.unread > 0) return exitCode.someUnread
-    return this.statements === 0 ? exitCode.nothingFound : exitCode.done
+    return this.found === 0 ? exitCode.nothingFound : exitCode.done
   }
 }

@@ -1,5 +1,6 @@
 import { actors } from './actors.ts'
 import { csv } from './csv.ts'
+import { entities } from './entities.ts'
 import { jsonl } from './jsonl.ts'
 import { marked } from './marked.ts'
 import type { Format } from './renderer.ts'
@@ -7,7 +8,7 @@ import { standoff } from './standoff.ts'
 import { table } from './table.ts'
 
 /** A name that `--format` takes. */
-export type FormatName = 'table' | 'jsonl' | 'csv' | 'marked' | 'standoff' | 'actors'
+export type FormatName = 'table' | 'jsonl' | 'csv' | 'marked' | 'standoff' | 'actors' | 'entities'
 
 /** The output formats by name. */
 export const formats: Readonly<Record<FormatName, Format>> = {
@@ -17,4 +18,5 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   marked,
   standoff,
   actors,
+  entities,
 }

@@ -8,6 +8,7 @@ const report = {
   id: 'selat.txt',
   analysis: selat,
   scheme: 'ledger',
+  entities: null,
 } as const
 
 const cases: readonly (readonly [FormatName, number, colours: boolean])[] = [

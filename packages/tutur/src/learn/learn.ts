@@ -4,6 +4,7 @@ export { type Accepted, acceptedOf, likeliest, type Weighed, worthwhile } from '
 export { acceptanceFeatures, acceptanceSize, acceptanceSlots } from './acceptance-features.ts'
 export { walkLinks } from './attach.ts'
 export { impossible, type SpanWeights, steps, stepsAt } from './chain.ts'
+export { sumChain } from './chain-sums.ts'
 export {
   canBeCue,
   cueBias,
