@@ -109,6 +109,58 @@ export interface When {
   readonly anchor: Anchor | null
 }
 
+/* ---- Days and stretches of time that a text names ---- */
+
+/** A date, or a stretch of time, that a text names. */
+export interface DateRead {
+  /** The words, with what opens a stretch (`since 2020`) and without what only puts them beside a verb (`on`). */
+  readonly anchor: Anchor
+  /**
+   * The value in the Extended Date/Time Format (ISO 8601-2): `2025-09-12`, `2025-09`, `2025-34` (second quarter), `2025-40`
+   * (first half), `199X`, `2025-09-08/2025-09-14`, `2020/..`. A year that nobody names stays open: `XXXX-08-17`. A day that
+   * its own weekday contradicts is in question: `2025-09-12?`. `null` when nothing can be said.
+   */
+  readonly edtf: string | null
+  /** First day meant, included; `null` when the stretch has no beginning or the date is not settled. */
+  readonly from: Day | null
+  /** Last day meant, included; `null` when the stretch has no end or the date is not settled. */
+  readonly to: Day | null
+  /** What the words name; of `the last two weeks` the unit that they count. */
+  readonly precision: DatePrecision
+  /**
+   * `written`: with all its parts. `weekday`: a weekday alone, counted from the day of publication. `published`: counted from it
+   * in another way, or its year taken from it. `text`: from a date that the same text gives in full. `null` when not settled.
+   */
+  readonly basis: 'written' | 'weekday' | 'published' | 'text' | null
+  /** Why it is not settled; `null` when it is. */
+  readonly problem: DateProblem | null
+}
+
+/** The unit in which a date is named. */
+export type DatePrecision =
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'part-of-week'
+  | 'month'
+  | 'part-of-month'
+  | 'quarter'
+  | 'half-year'
+  | 'year'
+  | 'part-of-year'
+  | 'decade'
+
+/** Why a date is not settled. */
+export type DateProblem =
+  /** The weekday is not that of the day beside it: `Friday (13/9/2025)`. */
+  | 'weekday-contradicts'
+  /** The calendar has no such day. */
+  | 'no-such-day'
+  /** It takes the day of publication, which nobody says. */
+  | 'unpublished'
+  /** The words leave a choice: `6/7` in English, `next Friday`. */
+  | 'ambiguous'
+
 /* ---- Who ---- */
 
 /** A place in a text where an actor is named, described or pointed at by a pronoun. */

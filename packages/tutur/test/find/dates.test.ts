@@ -168,7 +168,11 @@ describe('dates that need the day of publication', () => {
   })
 
   test('Minggu at the head of a sentence may be Sunday or week', () => {
-    expect(show('Minggu lalu ia bicara.', indonesian, '2025-06-09')).toEqual(['Minggu lalu = ?'])
+    expect(show('Minggu depan ia bicara.', indonesian, '2025-06-09')).toEqual(['Minggu depan = ?'])
+    // Last Sunday lies in last week.
+    expect(show('Minggu lalu ia bicara.', indonesian, '2025-06-09')).toEqual([
+      'Minggu lalu = 2025-06-02..2025-06-08 relative',
+    ])
     expect(show('Ia bicara minggu lalu.', indonesian, '2025-06-09')).toEqual([
       'minggu lalu = 2025-06-02..2025-06-08 relative',
     ])

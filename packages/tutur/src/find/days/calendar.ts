@@ -58,10 +58,35 @@ export function monthRange(year: number, month: number): DayRange {
   return { from, to: Date.UTC(year, month, 1) / dayMs - 1 }
 }
 
-/** A third of a month or a year: 1 is the first ten days or four months, 3 the last. */
-export function partOf(range: DayRange, part: number): DayRange {
-  const length = range.to - range.from + 1
-  const third = length > 31 ? length / 3 : 10
-  const from = range.from + Math.floor(third * (part - 1))
-  return { from, to: part === 3 ? range.to : range.from + Math.floor(third * part) - 1 }
+/** Saturday and Sunday of the week that lies `by` weeks from the week of `day`. */
+export function weekendFrom(day: DayNumber, by: number): DayRange {
+  const { to } = weekFrom(day, by)
+  return { from: to - 1, to }
 }
+
+/** All days from the first of one month to the last of another; months may lie outside 1 to 12. */
+export function monthsRange(year: number, month: number, months: number): DayRange {
+  return { from: monthRange(year, month).from, to: monthRange(year, month + months - 1).to }
+}
+
+/** The day that lies `by` months from `day`; the last of its month where that has fewer days. */
+export function monthsFrom(day: DayNumber, by: number): DayNumber {
+  const { year, month, day: ofMonth } = civilOf(day)
+  const { from, to } = monthRange(year, month + by)
+  return Math.min(from + ofMonth - 1, to)
+}
+
+/**
+ * A third of a week, a month or a year: 1 is Monday and Tuesday, the first ten days, or the first four months; 3 is
+ * Friday to Sunday, the days from the 21st on, or the last four months.
+ */
+export function partOf(range: DayRange, part: number): DayRange {
+  const days = range.to - range.from + 1
+  if (days > longestMonth) return monthsRange(civilOf(range.from).year, part * 4 - 3, 4)
+  const third = days > daysOfWeek ? 10 : 2
+  const from = range.from + third * (part - 1)
+  return { from, to: part === 3 ? range.to : from + third - 1 }
+}
+
+const daysOfWeek = 7
+const longestMonth = 31

@@ -9,12 +9,16 @@ import {
   dayNumberOf,
   isoOf,
   monthRange,
+  monthsFrom,
+  monthsRange,
   partOf,
   weekdayOf,
   weekdayUpTo,
+  weekendFrom,
   weekFrom,
 } from './calendar.ts'
-import { type Civil, findWrittenDates, type Shift, type WrittenDate } from './written-dates.ts'
+import type { Civil, Period, Shift, Within, WrittenDate } from './written-date.ts'
+import { findWrittenDates } from './written-dates.ts'
 
 /** A date in the text. The span counts UTF-16 code units; brackets belong to it only after a weekday. */
 export interface DateFound extends Span, TokenRange {
@@ -42,27 +46,43 @@ interface Calendar {
  */
 export function findDates(reading: Reading): DateFound[] {
   const written = findWrittenDates(reading)
+  const { start, end } = reading.tokens
+  return resolveDates(reading, written).map(({ days, full }, i) => {
+    const { from, to } = written[i] ?? { from: 0, to: 0 }
+    const when = days && whenOf(days, full ? 'stated' : 'relative')
+    return { start: start[from] ?? 0, end: end[to - 1] ?? 0, from, to, when }
+  })
+}
+
+/** What a date comes to. */
+export interface Resolved {
+  /** `null` when neither the page nor the user settles it. */
+  readonly days: DayRange | null
+  /** Written with all its parts: nothing had to be asked of the page. */
+  readonly full: boolean
+}
+
+/** The days of each date of a reading, in the order given. */
+export function resolveDates(reading: Reading, written: readonly WrittenDate[]): Resolved[] {
   const full = written.map(fullDay)
-  const published = dayNumberOf(reading.document.publishedAt?.to ?? '')
+  const published = publishedOn(reading)
   const first: Calendar = { published, years: yearsOf(full), pinned: pinsOf(full) }
   const dated = written.map(
     (date, i) => full[i] ?? (date.days.length > 0 ? resolve(date, first) : null),
   )
   const calendar: Calendar = { ...first, pinned: pinsOf(dated) }
   const ranges = written.map((date, i) => dated[i] ?? resolve(date, calendar))
-  return written.map((date, i) => {
-    const range = date.fromTold
+  return written.map((date, i) => ({
+    days: date.fromTold
       ? dayFromTold(reading, { written, ranges, published }, i)
-      : (ranges[i] ?? null)
-    const { start, end } = reading.tokens
-    return {
-      start: start[date.from] ?? 0,
-      end: end[date.to - 1] ?? 0,
-      from: date.from,
-      to: date.to,
-      when: range && whenOf(range, full[i] === null ? 'relative' : 'stated'),
-    }
-  })
+      : (ranges[i] ?? null),
+    full: full[i] !== null,
+  }))
+}
+
+/** The day of publication; `null` when nobody says it. */
+export function publishedOn({ document }: Reading): DayNumber | null {
+  return dayNumberOf(document.publishedAt?.to ?? '')
 }
 
 interface Told {
@@ -114,20 +134,26 @@ function whenOf(range: DayRange, basis: When['basis']): Pick<When, 'from' | 'to'
 /** The days of a date that names its year; `null` when it does not or when its parts disagree. */
 function fullDay(date: WrittenDate): DayRange | null {
   const whole = wholeYearOrMonth(date)
-  if (whole !== null) return date.part === null ? whole : partOf(whole, date.part)
+  if (whole !== null) return narrowed(date, whole)
   const ranges = date.days
     .filter((day) => day.year !== null)
     .map((day) => rangeOf(day, day.year ?? 0, date.weekday))
   return onlyOne(ranges)
 }
 
-function wholeYearOrMonth({ year, month }: WrittenDate): DayRange | null {
-  if (year !== null) return yearRange(year)
+function wholeYearOrMonth({ year, yearTo, period, month }: WrittenDate): DayRange | null {
+  if (year !== null && period !== null) return periodOf(year, period)
+  if (year !== null) return { from: yearRange(year).from, to: yearRange(yearTo ?? year).to }
   return month === null || month.year === null ? null : monthRange(month.year, month.month)
 }
 
 function yearRange(year: number): DayRange {
-  return { from: monthRange(year, 1).from, to: monthRange(year, 12).to }
+  return monthsRange(year, 1, 12)
+}
+
+function periodOf(year: number, { unit, nth }: Period): DayRange {
+  const months = unit === 'quarter' ? 3 : 6
+  return monthsRange(year, months * (nth - 1) + 1, months)
 }
 
 function yearsOf(ranges: readonly (DayRange | null)[]): number[] {
@@ -150,11 +176,36 @@ function resolve(date: WrittenDate, calendar: Calendar): DayRange | null {
   if (date.days.length > 0) return resolveDays(date, calendar)
   if (date.weekday !== null) return resolveWeekday(date, date.weekday, calendar)
   if (calendar.published === null) return null
-  const range =
-    date.month === null
-      ? shifted(date.shift, calendar.published)
-      : resolveMonth(date, calendar.published)
-  return range === null || date.part === null ? range : partOf(range, date.part)
+  const range = stepped(date, calendar.published)
+  return range === null ? null : narrowed(date, range)
+}
+
+/** The part of the range, or the day or week in it, that the words name; `null` where it has none. */
+function narrowed({ part, within }: WrittenDate, range: DayRange): DayRange | null {
+  if (part !== null) return partOf(range, part)
+  if (within === null) return range
+  const { from, to } = nthOf(within, range)
+  return from >= range.from && to <= range.to ? { from, to } : null
+}
+
+/** The days and the weeks of a month count from its first one, the last from its end; a week is a whole one. */
+function nthOf(within: Within, { from, to }: DayRange): DayRange {
+  const { unit, nth } = within
+  const weekday = unit === 'week' ? 1 : within.weekday
+  if (weekday === null) return oneDay(nth < 0 ? to : from + nth - 1)
+  const days = unit === 'week' ? 7 : 1
+  const first =
+    nth < 0 ? weekdayUpTo(to - days + 1, weekday) : weekdayUpTo(from + 6, weekday) + 7 * (nth - 1)
+  return { from: first, to: first + days - 1 }
+}
+
+/** What is counted from the day of publication. */
+function stepped(date: WrittenDate, published: DayNumber): DayRange | null {
+  const { month, shift, spans, period } = date
+  if (month !== null) return resolveMonth(date, published)
+  if (shift === null) return null
+  if (period !== null) return periodOf(civilOf(published).year + shift.by, period)
+  return spans ? spanned(shift, published) : shifted(shift, published)
 }
 
 /* ---- A day without its year ---- */
@@ -192,7 +243,7 @@ function nearest(day: Civil, date: WrittenDate, published: DayNumber): DayRange 
 
 function turnsTo(turn: number | null, days: number): boolean {
   if (turn === -1) return days <= 0
-  return turn === 1 ? days > 0 : true
+  return turn === 1 || turn === coming ? days > 0 : true
 }
 
 function distance(range: DayRange, day: DayNumber): number {
@@ -223,10 +274,24 @@ function resolveWeekday(date: WrittenDate, weekday: number, calendar: Calendar):
       return oneDay(weekdayUpTo(published, weekday))
     case -1:
       return oneDay(weekdayUpTo(published - 1, weekday))
+    case coming:
+      return oneDay(weekdayUpTo(published + 7, weekday))
+    case afterNext:
+      return oneDay(weekdayUpTo(published + 7, weekday) + 7)
     default:
-      // `this Friday`, `next Friday`: writers disagree on which one that is.
-      return null
+      return onlyOne(candidates(date.turn, weekday, published).map(oneDay))
   }
+}
+
+// The next one that comes, whatever the week: `Jumat mendatang`, `kommenden Freitag`.
+const coming = 2
+// `Friday after next`.
+const afterNext = 3
+
+/** `this Friday`, `next Friday`: writers disagree on which one that is, but not on every day of the week. */
+function candidates(turn: number, weekday: number, published: DayNumber): DayNumber[] {
+  const ofWeek = weekFrom(published, turn).from + weekday - 1
+  return [ofWeek, weekdayUpTo(published + (turn === 1 ? 7 : 6), weekday)]
 }
 
 function oneDay(day: DayNumber): DayRange {
@@ -238,14 +303,15 @@ function onlyPin(days: ReadonlySet<DayNumber> | undefined): DayRange | null {
   return onlyOne([...days].map(oneDay))
 }
 
-function shifted(shift: Shift | null, published: DayNumber): DayRange | null {
-  if (shift === null) return null
+function shifted(shift: Shift, published: DayNumber): DayRange {
   const { year, month } = civilOf(published)
   switch (shift.unit) {
     case 'day':
       return oneDay(published + shift.by)
     case 'week':
       return weekFrom(published, shift.by)
+    case 'weekend':
+      return weekendFrom(published, shift.by)
     case 'month':
       return monthRange(year, month + shift.by)
     case 'year':
@@ -253,9 +319,26 @@ function shifted(shift: Shift | null, published: DayNumber): DayRange | null {
   }
 }
 
+/** `the last two weeks`: from the day two weeks before that of publication up to it. */
+function spanned({ unit, by }: Shift, published: DayNumber): DayRange {
+  const end = stepFrom(published, unit, by)
+  return { from: Math.min(end, published), to: Math.max(end, published) }
+}
+
+function stepFrom(day: DayNumber, unit: Shift['unit'], by: number): DayNumber {
+  switch (unit) {
+    case 'month':
+      return monthsFrom(day, by)
+    case 'year':
+      return monthsFrom(day, 12 * by)
+    default:
+      return day + by * (unit === 'day' ? 1 : 7)
+  }
+}
+
 /** A month without its year is the nearest one; `last` and `next` say on which side. */
 function resolveMonth({ month, shift, turn }: WrittenDate, published: DayNumber): DayRange | null {
-  if (month === null) return null
+  if (month === null || turn === afterNext) return null
   const today = civilOf(published)
   if (shift !== null) return monthRange(today.year + shift.by, month.month)
   const months = [-12, 0, 12].map((by) => month.month - today.month + by)

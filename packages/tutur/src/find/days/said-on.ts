@@ -12,8 +12,8 @@ import {
   type RelationTokens,
   tokensOfRelation,
 } from '../words/relation-tokens.ts'
+import { startWithOn } from './date-words.ts'
 import type { DateFound } from './dates.ts'
-import { startWithOn } from './written-dates.ts'
 
 /** When a statement was made, as far as the text says. */
 export interface SaidOn {

@@ -86,10 +86,14 @@ function compileStarts(pack: LanguagePack): Starts {
   return starts
 }
 
-/** First words of `yesterday`, `week:last week` and the like. */
+/** First words of `yesterday`, `week:last week` and the like; not of what only stands inside a date or around it. */
 function firstDateWords({ relativeDays }: LanguagePack): string[] {
-  return [...relativeDays.keys()].map((name) => {
+  const openers = [...relativeDays.keys()].filter((name) => !neverOpens.test(name))
+  return openers.map((name) => {
     const [first = ''] = name.slice(name.indexOf(':') + 1).split(' ', 1)
     return first
   })
 }
+
+const neverOpens =
+  /^(?:ago|beside|decade|hour|letters|link|on|order|since|to|unit-[a-z]+|until|year-word):/u

@@ -25,7 +25,7 @@ describe('each word is looked up in the tables of its own language', () => {
       'former former lesser',
       'envoy relational',
       'warned cue',
-      'on citing date',
+      'on citing',
       'monday date',
     ])
   })

@@ -1,0 +1,122 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
+import type { Reading } from '../words/reading.ts'
+
+/** What a phrase of `dates.tsv` does: its name up to the colon; `day` for one without a colon. */
+export type DateUnit =
+  | StepUnit
+  | `unit-${CountedUnit}`
+  | `one-${CountedUnit}`
+  | 'past'
+  | 'next'
+  | 'this'
+  | 'part'
+  | 'number'
+  | 'ago'
+  | 'before'
+  | 'span'
+  | 'hour'
+  | 'link'
+  | 'on'
+  | 'eve'
+  | 'year-word'
+  | 'year-before'
+  | 'decade'
+  | 'quarter'
+  | 'half'
+  | 'nth'
+  | 'since'
+  | 'until'
+  | 'to'
+  | 'none'
+  | 'beside'
+
+/** What words count: `three weeks ago`. */
+export type CountedUnit = 'day' | 'week' | 'month' | 'year'
+
+/** What a step from the day of publication goes by. */
+export type StepUnit = CountedUnit | 'weekend'
+
+/** A phrase of `dates.tsv`. */
+export interface DatePhrase {
+  readonly unit: DateUnit
+  readonly value: number
+}
+
+interface DateWords {
+  readonly phrases: PhraseIndex<DatePhrase>
+  readonly dayFirst: boolean
+  /** Months and weekdays are written with a small letter inside a sentence. */
+  readonly smallLetters: boolean
+  /** Months and weekdays are written with a small letter or a capital. */
+  readonly eitherLetters: boolean
+  /** The weekday may stand behind its day: `6 ноября, в четверг,`. */
+  readonly weekdayBehind: boolean
+}
+
+/** A text seen through the date words of its language. */
+export interface Scan {
+  readonly tokens: Tokens
+  readonly classes: Int32Array
+  readonly pack: LanguagePack
+  readonly words: DateWords
+  /** Also stretches of time that no saying is dated by: `the last two weeks`, `the second quarter of 2025`. */
+  readonly wide: boolean
+}
+
+/** Part of a date: its value and one past its last token. */
+export type Piece<Value> = PhraseFound<Value>
+
+/** A reading as a scan for dates sees it. */
+export function scanOf({ tokens, classes, pack }: Reading, wide: boolean): Scan {
+  return { tokens, classes, pack, words: dateWordsOf(pack), wide }
+}
+
+const compiled = new WeakMap<LanguagePack, DateWords>()
+
+function dateWordsOf(pack: LanguagePack): DateWords {
+  const known = compiled.get(pack)
+  if (known !== undefined) return known
+  const smallLetters = pack.relativeDays.has('letters:small')
+  const eitherLetters = pack.relativeDays.has('letters:either')
+  const words = {
+    phrases: phrasesOf(pack),
+    dayFirst: pack.relativeDays.has('order:day-first'),
+    smallLetters,
+    eitherLetters,
+    weekdayBehind: smallLetters || eitherLetters,
+  }
+  compiled.set(pack, words)
+  return words
+}
+
+function phrasesOf(pack: LanguagePack): PhraseIndex<DatePhrase> {
+  return indexPhrases(
+    [...pack.relativeDays].map(([name, value]) => {
+      const colon = name.indexOf(':')
+      const unit = (colon < 0 ? 'day' : name.slice(0, colon)) as DateUnit
+      return [name.slice(colon + 1), { unit, value }] as const
+    }),
+  )
+}
+
+/** The longest phrase of one of the units that starts at `token`. */
+export function dateWordsAt(
+  { words, tokens }: Pick<Scan, 'words' | 'tokens'>,
+  token: number,
+  ...units: readonly DateUnit[]
+): Piece<DatePhrase> | null {
+  const wanted = ({ unit }: DatePhrase) => units.includes(unit)
+  return phraseAt(words.phrases, tokens.folded, { token, wanted })
+}
+
+const longestOn = 2
+
+/** The first token of a date together with the words that put it beside what happened then: `on`, `pada hari`. */
+export function startWithOn(reading: Pick<Reading, 'pack' | 'tokens'>, token: number): number {
+  const scan = { tokens: reading.tokens, words: dateWordsOf(reading.pack) }
+  for (let first = token - longestOn; first < token; first++)
+    if (dateWordsAt(scan, first, 'on')?.to === token) return first
+  return token
+}

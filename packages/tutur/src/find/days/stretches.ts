@@ -1,0 +1,58 @@
+import type { Reading, TokenRange } from '../words/reading.ts'
+import { dateWordsAt, type Scan, scanOf, startWithOn } from './date-words.ts'
+import type { WrittenDate } from './written-date.ts'
+
+/** One date, or what two of them make: `sejak 2020`, `until March`, `Januari hingga Maret 2025`. */
+export interface Stretch extends TokenRange {
+  /** Index of the date that it begins with. */
+  readonly first: number
+  /** Index of the date that it ends with; `first` when there is only one. */
+  readonly last: number
+  /** The side on which it has no end: `since` opens the last day, `until` the first. */
+  readonly open: 'from' | 'to' | null
+}
+
+/** The dates of a reading with what opens them and joins them, in order and without overlap. */
+export function stretchesOf(reading: Reading, dates: readonly WrittenDate[]): Stretch[] {
+  const scan = scanOf(reading, true)
+  const stretches: Stretch[] = []
+  for (let first = 0; first < dates.length; first++) {
+    const date = dates[first]
+    if (date === undefined) continue
+    const last = isJoined(scan, date, dates[first + 1]) ? first + 1 : first
+    const end = dates[last]?.to ?? date.to
+    const opening = openingBefore(scan, startWithOn(reading, date.from), stretches.at(-1)?.to ?? 0)
+    stretches.push({
+      first,
+      last,
+      from: opening?.from ?? date.from,
+      to: dateWordsAt(scan, end, 'hour')?.to ?? end,
+      open: last > first ? null : (opening?.open ?? null),
+    })
+    first = last
+  }
+  return stretches
+}
+
+/** `Januari` and `Maret` of `Januari hingga Maret`. */
+function isJoined(scan: Scan, date: WrittenDate, next: WrittenDate | undefined): boolean {
+  const behind = dateWordsAt(scan, date.to, 'hour')?.to ?? date.to
+  const joint = dateWordsAt(scan, behind, 'until', 'to')
+  if (joint === null || next === undefined) return false
+  return startWithOn(scan, next.from) === joint.to || next.from === joint.to
+}
+
+const longestOpening = 3
+
+/** `sejak`, `until` in front of `token`. */
+function openingBefore(
+  scan: Scan,
+  token: number,
+  least: number,
+): { readonly from: number; readonly open: 'from' | 'to' } | null {
+  for (let from = Math.max(least, token - longestOpening); from < token; from++) {
+    const opening = dateWordsAt(scan, from, 'since', 'until')
+    if (opening?.to === token) return { from, open: opening.value.unit === 'since' ? 'to' : 'from' }
+  }
+  return null
+}
