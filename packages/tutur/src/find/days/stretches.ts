@@ -21,13 +21,13 @@ export function stretchesOf(reading: Reading, dates: readonly WrittenDate[]): St
     if (date === undefined) continue
     const last = isJoined(scan, date, dates[first + 1]) ? first + 1 : first
     const end = dates[last]?.to ?? date.to
-    const opening = openingBefore(scan, startWithOn(reading, date.from), stretches.at(-1)?.to ?? 0)
+    const opening = last > first || hasBothEnds(date) ? null : openingOf(scan, date, stretches)
     stretches.push({
       first,
       last,
       from: opening?.from ?? date.from,
       to: dateWordsAt(scan, end, 'hour')?.to ?? end,
-      open: last > first ? null : (opening?.open ?? null),
+      open: opening?.open ?? null,
     })
     first = last
   }
@@ -42,14 +42,23 @@ function isJoined(scan: Scan, date: WrittenDate, next: WrittenDate | undefined):
   return startWithOn(scan, next.from) === joint.to || next.from === joint.to
 }
 
+/** `с 3 по 5 июня`: the words in front belong to what stands between the two days. */
+function hasBothEnds({ days }: WrittenDate): boolean {
+  return days.some(({ day, dayTo }) => dayTo > day)
+}
+
+type Opening = { readonly from: number } & Pick<Stretch, 'open'>
+
+/** `sejak`, `until` in front of a date; `pada`, `on` may stand between. */
+function openingOf(scan: Scan, { from }: WrittenDate, earlier: readonly Stretch[]): Opening | null {
+  const least = earlier.at(-1)?.to ?? 0
+  const start = startWithOn(scan, from)
+  return openingBefore(scan, from, least) ?? openingBefore(scan, start, least)
+}
+
 const longestOpening = 3
 
-/** `sejak`, `until` in front of `token`. */
-function openingBefore(
-  scan: Scan,
-  token: number,
-  least: number,
-): { readonly from: number; readonly open: 'from' | 'to' } | null {
+function openingBefore(scan: Scan, token: number, least: number): Opening | null {
   for (let from = Math.max(least, token - longestOpening); from < token; from++) {
     const opening = dateWordsAt(scan, from, 'since', 'until')
     if (opening?.to === token) return { from, open: opening.value.unit === 'since' ? 'to' : 'from' }
