@@ -18,7 +18,7 @@ import { russian } from 'tutur/languages/ru'
 import type { Input, InputProblem, Particulars } from './inputs/input.ts'
 import { entityModelOf, type LoadedModel, modelOf } from './models.ts'
 
-/** The languages that texts are read in. */
+/** The languages that there are tables for. */
 export const packs: readonly LanguagePack[] = [indonesian, english, german, russian]
 
 /** Tags of the languages that there are tables for. */

@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Baseline, Measured } from './baseline.ts'
 import { complaints, raise } from './baseline.ts'
+import { ducklingFile, measureDatePhrases, measureDuckling } from './dates/measure-dates.ts'
 import type { ReadableError } from './errors.ts'
 import { errorKinds, errorsOf, furnitureErrorsOf } from './errors.ts'
 import type { GoldDocument } from './gold.ts'
 import { formatOf } from './gold.ts'
 import { judgeBy, measure } from './measures.ts'
-import { measureNameSets } from './name-measures.ts'
+import { nameSets } from './name-measures.ts'
 import { measureNamePairs, namePairsFile } from './name-pairs.ts'
 import { predict } from './predict.ts'
 import { reliabilityTable } from './reliability.ts'
@@ -81,21 +82,27 @@ function evaluate(paths: readonly string[], choice: GateOptions): void {
     paths.length > 0
       ? { sets: paths.map(readSet), absent: [] }
       : readOutsideSets(choice.gold ?? goldFolder)
-  const names = join(choice.gold ?? goldFolder, '..', namePairsFile)
-  const hasNames = paths.length === 0 && existsSync(names)
-  const entities =
-    paths.length > 0 ? { measured: [], absent: [] } : measureNameSets(choice.gold ?? goldFolder)
+  const beside = paths.length > 0 ? [] : setsBeside(choice.gold ?? goldFolder)
   const measured = [
     ...[...ownSets.map(readOwnSet), ...outside.sets].map(measureSet),
-    ...(hasNames ? [measureNamePairs(names)] : []),
-    ...entities.measured,
+    measureDatePhrases(join(root, 'corpus', 'dates')),
+    ...beside.filter(({ path }) => existsSync(path)).map(({ path, measure }) => measure(path)),
   ]
   const baseline = JSON.parse(readFileSync(baselinePath, 'utf8')) as Baseline
   console.log(tableOf(measured, baseline))
-  const absent = hasNames || paths.length > 0 ? outside.absent : [...outside.absent, names]
-  for (const path of [...absent, ...entities.absent]) console.log(`skipped: no ${path}`)
+  const absent = beside.map(({ path }) => path).filter((path) => !existsSync(path))
+  for (const path of [...outside.absent, ...absent]) console.log(`skipped: no ${path}`)
   if (choice.update) update(measured, baseline, choice['accept-lower'])
   else report(measured.flatMap((set) => complaints(set, baseline)))
+}
+
+/** Sets that are no marked texts, each with its own measure. */
+function setsBeside(gold: string) {
+  return [
+    { path: join(gold, '..', namePairsFile), measure: measureNamePairs },
+    { path: join(gold, ducklingFile), measure: measureDuckling },
+    ...nameSets.map(({ path, measure }) => ({ path: join(gold, path), measure })),
+  ]
 }
 
 function measureSet({ name, hash, documents }: GoldSet): Measured & { readonly documents: number } {

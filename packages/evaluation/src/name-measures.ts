@@ -9,32 +9,34 @@ import { documentOf, markOf, type NameMark, type NameSet, readNameSet } from './
 import { packs } from './packs.ts'
 import { root } from './sets.ts'
 
-/** The sets of names outside the project, with their language and the guidelines to follow. */
-const sets = [
-  { path: 'ner/idner-news-2k.dev.jsonl', language: 'id', guidelines: 'idner-news-2k' },
-  { path: 'ner/nergrit.dev.jsonl', language: 'id', guidelines: 'nergrit' },
-  { path: 'ner/uner-ewt-en.dev.jsonl', language: 'en', guidelines: 'wikigold-en' },
-] as const
-
 const types = ['person', 'place', 'organisation'] as const
 const typeNames: readonly string[] = types
 
-/** Measures the sets of names that stand in `folder`; and the paths of those that do not. */
-export function measureNameSets(folder: string): {
-  readonly measured: (Measured & { readonly documents: number })[]
-  readonly absent: string[]
-} {
-  const models = process.env['TUTUR_MODELS'] === 'none' ? [] : entityModels()
-  const paths = sets.map((set) => ({ ...set, path: join(folder, set.path) }))
-  const there = paths.filter(({ path }) => existsSync(path))
+/** A set of names outside the project: where it stands in the folder of sets, and its measure. */
+interface MeasuredNames {
+  readonly path: string
+  /** @param path Of the file itself. */
+  readonly measure: (path: string) => Measured & { readonly documents: number }
+}
+
+/** The sets of names outside the project. */
+export const nameSets: readonly MeasuredNames[] = [
+  namesIn('ner/idner-news-2k.dev.jsonl', 'id', 'idner-news-2k'),
+  namesIn('ner/nergrit.dev.jsonl', 'id', 'nergrit'),
+  namesIn('ner/uner-ewt-en.dev.jsonl', 'en', 'wikigold-en'),
+]
+
+/** A set in one language, marked by the guidelines of a set that weights were trained on. */
+function namesIn(path: string, language: string, guidelines: string): MeasuredNames {
   return {
-    measured: there.map(({ path, language, guidelines }) => {
-      const set = readNameSet(path)
+    path,
+    measure: (file) => {
+      const set = readNameSet(file)
       const { name, hash, sentences } = set
+      const models = process.env['TUTUR_MODELS'] === 'none' ? [] : entityModels()
       const measures = measuresOf(set, { models, language, guidelines })
       return { name, hash, documents: sentences.length, measures }
-    }),
-    absent: paths.filter(({ path }) => !existsSync(path)).map(({ path }) => path),
+    },
   }
 }
 

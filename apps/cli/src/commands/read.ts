@@ -33,6 +33,7 @@ Formats:
   standoff  one line a document: offsets and names, for scoring
   actors    one row for each who speaks or is spoken to, across all inputs (CSV)
   entities  one line a name of a person, place or organisation
+  dates     one row a date of the text, with a header (RFC 4180)
 
 Offsets are UTF-16 code units, first included and last not.
 `
@@ -171,8 +172,7 @@ class Run {
     await this.warn(reported.value)
     await this.say(reported.note)
     this.printed++
-    const { entities, analysis } = reported.value
-    this.found += (entities ?? analysis.statements).length
+    this.found += this.renderer.count?.(reported.value) ?? reported.value.analysis.statements.length
   }
 
   /** What nobody should miss who looks at the result alone, in whatever format. */

@@ -1,6 +1,6 @@
 import { type ActorAcross, ActorsAcross, type Id } from 'tutur'
 import { packs } from '../documents.ts'
-import { record } from './record.ts'
+import { csvRecord } from './csv-record.ts'
 import type { Format } from './renderer.ts'
 import { oneLine } from './words.ts'
 
@@ -30,7 +30,7 @@ export const actors: Format = () => {
   const across = new ActorsAcross(packs)
   const names = new Map<Id<'document'>, string>()
   return {
-    head: record(columns.map(([name]) => name)),
+    head: csvRecord(columns.map(([name]) => name)),
     between: '',
     render: ({ id, analysis }) => {
       across.add(analysis)
@@ -41,7 +41,7 @@ export const actors: Format = () => {
       [...across.actors]
         .sort((a, b) => b.statements - a.statements || b.mentions.length - a.mentions.length)
         .map((actor) => ({ actor, documents: documentsOf(actor, names) }))
-        .map((row) => record(columns.map(([, cell]) => cell(row))))
+        .map((row) => csvRecord(columns.map(([, cell]) => cell(row))))
         .join(''),
   }
 }

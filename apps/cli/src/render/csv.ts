@@ -1,9 +1,9 @@
 import type { Doubt, Statement } from 'tutur'
 import { textOf } from 'tutur'
 import type { Report } from '../documents.ts'
+import { csvRecord } from './csv-record.ts'
 import { doubtsByStatement } from './doubts-by-statement.ts'
 import { placeFinder } from './place.ts'
-import { record } from './record.ts'
 import type { Format } from './renderer.ts'
 import { chainWords, nameOf, wordsOf } from './words.ts'
 
@@ -73,7 +73,7 @@ const columns: readonly Column[] = [
 
 /** One row a statement, with a header. */
 export const csv: Format = () => ({
-  head: record(columns.map(([name]) => name)),
+  head: csvRecord(columns.map(([name]) => name)),
   between: '',
   render: (report) => {
     const lineAt = placeFinder(report.analysis.document.text)
@@ -87,7 +87,7 @@ export const csv: Format = () => ({
         line: lineAt(statement.content[0].start),
         doubts: [...doubtsOf(statement.id), ...ofWhole],
       }))
-      .map((row) => record(columns.map(([, cell]) => cell(row))))
+      .map((row) => csvRecord(columns.map(([, cell]) => cell(row))))
       .join('')
   },
 })

@@ -6,6 +6,7 @@ import type { Format } from './renderer.ts'
 export const entities: Format = () => ({
   head: '',
   between: '',
+  count: ({ entities: found }) => found?.length ?? 0,
   render: ({ name, id, analysis: { document }, entities: found }) => {
     const lineAt = placeFinder(document.text)
     return (found ?? [])

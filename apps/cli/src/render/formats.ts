@@ -1,5 +1,6 @@
 import { actors } from './actors.ts'
 import { csv } from './csv.ts'
+import { dates } from './dates.ts'
 import { entities } from './entities.ts'
 import { jsonl } from './jsonl.ts'
 import { marked } from './marked.ts'
@@ -8,7 +9,15 @@ import { standoff } from './standoff.ts'
 import { table } from './table.ts'
 
 /** A name that `--format` takes. */
-export type FormatName = 'table' | 'jsonl' | 'csv' | 'marked' | 'standoff' | 'actors' | 'entities'
+export type FormatName =
+  | 'table'
+  | 'jsonl'
+  | 'csv'
+  | 'marked'
+  | 'standoff'
+  | 'actors'
+  | 'dates'
+  | 'entities'
 
 /** The output formats by name. */
 export const formats: Readonly<Record<FormatName, Format>> = {
@@ -17,6 +26,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   csv,
   marked,
   standoff,
+  dates,
   actors,
   entities,
 }

@@ -11,6 +11,8 @@ export interface Renderer {
   render(report: Report): string
   /** Printed once, behind all reports: what they hold together. */
   end?(): string
+  /** How much it prints of a report, where it does not print its statements. */
+  count?(report: Report): number
 }
 
 /** A way to print reports on a screen. */

@@ -21,6 +21,7 @@ const cases: readonly (readonly [FormatName, number, colours: boolean])[] = [
   ['jsonl', 80, false],
   ['standoff', 80, false],
   ['actors', 80, false],
+  ['dates', 80, false],
 ]
 
 describe('a report printed', () => {

@@ -229,8 +229,8 @@ function unsettledDay(
   const written = dayNumber(year, day.month, day.day)
   if (written === null) return { edtf: null, problem: 'no-such-day' }
   if (weekday === null) return { edtf: null, problem: 'ambiguous' }
-  const edtf = day.year === null ? withoutYear(day) : `${isoOf(written)}?`
-  return { edtf, problem: 'weekday-contradicts' }
+  const named = day.year === null ? withoutYear(day) : isoOf(written)
+  return { edtf: `${named}?`, problem: 'weekday-contradicts' }
 }
 
 /** 2024 was a leap year: it has every day that some year has. */

@@ -1,5 +1,5 @@
-/** One row of a table as RFC 4180 has it: commas, double quotation marks where they are needed, CRLF. */
-export function record(cells: readonly (string | number | null)[]): string {
+/** One record as RFC 4180 has it: comma, double quotation marks where they are needed, CRLF. */
+export function csvRecord(cells: readonly (string | number | null)[]): string {
   return `${cells.map(quoted).join(',')}\r\n`
 }
 
