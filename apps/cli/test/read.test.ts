@@ -209,7 +209,7 @@ describe('tutur read answers wrong use with one line and exit code 2', () => {
     [['read', '--frmat', 'csv', 'x.txt'], /unknown option '--frmat'.*Did you mean --format/u],
     [
       ['read', '--format', 'xml', 'x.txt'],
-      /Allowed choices are table, jsonl, csv, marked, standoff, actors/u,
+      /Allowed choices are table, jsonl, csv, marked, standoff, actors, dates, entities/u,
     ],
     [['read', '--published', '2024-02-31', 'x.txt'], /Give a day such as 2026-08-14/u],
     [['read', '--lang', '!', 'x.txt'], /Give a language tag such as id, en, de, ru or ms/u],

@@ -26,12 +26,18 @@ export function stretchesOf(reading: Reading, dates: readonly WrittenDate[]): St
       first,
       last,
       from: opening?.from ?? date.from,
-      to: dateWordsAt(scan, end, 'hour')?.to ?? end,
+      to: hourEnd(scan, end, dates[last + 1]),
       open: opening?.open ?? null,
     })
     first = last
   }
   return stretches
+}
+
+/** One past the hour that stands behind a date, `Senin malam`, where no other date begins within: `Senin malam ini`. */
+function hourEnd(scan: Scan, token: number, next: WrittenDate | undefined): number {
+  const to = dateWordsAt(scan, token, 'hour')?.to ?? token
+  return next === undefined || next.from >= to ? to : token
 }
 
 /** `Januari` and `Maret` of `Januari hingga Maret`. */
