@@ -26,7 +26,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   csv,
   marked,
   standoff,
-  dates,
   actors,
+  dates,
   entities,
 }
