@@ -81,7 +81,7 @@ export function analysisOf(text: string, told: Told): Analysis {
       detail,
     }),
   )
-  return { document, statements, doubts }
+  return { document, statements, places: [], doubts }
 }
 
 function blocksOf(text: string, title: string | undefined): Block[] {

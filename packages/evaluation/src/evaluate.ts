@@ -10,6 +10,7 @@ import { errorKinds, errorsOf, furnitureErrorsOf } from './errors.ts'
 import type { GoldDocument } from './gold.ts'
 import { formatOf } from './gold.ts'
 import { judgeBy, measure } from './measures.ts'
+import { measureMetonyms, metonymErrors, metonymsFile } from './metonyms.ts'
 import { nameSets } from './name-measures.ts'
 import { measureNamePairs, namePairsFile } from './name-pairs.ts'
 import { predict } from './predict.ts'
@@ -25,7 +26,8 @@ npm run evaluate -- SET.jsonl...     score these instead of the sets outside
   --gold DIR        look for the sets outside the project in DIR (else TUTUR_GOLD, else ../shared/gold)
   --update          pin the scores as floors where they rose
   --accept-lower    with --update: also where they fell
-  --errors SET      show misses, false finds and wrong speakers of SET: a path, or id, en, de or ru for our own texts
+  --errors SET      show misses, false finds and wrong speakers of SET: a path, or id, en, de or ru for our own texts,
+                    or metonyms for the half of that set that may be read
     --kind KINDS    ${errorKinds.join(',')} or all (default miss,false,speaker,content)
     --type TYPE     direct, indirect or mixed only
     --documents D   3-8 by number, or ids separated by commas
@@ -52,6 +54,7 @@ const baselinePath = join(root, 'corpus', 'baseline.json')
 try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   if (values.help) console.log(help)
+  else if (values.errors === 'metonyms') showMetonymErrors(values.gold ?? goldFolder)
   else if (values.errors !== undefined) showErrors(values.errors, values)
   else if ((values.scores || values.rules) && positionals.length === 0)
     throw new Error('name the sets: SET.jsonl...')
@@ -78,11 +81,10 @@ interface GateOptions {
 }
 
 function evaluate(paths: readonly string[], choice: GateOptions): void {
+  const folder = choice.gold ?? goldFolder
   const outside =
-    paths.length > 0
-      ? { sets: paths.map(readSet), absent: [] }
-      : readOutsideSets(choice.gold ?? goldFolder)
-  const beside = paths.length > 0 ? [] : setsBeside(choice.gold ?? goldFolder)
+    paths.length > 0 ? { sets: paths.map(readSet), absent: [] } : readOutsideSets(folder)
+  const beside = paths.length > 0 ? [] : setsBeside(folder)
   const measured = [
     ...[...ownSets.map(readOwnSet), ...outside.sets].map(measureSet),
     measureDatePhrases(join(root, 'corpus', 'dates')),
@@ -101,6 +103,7 @@ function setsBeside(gold: string) {
   return [
     { path: join(gold, '..', namePairsFile), measure: measureNamePairs },
     { path: join(gold, ducklingFile), measure: measureDuckling },
+    { path: join(gold, metonymsFile), measure: measureMetonyms },
     ...nameSets.map(({ path, measure }) => ({ path: join(gold, path), measure })),
   ]
 }
@@ -161,6 +164,10 @@ function showErrors(name: string, { kind, type, documents: which }: ErrorOptions
     }
   }
   console.log([...counts].map(([name, count]) => `${name} ${count}`).join(', '))
+}
+
+function showMetonymErrors(folder: string): void {
+  for (const line of metonymErrors(join(folder, metonymsFile))) console.log(line)
 }
 
 function setNamed(name: string): GoldSet {

@@ -11,6 +11,7 @@ import { readWords } from './find/words/read-words.ts'
 import type { Reading, Relation } from './find/words/reading.ts'
 import { Identifier } from './identify/identify.ts'
 import { joinedByIdentity } from './identify/joined.ts'
+import { placesUsed } from './identify/places-used.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import type { Model, Scheme, SchemeWeights } from './learn/model.ts'
 import { refine } from './learn/refine.ts'
@@ -63,7 +64,8 @@ export function analyse(
   })
   const guesses = parties.map(({ guess = null }) => guess)
   const doubts = findDoubts(reading, statements, { saidOn, guesses })
-  return { document, statements, doubts: [...document.doubts, ...doubts] }
+  const places = placesUsed(reading)
+  return { document, statements, places, doubts: [...document.doubts, ...doubts] }
 }
 
 /** The parties with who they are beyond the document, each on the day of saying, else on that of publication. */

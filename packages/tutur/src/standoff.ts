@@ -6,10 +6,12 @@ import type {
   Block,
   Mention,
   Modality,
+  PlaceUse,
   Score,
   Statement,
   StatementForm,
 } from './model/model.ts'
+import { placesSaid } from './places-said.ts'
 import { firstIndex } from './text/first-index.ts'
 
 /** Spans of one text as pairs `[start, end)` in UTF-16 code units. */
@@ -35,6 +37,10 @@ export interface StandoffRelation {
   readonly addressee?: Offsets
   /** The addressees by name; several are joined by a comma and a blank. */
   readonly addresseeName?: string
+  /** Key of who the addressee is beyond the document; several are joined as their names are. */
+  readonly addresseeActor?: string
+  /** Places that the words name, and whether each stands for a party; absent where there are none. */
+  readonly places?: readonly StandoffPlace[]
   /** The outlet closest to the speaker, when its words stand beside this statement. */
   readonly outletCited?: string
   /** The day it was said, `2024-08-14`, or a stretch of days, `2024-08-12/2024-08-14`. */
@@ -46,6 +52,11 @@ export interface StandoffRelation {
   readonly modality: readonly Modality[]
   /** Present when the content stands in a title, subtitle or heading. */
   readonly headline?: true
+}
+
+/** A place named in the words of a statement; see `PlaceUse`. */
+export interface StandoffPlace extends Pick<PlaceUse, 'of' | 'use' | 'why'> {
+  readonly at: readonly [start: number, end: number]
 }
 
 /** All statements of one document in standoff form. */
@@ -72,6 +83,7 @@ function relationOf(statement: Statement, analysis: Analysis): StandoffRelation 
     ...(speaker?.name == null ? {} : { speakerScore: speaker.score }),
     ...(speaker?.role == null ? {} : { role: speaker.role }),
     ...addresseesOf(statement, nameOf),
+    ...placesOf(statement, analysis),
     ...present('outletCited', outletCited(statement)),
     ...present('saidOn', saidOn(statement)),
     rule: statement.madeBy.rule,
@@ -85,11 +97,20 @@ function relationOf(statement: Statement, analysis: Analysis): StandoffRelation 
 function addresseesOf(
   { addressees }: Statement,
   nameOf: (mention: Mention) => string | null,
-): Pick<StandoffRelation, 'addressee' | 'addresseeName'> {
+): Pick<StandoffRelation, 'addressee' | 'addresseeName' | 'addresseeActor'> {
   if (addressees.length === 0) return {}
   const names = addressees.map(nameOf).filter(isText).join(', ')
   const addressee = addressees.map(({ anchor }) => offsets(anchor))
-  return { addressee, ...present('addresseeName', names) }
+  const actors = addressees.flatMap(({ identity }) => identity?.id ?? []).join(', ')
+  return { addressee, ...present('addresseeName', names), ...present('addresseeActor', actors) }
+}
+
+function placesOf(statement: Statement, analysis: Analysis): Pick<StandoffRelation, 'places'> {
+  const places = placesSaid(analysis, statement)
+  if (places.length === 0) return {}
+  return {
+    places: places.map(({ anchor, of, use, why }) => ({ at: offsets(anchor), of, use, why })),
+  }
 }
 
 function offsets(anchor: Anchor): readonly [number, number] {

@@ -57,7 +57,7 @@ function relationFor(fields: Partial<Statement>) {
     madeBy: { version: '0', rule: 'quote.after', model: null, score: 0.9 },
     ...fields,
   }
-  const analysis: Analysis = { document, statements: [statement], doubts: [] }
+  const analysis: Analysis = { document, statements: [statement], places: [], doubts: [] }
   return toStandoff(analysis).relations[0]
 }
 

@@ -1,11 +1,11 @@
-import type { Doubt, Statement } from 'tutur'
-import { textOf } from 'tutur'
+import type { Doubt, PlaceUse, Statement } from 'tutur'
+import { isActing, placesSaid, textOf } from 'tutur'
 import type { Report } from '../documents.ts'
 import { csvRecord } from './csv-record.ts'
 import { doubtsByStatement } from './doubts-by-statement.ts'
 import { placeFinder } from './place.ts'
 import type { Format } from './renderer.ts'
-import { chainWords, nameOf, wordsOf } from './words.ts'
+import { chainWords, nameOf, oneLine, wordsOf } from './words.ts'
 
 interface Row {
   readonly report: Report
@@ -49,6 +49,19 @@ const columns: readonly Column[] = [
   ['words', ({ statement, report }) => wordsOf(statement, report.analysis.document)],
   ['cue', ({ statement: { cue }, report }) => cue && textOf(report.analysis.document, cue)],
   ['addressees', ({ statement, report }) => addresseesOf(statement, report)],
+  ['addressee_actors', ({ statement }) => actorsOf(statement)],
+  ['about', (row) => joined(acting(row).map(({ party }) => party?.id ?? ''))],
+  ['about_why', (row) => joined(acting(row).map(({ why }) => why ?? ''))],
+  ['about_as_written', (row) => joined(acting(row).map((place) => writtenIn(row, place)))],
+  [
+    'places',
+    (row) =>
+      joined(
+        placesIn(row)
+          .filter(({ use }) => use === 'place')
+          .map((place) => writtenIn(row, place)),
+      ),
+  ],
   ['chain', ({ statement }) => chainWords(statement.chain)],
   ['chain_basis', ({ statement }) => statement.chain.basis],
   ['origin', ({ statement }) => statement.chain.origin],
@@ -97,4 +110,32 @@ function addresseesOf(statement: Statement, { analysis }: Report): string {
     .map((mention) => nameOf(mention, analysis.document))
     .filter((name) => name !== null)
     .join('; ')
+}
+
+/** Keys of the addressees whom the tables of actors know. */
+function actorsOf({ addressees }: Statement): string {
+  return joined(addressees.flatMap(({ identity }) => identity?.id ?? []))
+}
+
+function placesIn({ statement, report }: Row): readonly PlaceUse[] {
+  return placesSaid(report.analysis, statement)
+}
+
+/** Those who act under the name of a place; the first mention of each in each way. */
+function acting(row: Row): readonly PlaceUse[] {
+  const seen = new Set<string>()
+  return placesIn(row).filter((place) => {
+    const key = `${place.of} ${place.why}`
+    if (!isActing(place) || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function writtenIn({ report }: Row, { anchor }: PlaceUse): string {
+  return oneLine(textOf(report.analysis.document, anchor))
+}
+
+function joined(cells: readonly string[]): string {
+  return cells.join('; ')
 }

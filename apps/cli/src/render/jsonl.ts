@@ -1,4 +1,4 @@
-import { type Analysis, type Doubt, textOf } from 'tutur'
+import { type Analysis, type Doubt, placesSaid, textOf } from 'tutur'
 import type { Report } from '../documents.ts'
 import { doubtsByStatement } from './doubts-by-statement.ts'
 import { placeFinder } from './place.ts'
@@ -18,6 +18,7 @@ export const jsonl: Format = () => ({
         row: index + 1,
         line: lineAt(statement.content[0].start),
         ...withTexts(statement, document),
+        places: withTexts(placesSaid(report.analysis, statement), document),
         doubts: withTexts(doubtsOf(statement.id), document),
         about,
       }))

@@ -7,12 +7,18 @@ import type { LanguagePack } from '../languages/pack.ts'
  * `Азербайджана`, `russischen`. For comparing only.
  */
 export function bareWord(pack: LanguagePack, folded: string): string {
-  if (pack.grammar.cased) return nameStem(pack, folded)
+  if (pack.grammar.cased) return placeLemma(pack, folded) ?? nameStem(pack, folded)
   const bare = withoutOwnerEnding(folded, pack)
   const { caseEnding, adjectiveEnding } = pack.grammar
   return caseEnding === null || adjectiveEnding === null
     ? bare
     : withoutEnding(bare, [adjectiveEnding, caseEnding])
+}
+
+/** The nominative of a state or a seat that the language declines: `Россией` and `Россия` share no stem, nor do `Китая` and `Китай`. */
+function placeLemma({ declension }: LanguagePack, folded: string): string | null {
+  const form = declension.forms.get(folded)?.find(({ lemma }) => declension.places.has(lemma))
+  return form?.lemma ?? null
 }
 
 const shortestStem = 4

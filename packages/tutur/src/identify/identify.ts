@@ -2,7 +2,6 @@ import type { Reading } from '../find/words/reading.ts'
 import {
   actorOf,
   bodyKinds,
-  type KnownActor,
   organisationOf,
   type Person,
   territoryOf,
@@ -21,6 +20,7 @@ import { wordClasses } from '../languages/word-classes.ts'
 import type { Day, Identity, Mention, When } from '../model/model.ts'
 import { tokenise } from '../text/tokens.ts'
 import { bodiesIn, bodyAt, type NamedBody } from './bodies-in.ts'
+import { identityOf, identityOfOffice } from './identity-of.ts'
 import { Namesakes } from './namesakes.ts'
 import { peopleByTitle, peopleWithTitle, type TitledPeople } from './people-named.ts'
 import {
@@ -233,21 +233,4 @@ function soleHolder(office: Office, day: Day): { person: Person; certain: boolea
   const holders = holdersOn(office.key, day)
   if (holders.known === 'unknown' || holders.people.length > 1) return null
   return { person: holders.people[0], certain: holders.known === 'certain' }
-}
-
-function identityOf(actor: KnownActor, by: Identity['by'], office: string | null): Identity {
-  const { key, wikidata, names } = actor
-  return { id: key, type: typeOf(actor), name: names[0] ?? key, wikidata, by, office }
-}
-
-function typeOf(actor: KnownActor): Identity['type'] {
-  if (actor.sort === 'person') return 'person'
-  if (actor.sort === 'organisation') return actor.type
-  return actor.kind === 'state' ? 'state' : 'territory'
-}
-
-function identityOfOffice(office: Office, by: Identity['by']): Identity {
-  const { key, of, names } = office
-  const name = `${names[0] ?? key}, ${actorOf(of)?.names[0] ?? of}`
-  return { id: key, type: 'office', name, wikidata: null, by, office: key }
 }

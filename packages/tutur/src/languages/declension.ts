@@ -32,6 +32,7 @@ export const anyNominative: number = eitherNumber(grammaticalCase.nominative)
 export const anyGenitive: number = eitherNumber(grammaticalCase.genitive)
 export const anyDative: number = eitherNumber(grammaticalCase.dative)
 export const anyAccusative: number = eitherNumber(grammaticalCase.accusative)
+export const anyInstrumental: number = eitherNumber(grammaticalCase.instrumental)
 export const anyPrepositional: number = eitherNumber(grammaticalCase.prepositional)
 
 /** Grammatical gender: masculine, feminine, neuter, or only several. */

@@ -1,6 +1,7 @@
 import type { Act, BlockRole, Label, LanguageTag } from '../model/model.ts'
 import { type CasePatterns, compileCasePatterns } from './case-patterns.ts'
 import { compileDeclension, type Declension } from './declension.ts'
+import { compilePlaceUses, type PlaceUsePatterns } from './place-uses.ts'
 import { trait } from './trait.ts'
 
 /**
@@ -366,6 +367,8 @@ export interface LanguagePack {
   readonly declension: Declension
   /** What the grammar of a language with cases asks of the look of a word. */
   readonly patterns: CasePatterns
+  /** What the words around a place tell of its use: for the place, or for whoever acts there. */
+  readonly placeUses: PlaceUsePatterns
 }
 
 /** What of a language pack the cases of a word are told by. */
@@ -435,6 +438,7 @@ class CompiledPack implements LanguagePack {
   #grammar: LanguagePack['grammar'] | undefined
   #declension: LanguagePack['declension'] | undefined
   #patterns: LanguagePack['patterns'] | undefined
+  #placeUses: LanguagePack['placeUses'] | undefined
 
   constructor(tag: LanguageTag, tables: Tables) {
     this.tag = tag
@@ -527,6 +531,11 @@ class CompiledPack implements LanguagePack {
   get patterns(): LanguagePack['patterns'] {
     this.#patterns ??= compileCasePatterns(rowsOf(this.#tables['patterns']))
     return this.#patterns
+  }
+
+  get placeUses(): LanguagePack['placeUses'] {
+    this.#placeUses ??= compilePlaceUses(rowsOf(this.#tables['place-uses']))
+    return this.#placeUses
   }
 
   get declension(): LanguagePack['declension'] {

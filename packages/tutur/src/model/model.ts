@@ -195,6 +195,49 @@ export interface Identity {
   readonly office: string | null
 }
 
+/**
+ * Where a text names a state, a seat of government or a building that can stand for whoever acts there, and which of the
+ * two it means: place, party and the reason are kept apart.
+ */
+export interface PlaceUse {
+  /** Its name in the text. */
+  readonly anchor: Anchor
+  /** Key of the tables: the territory, also of its seat (`az` for Baku), or the office or body that a building houses. */
+  readonly of: string
+  /** `party`: whoever acts there. `place`: where something is or happens. `open`: the text does not tell. */
+  readonly use: 'party' | 'place' | 'open'
+  /** What tells so; `null` where it is open. */
+  readonly why: PlaceReason | null
+  /** Who acts under that name; `null` unless it is used for a party. */
+  readonly party: Identity | null
+}
+
+/**
+ * Why a place is taken for a party or for a place. Of a party:
+ * - `speaks`, `acts`: it is the subject of a verb of speaking, or of another.
+ * - `addressed`: it is asked, told, accused, pressed; `dealings`: something is done with it, for it or against it.
+ * - `stance`: a position, decision or demand is its own.
+ * - `office`, `body`, `people`, `owner`: an office, a body, people or something else belongs to it.
+ *
+ * Of a place: `where`, it lies behind a preposition of place; `way`, something moves there or through; `land`, its soil
+ * or a part of it is named; `dateline`, the report was sent from there; `aside`, it stands in brackets beside another place.
+ */
+export type PlaceReason =
+  | 'speaks'
+  | 'acts'
+  | 'addressed'
+  | 'dealings'
+  | 'stance'
+  | 'office'
+  | 'body'
+  | 'people'
+  | 'owner'
+  | 'where'
+  | 'way'
+  | 'land'
+  | 'dateline'
+  | 'aside'
+
 /* ---- Where the words came from ---- */
 
 /** One step away from the document towards the speaker. */
@@ -288,6 +331,8 @@ export interface Statement {
 export interface Analysis {
   readonly document: Document
   readonly statements: readonly Statement[]
+  /** Every place of the tables that sentences name, in order, and whether it acts. */
+  readonly places: readonly PlaceUse[]
   /** What was seen but not understood; shown to the user, never thrown. */
   readonly doubts: readonly Doubt[]
 }
