@@ -11,12 +11,20 @@ import { readWords } from './find/words/read-words.ts'
 import type { Reading, Relation } from './find/words/reading.ts'
 import { Identifier } from './identify/identify.ts'
 import { joinedByIdentity } from './identify/joined.ts'
-import { placesUsed } from './identify/places-used.ts'
+import { placesUsed, unlessPlace } from './identify/places-used.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import type { Model, Scheme, SchemeWeights } from './learn/model.ts'
 import { refine } from './learn/refine.ts'
 import { weighSpeakers } from './learn/weigh-speakers.ts'
-import type { Analysis, Document, LanguageTag, Mention, SourceChain, When } from './model/model.ts'
+import type {
+  Analysis,
+  Document,
+  LanguageTag,
+  Mention,
+  PlaceUse,
+  SourceChain,
+  When,
+} from './model/model.ts'
 import { packFor } from './read/read-text.ts'
 
 /** What counts as a statement. */
@@ -49,7 +57,8 @@ export function analyse(
   const chains = findChains(reading, attributed)
   const saidOn = findSaidOn(reading, findDates(reading), attributed)
   const days = relations.map((_, i) => saidOn[i]?.when ?? null)
-  const known = identifiedParties(reading, parties, days)
+  const places = placesUsed(reading)
+  const known = identifiedParties(reading, parties, { days, places })
   const statements = relations.map((relation, i) => {
     const { speaker, addressees } = known[i] ?? nobody
     return statementOf(document, {
@@ -64,7 +73,6 @@ export function analyse(
   })
   const guesses = parties.map(({ guess = null }) => guess)
   const doubts = findDoubts(reading, statements, { saidOn, guesses })
-  const places = placesUsed(reading)
   return { document, statements, places, doubts: [...document.doubts, ...doubts] }
 }
 
@@ -72,12 +80,16 @@ export function analyse(
 function identifiedParties(
   reading: Reading,
   parties: readonly Parties[],
-  days: readonly (When | null)[],
+  {
+    days,
+    places,
+  }: { readonly days: readonly (When | null)[]; readonly places: readonly PlaceUse[] },
 ): Pick<Parties, 'speaker' | 'addressees'>[] {
   const identifier = new Identifier(reading)
   const known = parties.map(({ speaker, addressees }, i) => {
     const when = days[i] ?? reading.document.publishedAt
-    const identified = (mention: Mention): Mention => identifier.identified(mention, when)
+    const identified = (mention: Mention): Mention =>
+      unlessPlace(identifier.identified(mention, when), places)
     return {
       speaker: speaker === null ? null : identified(speaker),
       addressees: addressees.map(identified),

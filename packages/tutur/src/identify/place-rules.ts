@@ -1,5 +1,4 @@
 import { casesAt, casesByEnding, endsAsFinite, isAdjective } from '../find/phrases/case-words.ts'
-import { isVerb } from '../find/phrases/noun-phrases.ts'
 import { has, isAllCaps, isCapital, type Reading, type TokenRange } from '../find/words/reading.ts'
 import { look } from '../find/words/word-looks.ts'
 import {
@@ -76,14 +75,16 @@ function aside({ reading, from, to }: Site): PlaceReason | null {
 
 /* ---- Prepositions ---- */
 
-/** `В Москве заявили`, `в Кремле не исключают`: a verb of speaking for several without anybody who speaks. */
+/** `В Москве заявили`, `сообщили в Кремле`: a verb of speaking for several without anybody who speaks. */
 function whoSpeaksThere(site: Site): PlaceReason | null {
-  const { reading, to } = site
-  const uses = reading.pack.placeUses
-  if (!fits(reading, site.from - 1, uses.where)) return null
-  const verb = predicateAt(reading, to)
-  const speaks = fits(reading, verb, uses.whoever) && isSpeaking(reading, verb)
-  return speaks && opensClause(site, site.from - 1) ? 'speaks' : null
+  const { reading, sentence, from, to } = site
+  const { where, whoever } = reading.pack.placeUses
+  if (from === sentence.from || !fits(reading, from - 1, where)) return null
+  const speak = (verb: number): boolean => fits(reading, verb, whoever) && isSpeaking(reading, verb)
+  if (speak(predicateAt(reading, to)) && opensClause(site, from - 1)) return 'speaks'
+  // `информацию подтвердили в Кремле`: in a building somebody confirms; in a city only when the verb opens its clause.
+  const isOpen = site.body.by === 'place' || opensClause(site, from - 2)
+  return speak(from - 2) && isOpen ? 'speaks' : null
 }
 
 /** `Menurut Baku, C`. */
@@ -133,10 +134,10 @@ function isBetweenPlaces(site: Site, at: number): boolean {
 
 /** `from Moscow to Baku` is a way, `a letter from Moscow` is Moscow's. */
 function fromUse(site: Site, at: number): PlaceReason | null {
-  const { reading } = site
-  const { until, stance } = reading.pack.placeUses
-  if (followedBy(site, until) || isMoving(site, at)) return 'way'
-  return fits(reading, at - 1, stance) ? 'stance' : null
+  const { until, stance } = site.reading.pack.placeUses
+  if (followedBy(site, until)) return 'way'
+  if (anyBefore(site, at, stance)) return 'stance'
+  return isMoving(site, at) ? 'way' : null
 }
 
 /** `посол Японии в России`: the state to which somebody is accredited. */
@@ -221,7 +222,11 @@ const longestTitle = 6
 function behindNoun(site: Site): PlaceReason | 'open' | null {
   const { reading, sentence, from } = site
   const { pack } = reading
-  const noun = beforeOf(site) ?? from - 1
+  const owned = beforeOf(site)
+  // `reasons Israel refuses`: in English a noun right before is nothing that the place owns.
+  const besides = pack.grammar.headFirst || pack.grammar.cased || pack.grammar.verbSecond
+  if (owned === null && !besides) return null
+  const noun = owned ?? from - 1
   if (noun < sentence.from || !isNounBefore(reading, noun)) return null
   if (pack.grammar.cased && (casesOf(reading, site.to - 1) & anyGenitive) === 0) return null
   const last = Math.max(sentence.from, noun - longestTitle)
@@ -296,7 +301,7 @@ function ownerUse({ body }: Site): PlaceReason | 'open' {
 
 /* ---- Verbs ---- */
 
-/** `meminta Baku`, `visited Baku`; `said Moscow`. */
+/** `meminta Baku`, `visited Baku`; `said Moscow`, `dianggap Baku`. */
 function behindVerb(site: Site): PlaceReason | null {
   const { reading, from, sentence } = site
   const uses = reading.pack.placeUses
@@ -306,29 +311,47 @@ function behindVerb(site: Site): PlaceReason | null {
   if (fits(reading, at, uses.visited)) return 'way'
   if (fits(reading, at, uses.pressed)) return 'addressed'
   const takes = takesAt(reading, at)
+  if (fits(reading, at, uses.passive)) return isSpeaking(reading, at) ? 'speaks' : 'acts'
   if ((takes & cueTakes.after) !== 0 && (takes & cueTakes.before) === 0) return 'speaks'
   const told = cueTakes.request | cueTakes.addressee | cueTakes.gerund
   return (takes & told) !== 0 && !isNominative(site) ? 'addressed' : null
 }
 
-/** It opens a clause, and a verb follows. */
+/** It opens a clause, and a verb follows, behind an aside or not. */
 export function subject(site: Site): PlaceReason | null {
-  const { reading, to } = site
-  if (!opensClause(site, site.from)) return null
+  const { reading, from, to } = site
   if (reading.pack.grammar.cased && !isNominative(site)) return null
-  const verb = predicateAt(reading, to)
+  if (!opensClause(site, from)) return null
+  const verb = predicateAt(reading, behindAside(site, to))
   if (verb < 0) return null
   return isSpeaking(reading, verb) ? 'speaks' : 'acts'
 }
 
-/** Nothing stands before it in its clause but adverbs and small words. */
+const longestAside = 14
+
+/** Behind `(Korut)`, `, which wants to join,`, `- along with China -`; where none stands or it does not end soon, the same token. */
+function behindAside({ reading, sentence }: Site, from: number): number {
+  const { kind } = reading.tokens
+  const opens = kind[from]
+  if (opens === undefined || !asides.has(opens)) return from
+  const closes = opens === tokenKind.open ? tokenKind.close : opens
+  const last = Math.min(sentence.to, from + longestAside)
+  for (let token = from + 1; token < last; token++) if (kind[token] === closes) return token + 1
+  return from
+}
+
+const asides: ReadonlySet<number> = new Set([tokenKind.open, tokenKind.comma, tokenKind.dash])
+
+/** Nothing stands before it in its clause but adverbs, small words and, where a clause needs no word to open it, a noun. */
 function opensClause(site: Pick<Site, 'reading' | 'sentence'>, token: number): boolean {
   const { reading, sentence } = site
   const before = token - 1
-  if (before < sentence.from) return true
-  if (reading.tokens.kind[before] !== tokenKind.word) return true
+  if (before < sentence.from || reading.tokens.kind[before] !== tokenKind.word) return true
   if (has(reading, before, opening)) return true
-  return isArticle(reading, before) && opensClause(site, before)
+  if (isArticle(reading, before)) return opensClause(site, before)
+  const { headFirst, cased, verbSecond } = reading.pack.grammar
+  if (headFirst || cased || verbSecond || isPreposition(reading, before)) return false
+  return !isPredicate(reading, before) && !fits(reading, before, reading.pack.placeUses.pressed)
 }
 
 const opening =
@@ -344,27 +367,30 @@ const opening =
 const betweenSubjectAndVerb =
   wordClass.adverb | wordClass.negation | wordClass.auxiliary | wordClass.future | wordClass.time
 
-const verbReach = 4
+const verbReach = 5
 
-/** The verb behind a subject; -1 where none follows. */
+/** The verb behind a subject, with adverbs and days between (`on Monday accused`); -1 where none follows. */
 function predicateAt(reading: Reading, from: number): number {
   for (let token = from; token < from + verbReach; token++) {
     if (isPredicate(reading, token)) return token
-    if (!has(reading, token, betweenSubjectAndVerb)) return -1
-    if (has(reading, token, wordClass.auxiliary) && !isPredicate(reading, token + 1)) return token
+    if (has(reading, token, wordClass.auxiliary)) return token
+    const isDay = has(reading, token + 1, wordClass.time)
+    if (!has(reading, token, betweenSubjectAndVerb) && !isDay) return -1
   }
   return -1
 }
 
 function isPredicate(reading: Reading, token: number): boolean {
-  const { tokens, pack } = reading
-  if (tokens.kind[token] !== tokenKind.word || isCapital(reading, token)) return false
+  const { tokens, pack, looks } = reading
+  if (tokens.kind[token] !== tokenKind.word) return false
+  // In headlines verbs of speaking have capitals, too.
+  if ((takesAt(reading, token) & verbCue) !== 0) return true
+  if (isCapital(reading, token)) return false
   if (has(reading, token, wordClass.finite)) return true
   const word = tokens.folded[token] ?? ''
-  if ((takesAt(reading, token) & verbCue) !== 0) return true
   if (pack.grammar.cased) return casesAt(reading, token) === 0 && endsAsFinite(pack.grammar, word)
   if (fits(reading, token, pack.placeUses.verb)) return true
-  return isVerb(reading, token) || ((reading.looks[token] ?? 0) & look.past) !== 0
+  return ((looks[token] ?? 0) & (look.past | look.verb)) !== 0
 }
 
 const verbCue = cueTakes.before | cueTakes.after | cueTakes.told

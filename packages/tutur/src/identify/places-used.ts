@@ -5,7 +5,8 @@ import { outletAt } from '../knowledge/outlets.ts'
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { wordClass } from '../languages/pack.ts'
 import { anchor } from '../model/ids.ts'
-import type { Identity, PlaceReason, PlaceUse, Span } from '../model/model.ts'
+import type { Identity, Mention, PlaceReason, PlaceUse, Span } from '../model/model.ts'
+import { firstIndex } from '../text/first-index.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { bodyAt, type NamedBody } from './bodies-in.ts'
 import { identityOf, identityOfOffice } from './identity-of.ts'
@@ -123,4 +124,14 @@ function partyOf({ key, by }: NamedBody): Identity | null {
   if (actor !== null) return identityOf(actor, how, null)
   const office = officeOf(key)
   return office === null ? null : identityOfOffice(office, how)
+}
+
+/** The mention; without its identity where its words name a place that the text uses for the place: nobody speaks `in Ukraine` but people. */
+export function unlessPlace(mention: Mention, places: readonly PlaceUse[]): Mention {
+  const { identity, anchor: words, ...rest } = mention
+  if (identity === undefined) return mention
+  const at = firstIndex(places.length, (i) => (places[i]?.anchor.start ?? 0) >= words.start)
+  const place = places[at]
+  const isIt = place?.use === 'place' && place.of === identity.id && place.anchor.end === words.end
+  return isIt ? { ...rest, anchor: words } : mention
 }

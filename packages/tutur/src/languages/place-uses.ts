@@ -12,6 +12,7 @@ export const placeUsePatternNames = [
   'motion',
   'of',
   'official',
+  'passive',
   'pressed',
   'stance',
   'towards',

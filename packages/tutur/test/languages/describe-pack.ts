@@ -58,9 +58,20 @@ const needed = [
   'dates',
   'abbreviations',
   'clitics',
+  'place-uses',
 ]
 /** Tables whose rows have no order of their own; dates, citing formulas and furniture are grouped by meaning. */
-const sorted = ['words', 'cues', 'grammar', 'traits', 'titles', 'kinds', 'abbreviations', 'clitics']
+const sorted = [
+  'words',
+  'cues',
+  'grammar',
+  'traits',
+  'titles',
+  'kinds',
+  'abbreviations',
+  'clitics',
+  'place-uses',
+]
 const position =
   cueTakes.before |
   cueTakes.after |
