@@ -12,6 +12,7 @@ import type { Reading, Relation } from './find/words/reading.ts'
 import { Identifier } from './identify/identify.ts'
 import { joinedByIdentity } from './identify/joined.ts'
 import { placesUsed, unlessPlace } from './identify/places-used.ts'
+import { unlessSeveral } from './identify/several.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import type { Model, Scheme, SchemeWeights } from './learn/model.ts'
 import { refine } from './learn/refine.ts'
@@ -86,12 +87,13 @@ function identifiedParties(
   }: { readonly days: readonly (When | null)[]; readonly places: readonly PlaceUse[] },
 ): Pick<Parties, 'speaker' | 'addressees'>[] {
   const identifier = new Identifier(reading)
-  const known = parties.map(({ speaker, addressees }, i) => {
+  const known = parties.map(({ speaker, found, addressees }, i) => {
     const when = days[i] ?? reading.document.publishedAt
     const identified = (mention: Mention): Mention =>
       unlessPlace(identifier.identified(mention, when), places)
+    const number = found?.actor.number ?? null
     return {
-      speaker: speaker === null ? null : identified(speaker),
+      speaker: speaker === null ? null : unlessSeveral(identified(speaker), number, reading.pack),
       addressees: addressees.map(identified),
     }
   })

@@ -164,9 +164,11 @@ function actorsOf(document: Document, spoken: readonly Spoken[], pack: LanguageP
     .map((all) => actorOf(document, all, pack))
 }
 
-function isNamed({ form }: Mention): boolean {
-  return form === 'name'
+function isNamed({ form, name }: Mention): boolean {
+  return form === 'name' && capital.test(name ?? '')
 }
+
+const capital = /\p{Lu}/u
 
 function actorOf(document: Document, all: readonly Spoken[], pack: LanguagePack): OfDocument {
   const mentions = all.map(({ mention }) => mention)

@@ -218,3 +218,15 @@ describe('who that is beyond the document', () => {
     expect(statements[0]?.addressees.map(({ identity }) => identity?.id)).toEqual(['ilham-aliyev'])
   })
 })
+
+test('several people are none of them, and each keeps the own name', () => {
+  const text =
+    'US President Donald Trump and Chinese leader Xi Jinping said that the truce would hold. Xi said that he was glad.'
+  const { statements } = analyse(readText(text, { packs }), packs)
+  expect(
+    statements.map(({ speaker }) => `${speaker?.name}: ${briefly(speaker?.identity)}`),
+  ).toEqual([
+    'US President Donald Trump and Chinese leader Xi Jinping: -',
+    'Xi Jinping: xi by name, cn.head-of-state',
+  ])
+})
