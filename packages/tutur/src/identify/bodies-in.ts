@@ -3,6 +3,7 @@ import type { Worded } from '../knowledge/places.ts'
 import { scriptOf } from '../knowledge/scripts.ts'
 import { wordsOfName } from '../knowledge/words-of-name.ts'
 import type { LanguagePack } from '../languages/pack.ts'
+import { WordBits } from '../languages/word-bits.ts'
 import { pushTo } from '../text/push-to.ts'
 import { shape, tokenKind } from '../text/tokens.ts'
 import { bareWord } from './bare-words.ts'
@@ -32,10 +33,23 @@ const made = new WeakMap<LanguagePack, Forms>()
 /** The longest name of a body that begins at `token`, in any case of the language; `null` when none does. It begins with a capital, save for adjectives. */
 export function bodyAt(text: Worded, token: number): NamedBody | null {
   const { tokens, pack } = text
+  if (beginnings(pack).of(tokens.vocabulary, tokens.word[token] ?? 0) === 0) return null
   const forms = formsOf(pack).get(bareWord(pack, tokens.folded[token] ?? ''))
   const form = forms?.find((each) => standsAt(text, token, each))
   if (form === undefined) return null
   return { key: form.key, by: form.by, from: token, to: token + form.words.length }
+}
+
+const firstWords = new WeakMap<LanguagePack, WordBits>()
+
+/** 1 for the words that names of bodies begin with, in any case: few do, and every word of a text is asked. */
+function beginnings(pack: LanguagePack): WordBits {
+  const known = firstWords.get(pack)
+  if (known !== undefined) return known
+  const forms = formsOf(pack)
+  const bits = new WordBits(({ folded }) => (forms.has(bareWord(pack, folded)) ? 1 : 0))
+  firstWords.set(pack, bits)
+  return bits
 }
 
 function standsAt({ tokens, pack }: Worded, token: number, form: Form): boolean {

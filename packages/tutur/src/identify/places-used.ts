@@ -1,4 +1,5 @@
 import { type Reading, spanAt, type TokenRange } from '../find/words/reading.ts'
+import { wordStart } from '../find/words/word-marks.ts'
 import { actorOf } from '../knowledge/known-actors.ts'
 import { officeOf } from '../knowledge/offices.ts'
 import { outletAt } from '../knowledge/outlets.ts'
@@ -28,10 +29,9 @@ type Group = readonly [NamedBody, ...NamedBody[]]
 function groupsIn(reading: Reading, sentence: TokenRange): Group[] {
   const groups: [NamedBody, ...NamedBody[]][] = []
   for (let token = sentence.from; token < sentence.to; token++) {
-    // `Голос Америки`: the place in its name is not spoken of.
-    const outlet = outletAt(reading, token)
-    if (outlet !== null && outlet.to > token + 1) {
-      token = outlet.to - 1
+    const behind = behindOutlet(reading, token)
+    if (behind > token + 1) {
+      token = behind - 1
       continue
     }
     const body = bodyAt(reading, token)
@@ -45,6 +45,12 @@ function groupsIn(reading: Reading, sentence: TokenRange): Group[] {
     else groups.push([body])
   }
   return groups
+}
+
+/** One past the name of an outlet that begins at `token`, else `token`. `Голос Америки`: the place in it is not spoken of. */
+function behindOutlet(reading: Reading, token: number): number {
+  if (((reading.starts[token] ?? 0) & wordStart.outlet) === 0) return token
+  return outletAt(reading, token)?.to ?? token
 }
 
 /** A territory, its seat or a building; no adjective, and no organisation that has a name of its own. */

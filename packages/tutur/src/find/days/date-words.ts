@@ -42,7 +42,21 @@ export type StepUnit = CountedUnit | 'weekend'
 export interface DatePhrase {
   readonly unit: DateUnit
   readonly value: number
+  /** A date that a saying is dated by may begin with it: `two`, `last`, but not `on`. */
+  readonly opens: boolean
 }
+
+/** Phrases that stand within a date, or beside it. */
+const openNone: ReadonlySet<DateUnit> = new Set([
+  'ago',
+  'beside',
+  'hour',
+  'link',
+  'on',
+  'since',
+  'to',
+  'until',
+])
 
 interface DateWords {
   readonly phrases: PhraseIndex<DatePhrase>
@@ -96,7 +110,7 @@ function phrasesOf(pack: LanguagePack): PhraseIndex<DatePhrase> {
     [...pack.relativeDays].map(([name, value]) => {
       const colon = name.indexOf(':')
       const unit = (colon < 0 ? 'day' : name.slice(0, colon)) as DateUnit
-      return [name.slice(colon + 1), { unit, value }] as const
+      return [name.slice(colon + 1), { unit, value, opens: !openNone.has(unit) }] as const
     }),
   )
 }
@@ -109,6 +123,17 @@ export function dateWordsAt(
 ): Piece<DatePhrase> | null {
   const wanted = ({ unit }: DatePhrase) => units.includes(unit)
   return phraseAt(words.phrases, tokens.folded, { token, wanted })
+}
+
+/** A weekday, a month or a phrase that dates begin with stands at `token`; most of the words that begin phrases (`the`) go on otherwise. */
+export function opensDate({ words, tokens, pack }: Scan, token: number): boolean {
+  const word = tokens.folded[token] ?? ''
+  if (pack.weekdays.has(word) || pack.months.has(word)) return true
+  return phraseAt(words.phrases, tokens.folded, { token, wanted: opens }) !== null
+}
+
+function opens({ opens: may }: DatePhrase): boolean {
+  return may
 }
 
 const longestOn = 2

@@ -26,6 +26,7 @@ import {
   type DatePhrase,
   type DateUnit,
   dateWordsAt,
+  opensDate,
   type Piece,
   type Scan,
   scanOf,
@@ -40,7 +41,8 @@ export function findWrittenDates(reading: Reading, wide = false): WrittenDate[] 
   const { tokens, starts } = reading
   const scan = scanOf(reading, wide)
   const opens = (token: number): boolean =>
-    ((starts[token] ?? 0) & wordStart.date) !== 0 || tokens.kind[token] === tokenKind.number
+    tokens.kind[token] === tokenKind.number ||
+    (((starts[token] ?? 0) & wordStart.date) !== 0 && (wide || opensDate(scan, token)))
   const dates: WrittenDate[] = []
   for (const { from, to } of reading.sentences) {
     for (let token = Math.max(from, dates.at(-1)?.to ?? 0); token < to; token++) {
