@@ -31,7 +31,7 @@ Trains the weights with which names are found in one language and writes models/
   --gold SETS       sets of names, one tagger each; the first is the one that is used unless another is asked for
   --help-from SET   a set in small letters and with other types, whose marks help the others
   --without SETS    sentences that stand in these sets too are left out of the one that helps
-  --least N         weights smaller than this are left out (default 0.09)
+  --least N         weights smaller than this are left out (default 0.03)
   --out DIR         folder (default models/TAG)
 Exit codes: 0 done, 2 wrong use.`
 
@@ -45,7 +45,7 @@ export function trainEntities(args: readonly string[]): void {
       gold: { type: 'string', multiple: true, default: [] },
       'help-from': { type: 'string' },
       without: { type: 'string', multiple: true, default: [] },
-      least: { type: 'string', default: '0.09' },
+      least: { type: 'string', default: '0.03' },
       out: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
