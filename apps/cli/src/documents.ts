@@ -1,6 +1,7 @@
 import {
   type Analysis,
   analyse,
+  type DateRead,
   type Document,
   detectLanguage,
   type Entity,
@@ -8,6 +9,7 @@ import {
   type LanguagePack,
   languageRead,
   type ReadOptions,
+  readDates,
   readText,
   type Scheme,
 } from 'tutur'
@@ -33,6 +35,8 @@ export interface Report {
   readonly scheme: Scheme
   /** The names in it; `null` when nobody asked for them. */
   readonly entities: readonly Entity[] | null
+  /** The dates of it; `null` when nobody asked for them. */
+  readonly dates: readonly DateRead[] | null
 }
 
 /** A report, or why there is none. */
@@ -52,12 +56,14 @@ export interface Choice {
   readonly scheme: Scheme
   /** Whether names are wanted. */
   readonly entities: boolean
+  /** Whether dates are. */
+  readonly dates: boolean
 }
 
 /** Reads and analyses one input. What the input says about itself goes before the defaults, which go before the page. */
 export async function report(
   input: Input,
-  { defaults, scheme, entities }: Choice,
+  { defaults, scheme, entities, dates }: Choice,
 ): Promise<Reported> {
   const { name, id } = input
   const read = await documentOf(input, { ...defaults, ...input.particulars })
@@ -66,7 +72,8 @@ export async function report(
   const models = weights?.model == null ? [] : [weights.model]
   const analysis = analyse(read, packs, { scheme, models })
   const names = entities ? await namesIn(read) : null
-  const value = { name, id, analysis, scheme, entities: names?.found ?? null }
+  const found = { entities: names?.found ?? null, dates: dates ? readDates(read, packs) : null }
+  const value = { name, id, analysis, scheme, ...found }
   return { ok: true, value, note: names?.note ?? weights?.note ?? null }
 }
 

@@ -2,17 +2,26 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type EntityModel, type Model, readEntityModel, readModel } from 'tutur'
+import {
+  type EntityModel,
+  type Model,
+  type ModelProblem,
+  type Result,
+  readEntityModel,
+  readModel,
+} from 'tutur'
 
 /** Where the weights are: `TUTUR_MODELS`, else those that come with Tutur. */
 const folder =
   process.env['TUTUR_MODELS'] || fileURLToPath(new URL('../../../models', import.meta.url))
 
 /** The weights of one language; or none, and a sentence that says why unless that is as it should be. */
-export interface LoadedModel {
-  readonly model: Model | null
+export interface Loaded<Weights> {
+  readonly model: Weights | null
   readonly note: string | null
 }
+
+export type LoadedModel = Loaded<Model>
 
 const loaded = new Map<string, Promise<LoadedModel>>()
 
@@ -24,56 +33,54 @@ export function modelOf(language: string): Promise<LoadedModel> {
 }
 
 async function load(language: string): Promise<LoadedModel> {
-  const path = join(folder, language, 'weights.bin')
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(path)
-  } catch (error) {
-    // A note beside the place says that the language does without.
-    if (existsSync(join(folder, language, 'none.md'))) return { model: null, note: null }
-    const { code, message } = error as NodeJS.ErrnoException
-    return without(language, code === 'ENOENT' ? `there is no ${path}` : message)
-  }
-  const read = readModel(bytes)
-  if (!read.ok) return without(language, `${path}: ${read.problem.message}`)
-  if (read.value.language !== language)
-    return without(language, `${path} holds those of "${read.value.language}"`)
-  return { model: read.value, note: null }
-}
-
-function without(language: string, reason: string): LoadedModel {
-  const note = `no trained weights for "${language}", the rules decide alone: ${reason}`
+  const found = await weightsIn(language, 'weights.bin', readModel)
+  if (found.weights !== null) return { model: found.weights, note: null }
+  // A note beside the place says that the language does without.
+  const doesWithout = !found.opened && existsSync(join(folder, language, 'none.md'))
+  if (doesWithout) return { model: null, note: null }
+  const note = `no trained weights for "${language}", the rules decide alone: ${found.reason}`
   return { model: null, note }
 }
 
-/** The weights with which names are found in one language; or none, and a sentence that says why. */
-export interface LoadedEntityModel {
-  readonly model: EntityModel | null
-  readonly note: string | null
-}
-
-const loadedEntities = new Map<string, Promise<LoadedEntityModel>>()
+const loadedEntities = new Map<string, Promise<Loaded<EntityModel>>>()
 
 /** The weights with which names are found in a language, read when first asked for. */
-export function entityModelOf(language: string): Promise<LoadedEntityModel> {
+export function entityModelOf(language: string): Promise<Loaded<EntityModel>> {
   const known = loadedEntities.get(language) ?? loadEntities(language)
   loadedEntities.set(language, known)
   return known
 }
 
-async function loadEntities(language: string): Promise<LoadedEntityModel> {
-  const path = join(folder, language, 'entities.bin')
-  const none = (reason: string): LoadedEntityModel => ({
-    model: null,
-    note: `no trained weights for names in "${language}", none are found: ${reason}`,
-  })
+async function loadEntities(language: string): Promise<Loaded<EntityModel>> {
+  const found = await weightsIn(language, 'entities.bin', readEntityModel)
+  if (found.weights !== null) return { model: found.weights, note: null }
+  const note = `no trained weights for names in "${language}", none are found: ${found.reason}`
+  return { model: null, note }
+}
+
+type Found<Weights> =
+  | { readonly weights: Weights }
+  | { readonly weights: null; readonly reason: string; readonly opened: boolean }
+
+/** The weights of a file; or why there are none, and whether the file could be read. */
+async function weightsIn<Weights extends { readonly language: string }>(
+  language: string,
+  name: string,
+  read: (bytes: Uint8Array) => Result<Weights, ModelProblem>,
+): Promise<Found<Weights>> {
+  const path = join(folder, language, name)
   let bytes: Uint8Array
   try {
     bytes = await readFile(path)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    return none(code === 'ENOENT' ? `there is no ${path}` : message)
+    const reason = code === 'ENOENT' ? `there is no ${path}` : message
+    return { weights: null, reason, opened: false }
   }
-  const read = readEntityModel(bytes)
-  return read.ok ? { model: read.value, note: null } : none(`${path}: ${read.problem.message}`)
+  const none = (reason: string) => ({ weights: null, reason, opened: true }) as const
+  const found = read(bytes)
+  if (!found.ok) return none(`${path}: ${found.problem.message}`)
+  if (found.value.language !== language)
+    return none(`${path} holds those of "${found.value.language}"`)
+  return { weights: found.value }
 }

@@ -112,6 +112,7 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<Ex
     defaults: particularsOf(options),
     scheme: options.scheme,
     entities: options.format === 'entities',
+    dates: options.format === 'dates',
   }
   for (const [index, input] of inputs.entries()) {
     for await (const opened of openInputs(input, process.stdin)) {

@@ -1,6 +1,6 @@
 import { type ActorAcross, ActorsAcross, type Id } from 'tutur'
 import { packs } from '../documents.ts'
-import { csvRecord } from './csv-record.ts'
+import { type Column, csvHead, csvRows } from './csv-record.ts'
 import type { Format } from './renderer.ts'
 import { oneLine } from './words.ts'
 
@@ -10,9 +10,7 @@ interface Row {
   readonly documents: readonly string[]
 }
 
-type Column = readonly [name: string, cell: (row: Row) => string | number | null]
-
-const columns: readonly Column[] = [
+const columns: readonly Column<Row>[] = [
   ['actor', ({ actor }) => actor.id],
   ['name', ({ actor }) => oneLine(actor.name)],
   ['known', ({ actor }) => (actor.identity === null ? 'provisional' : actor.identity.type)],
@@ -30,19 +28,19 @@ export const actors: Format = () => {
   const across = new ActorsAcross(packs)
   const names = new Map<Id<'document'>, string>()
   return {
-    head: csvRecord(columns.map(([name]) => name)),
+    head: csvHead(columns),
     between: '',
     render: ({ id, analysis }) => {
       across.add(analysis)
       names.set(analysis.document.id, id)
       return ''
     },
-    end: () =>
-      [...across.actors]
+    end: () => {
+      const rows = [...across.actors]
         .sort((a, b) => b.statements - a.statements || b.mentions.length - a.mentions.length)
         .map((actor) => ({ actor, documents: documentsOf(actor, names) }))
-        .map((row) => csvRecord(columns.map(([, cell]) => cell(row))))
-        .join(''),
+      return csvRows(columns, rows)
+    },
   }
 }
 

@@ -1,9 +1,24 @@
+type Cell = string | number | null
+
+/** A column: its name in the header, and what it holds of a row. */
+export type Column<Row> = readonly [name: string, cell: (row: Row) => Cell]
+
+/** The header of a table. */
+export function csvHead<Row>(columns: readonly Column<Row>[]): string {
+  return csvRecord(columns.map(([name]) => name))
+}
+
+/** The records of rows, one behind the other. */
+export function csvRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return rows.map((row) => csvRecord(columns.map(([, cell]) => cell(row)))).join('')
+}
+
 /** One record as RFC 4180 has it: comma, double quotation marks where they are needed, CRLF. */
-export function csvRecord(cells: readonly (string | number | null)[]): string {
+function csvRecord(cells: readonly Cell[]): string {
   return `${cells.map(quoted).join(',')}\r\n`
 }
 
-function quoted(cell: string | number | null): string {
+function quoted(cell: Cell): string {
   const text = String(cell ?? '')
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,7 +1,7 @@
 import type { Doubt, PlaceUse, Statement } from 'tutur'
 import { isActing, placesSaid, textOf } from 'tutur'
 import type { Report } from '../documents.ts'
-import { csvRecord } from './csv-record.ts'
+import { type Column, csvHead, csvRows } from './csv-record.ts'
 import { doubtsByStatement } from './doubts-by-statement.ts'
 import { placeFinder } from './place.ts'
 import type { Format } from './renderer.ts'
@@ -20,9 +20,7 @@ interface Row {
 // The scores are counted on some hundred finds: more digits would tell nothing.
 const scoreDigits = 3
 
-type Column = readonly [name: string, cell: (row: Row) => string | number | null]
-
-const columns: readonly Column[] = [
+const columns: readonly Column<Row>[] = [
   ['document', ({ report }) => report.id],
   ['row', ({ number }) => number],
   ['said_from', ({ statement }) => statement.saidAt?.from ?? null],
@@ -86,30 +84,25 @@ const columns: readonly Column[] = [
 
 /** One row a statement, with a header. */
 export const csv: Format = () => ({
-  head: csvRecord(columns.map(([name]) => name)),
+  head: csvHead(columns),
   between: '',
   render: (report) => {
     const lineAt = placeFinder(report.analysis.document.text)
     const doubtsOf = doubtsByStatement(report.analysis)
     const ofWhole = doubtsOf(null).filter(({ anchor }) => anchor === null)
-    return report.analysis.statements
-      .map((statement, index) => ({
-        report,
-        statement,
-        number: index + 1,
-        line: lineAt(statement.content[0].start),
-        doubts: [...doubtsOf(statement.id), ...ofWhole],
-      }))
-      .map((row) => csvRecord(columns.map(([, cell]) => cell(row))))
-      .join('')
+    const rows = report.analysis.statements.map((statement, index) => ({
+      report,
+      statement,
+      number: index + 1,
+      line: lineAt(statement.content[0].start),
+      doubts: [...doubtsOf(statement.id), ...ofWhole],
+    }))
+    return csvRows(columns, rows)
   },
 })
 
 function addresseesOf(statement: Statement, { analysis }: Report): string {
-  return statement.addressees
-    .map((mention) => nameOf(mention, analysis.document))
-    .filter((name) => name !== null)
-    .join('; ')
+  return joined(statement.addressees.flatMap((one) => nameOf(one, analysis.document) ?? []))
 }
 
 /** Keys of the addressees whom the tables of actors know. */

@@ -1,6 +1,6 @@
-import { type DateRead, readDates, textOf } from 'tutur'
-import { packs, type Report } from '../documents.ts'
-import { csvRecord } from './csv-record.ts'
+import { type DateRead, textOf } from 'tutur'
+import type { Report } from '../documents.ts'
+import { type Column, csvHead, csvRows } from './csv-record.ts'
 import { placeFinder } from './place.ts'
 import type { Format } from './renderer.ts'
 
@@ -10,9 +10,7 @@ interface Row {
   readonly line: number
 }
 
-type Column = readonly [name: string, cell: (row: Row) => string | number | null]
-
-const columns: readonly Column[] = [
+const columns: readonly Column<Row>[] = [
   ['document', ({ report }) => report.id],
   ['line', ({ line }) => line],
   ['words', ({ report, date }) => textOf(report.analysis.document, date.anchor)],
@@ -28,21 +26,17 @@ const columns: readonly Column[] = [
 
 /** One row a date of the text, as RFC 4180 has it, whether somebody says something there or not. */
 export const dates: Format = () => ({
-  head: csvRecord(columns.map(([name]) => name)),
+  head: csvHead(columns),
   between: '',
-  render: (report) =>
-    rowsOf(report)
-      .map((row) => csvRecord(columns.map(([, cell]) => cell(row))))
-      .join(''),
-  count: (report) => rowsOf(report).length,
+  render: (report) => {
+    const { text } = report.analysis.document
+    const lineAt = placeFinder(text)
+    const rows = (report.dates ?? []).map((date) => ({
+      report,
+      date,
+      line: lineAt(date.anchor.start),
+    }))
+    return csvRows(columns, rows)
+  },
+  count: ({ dates: found }) => found?.length ?? 0,
 })
-
-function rowsOf(report: Report): Row[] {
-  const { document } = report.analysis
-  const lineAt = placeFinder(document.text)
-  return readDates(document, packs).map((date) => ({
-    report,
-    date,
-    line: lineAt(date.anchor.start),
-  }))
-}

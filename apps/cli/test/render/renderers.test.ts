@@ -1,4 +1,6 @@
+import { readDates } from 'tutur'
 import { describe, expect, test } from 'vitest'
+import { packs } from '../../src/documents.ts'
 import type { FormatName } from '../../src/render/formats.ts'
 import { formats } from '../../src/render/formats.ts'
 import { selat } from './selat.ts'
@@ -9,6 +11,7 @@ const report = {
   analysis: selat,
   scheme: 'ledger',
   entities: null,
+  dates: readDates(selat.document, packs),
 } as const
 
 const cases: readonly (readonly [FormatName, number, colours: boolean])[] = [

@@ -1,10 +1,11 @@
-import type { Reading } from '../find/words/reading.ts'
+import { isCapital, type Reading } from '../find/words/reading.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { WordBits } from '../languages/word-bits.ts'
-import { hashOf, mix } from '../learn/hash.ts'
+import { hashOf, mix, positive } from '../learn/hash.ts'
 import { Slots } from '../learn/slots.ts'
+import { wordFeatures } from '../learn/word-features.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { shape, tokenKind } from '../text/tokens.ts'
+import { tokenKind } from '../text/tokens.ts'
 import { entityTableBits } from './entity-model.ts'
 import { type KnownNames, knownNames } from './name-lists.ts'
 
@@ -31,7 +32,6 @@ export interface EntityWords {
 }
 
 interface WordHashes {
-  readonly word: WordBits
   readonly written: WordBits
   readonly look: WordBits
 }
@@ -42,16 +42,11 @@ function hashesOf(pack: LanguagePack): WordHashes {
   const known = made.get(pack)
   if (known !== undefined) return known
   const hashes = {
-    word: new WordBits(({ folded }) => positive(hashOf(folded))),
     written: new WordBits(({ written }) => positive(hashOf(written))),
     look: new WordBits(({ written }) => positive(hashOf(lookOf(written)))),
   }
   made.set(pack, hashes)
   return hashes
-}
-
-function positive(hash: number): number {
-  return hash & 0x7fffffff
 }
 
 /** `Jakarta` is `Xxx`, `PDI-P` is `XX-X`, `KTT` is `XX`: kinds of characters, runs cut to two. */
@@ -66,10 +61,10 @@ function lookOf(written: string): string {
 /** Looks up all tokens of a text; in time in proportion to its length. */
 export function entityWords(reading: Reading): EntityWords {
   const { tokens, pack } = reading
-  const { word, written, look } = hashesOf(pack)
+  const { written, look } = hashesOf(pack)
   return {
     reading,
-    word: word.ofTokens(tokens),
+    word: wordFeatures(pack).word.ofTokens(tokens),
     written: written.ofTokens(tokens),
     look: look.ofTokens(tokens),
     ...runsOf(reading),
@@ -78,15 +73,15 @@ export function entityWords(reading: Reading): EntityWords {
 }
 
 /** Words with a capital that follow each other, numbers behind the first among them; of other tokens the token alone. */
-function runsOf({ tokens, sentences }: Reading): Pick<EntityWords, 'runFrom' | 'runTo'> {
+function runsOf(reading: Reading): Pick<EntityWords, 'runFrom' | 'runTo'> {
+  const { tokens, sentences } = reading
   const runFrom = Int32Array.from({ length: tokens.count }, (_, i) => i)
   const runTo = runFrom.map((i) => i + 1)
-  const isCapital = (i: number): boolean => ((tokens.shape[i] ?? 0) & shape.capital) !== 0
   for (const { from, to } of sentences)
     for (let i = from; i < to; i++) {
-      if (!isCapital(i)) continue
+      if (!isCapital(reading, i)) continue
       let end = i + 1
-      while (end < to && (isCapital(end) || tokens.kind[end] === tokenKind.number)) end++
+      while (end < to && (isCapital(reading, end) || tokens.kind[end] === tokenKind.number)) end++
       runFrom.fill(i, i, end)
       runTo.fill(end, i, end)
       i = end - 1
@@ -239,7 +234,7 @@ export class EntityFeatures {
   /** The words before, behind, at the beginning and at the end of a run of capitals. */
   #addRun(i: number): void {
     const { reading, runFrom, runTo, word } = this.#words
-    if (((reading.tokens.shape[i] ?? 0) & shape.capital) === 0) return
+    if (!isCapital(reading, i)) return
     const slots = this.#slots
     const [from, to] = [runFrom[i] ?? i, runTo[i] ?? i + 1]
     const place = Math.min(i - from, 3) * 4 + Math.min(to - 1 - i, 3)

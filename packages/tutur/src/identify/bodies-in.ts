@@ -25,31 +25,24 @@ interface Form extends Omit<NamedBody, 'from' | 'to'> {
   readonly capitals: boolean
 }
 
-/** By first word, longest first. */
-type Forms = ReadonlyMap<string, readonly Form[]>
+interface Forms {
+  /** By first word, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Form[]>
+  /** 1 for the words that names of bodies begin with, in any case: few do, and every word of a text is asked. */
+  readonly beginnings: WordBits
+}
 
 const made = new WeakMap<LanguagePack, Forms>()
 
 /** The longest name of a body that begins at `token`, in any case of the language; `null` when none does. It begins with a capital, save for adjectives. */
 export function bodyAt(text: Worded, token: number): NamedBody | null {
   const { tokens, pack } = text
-  if (beginnings(pack).of(tokens.vocabulary, tokens.word[token] ?? 0) === 0) return null
-  const forms = formsOf(pack).get(bareWord(pack, tokens.folded[token] ?? ''))
+  const { byFirst, beginnings } = formsOf(pack)
+  if (beginnings.of(tokens.vocabulary, tokens.word[token] ?? 0) === 0) return null
+  const forms = byFirst.get(bareWord(pack, tokens.folded[token] ?? ''))
   const form = forms?.find((each) => standsAt(text, token, each))
   if (form === undefined) return null
   return { key: form.key, by: form.by, from: token, to: token + form.words.length }
-}
-
-const firstWords = new WeakMap<LanguagePack, WordBits>()
-
-/** 1 for the words that names of bodies begin with, in any case: few do, and every word of a text is asked. */
-function beginnings(pack: LanguagePack): WordBits {
-  const known = firstWords.get(pack)
-  if (known !== undefined) return known
-  const forms = formsOf(pack)
-  const bits = new WordBits(({ folded }) => (forms.has(bareWord(pack, folded)) ? 1 : 0))
-  firstWords.set(pack, bits)
-  return bits
 }
 
 function standsAt({ tokens, pack }: Worded, token: number, form: Form): boolean {
@@ -77,12 +70,12 @@ export function bodiesIn(text: Worded): NamedBody[] {
 function formsOf(pack: LanguagePack): Forms {
   const known = made.get(pack)
   if (known !== undefined) return known
-  const forms = new Map<string, Form[]>()
+  const byFirst = new Map<string, Form[]>()
   const add = (names: readonly string[], key: string, by: Form['by']): void => {
     for (const name of names) {
       if (!isWrittenIn(name, pack)) continue
       const words = wordsOfName(name).map((word) => bareWord(pack, word))
-      pushTo(forms, words[0] ?? '', { words, key, by, capitals: isShort(name) })
+      pushTo(byFirst, words[0] ?? '', { words, key, by, capitals: isShort(name) })
     }
   }
   for (const { key, names } of allOrganisations()) add(names, key, 'name')
@@ -92,7 +85,9 @@ function formsOf(pack: LanguagePack): Forms {
     add(adjectives, key, 'adjective')
     add(seats, key, 'seat')
   }
-  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const beginnings = new WordBits(({ folded }) => (byFirst.has(bareWord(pack, folded)) ? 1 : 0))
+  const forms = { byFirst, beginnings }
   made.set(pack, forms)
   return forms
 }

@@ -1,11 +1,5 @@
 import type { Reading } from '../find/words/reading.ts'
-import {
-  actorOf,
-  bodyKinds,
-  organisationOf,
-  type Person,
-  territoryOf,
-} from '../knowledge/known-actors.ts'
+import { bodyKinds, organisationOf, type Person, territoryOf } from '../knowledge/known-actors.ts'
 import {
   holdersOn,
   type Office,
@@ -20,7 +14,7 @@ import { wordClasses } from '../languages/word-classes.ts'
 import type { Day, Identity, Mention, When } from '../model/model.ts'
 import { tokenise } from '../text/tokens.ts'
 import { bodiesIn, bodyAt, type NamedBody } from './bodies-in.ts'
-import { identityOf, identityOfOffice } from './identity-of.ts'
+import { identityOf, identityOfBody, identityOfOffice } from './identity-of.ts'
 import { Namesakes } from './namesakes.ts'
 import { peopleByTitle, peopleWithTitle, type TitledPeople } from './people-named.ts'
 import {
@@ -115,11 +109,7 @@ export class Identifier {
     const from = (classes & wordClass.determiner) === 0 ? 0 : 1
     const body = bodyAt({ tokens, pack }, from)
     if (body === null || body.to !== tokens.count || body.by === 'adjective') return null
-    const by = body.by === 'name' ? 'name' : 'place'
-    const actor = actorOf(body.key)
-    if (actor !== null) return identityOf(actor, by, null)
-    const office = officeOf(body.key)
-    return office === null ? null : identityOfOffice(office, by)
+    return identityOfBody(body)
   }
 
   /** An office or a body of a state, by the name of both: `Presiden Azerbaijan`, `the Romanian defence ministry`. */

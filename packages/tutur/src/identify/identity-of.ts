@@ -1,6 +1,7 @@
 import { actorOf, type KnownActor } from '../knowledge/known-actors.ts'
-import type { Office } from '../knowledge/offices.ts'
+import { type Office, officeOf } from '../knowledge/offices.ts'
 import type { Identity } from '../model/model.ts'
+import type { NamedBody } from './bodies-in.ts'
 
 /** An actor of the tables, how it is known, and the office in which it speaks. */
 export function identityOf(actor: KnownActor, by: Identity['by'], office: string | null): Identity {
@@ -19,4 +20,13 @@ export function identityOfOffice(office: Office, by: Identity['by']): Identity {
   const { key, of, names } = office
   const name = `${names[0] ?? key}, ${actorOf(of)?.names[0] ?? of}`
   return { id: key, type: 'office', name, wikidata: null, by, office: key }
+}
+
+/** Whom a name of a body means: by its own name, or by the place that stands for it. `null` for a key that no table has. */
+export function identityOfBody({ key, by }: NamedBody): Identity | null {
+  const how = by === 'name' ? 'name' : 'place'
+  const actor = actorOf(key)
+  if (actor !== null) return identityOf(actor, how, null)
+  const office = officeOf(key)
+  return office === null ? null : identityOfOffice(office, how)
 }

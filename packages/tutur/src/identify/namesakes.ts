@@ -1,9 +1,10 @@
 import type { Reading } from '../find/words/reading.ts'
 import { allPeople, type Person } from '../knowledge/known-actors.ts'
 import { wordsOfName } from '../knowledge/words-of-name.ts'
-import { wordClass } from '../languages/pack.ts'
+import { type LanguagePack, wordClass } from '../languages/pack.ts'
+import { pushTo } from '../text/push-to.ts'
 import { shape, tokenKind } from '../text/tokens.ts'
-import { bareWord, indexOfWords } from './bare-words.ts'
+import { bareWord } from './bare-words.ts'
 import type { NamedBody } from './bodies-in.ts'
 
 /** The words that stand before others as first names do: in a text with `Lina Marcos`, somebody else may be `Marcos`. */
@@ -24,16 +25,34 @@ export class Namesakes {
     const before = this.#before.get(word)
     if (before === undefined) return false
     const own = new Set(person.names.flatMap(wordsOfName).map(bare))
-    return [...before].some((first) => !own.has(first) && !isCalledOtherwise(first, word, bare))
+    return [...before].some((first) => !own.has(first) && !isCalledOtherwise(first, word, pack))
   }
 }
 
+const made = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Person[]>>()
+
+/** The people of the tables by every two words that stand side by side in a name of theirs, bare. */
+function peopleByPair(pack: LanguagePack): ReadonlyMap<string, readonly Person[]> {
+  const known = made.get(pack)
+  if (known !== undefined) return known
+  const pairs = new Map<string, Person[]>()
+  for (const person of allPeople())
+    for (const name of person.names) {
+      const words = wordsOfName(name).map((word) => bareWord(pack, word))
+      for (let at = 1; at < words.length; at++)
+        pushTo(pairs, `${words[at - 1]} ${words[at]}`, person)
+    }
+  made.set(pack, pairs)
+  return pairs
+}
+
 /** `Listyo Sigit Prabowo`: somebody of the tables, who is `Listyo` when named again. */
-function isCalledOtherwise(first: string, last: string, bare: (word: string) => string): boolean {
-  const has = ({ names }: Person) =>
-    names.some((name) => indexOfWords(wordsOfName(name).map(bare), [first, last]) >= 0)
-  const called = [...allPeople()].filter(has).flatMap(({ shortNames }) => shortNames)
-  return called.length > 0 && !called.some((name) => wordsOfName(name).map(bare).includes(last))
+function isCalledOtherwise(first: string, last: string, pack: LanguagePack): boolean {
+  const people = peopleByPair(pack).get(`${first} ${last}`) ?? []
+  const called = people.flatMap(({ shortNames }) => shortNames)
+  const isLast = (name: string): boolean =>
+    wordsOfName(name).some((word) => bareWord(pack, word) === last)
+  return called.length > 0 && !called.some(isLast)
 }
 
 /** By bare word: the bare words with a capital right before it that no table knows as anything but a first name. Headlines, where all words may have capitals, are left out. */

@@ -1,16 +1,14 @@
-import { type Reading, spanAt, type TokenRange } from '../find/words/reading.ts'
-import { wordStart } from '../find/words/word-marks.ts'
+import { outletFrom } from '../find/chains/outlet-source.ts'
+import { has, type Reading, spanAt, type TokenRange } from '../find/words/reading.ts'
 import { actorOf } from '../knowledge/known-actors.ts'
-import { officeOf } from '../knowledge/offices.ts'
-import { outletAt } from '../knowledge/outlets.ts'
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { wordClass } from '../languages/pack.ts'
 import { anchor } from '../model/ids.ts'
-import type { Identity, Mention, PlaceReason, PlaceUse, Span } from '../model/model.ts'
+import type { Mention, PlaceReason, PlaceUse, Span } from '../model/model.ts'
 import { firstIndex } from '../text/first-index.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { bodyAt, type NamedBody } from './bodies-in.ts'
-import { identityOf, identityOfOffice } from './identity-of.ts'
+import { identityOfBody } from './identity-of.ts'
 import { partOfName, type Site, subject, useOf } from './place-rules.ts'
 
 /**
@@ -29,7 +27,8 @@ type Group = readonly [NamedBody, ...NamedBody[]]
 function groupsIn(reading: Reading, sentence: TokenRange): Group[] {
   const groups: [NamedBody, ...NamedBody[]][] = []
   for (let token = sentence.from; token < sentence.to; token++) {
-    const behind = behindOutlet(reading, token)
+    // `Голос Америки`: the place in its name is not spoken of.
+    const behind = outletFrom(reading, token)?.to ?? token
     if (behind > token + 1) {
       token = behind - 1
       continue
@@ -47,12 +46,6 @@ function groupsIn(reading: Reading, sentence: TokenRange): Group[] {
   return groups
 }
 
-/** One past the name of an outlet that begins at `token`, else `token`. `Голос Америки`: the place in it is not spoken of. */
-function behindOutlet(reading: Reading, token: number): number {
-  if (((reading.starts[token] ?? 0) & wordStart.outlet) === 0) return token
-  return outletAt(reading, token)?.to ?? token
-}
-
 /** A territory, its seat or a building; no adjective, and no organisation that has a name of its own. */
 function isPlace({ key, by }: NamedBody): boolean {
   return by === 'seat' || by === 'place' || (by === 'name' && actorOf(key)?.sort === 'territory')
@@ -66,10 +59,6 @@ function joins(reading: Reading, from: number, to: number): boolean {
     if (!isConjunction && reading.tokens.kind[token] !== tokenKind.comma) return false
   }
   return true
-}
-
-function has({ classes }: Reading, token: number, bits: number): boolean {
-  return ((classes[token] ?? 0) & bits) !== 0
 }
 
 function usesOf(reading: Reading, sentence: TokenRange, group: Group): PlaceUse[] {
@@ -113,7 +102,7 @@ function placeUse(reading: Reading, body: NamedBody, why: PlaceReason | null): P
     of: body.key,
     use,
     why,
-    party: use === 'party' ? partyOf(body) : null,
+    party: use === 'party' ? identityOfBody(body) : null,
   }
 }
 
@@ -122,14 +111,6 @@ function nameSpan({ tokens, pack }: Reading, body: NamedBody): Span {
   const { start, end } = spanAt({ tokens }, body)
   const last = tokens.folded[body.to - 1] ?? ''
   return { start, end: end - (last.length - withoutOwnerEnding(last, pack).length) }
-}
-
-function partyOf({ key, by }: NamedBody): Identity | null {
-  const how = by === 'name' ? 'name' : 'place'
-  const actor = actorOf(key)
-  if (actor !== null) return identityOf(actor, how, null)
-  const office = officeOf(key)
-  return office === null ? null : identityOfOffice(office, how)
 }
 
 /** The mention; without its identity where its words name a place that the text uses for the place: nobody speaks `in Ukraine` but people. */

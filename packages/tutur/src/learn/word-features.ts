@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import { WordBits } from '../languages/word-bits.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { hashOf } from './hash.ts'
+import { hashOf, positive } from './hash.ts'
 
 /** What the models know of a word by itself, looked up once for each word of the vocabulary. */
 export interface WordFeatures {
@@ -36,10 +36,6 @@ export function wordFeatures(pack: LanguagePack): WordFeatures {
   }
   made.set(pack, features)
   return features
-}
-
-function positive(hash: number): number {
-  return hash & 0x7fffffff
 }
 
 function takesOf(word: string, { cues }: LanguagePack): number {
