@@ -1,0 +1,15 @@
+/**
+ * The ledger: what was taken in, what it says, and every correction.
+ *
+ * @module
+ */
+export { type Archive, ArchiveProblem } from './archive/archive.ts'
+export type * from './model.ts'
+export {
+  type Added,
+  type Counts,
+  type Decided,
+  type Fault,
+  type Store,
+  StoreProblem,
+} from './store/store.ts'

@@ -1,0 +1,216 @@
+/**
+ * What a ledger holds.
+ *
+ * Ids derive from content, so that reading the same bytes twice writes them once. Offsets are UTF-16 code units of
+ * `Document.text`. Days are ISO calendar dates; instants are ISO 8601 in UTC with seconds: `2026-08-14T09:30:00Z`. The only
+ * thing that comes from a clock is what happened at that moment: an answer of a server, a decision of a person.
+ *
+ * @module
+ */
+import type {
+  Act,
+  Capture,
+  Document,
+  Doubt,
+  Id,
+  Instant,
+  Modality,
+  Statement,
+  StatementForm,
+} from 'tutur'
+
+/* ---- What one coding made of it ---- */
+
+/** One pass of one version of Tutur, with its tables and weights, over the archive. */
+export interface Coding {
+  /** Derived from what makes its rows what they are: version, weights, what the dossier says of actors and outlets. */
+  readonly id: Id<'coding'>
+  /** In words, for people: `tutur 0.1.0, weights id 48ca4bee6fe6 en 1c…`. */
+  readonly made: string
+  readonly state: 'building' | 'current' | 'old'
+}
+
+/** What stands behind an actor of a statement, in one of its roles. */
+export interface ActorOf {
+  readonly role: 'speaker' | 'addressee' | 'about'
+  /** Key of the tables or of the dossier (`vladimir-putin`); `null` when only a name is known. */
+  readonly actor: string | null
+  /** As shown: the name of the identity, else the fullest name in the document. */
+  readonly name: string
+}
+
+/** A statement made ready for the store: all that is searched, counted and shown stands beside the record. */
+export interface Entry {
+  readonly statement: Statement
+  /** The characters of `content`, pieces joined by ` … `. */
+  readonly words: string
+  readonly actors: readonly ActorOf[]
+  /** Stems of `words`, in order, for search. */
+  readonly stems: readonly string[]
+}
+
+/** What one coding reads out of one part of a capture. */
+export interface Reading {
+  readonly capture: Id<'capture'>
+  /** Which part: the id of an item of a feed; empty for a capture that is one document. */
+  readonly part: string
+  /** Which article this is a version of: derived from its canonical address, else from the document. */
+  readonly article: Id<'article'>
+  readonly document: Document
+  readonly entries: readonly Entry[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** Why a capture, or a part of it, gave no document. */
+export interface Unread {
+  readonly capture: Id<'capture'>
+  readonly part: string
+  /** What is wrong and what to do, one line without a full stop. */
+  readonly message: string
+}
+
+/** A capture with all that one coding made of it. Added as a whole or not at all. */
+export interface Intake {
+  readonly capture: Capture
+  readonly readings: readonly Reading[]
+  readonly unread: readonly Unread[]
+}
+
+/* ---- What people say about it ---- */
+
+/** What a decision is about: characters of a document, so that it outlives the ids of a coding. */
+export interface Target {
+  readonly document: Id<'document'>
+  /** Pieces of content `[start, end)`, UTF-16 code units. */
+  readonly content: readonly (readonly [start: number, end: number])[]
+  /** SHA-256 (first 16 hex digits) of the words aimed at, to know them again. */
+  readonly check: string
+}
+
+/** What a person decided. */
+export type Ruling =
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'reject' }
+  /** The words were taken back by whoever published them. */
+  | { readonly kind: 'retract' }
+  | { readonly kind: 'set-speaker'; readonly name: string; readonly actor: string | null }
+  | { readonly kind: 'edit-span'; readonly content: readonly (readonly [number, number])[] }
+  /** The targets are one statement; the first keeps its speaker and cue. */
+  | { readonly kind: 'merge'; readonly with: readonly Target[] }
+  /** One statement is several. */
+  | { readonly kind: 'split'; readonly into: readonly (readonly (readonly [number, number])[])[] }
+  /** An earlier decision does not hold any more. */
+  | { readonly kind: 'undo'; readonly decision: Id<'decision'> }
+
+/** An append-only record of a person's decision; replayed over every coding in order of time. */
+export interface Decision {
+  /** Derived from all the rest. */
+  readonly id: Id<'decision'>
+  readonly at: Instant
+  readonly who: string
+  /** In the person's words; may be empty. */
+  readonly why: string
+  readonly target: Target
+  readonly ruling: Ruling
+}
+
+/** How a statement stands after the decisions of people. */
+export type Status = 'open' | 'accepted' | 'rejected' | 'retracted'
+
+/* ---- What is asked of it ---- */
+
+/** A document as lists show it. */
+export interface DocumentHead {
+  readonly id: Id<'document'>
+  readonly article: Id<'article'>
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly language: string
+  /** First day of publication; `null` when nobody says. */
+  readonly published: string | null
+}
+
+/** A statement of the ledger as it stands now, corrections in. */
+export interface StatementRow {
+  readonly statement: Statement
+  readonly words: string
+  readonly actors: readonly ActorOf[]
+  readonly document: DocumentHead
+  readonly status: Status
+  /** Decisions that shaped it, oldest first. */
+  readonly decisions: readonly Id<'decision'>[]
+}
+
+/** A document with everything the current coding found in it. */
+export interface DocumentRow {
+  readonly head: DocumentHead
+  readonly document: Document
+  readonly captures: readonly Capture[]
+  readonly statements: readonly StatementRow[]
+  readonly doubts: readonly Doubt[]
+  /** All versions of the article, oldest first, this one among them. */
+  readonly versions: readonly DocumentHead[]
+}
+
+/** The fields a query may name, and what they hold. */
+export interface FieldValues {
+  readonly speaker: string
+  readonly to: string
+  readonly about: string
+  readonly outlet: string
+  /** An outlet in the chain behind the first. */
+  readonly via: string
+  readonly lang: string
+  readonly act: Act
+  readonly form: StatementForm
+  readonly modality: Modality
+  readonly origin: 'firsthand' | 'secondhand' | 'anonymous' | 'unclear'
+  readonly status: Status
+  /** Id of a document or of an article. */
+  readonly document: string
+}
+
+/** One part of a query. All parts must hold. */
+export type Term =
+  /** Stems in a row, or one stem. `exact` also asks that the words stand there as written. */
+  | {
+      readonly kind: 'words'
+      readonly stems: readonly string[]
+      readonly exact: string | null
+      readonly not: boolean
+    }
+  /** The field holds one of the values. */
+  | {
+      readonly kind: 'field'
+      readonly field: keyof FieldValues
+      readonly values: readonly string[]
+      readonly not: boolean
+    }
+  /** Days or a score from and to, both included; `null` is open. */
+  | {
+      readonly kind: 'range'
+      readonly field: 'said' | 'published' | 'score'
+      readonly from: string | number | null
+      readonly to: string | number | null
+      readonly not: boolean
+    }
+
+/** A query as the store takes it. No terms: everything. */
+export interface Query {
+  readonly terms: readonly Term[]
+}
+
+/** Where a page of a list begins. */
+export interface PageOptions {
+  /** What the page before gave as `next`. */
+  readonly after?: string
+  /** Rows on the page, 1 to 1000. Default 50. */
+  readonly limit?: number
+}
+
+/** A page of a list, newest first; `next` is `null` on the last. */
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  readonly next: string | null
+}

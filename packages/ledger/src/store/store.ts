@@ -1,0 +1,123 @@
+import type { Capture, Id } from 'tutur'
+import type {
+  Coding,
+  Decision,
+  DocumentHead,
+  DocumentRow,
+  Intake,
+  Page,
+  PageOptions,
+  Query,
+  StatementRow,
+} from '../model.ts'
+
+/**
+ * Where the rows of a ledger are kept. SQLite and PostgreSQL give the same answers to the same calls: one suite of tests
+ * (`describeStore`) holds for both.
+ *
+ * Every write is one transaction, on disk when its promise resolves, and may happen twice. Readers never wait for writers.
+ * A call rejects only on faults of the store itself ({@link StoreProblem}); what a caller may expect is a value.
+ */
+export interface Store {
+  /** Takes in captures with what `coding` made of them. Resolves when all of them are on disk; what is there is left as it is. */
+  add(coding: Id<'coding'>, intakes: readonly Intake[]): Promise<Added>
+
+  /* Codings. New ledgers have none. */
+  codings(): Promise<readonly Coding[]>
+  /** Makes a coding known, as `current` if there is no other, else as `building`. A known one keeps its state. */
+  begin(coding: Pick<Coding, 'id' | 'made'>): Promise<Coding>
+  /** Makes a coding the current one, in one transaction; the one before becomes `old`. */
+  switchTo(coding: Id<'coding'>): Promise<void>
+  /** Takes away a coding that is not current, with all its rows. */
+  drop(coding: Id<'coding'>): Promise<void>
+
+  /* Reading. Of the current coding unless another is named. `null`: there is none of that id. */
+  statement(id: Id<'statement'>, coding?: Id<'coding'>): Promise<StatementRow | null>
+  document(id: Id<'document'>, coding?: Id<'coding'>): Promise<DocumentRow | null>
+  capture(id: Id<'capture'>): Promise<Capture | null>
+  /** Statements that the query finds, newest day said first, then by id. */
+  statements(query: Query, page?: PageOptions): Promise<Page<StatementRow>>
+  /** Documents with a statement that the query finds, newest first; all documents for a query without terms. */
+  documents(query: Query, page?: PageOptions): Promise<Page<DocumentHead>>
+  count(query: Query): Promise<Counts>
+  /** Captures in the order of their ids, for whoever goes through all. */
+  captures(page?: PageOptions): Promise<Page<Capture>>
+  /** What captures gave no document, and why. */
+  unread(
+    page?: PageOptions,
+  ): Promise<Page<{ readonly capture: Capture; readonly part: string; readonly message: string }>>
+  /** Whether a coding has been over a capture. */
+  isCoded(coding: Id<'coding'>, capture: Id<'capture'>): Promise<boolean>
+
+  /* Corrections. */
+  /** Appends a decision and applies it to the current coding, in one transaction. */
+  decide(decision: Decision): Promise<Decided>
+  /** All decisions, oldest first; of one document if named. */
+  decisions(document?: Id<'document'>): Promise<readonly Decision[]>
+  /** Decisions that no statement of the coding answers to. */
+  unfit(coding?: Id<'coding'>): Promise<readonly Decision[]>
+
+  /* What watching remembers between runs: one JSON value a key. */
+  recall(key: string): Promise<string | null>
+  remember(key: string, value: string): Promise<void>
+
+  /* Care. */
+  /** Checks the store in itself: its pages, its indexes against its tables, what points at what. Empty: all is well. */
+  check(): Promise<readonly Fault[]>
+  /** Builds anew what `check` can find broken and what is derived from the rest: search and indexes. */
+  repair(): Promise<void>
+  /** All rows, in an order that {@link restore} takes; consistent, as of one moment. */
+  dump(): AsyncIterable<DumpedRow>
+  /** Fills an empty store. Rejects when it is not empty. */
+  restore(rows: AsyncIterable<DumpedRow>): Promise<void>
+  /** After much was added: brings search and statistics up to date. */
+  settle(): Promise<void>
+  close(): Promise<void>
+}
+
+/** How much of what was given was new. */
+export interface Added {
+  readonly captures: number
+  readonly documents: number
+  readonly statements: number
+}
+
+/** How many there are. */
+export interface Counts {
+  readonly statements: number
+  readonly documents: number
+}
+
+/** What became of a decision. */
+export interface Decided {
+  /** Whether a statement of the current coding answers to it. */
+  readonly fits: boolean
+}
+
+/** Something broken, and what mends it. */
+export interface Fault {
+  /** The object: `archive 3f…`, `statement 0d2e…`, `search`. */
+  readonly where: string
+  /** What is wrong, one line without a full stop. */
+  readonly what: string
+  /** What to do, one line without a full stop. */
+  readonly remedy: string
+}
+
+/** One row of a table, as JSON can hold it. */
+export interface DumpedRow {
+  readonly table: string
+  readonly row: Readonly<Record<string, string | number | null>>
+}
+
+/** What a store cannot do by no fault of the program: the disk is full, the server is away, the file is no ledger. */
+export class StoreProblem extends Error {
+  override readonly name = 'StoreProblem'
+  readonly code: 'full' | 'read-only' | 'unreachable' | 'busy' | 'not-a-ledger' | 'newer' | 'broken'
+
+  /** `message` says what, where and what to do. */
+  constructor(code: StoreProblem['code'], message: string) {
+    super(message)
+    this.code = code
+  }
+}
