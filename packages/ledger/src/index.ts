@@ -4,6 +4,7 @@
  * @module
  */
 export { type Archive, ArchiveProblem } from './archive/archive.ts'
+export { openArchive } from './archive/open-archive.ts'
 export type * from './model.ts'
 export {
   type Added,
