@@ -6,6 +6,9 @@
 export { type Archive, ArchiveProblem } from './archive/archive.ts'
 export { openArchive } from './archive/open-archive.ts'
 export type * from './model.ts'
+export { foldName } from './search/fold.ts'
+export { plainWords } from './search/plain-words.ts'
+export { queryStems, stemsOf } from './search/stems.ts'
 export {
   type Added,
   type Counts,

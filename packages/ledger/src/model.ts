@@ -173,14 +173,18 @@ export interface FieldValues {
 
 /** One part of a query. All parts must hold. */
 export type Term =
-  /** Stems in a row, or one stem. `exact` also asks that the words stand there as written. */
+  /**
+   * Stems in a row, or one stem: at each position the alternatives (`queryStems`), since a query has no language and a
+   * statement was stemmed by its own. Positions are those of {@link Entry.stems}. `exact` also asks that the words stand there as
+   * written, whatever the capitals: `plainWords(words).includes(plainWords(exact))`.
+   */
   | {
       readonly kind: 'words'
-      readonly stems: readonly string[]
+      readonly stems: readonly (readonly string[])[]
       readonly exact: string | null
       readonly not: boolean
     }
-  /** The field holds one of the values. */
+  /** The field holds one of the values; a name holds another when its words (`foldName`) hold all of the other's. */
   | {
       readonly kind: 'field'
       readonly field: keyof FieldValues
