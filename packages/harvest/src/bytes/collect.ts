@@ -38,11 +38,17 @@ export async function* lines(chunks: Chunks, limit: number): AsyncGenerator<Uint
   if (length > 0) yield take()
 }
 
+/** The beginning of a stream, and all of it again from the start. */
+export interface Peeked {
+  readonly head: Uint8Array
+  readonly all: Chunks
+}
+
 /** The beginning of `chunks` (up to `enough` says so, or the end) and all of them again from the start. */
 export async function peek(
   chunks: Chunks,
   enough: (chunk: Uint8Array) => boolean,
-): Promise<{ readonly head: Uint8Array; readonly all: Chunks }> {
+): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
   for (;;) {

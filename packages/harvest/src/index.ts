@@ -1,0 +1,9 @@
+/**
+ * From what a user names to captures and documents.
+ *
+ * @module
+ */
+export { dayOf } from './formats/records.ts'
+export { type OpenOptions, openSources } from './open-sources.ts'
+export { type ReadPart, type ReadTakenOptions, readTaken } from './read-taken.ts'
+export type { Found, SourceProblem, Taken } from './source.ts'

@@ -1,0 +1,7 @@
+/** Largest document, and largest record of a file of records, in bytes. */
+export const maxDocumentBytes = 64_000_000
+
+/** The message for something larger than `maxBytes`. */
+export function tooLarge(maxBytes: number): string {
+  return `larger than ${Math.floor(maxBytes / 1_000_000)} MB; cut it into documents first, one JSON record a line in a .jsonl file`
+}
