@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export type { PoliteOptions } from './fetch/polite.ts'
 export { dayOf } from './formats/records.ts'
 export { type OpenOptions, openSources } from './open-sources.ts'
 export { type ReadPart, type ReadTakenOptions, readTaken } from './read-taken.ts'

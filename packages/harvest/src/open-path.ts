@@ -3,8 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Given } from 'tutur'
 import type { Chunks } from './bytes/collect.ts'
-import { PackedProblem } from './bytes/gunzip.ts'
-import { openStream } from './open-stream.ts'
+import { openStream, type StreamOptions } from './open-stream.ts'
 import { type Found, refused } from './source.ts'
 
 /** What opening files and folders needs to know. */
@@ -12,6 +11,7 @@ export interface PathOptions {
   readonly given: Given
   /** Whether a folder is read; else it is refused. */
   readonly folders: boolean
+  readonly stream: StreamOptions
 }
 
 /** The captures of a file, or of all files of a folder. */
@@ -33,13 +33,13 @@ function folderRefused(path: string): string {
 async function* openFile(
   path: string,
   size: number,
-  { given }: PathOptions,
+  { given, stream }: PathOptions,
 ): AsyncGenerator<Found> {
   let bytes = 0
   const chunks = counted(createReadStream(path), (length) => {
     bytes += length
   })
-  for await (const found of openStream({ name: path, given }, chunks)) {
+  for await (const found of openStream({ name: path, given }, chunks, stream)) {
     yield { ...found, part: bytes < size ? bytes / size : 1 }
   }
 }
@@ -146,6 +146,5 @@ const reasons: Readonly<Record<string, string>> = {
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === '') throw error
-  if (error instanceof PackedProblem) return error.message
   return reasons[code] ?? `it could not be read (${code})`
 }

@@ -44,21 +44,28 @@ export interface Peeked {
   readonly all: Chunks
 }
 
-/** The beginning of `chunks` (up to `enough` says so, or the end) and all of them again from the start. */
+/**
+ * The beginning of `chunks` (up to where `enough` says so, or the end) and all of them again from the start. Trouble on the
+ * way comes when all before it was given again.
+ */
 export async function peek(
   chunks: Chunks,
   enough: (chunk: Uint8Array) => boolean,
 ): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
-  for (;;) {
-    const { done, value } = await iterator.next()
-    if (done === true) break
-    seen.push(value)
-    if (enough(value)) break
+  const trouble: unknown[] = []
+  try {
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+      seen.push(next.value)
+      if (enough(next.value)) break
+    }
+  } catch (error) {
+    trouble.push(error)
   }
   async function* again(): AsyncGenerator<Uint8Array> {
     yield* seen
+    if (trouble.length > 0) throw trouble[0]
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
   return { head: Buffer.concat(seen), all: again() }

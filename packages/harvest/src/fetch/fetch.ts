@@ -35,7 +35,9 @@ export interface Refusal {
   /** One line without a full stop: what is wrong and what to do. */
   readonly message: string
   readonly status: number | null
-  /** What the server said, in lower case; empty where it said nothing. */
+  /** Whether the same question may be answered a little later. */
+  readonly isPassing: boolean
+  /** What the server said, names in lower case; empty where it said nothing. */
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -118,7 +120,7 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
           signal: signalOf(ask, settings),
         })
       } catch (error) {
-        return refusal('network', reasonOf(error, settings.wholeMs))
+        return { ...refusal('network', ''), ...reasonOf(error, settings.wholeMs) }
       }
     },
     async close() {
@@ -239,7 +241,8 @@ async function take(response: Response, url: URL, { settings }: Journey): Promis
   if (status < 200 || status >= 300) {
     await body.dump({ limit: 16_384 })
     const message = `the server answered ${status} ${STATUS_CODES[status] ?? ''}`.trim()
-    return { state: 'refused', by: 'server', message, status, headers }
+    const isPassing = passingStatuses.has(status)
+    return { state: 'refused', by: 'server', message, status, isPassing, headers }
   }
   const { maxBytes } = settings
   const packed = await collect(body, maxBytes)
@@ -249,6 +252,8 @@ async function take(response: Response, url: URL, { settings }: Journey): Promis
   if (unpacked.why === 'too-large') return refusal('limit', tooLarge(maxBytes))
   return refusal('server', unpackMessages[unpacked.why])
 }
+
+const passingStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])
 
 const unpackMessages = {
   damaged: 'the answer is packed and cannot be unpacked; try again',
@@ -271,5 +276,5 @@ function textOf(value: string | string[] | undefined): string {
 
 /** A refusal that is not the server's. */
 export function refusal(by: Refusal['by'], message: string): Refusal {
-  return { state: 'refused', by, message, status: null, headers: {} }
+  return { state: 'refused', by, message, status: null, isPassing: false, headers: {} }
 }

@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith'
 import { decodeBytes } from 'tutur'
 import { type Feed, type FeedItem, feedOf } from './feed-items.ts'
+import type { Link } from './sitemap.ts'
 
 /** A feed that was read, with what of it could not be. */
 export interface ReadFeed extends Feed {
@@ -74,4 +75,18 @@ function* piecesOf(text: string): Generator<string | null> {
     }
   }
   if (start !== -1) yield null
+}
+
+/** Where the items of a feed lead to, each once; nowhere when the feed cannot be read. */
+export function linksOfFeed(
+  bytes: Uint8Array,
+  mediaType: string | null,
+  address: string | null,
+): readonly Link[] {
+  const feed = readFeed(bytes, mediaType)
+  if (typeof feed === 'string') return []
+  return feed.items.flatMap(({ link }): Link[] => {
+    const url = link === null ? null : URL.parse(link, address ?? undefined)
+    return url === null ? [] : [{ kind: 'page', address: url.href, given: {} }]
+  })
 }
