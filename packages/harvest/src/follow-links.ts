@@ -1,4 +1,5 @@
 import type { Given } from 'tutur'
+import { once } from './bytes/collect.ts'
 import { gunzip, PackedProblem } from './bytes/gunzip.ts'
 import { sniff } from './bytes/sniff.ts'
 import type { Fetched } from './fetch/fetch.ts'
@@ -97,10 +98,6 @@ function countIn({ kind }: Link, counts: Counts, maxPages: number): boolean {
 
 function stopped({ pages }: Counts): string {
   return `stopped after ${pages} pages; the rest of its addresses was not asked`
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }
 
 /** What an address answered. */

@@ -70,3 +70,8 @@ export async function peek(
   }
   return { head: Buffer.concat(seen), all: again() }
 }
+
+/** `bytes` as a stream. */
+export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
