@@ -3,7 +3,7 @@ import { gunzip, PackedProblem } from './bytes/gunzip.ts'
 import { sniff } from './bytes/sniff.ts'
 import { isRecords, recordsOf } from './formats/records.ts'
 import type { Link } from './formats/sitemap.ts'
-import { maxDocumentBytes, tooLarge } from './limits.ts'
+import { maxDocumentBytes, maxFeedBytes, tooLarge } from './limits.ts'
 import { type Found, refused } from './source.ts'
 import { type Origin, takeWhole } from './take-whole.ts'
 
@@ -58,13 +58,33 @@ async function* openPeeked(
     yield* options.follow(linksIn(all), name)
   } else if (kind !== 'feed' && isRecords(name.replace(/\.gz$/iu, ''), head)) {
     yield* recordsOf(all, { name, given, limit: maxDocumentBytes })
+  } else if (kind === 'feed') {
+    yield* openFeed(origin, all, options)
   } else {
     const whole = await collect(all, maxDocumentBytes)
-    if (whole === null) yield refused(name, tooLarge(maxDocumentBytes))
-    else if (kind === 'feed' && origin.answer !== undefined)
-      yield* followFeed(whole, origin, options)
-    else yield takeWhole(whole, origin)
+    yield whole === null ? refused(name, tooLarge(maxDocumentBytes)) : takeWhole(whole, origin)
   }
+}
+
+/** A feed without its items that are too long, each of which is named. */
+async function* openFeed(
+  origin: Origin,
+  all: Chunks,
+  options: StreamOptions,
+): AsyncGenerator<Found> {
+  const { maxItemBytes, withoutHugeItems } = await import('./formats/huge-items.ts')
+  const huge: number[] = []
+  const sound = withoutHugeItems(all, maxItemBytes, (number) => huge.push(number))
+  const whole = await collect(sound, maxFeedBytes)
+  for (const number of huge)
+    yield refused(`${origin.name}: item ${number}`, tooLongItem(maxItemBytes))
+  if (whole === null) yield refused(origin.name, tooLarge(maxFeedBytes))
+  else if (origin.answer !== undefined) yield* followFeed(whole, origin, options)
+  else yield takeWhole(whole, origin)
+}
+
+function tooLongItem(bytes: number): string {
+  return `the item is longer than ${bytes / 1_000_000} MB, so it is left out; the others are read`
 }
 
 /** The pages of a feed that an address answered with; the feed itself where nothing is to be followed. */
