@@ -3,21 +3,18 @@ import {
   analyse,
   type DateRead,
   type Document,
-  detectLanguage,
   type Entity,
   findEntities,
   type LanguagePack,
   languageRead,
-  type ReadOptions,
   readDates,
-  readText,
   type Scheme,
 } from 'tutur'
 import { german } from 'tutur/languages/de'
 import { english } from 'tutur/languages/en'
 import { indonesian } from 'tutur/languages/id'
 import { russian } from 'tutur/languages/ru'
-import type { Input, InputProblem, Particulars } from './inputs/input.ts'
+import type { ReadPart, SourceProblem } from 'tutur-harvest'
 import { entityModelOf, type LoadedModel, modelOf } from './models.ts'
 
 /** The languages that there are tables for. */
@@ -47,12 +44,10 @@ export type Reported =
       /** What the user should know of how it was made; `null` when nothing. */
       readonly note: string | null
     }
-  | { readonly ok: false; readonly problem: InputProblem }
+  | { readonly ok: false; readonly problem: SourceProblem }
 
 /** What the user chose for all inputs. */
 export interface Choice {
-  /** What to take for granted where an input does not say it of itself. */
-  readonly defaults: Particulars
   readonly scheme: Scheme
   /** Whether names are wanted. */
   readonly entities: boolean
@@ -60,19 +55,19 @@ export interface Choice {
   readonly dates: boolean
 }
 
-/** Reads and analyses one input. What the input says about itself goes before the defaults, which go before the page. */
+/** Analyses one document that was read, if it could be. */
 export async function report(
-  input: Input,
-  { defaults, scheme, entities, dates }: Choice,
+  read: ReadPart,
+  { scheme, entities, dates }: Choice,
 ): Promise<Reported> {
-  const { name, id } = input
-  const read = await documentOf(input, { ...defaults, ...input.particulars })
-  if (typeof read === 'string') return { ok: false, problem: { name, message: read } }
-  const weights = await weightsFor(read)
+  const { name, id } = read
+  if (!read.ok) return { ok: false, problem: { name, message: read.message } }
+  const { document } = read
+  const weights = await weightsFor(document)
   const models = weights?.model == null ? [] : [weights.model]
-  const analysis = analyse(read, packs, { scheme, models })
-  const names = entities ? await namesIn(read) : null
-  const found = { entities: names?.found ?? null, dates: dates ? readDates(read, packs) : null }
+  const analysis = analyse(document, packs, { scheme, models })
+  const names = entities ? await namesIn(document) : null
+  const found = { entities: names?.found ?? null, dates: dates ? readDates(document, packs) : null }
   const value = { name, id, analysis, scheme, ...found }
   return { ok: true, value, note: names?.note ?? weights?.note ?? null }
 }
@@ -93,23 +88,4 @@ async function namesIn(
 async function weightsFor(document: Document): Promise<LoadedModel | null> {
   const language = languageRead(document.language, packs)
   return language === null ? null : await modelOf(language)
-}
-
-/** The document, or what is wrong with the page. */
-async function documentOf(input: Input, particulars: Particulars): Promise<Document | string> {
-  const options = { packs, ...particulars }
-  if (input.kind === 'text') return await textDocument(input.text, options)
-  // Reading pages takes half a second to load, which a text should not wait for.
-  const { readHtml } = await import('tutur/html')
-  const { mediaType } = input
-  const read = readHtml(input.bytes, mediaType === undefined ? options : { ...options, mediaType })
-  return read.ok ? read.value : read.problem.message
-}
-
-/** A text in none of the languages at hand is read again in the language that a larger model tells. */
-async function textDocument(text: string, options: ReadOptions): Promise<Document> {
-  const document = readText(text, options)
-  if (document.language !== 'und' || options.language !== undefined) return document
-  const language = await detectLanguage(text, { packs, outlet: options.outlet ?? null })
-  return language.language === 'und' ? document : readText(text, { ...options, language })
 }

@@ -1,10 +1,22 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type Scheme, schemes } from 'tutur'
-import { type Choice, knownLanguages, type Report, type Reported, report } from '../documents.ts'
+import { type Given, type Scheme, schemes } from 'tutur'
+import {
+  dayOf,
+  type Found,
+  openSources,
+  readTaken,
+  type SourceProblem,
+  type Taken,
+} from 'tutur-harvest'
+import {
+  type Choice,
+  knownLanguages,
+  packs,
+  type Report,
+  type Reported,
+  report,
+} from '../documents.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
-import type { Input, InputProblem, Opened, Particulars } from '../inputs/input.ts'
-import { openInputs } from '../inputs/open-inputs.ts'
-import { dayOf } from '../inputs/records.ts'
 import { createProgress, type Progress } from '../progress.ts'
 import { cutSentences } from '../render/doubt-sentences.ts'
 import { type FormatName, formats } from '../render/formats.ts'
@@ -109,21 +121,27 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<Ex
     )
   }
   const choice = {
-    defaults: particularsOf(options),
     scheme: options.scheme,
     entities: options.format === 'entities',
     dates: options.format === 'dates',
   }
+  const sources = {
+    stdin: process.stdin,
+    given: givenBy(options),
+    folders: false,
+    // Whoever types the name of a machine of their own network means it.
+    typedMayBePrivate: true,
+  }
   for (const [index, input] of inputs.entries()) {
-    for await (const opened of openInputs(input, process.stdin)) {
-      await run.add(opened, choice)
-      await run.progress.step((index + (opened.part ?? 1)) / inputs.length)
+    for await (const found of openSources(input, sources)) {
+      await run.take(found, choice)
+      await run.progress.step((index + (found.part ?? 1)) / inputs.length)
     }
   }
   return await run.end()
 }
 
-function particularsOf({ lang, published, outlet }: ReadOptions): Particulars {
+function givenBy({ lang, published, outlet }: ReadOptions): Given {
   return {
     ...(lang === undefined ? {} : { language: lang }),
     ...(published === undefined ? {} : { published }),
@@ -132,13 +150,25 @@ function particularsOf({ lang, published, outlet }: ReadOptions): Particulars {
 }
 
 /** A fault of our own in one of ten thousand articles must not cost the others. */
-async function soundly(input: Input, choice: Choice): Promise<Reported> {
+async function* readSoundly(taken: Taken, choice: Choice): AsyncGenerator<Reported> {
+  const { name } = taken.capture
+  const parts = await soundly(name, () => readTaken(taken, { packs }))
+  if (!('length' in parts)) yield parts
+  else for (const part of parts) yield await soundly(part.name, () => report(part, choice))
+}
+
+type Refused = Extract<Reported, { ok: false }>
+
+async function soundly<Result>(
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result | Refused> {
   try {
-    return await report(input, choice)
+    return await work()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const message = `Tutur failed on it, which is a fault of Tutur; please report it: ${reason}`
-    return { ok: false, problem: { name: input.name, message } }
+    return { ok: false, problem: { name, message } }
   }
 }
 
@@ -163,8 +193,12 @@ class Run {
     this.progress = createProgress(screens.messages, () => performance.now())
   }
 
-  async add(opened: Opened, choice: Choice): Promise<void> {
-    const reported = opened.ok ? await soundly(opened.value, choice) : opened
+  async take(found: Found, choice: Choice): Promise<void> {
+    if (!found.ok) await this.refuse(found.problem)
+    else for await (const reported of readSoundly(found.value, choice)) await this.add(reported)
+  }
+
+  private async add(reported: Reported): Promise<void> {
     if (!reported.ok) return await this.refuse(reported.problem)
     const { head, between } = this.renderer
     const text = this.renderer.render(reported.value)
@@ -192,7 +226,7 @@ class Run {
     await this.screens.messages.write(`tutur: ${note}\n`)
   }
 
-  private async refuse({ name, message }: InputProblem): Promise<void> {
+  private async refuse({ name, message }: SourceProblem): Promise<void> {
     this.unread++
     await this.progress.clear()
     await this.screens.messages.write(`tutur: ${name}: ${message}\n`)

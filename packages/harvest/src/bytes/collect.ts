@@ -38,22 +38,40 @@ export async function* lines(chunks: Chunks, limit: number): AsyncGenerator<Uint
   if (length > 0) yield take()
 }
 
-/** The beginning of `chunks` (up to `enough` says so, or the end) and all of them again from the start. */
+/** The beginning of a stream, and all of it again from the start. */
+export interface Peeked {
+  readonly head: Uint8Array
+  readonly all: Chunks
+}
+
+/**
+ * The beginning of `chunks` (up to where `enough` says so, or the end) and all of them again from the start. Trouble on the
+ * way comes when all before it was given again.
+ */
 export async function peek(
   chunks: Chunks,
   enough: (chunk: Uint8Array) => boolean,
-): Promise<{ readonly head: Uint8Array; readonly all: Chunks }> {
+): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
-  for (;;) {
-    const { done, value } = await iterator.next()
-    if (done === true) break
-    seen.push(value)
-    if (enough(value)) break
+  const trouble: unknown[] = []
+  try {
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+      seen.push(next.value)
+      if (enough(next.value)) break
+    }
+  } catch (error) {
+    trouble.push(error)
   }
   async function* again(): AsyncGenerator<Uint8Array> {
     yield* seen
+    if (trouble.length > 0) throw trouble[0]
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
   return { head: Buffer.concat(seen), all: again() }
+}
+
+/** `bytes` as a stream. */
+export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }

@@ -45,3 +45,25 @@ function firstBadByte(bytes: Uint8Array): number {
   }
   return byte
 }
+
+/** What is wrong with bytes that are not UTF-8, and what to do. */
+export function notUtf8(bytes: Uint8Array, { line, byte }: { line: number; byte: number }): string {
+  return `byte ${byte} (line ${line}) is not UTF-8; convert it first, for instance: iconv -f ${likelyEncoding(bytes)} -t UTF-8`
+}
+
+// Of the letters of a text in Cyrillic bytes, more than this share lie beyond ASCII; in Latin bytes few do.
+const cyrillicShare = 0.5
+const looked = 8192
+
+/** The encoding that bytes which are not UTF-8 most likely have: small letters, which are most, lie apart in the two for Cyrillic. */
+function likelyEncoding(bytes: Uint8Array): string {
+  const letters = { ascii: 0, low: 0, high: 0 }
+  for (const byte of bytes.subarray(0, looked)) {
+    if (byte >= 0xe0) letters.high++
+    else if (byte >= 0xc0) letters.low++
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters.ascii++
+  }
+  const beyond = letters.low + letters.high
+  if (beyond <= cyrillicShare * (beyond + letters.ascii)) return 'WINDOWS-1252'
+  return letters.high >= letters.low ? 'WINDOWS-1251' : 'KOI8-R'
+}

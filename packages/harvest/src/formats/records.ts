@@ -1,6 +1,8 @@
-import { type Chunks, lines } from './collect.ts'
-import { decode } from './decode.ts'
-import { type Opened, type Particulars, unreadable } from './input.ts'
+import type { Given } from 'tutur'
+import { type Chunks, lines } from '../bytes/collect.ts'
+import { decode } from '../bytes/decode.ts'
+import { captured } from '../capture-of.ts'
+import { type Found, refused } from '../source.ts'
 
 /** Whether `name` or its first bytes say that it holds one JSON record a line. */
 export function isRecords(name: string, head: Uint8Array): boolean {
@@ -10,38 +12,49 @@ export function isRecords(name: string, head: Uint8Array): boolean {
   return /^\uFEFF?\s*\{/u.test(first) && parse(first) !== undefined
 }
 
-/** The documents of a file of records, one by one; a line that holds none is named with its number. */
-export async function* records(
-  name: string,
+/** The records of a file, one capture a line; a line too long is named with its number. */
+export async function* recordsOf(
   chunks: Chunks,
-  limit: number,
-): AsyncGenerator<Opened> {
+  { name, given, limit }: { readonly name: string; readonly given: Given; readonly limit: number },
+): AsyncGenerator<Found> {
   let number = 0
   for await (const line of lines(chunks, limit)) {
     number++
     const where = `${name}:${number}`
-    if (line === null) yield unreadable(where, `the line is longer than ${limit} bytes`)
-    else if (line.some((byte) => byte > 0x20)) yield record(where, line)
+    if (line === null) yield refused(where, `the line is longer than ${limit} bytes`)
+    else if (line.some((byte) => byte > 0x20)) {
+      yield { ok: true, value: captured(line, { kind: 'record', name: where, given }) }
+    }
   }
 }
 
-function record(where: string, line: Uint8Array): Opened {
+/** What a record says: its own id, its text, and what it says about it. */
+export interface ReadRecord {
+  /** `null` when it has none. */
+  readonly id: string | null
+  readonly text: string
+  readonly particulars: Particulars
+}
+
+/** What a record or an item of a feed says about its document beyond its characters. */
+export interface Particulars extends Given {
+  readonly url?: string
+}
+
+/** The record in the bytes of one line, or what is wrong with it. */
+export function readRecord(line: Uint8Array): ReadRecord | string {
   const decoded = decode(line)
-  if (!decoded.ok) return unreadable(where, `byte ${decoded.byte} of the line is not UTF-8`)
+  if (!decoded.ok) return `byte ${decoded.byte} of the line is not UTF-8`
   const value = parse(decoded.text)
-  if (value === undefined) {
-    return unreadable(where, 'not a JSON object; each line must be {"id": ..., "text": ...}')
-  }
+  if (value === undefined) return 'not a JSON object; each line must be {"id": ..., "text": ...}'
   const { id, text } = value
-  if (typeof text !== 'string') {
-    return unreadable(where, 'the record has no "text"; each line must be {"id": ..., "text": ...}')
-  }
-  if (text.trim() === '') return unreadable(where, 'empty: the record has no words in its "text"')
+  if (typeof text !== 'string')
+    return 'the record has no "text"; each line must be {"id": ..., "text": ...}'
+  if (text.trim() === '') return 'empty: the record has no words in its "text"'
   const particulars = particularsOf(value)
-  if (typeof particulars === 'string') return unreadable(where, particulars)
+  if (typeof particulars === 'string') return particulars
   const isNamed = (typeof id === 'string' && id !== '') || typeof id === 'number'
-  const named = isNamed ? String(id) : where
-  return { ok: true, value: { kind: 'text', name: named, id: named, text, particulars } }
+  return { id: isNamed ? String(id) : null, text, particulars }
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

@@ -1,0 +1,14 @@
+/**
+ * From what a user names to captures and documents.
+ *
+ * @module
+ */
+
+export type { PoliteOptions } from './fetch/polite.ts'
+export { dayOf } from './formats/records.ts'
+export { type OpenOptions, openSources } from './open-sources.ts'
+export { type ReadPart, type ReadTakenOptions, readTaken } from './read-taken.ts'
+export type { Found, SourceProblem, Taken } from './source.ts'
+export type { FeedHealth, WatchState } from './watch/feed-memory.ts'
+export type { WatchedFeed } from './watch/visit-feed.ts'
+export { feedHealth, type Watched, type WatchOptions, watchFeeds } from './watch/watch-feeds.ts'
