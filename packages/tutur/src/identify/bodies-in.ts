@@ -5,7 +5,7 @@ import { wordsOfName } from '../knowledge/words-of-name.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { WordBits } from '../languages/word-bits.ts'
 import { pushTo } from '../text/push-to.ts'
-import { shape, tokenKind } from '../text/tokens.ts'
+import { shape, type Tokens, tokenKind } from '../text/tokens.ts'
 import { bareWord } from './bare-words.ts'
 
 /** A territory, an organisation, or a place that stands for a body, where a text names it. */
@@ -39,20 +39,28 @@ export function bodyAt(text: Worded, token: number): NamedBody | null {
   const { tokens, pack } = text
   const { byFirst, beginnings } = formsOf(pack)
   if (beginnings.of(tokens.vocabulary, tokens.word[token] ?? 0) === 0) return null
-  const forms = byFirst.get(bareWord(pack, tokens.folded[token] ?? ''))
-  const form = forms?.find((each) => standsAt(text, token, each))
-  if (form === undefined) return null
-  return { key: form.key, by: form.by, from: token, to: token + form.words.length }
+  // Plain loops: a closure would be made for each word of a text, before it is known whether any name begins there.
+  for (const form of byFirst.get(bareWord(pack, tokens.folded[token] ?? '')) ?? none)
+    if (standsAt(text, token, form))
+      return { key: form.key, by: form.by, from: token, to: token + form.words.length }
+  return null
 }
+
+const none: readonly Form[] = []
 
 function standsAt({ tokens, pack }: Worded, token: number, form: Form): boolean {
   const isCapital = ((tokens.shape[token] ?? 0) & shape.capital) !== 0
   if (!isCapital && form.by !== 'adjective') return false
-  return form.words.every((word, i) => {
-    if (bareWord(pack, tokens.folded[token + i] ?? '') !== word) return false
-    const isWord = tokens.kind[token + i] === tokenKind.word
-    return !form.capitals || !isWord || ((tokens.shape[token + i] ?? 0) & shape.allCaps) !== 0
-  })
+  for (let i = 0; i < form.words.length; i++) {
+    if (bareWord(pack, tokens.folded[token + i] ?? '') !== form.words[i]) return false
+    if (form.capitals && !isInCapitals(tokens, token + i)) return false
+  }
+  return true
+}
+
+/** A mark has no capitals, and is none against them. */
+function isInCapitals({ kind, shape: shapes }: Tokens, token: number): boolean {
+  return kind[token] !== tokenKind.word || ((shapes[token] ?? 0) & shape.allCaps) !== 0
 }
 
 /** Every body that a text names, in order and without overlap. */

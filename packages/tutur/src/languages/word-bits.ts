@@ -1,3 +1,4 @@
+import { int32s } from '../text/number-arrays.ts'
 import type { TokenForm } from '../text/token-form.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
@@ -28,7 +29,7 @@ export class WordBits {
   /** The bits of each token. */
   ofTokens({ vocabulary, word, count }: Tokens): Int32Array {
     const known = this.#of(vocabulary)
-    const bits = new Int32Array(count)
+    const bits = int32s(count)
     for (let token = 0; token < count; token++) {
       const number = word[token] ?? 0
       const found = known[number] ?? notAsked

@@ -1,4 +1,5 @@
 import type { Span } from '../model/model.ts'
+import { uint8s } from '../text/number-arrays.ts'
 import { acceptanceFeatures, acceptanceSlots } from './acceptance-features.ts'
 import type { SchemeWeights } from './model.ts'
 import { agreementOf, contentOf, type Proposal } from './proposals.ts'
@@ -55,7 +56,7 @@ export function worthwhile<One extends Weighed>(
       probability >= threshold || (probability >= leastLikely && share > 0.5),
   )
   const likely = likeliest(scene, hopeful)
-  const covered = new Uint8Array(scene.items.count)
+  const covered = uint8s(scene.items.count)
   const kept = new Set<One>()
   for (const one of [...likely].sort((a, b) => b.probability - a.probability)) {
     const content = contentOf(scene, one.proposal)

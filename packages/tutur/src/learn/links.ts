@@ -1,5 +1,6 @@
 import { type ItemRange, isQuote } from '../find/words/items.ts'
 import { firstIndex } from '../text/first-index.ts'
+import { int32s } from '../text/number-arrays.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { hashOf, mix } from './hash.ts'
 import type { Proposal } from './proposals.ts'
@@ -47,7 +48,7 @@ export interface Layout {
 /** Numbers the lines of a scene and finds the lone quotations. */
 export function layoutOf(scene: Scene): Layout {
   const { items, lineFrom, lineTo } = scene
-  const lines = new Int32Array(items.count)
+  const lines = int32s(items.count)
   const quotes: LoneQuote[] = []
   let line = -1
   for (let from = 0; from < items.count; from = Math.max(from + 1, lineTo[from] ?? 0)) {

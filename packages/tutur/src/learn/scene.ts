@@ -3,6 +3,7 @@ import type { Reading, Relation } from '../find/words/reading.ts'
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import type { Span } from '../model/model.ts'
 import { firstIndex } from '../text/first-index.ts'
+import { int32s, uint8s } from '../text/number-arrays.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { hashOf, mix } from './hash.ts'
 import { type WordFeatures, wordFeatures } from './word-features.ts'
@@ -135,24 +136,24 @@ export function sceneOf(items: Items, relations: readonly Relation[]): Scene {
   const scene: Scene = {
     items,
     relations,
-    word: new Int32Array(count),
-    prefix: new Int32Array(count),
-    suffix: new Int32Array(count),
-    category: new Uint8Array(count),
-    trigram: new Int32Array(count),
-    sentence: new Int32Array(count),
-    lineFrom: new Int32Array(count),
-    lineTo: new Int32Array(count),
-    ruleAt: new Int32Array(count).fill(-1),
+    word: int32s(count),
+    prefix: int32s(count),
+    suffix: int32s(count),
+    category: uint8s(count),
+    trigram: int32s(count),
+    sentence: int32s(count),
+    lineFrom: int32s(count),
+    lineTo: int32s(count),
+    ruleAt: int32s(count).fill(-1),
     ruleHash: Int32Array.from(relations, ({ rule, wide }) => mix(hashOf(rule), wide ? 1 : 0)),
-    ruled: new Int32Array(count + 1),
-    contentAt: new Int32Array(count).fill(-1),
-    parts: new Uint8Array(count),
-    takes: new Int32Array(count),
-    clause: new Int32Array(count),
-    commas: new Int32Array(count + 1),
-    quotes: new Int32Array(count + 1),
-    cues: new Int32Array(count + 1),
+    ruled: int32s(count + 1),
+    contentAt: int32s(count).fill(-1),
+    parts: uint8s(count),
+    takes: int32s(count),
+    clause: int32s(count),
+    commas: int32s(count + 1),
+    quotes: int32s(count + 1),
+    cues: int32s(count + 1),
   }
   const features = featuresOfTokens(items.reading)
   for (let i = 0; i < count; i++) readItem(scene, i, features)

@@ -1,5 +1,6 @@
 import type { ItemRange } from '../find/words/items.ts'
 import { firstIndex } from '../text/first-index.ts'
+import { uint8s } from '../text/number-arrays.ts'
 import { itemsIn, type Scene } from './scene.ts'
 
 /** What an item is for a cue. */
@@ -50,7 +51,7 @@ function within({ lineFrom, lineTo, cues }: Scene, cue: number): ItemRange {
 export function stretchAround(scene: Scene, cue: number): Stretch {
   const { ruleAt, ruleHash, relations } = scene
   const { from, to } = within(scene, cue)
-  const ruled = new Uint8Array(to - from)
+  const ruled = uint8s(to - from)
   const rule = ruleHash[ruleAt[cue] ?? -1] ?? 0
   const relation = relations[ruleAt[cue] ?? -1]
   if (relation === undefined) return { cue, from, to, ruled, rule }

@@ -1,4 +1,5 @@
 import { charClass, classAt, runEnd, type Units, unitsOf, widthAt } from './characters.ts'
+import { int32s, uint8s } from './number-arrays.ts'
 import { sharedVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export { fold, shape, tokenKind } from './token-form.ts'
@@ -26,7 +27,8 @@ export interface Tokens {
 export function tokenise(text: string): Tokens {
   const units = unitsOf(text)
   const vocabulary = sharedVocabulary()
-  const { starts, ends, words } = roomFor(text.length)
+  const room = roomFor(text.length)
+  const { starts, ends, words } = room
   let count = 0
   for (let at = skipSpace(units, 0); at < text.length; ) {
     const end = tokenEnd(units, at)
@@ -36,14 +38,7 @@ export function tokenise(text: string): Tokens {
     count++
     at = skipSpace(units, end)
   }
-  return {
-    count,
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    ...formsOf(words.subarray(0, count), vocabulary),
-    word: words.slice(0, count),
-    vocabulary,
-  }
+  return tokensIn(room, count, vocabulary)
 }
 
 interface Room {
@@ -52,33 +47,37 @@ interface Room {
   readonly words: Int32Array
 }
 
-let room = makeRoom(1 << 14)
+let kept = makeRoom(1 << 14)
 
 /** Room for as many tokens as a text of `units` code units can have, used again for each text. */
 function roomFor(units: number): Room {
-  if (room.starts.length < units) room = makeRoom(2 * units)
-  return room
+  if (kept.starts.length < units) kept = makeRoom(2 * units)
+  return kept
 }
 
 function makeRoom(size: number): Room {
   return { starts: new Int32Array(size), ends: new Int32Array(size), words: new Int32Array(size) }
 }
 
-function formsOf(
-  words: Int32Array,
-  vocabulary: Vocabulary,
-): Pick<Tokens, 'kind' | 'shape' | 'folded'> {
+/** The first `count` tokens of the room, to keep. */
+function tokensIn({ starts, ends, words }: Room, count: number, vocabulary: Vocabulary): Tokens {
   const { kinds, shapes } = vocabulary
-  const kind = new Uint8Array(words.length)
-  const shape = new Uint8Array(words.length)
-  const folded = new Array<string>(words.length)
-  for (let token = 0; token < words.length; token++) {
-    const word = words[token] ?? 0
-    kind[token] = kinds[word] ?? 0
-    shape[token] = shapes[word] ?? 0
-    folded[token] = vocabulary.folded[word] ?? ''
+  const start = int32s(count)
+  const end = int32s(count)
+  const word = int32s(count)
+  const kind = uint8s(count)
+  const shape = uint8s(count)
+  const folded = new Array<string>(count)
+  for (let token = 0; token < count; token++) {
+    const number = words[token] ?? 0
+    start[token] = starts[token] ?? 0
+    end[token] = ends[token] ?? 0
+    word[token] = number
+    kind[token] = kinds[number] ?? 0
+    shape[token] = shapes[number] ?? 0
+    folded[token] = vocabulary.folded[number] ?? ''
   }
-  return { kind, shape, folded }
+  return { count, start, end, kind, shape, folded, word, vocabulary }
 }
 
 /* ---- Where a token ends ---- */

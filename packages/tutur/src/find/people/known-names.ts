@@ -29,9 +29,7 @@ export function markKnownNames(
   for (let token = 0; token < bits.length; token++) {
     const here = bits[token] ?? 0
     if ((here & capital) === 0 || (here & own) !== 0) continue
-    const known = names
-      .get(tokens.folded[token] ?? '')
-      ?.find((name) => standsAt(reading, token, name))
+    const known = knownAt(reading, token, names.get(tokens.folded[token] ?? ''))
     if (known === undefined) continue
     const from = token - known.at
     for (let at = from; at < from + known.words.length; at++) {
@@ -39,6 +37,14 @@ export function markKnownNames(
       if (((bits[at] ?? 0) & link) === 0) bits[at] = own | capital
     }
   }
+}
+
+function knownAt(
+  reading: Reading,
+  token: number,
+  names: readonly KnownName[] | undefined,
+): KnownName | undefined {
+  return names?.find((name) => standsAt(reading, token, name))
 }
 
 function standsAt(reading: Reading, token: number, { words, at }: KnownName): boolean {

@@ -4,6 +4,7 @@ import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { FewWords } from '../../text/few-words.ts'
+import { int32s } from '../../text/number-arrays.ts'
 import { pushTo } from '../../text/push-to.ts'
 import { shape, type Tokens, tokenKind } from '../../text/tokens.ts'
 import { isMonthName } from '../words/items.ts'
@@ -43,7 +44,7 @@ export interface NameMarks {
 export function markNames(reading: Reading): NameMarks {
   const { tokens, classes, pack } = reading
   const { traits, starts } = reading
-  const bits = new Int32Array(tokens.count)
+  const bits = int32s(tokens.count)
   const places = markPlaces(reading, starts, bits)
   markOthers(bits, wordNameMarks(pack).ofTokens(tokens))
   const beforePlaces: number[] = []

@@ -10,6 +10,7 @@ import {
 } from '../../languages/declension.ts'
 import { nameStem } from '../../languages/nominative.ts'
 import { type CasePack, type Grammar, wordClass } from '../../languages/pack.ts'
+import { int32s, uint8s } from '../../text/number-arrays.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type Items, is } from '../words/items.ts'
 import type { Reading } from '../words/reading.ts'
@@ -77,8 +78,8 @@ function namesIn({ word, capital, first, count }: Items): Set<string> {
 }
 
 function markAll(items: Items): CaseWords {
-  const cases = new Int32Array(items.count)
-  const look = new Uint8Array(items.count)
+  const cases = int32s(items.count)
+  const look = uint8s(items.count)
   const marks = { cases, look, words: new Set(items.word), names: namesIn(items) }
   for (let i = 0; i < items.count; i++) {
     if (items.kind[i] === tokenKind.word) markWord(items, i, marks)

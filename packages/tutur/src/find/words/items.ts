@@ -1,5 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
 import type { Span } from '../../model/model.ts'
+import { int32s, uint8s } from '../../text/number-arrays.ts'
 import { deepestQuotation, isAbbreviated } from '../../text/sentences.ts'
 import { standAt } from '../../text/stand-at.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
@@ -59,8 +60,8 @@ export function itemsOf(reading: Reading): Items {
   return {
     ...known,
     first: known.first.slice(),
-    cueAt: new Uint8Array(size),
-    noCue: new Uint8Array(size),
+    cueAt: uint8s(size),
+    noCue: uint8s(size),
   }
 }
 
@@ -131,20 +132,20 @@ function emptyItems(reading: Reading, size: number): Filling {
   return {
     reading,
     count: 0,
-    token: new Int32Array(size),
-    quote: new Int32Array(size).fill(-1),
-    classes: new Int32Array(size),
-    starts: new Int32Array(size),
-    looks: new Int32Array(size),
-    kind: new Uint8Array(size),
-    capital: new Uint8Array(size),
-    first: new Uint8Array(size),
-    start: new Int32Array(size),
-    end: new Int32Array(size),
+    token: int32s(size),
+    quote: int32s(size).fill(-1),
+    classes: int32s(size),
+    starts: int32s(size),
+    looks: int32s(size),
+    kind: uint8s(size),
+    capital: uint8s(size),
+    first: uint8s(size),
+    start: int32s(size),
+    end: int32s(size),
     word: [],
-    cueAt: new Uint8Array(size),
-    noCue: new Uint8Array(size),
-    sentences: new Int32Array(reading.sentences.length + 1),
+    cueAt: uint8s(size),
+    noCue: uint8s(size),
+    sentences: int32s(reading.sentences.length + 1),
   }
 }
 

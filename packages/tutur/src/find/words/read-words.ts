@@ -2,6 +2,7 @@ import { cueTakes, type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { wordClasses } from '../../languages/word-classes.ts'
 import type { Block, Document } from '../../model/model.ts'
 import { withoutInsertions } from '../../text/insertions.ts'
+import { int32s } from '../../text/number-arrays.ts'
 import { type BlockTokens, findQuotations, type Quotation } from '../../text/quotations.ts'
 import { isAbbreviated, splitSentences } from '../../text/sentences.ts'
 import { shape, type Tokens, tokenise, tokenKind } from '../../text/tokens.ts'
@@ -109,7 +110,7 @@ function isSomebody(tokens: Tokens, classes: Int32Array, token: number): boolean
 }
 
 function quotationIndex(quotations: readonly Quotation[], count: number): Int32Array {
-  const index = new Int32Array(count).fill(-1)
+  const index = int32s(count).fill(-1)
   quotations.forEach((quotation, i) => {
     index.fill(i, quotation.from, quotation.to)
   })
