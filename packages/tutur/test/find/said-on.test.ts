@@ -55,6 +55,8 @@ describe('the date beside the saying', () => {
     ['⟨Dara⟩ ‹told› reporters Thursday ⟦that she was ready⟧.', '2020-08-20'],
     ['On Thursday ⟨Dara⟩ ‹said› ⟦she was ready⟧.', '2020-08-20'],
     ['⟨Dara⟩ late last month ‹said› ⟦she was ready⟧.', '2020-07-21'],
+    ['On Thursday, hours before the talks, ⟨Dara⟩ ‹said› ⟦she was ready⟧.', '2020-08-20'],
+    ['On Thursday, ⟦the ship sank⟧, ⟨Dara⟩ ‹said›.', '-'],
   ])('English: %s', (text, expected) => {
     expect(saidOn(text, english, { published: '2020-08-24' })).toEqual([expected])
   })

@@ -212,8 +212,24 @@ function leadsToCue(reading: Reading, { tokens, sentence }: Saying, date: DateFo
   if (speaker !== null && speaker.to <= start) return !breaksClause(reading, speaker.to, start)
   const target = speaker?.from ?? cue[0]?.from ?? 0
   if (speaksMeanwhile(reading, { from: sentence.from, to: target })) return true
-  if (!isOnlyMarks(reading, placeBehind(reading, date.to), target)) return false
+  const behind = placeBehind(reading, date.to)
+  const isSaid = content.some((part) => part.from >= behind && part.from < target)
+  if (!isOnlyMarks(reading, behind, target) && (isSaid || !isAside(reading, behind, target)))
+    return false
   return isComma(reading, start - 1) || !breaksClause(reading, sentence.from, start)
+}
+
+// What stands between two commas and is longer tells of something else.
+const longestAside = 16
+
+/** `On Monday, hours before talks opened, X said`: between commas, and no part of what is said. */
+function isAside({ tokens }: Reading, from: number, to: number): boolean {
+  const { comma } = tokenKind
+  const isShort = to - from > 2 && to - from <= longestAside
+  if (!isShort || tokens.kind[from] !== comma || tokens.kind[to - 1] !== comma) return false
+  for (let token = from + 1; token < to - 1; token++)
+    if (tokens.kind[token] === comma || tokens.kind[token] === tokenKind.quote) return false
+  return true
 }
 
 /** One past the place behind a date: `6 ноября в Осло`. */
