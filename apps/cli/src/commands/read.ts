@@ -8,16 +8,7 @@ import {
   type SourceProblem,
   type Taken,
 } from 'tutur-harvest'
-import {
-  type Choice,
-  knownLanguages,
-  packs,
-  type Report,
-  type Reported,
-  report,
-} from '../documents.ts'
-import { type Scheme, schemes } from 'tutur'
-import { type Choice, type Report, type Reported, report } from '../documents.ts'
+import { type Choice, packs, type Report, type Reported, report } from '../documents.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { createProgress, type Progress } from '../progress.ts'
 import { cutSentences } from '../render/doubt-sentences.ts'
