@@ -1,4 +1,4 @@
 /** Who is who: people, bodies, territories, and how their names are written. @module */
 export { actorOf } from './known-actors.ts'
 export { publisherAt, publisherNamed, sameOwner } from './publishers.ts'
-export { romanise, sameSpelling } from './romanise.ts'
+export { romanise, sameSpelling, similarity } from './romanise.ts'
