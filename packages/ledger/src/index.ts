@@ -3,11 +3,16 @@
  *
  * @module
  */
+
 export { type Archive, ArchiveProblem } from './archive/archive.ts'
 export { openArchive } from './archive/open-archive.ts'
+export { canonicalAddress } from './canonical-address.ts'
+export { type Corrected, type Correction, correct, decisionOf, targetOf } from './corrections.ts'
+export { articleOf, entriesOf } from './entries.ts'
 export type * from './model.ts'
 export { foldName } from './search/fold.ts'
 export { plainWords } from './search/plain-words.ts'
+export { formatQuery, parseQuery, type QueryProblem } from './search/query.ts'
 export { queryStems, stemsOf } from './search/stems.ts'
 export { openStore } from './store/open-store.ts'
 export { openPostgres } from './store/postgres/open-postgres.ts'

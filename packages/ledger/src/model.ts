@@ -83,7 +83,7 @@ export interface Target {
   readonly document: Id<'document'>
   /** Pieces of content `[start, end)`, UTF-16 code units. */
   readonly content: readonly (readonly [start: number, end: number])[]
-  /** SHA-256 (first 16 hex digits) of the words aimed at, to know them again. */
+  /** SHA-256 (first 16 hex digits) of the words aimed at, as `plainWords` has them, to know them again: `targetOf`. */
   readonly check: string
 }
 
@@ -93,9 +93,10 @@ export type Ruling =
   | { readonly kind: 'reject' }
   /** The words were taken back by whoever published them. */
   | { readonly kind: 'retract' }
+  /** A blank name: the text does not say who. */
   | { readonly kind: 'set-speaker'; readonly name: string; readonly actor: string | null }
   | { readonly kind: 'edit-span'; readonly content: readonly (readonly [number, number])[] }
-  /** The targets are one statement; the first keeps its speaker and cue. */
+  /** The target and these are one statement; the target keeps its speaker and cue. */
   | { readonly kind: 'merge'; readonly with: readonly Target[] }
   /** One statement is several. */
   | { readonly kind: 'split'; readonly into: readonly (readonly (readonly [number, number])[])[] }
@@ -161,6 +162,7 @@ export interface FieldValues {
   readonly outlet: string
   /** An outlet in the chain behind the first. */
   readonly via: string
+  /** BCP 47 tag; finds narrower ones, too: `az` finds `az-Latn`. */
   readonly lang: string
   readonly act: Act
   readonly form: StatementForm
@@ -176,12 +178,14 @@ export type Term =
   /**
    * Stems in a row, or one stem: at each position the alternatives (`queryStems`), since a query has no language and a
    * statement was stemmed by its own. Positions are those of {@link Entry.stems}. `exact` also asks that the words stand there as
-   * written, whatever the capitals: `plainWords(words).includes(plainWords(exact))`.
+   * written, whatever the capitals: `plainWords(words).includes(plainWords(text))`.
    */
   | {
       readonly kind: 'words'
+      /** As typed, without quotation marks. */
+      readonly text: string
       readonly stems: readonly (readonly string[])[]
-      readonly exact: string | null
+      readonly exact: boolean
       readonly not: boolean
     }
   /** The field holds one of the values; a name holds another when its words (`foldName`) hold all of the other's. */

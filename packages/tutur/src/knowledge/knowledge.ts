@@ -2,4 +2,4 @@
 export { actorOf } from './known-actors.ts'
 export { type Office, officesOfBody } from './offices.ts'
 export { publisherAt, publisherNamed, sameOwner } from './publishers.ts'
-export { romanise, sameSpelling } from './romanise.ts'
+export { romanise, sameSpelling, similarity } from './romanise.ts'

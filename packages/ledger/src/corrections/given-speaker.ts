@@ -1,0 +1,59 @@
+import { type Anchor, anchor, type Document, type Identity, identityOf, type Mention } from 'tutur'
+import { actorOf } from 'tutur/knowledge'
+import type { Entry, Ruling } from '../model.ts'
+import { foldName } from '../search/fold.ts'
+
+type SetSpeaker = Ruling & { readonly kind: 'set-speaker' }
+
+/** An entry with the speaker that a person gave it; without one when the name is blank. The words stay as they are. */
+export function givenSpeaker(document: Document, entry: Entry, given: SetSpeaker): Entry {
+  const { statement } = entry
+  const others = entry.actors.filter(({ role }) => role !== 'speaker')
+  const name = given.name.trim()
+  if (name === '') return { ...entry, statement: { ...statement, speaker: null }, actors: others }
+  const speaker = mentionOf(document, entry, { ...given, name })
+  return {
+    ...entry,
+    statement: { ...statement, speaker },
+    actors: [{ role: 'speaker', actor: given.actor, name }, ...others],
+  }
+}
+
+function mentionOf(
+  document: Document,
+  { statement: { speaker, content } }: Entry,
+  { name, actor }: SetSpeaker,
+): Mention {
+  const named = nearest(document, name, content[0].start)
+  // A pronoun or a description beside the cue is still what speaks; only whom it means was wrong.
+  const stays = speaker !== null && (speaker.form !== 'name' || named === null)
+  const nowhere = anchor(document, { start: content[0].start, end: content[0].start })
+  const identity = identityOfKey(actor)
+  return {
+    anchor: stays ? speaker.anchor : (named ?? nowhere),
+    form: stays ? speaker.form : 'name',
+    name,
+    role: speaker !== null && meansSame(speaker, name) ? speaker.role : null,
+    ...(identity === null ? {} : { identity }),
+    score: 1,
+  }
+}
+
+/** Where the text has the name, nearest to the words said; `null` when it has it nowhere. */
+function nearest(document: Document, name: string, to: number): Anchor | null {
+  const { text } = document
+  const before = text.lastIndexOf(name, to)
+  const after = text.indexOf(name, to)
+  const isAfter = before < 0 || (after >= 0 && after - to < to - before)
+  const start = isAfter ? after : before
+  return start < 0 ? null : anchor(document, { start, end: start + name.length })
+}
+
+function identityOfKey(key: string | null): Identity | null {
+  const known = key === null ? null : actorOf(key)
+  return known === null ? null : identityOf(known, 'name', null)
+}
+
+function meansSame({ name }: Mention, given: string): boolean {
+  return name !== null && foldName(name).join(' ') === foldName(given).join(' ')
+}

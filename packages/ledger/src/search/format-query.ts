@@ -1,0 +1,37 @@
+import type { Query, Term } from '../model.ts'
+import { writeDayRange } from './day-range.ts'
+
+/** A query as a user would write it, for chips and links: `parseQuery` reads the same query from it. */
+export function formatQuery({ terms }: Query): string {
+  return terms.map(formatTerm).join(' ')
+}
+
+/** One part of a query as a user would write it. */
+function formatTerm(term: Term): string {
+  const not = term.not ? '-' : ''
+  switch (term.kind) {
+    case 'words':
+      return not + (term.exact ? quoted(term.text) : term.text)
+    case 'field':
+      return `${not}${term.field}:${term.values.map(formatValue).join(',')}`
+    case 'range':
+      return `${not}${term.field}:${formatRange(term)}`
+  }
+}
+
+function formatValue(value: string): string {
+  return /[\s,"“”„]/u.test(value) ? quoted(value) : value
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["“”„\\]/gu, '\\$&')}"`
+}
+
+function formatRange({ field, from, to }: Term & { readonly kind: 'range' }): string {
+  if (field !== 'score') return writeDayRange({ from: textOf(from), to: textOf(to) })
+  return from === to ? `${from}` : `${from ?? ''}..${to ?? ''}`
+}
+
+function textOf(bound: string | number | null): string | null {
+  return bound === null ? null : String(bound)
+}
