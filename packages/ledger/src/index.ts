@@ -14,11 +14,16 @@ export { foldName } from './search/fold.ts'
 export { plainWords } from './search/plain-words.ts'
 export { formatQuery, parseQuery, type QueryProblem } from './search/query.ts'
 export { queryStems, stemsOf } from './search/stems.ts'
+export { openStore } from './store/open-store.ts'
+export { openPostgres } from './store/postgres/open-postgres.ts'
+export { openSqlite } from './store/sqlite/open-sqlite.ts'
 export {
   type Added,
   type Counts,
   type Decided,
+  type DumpedRow,
   type Fault,
   type Store,
+  type StoreOptions,
   StoreProblem,
 } from './store/store.ts'

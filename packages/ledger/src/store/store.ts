@@ -75,6 +75,14 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** How a store is opened. */
+export interface StoreOptions {
+  /** Whether to make a ledger where there is none. Default true. */
+  readonly create?: boolean
+  /** Of SQLite: statements that may wait to be written before `add` makes its caller wait. Default 20,000. */
+  readonly queueLimit?: number
+}
+
 /** How much of what was given was new. */
 export interface Added {
   readonly captures: number

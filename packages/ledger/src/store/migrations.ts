@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+
+/** A step from one version of the tables to the next; the number of the last is the version. */
+export interface Migration {
+  readonly number: number
+  readonly statements: string
+}
+
+/** All steps for one of the two databases, in order. */
+export function migrationsOf(database: 'sqlite' | 'postgres'): readonly Migration[] {
+  return steps.map((files, index) => ({
+    number: index + 1,
+    statements: files[database].map(read).join('\n'),
+  }))
+}
+
+const core = '001-core.sql'
+const steps = [
+  {
+    sqlite: [core, '002-search.sqlite.sql'],
+    postgres: [core, '001-core.postgres.sql', '002-search.postgres.sql'],
+  },
+] as const
+
+/** The version of the tables that this program writes. */
+export const latest: number = steps.length
+
+/** What to tell of a ledger that a newer program made. */
+export function newerMessage(where: string, version: number): string {
+  return `${where} was written by a newer Tutur (tables of version ${version}, this one knows ${latest}); install the newer one`
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(`../../migrations/${name}`, import.meta.url), 'utf8')
+}

@@ -1,0 +1,58 @@
+import {
+  DummyDriver,
+  type Expression,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type SqlBool,
+  sql,
+} from 'kysely'
+import type { Indexed, Plan } from '../plan.ts'
+import { type Dialect, type Hits, inColumns, narrowed } from '../queries.ts'
+import type { Tables } from '../tables.ts'
+
+/** Queries of PostgreSQL. Whether to walk by the day or to sort the hits is left to its planner. */
+export const postgresDialect: Dialect = {
+  kysely: new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  }),
+  inText(column: Indexed['column'], text: string): Expression<SqlBool> {
+    return sql<SqlBool>`strpos(' ' || ${sql.ref(`statement.${column}`)} || ' ', ${` ${text} `}) > 0`
+  },
+  hits,
+}
+
+function hits(coding: number, plan: Plan): Hits {
+  const all = postgresDialect.kysely.selectFrom('statement').where('statement.coding', '=', coding)
+  const inCoding = narrowed(all as unknown as Hits, plan.columns, coding)
+  const wanted = plan.indexed.filter(({ holds }) => holds)
+  const found =
+    wanted.length === 0 ? inCoding : inCoding.where(holdsAll(wanted.map(tokensOf).join(' & ')))
+  const rest = plan.indexed.filter((one) => !one.holds && !hasRows(one))
+  const without = rest.reduce(
+    (some, one) => some.where(({ not }) => not(holdsAll(tokensOf(one)))),
+    found,
+  )
+  // Whether tokens stand in a row, the columns tell.
+  return inColumns(without, plan.indexed.filter(hasRows), postgresDialect)
+}
+
+function hasRows({ any }: Indexed): boolean {
+  return any.some(({ tokens, inRow }) => inRow && tokens.length > 1)
+}
+
+/** What the index has to hold for one of them to stand there; tokens have no character that means anything in it. */
+function tokensOf({ any }: Indexed): string {
+  const all = any.map(({ tokens }) => `(${tokens.map((one) => `'${one}'`).join(' & ')})`)
+  return `(${all.join(' | ')})`
+}
+
+function holdsAll(query: string): Expression<SqlBool> {
+  return sql<SqlBool>`statement.tokens @@ ${query}::tsquery`
+}

@@ -1,0 +1,189 @@
+import {
+  type Compilable,
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely'
+import type { Position } from './cursor.ts'
+import type { ColumnTerm, DocumentTerm, Indexed, Plan, RangeTerm } from './plan.ts'
+import type { HeadColumns, StatementRowColumns } from './rows.ts'
+import type { Tables } from './tables.ts'
+
+/** What differs between the databases in the queries of both. */
+export interface Dialect {
+  readonly kysely: Kysely<Tables>
+  /** Whether `column`, tokens between blanks, has `text` in it, from blank to blank. */
+  inText(column: Indexed['column'], text: string): Expression<SqlBool>
+  /** Statements of a coding that a plan may find, by all that the index and the columns tell. */
+  hits(coding: number, plan: Plan): Hits
+}
+
+/** Statements of one coding, to be narrowed down. */
+export type Hits = SelectQueryBuilder<Tables, 'statement', object>
+
+/** A statement found, and what orders it among others. */
+export interface Hit {
+  readonly id: number
+  readonly said: string
+  readonly uid: string
+}
+
+/** Hits newest day said first, then by id, behind a position. */
+export function ordered(
+  hits: Hits,
+  after: Position | null,
+): SelectQueryBuilder<Tables, 'statement', Hit> {
+  const [said = '', uid = ''] = after ?? []
+  const rest = after === null ? hits : hits.where((eb) => behind(eb, { said, uid }))
+  return rest
+    .select(['statement.id', 'statement.said', 'statement.uid'])
+    .orderBy('statement.said', 'desc')
+    .orderBy('statement.uid')
+}
+
+/** The first condition lets an index begin at the position. */
+function behind(
+  eb: ExpressionBuilder<Tables, 'statement'>,
+  { said, uid }: { said: string; uid: string },
+): Expression<SqlBool> {
+  return eb.and([
+    eb('statement.said', '<=', said),
+    eb.or([eb('statement.said', '<', said), eb('statement.uid', '>', uid)]),
+  ])
+}
+
+/** What the columns of statements tell of a plan. */
+export function narrowed(hits: Hits, columns: readonly ColumnTerm[], coding: number): Hits {
+  return columns.reduce(
+    (rest, term) =>
+      rest.where((eb) => {
+        const holds = term.kind === 'range' ? inRange(eb, term) : ofDocument(eb, { term, coding })
+        return term.not ? eb.not(holds) : holds
+      }),
+    hits,
+  )
+}
+
+function inRange(
+  eb: ExpressionBuilder<Tables, 'statement'>,
+  { field, from, to }: RangeTerm,
+): Expression<SqlBool> {
+  if (field === 'score') {
+    return eb.and([
+      eb('statement.score', '>=', from === null ? 0 : Number(from)),
+      eb('statement.score', '<=', to === null ? 1 : Number(to)),
+    ])
+  }
+  const last = field === 'said' ? 'statement.said_to' : 'statement.published_to'
+  const first = field === 'said' ? 'statement.said' : 'statement.published'
+  return eb.and([
+    // Whatever is known lies behind the empty day; a day lies before the letter.
+    eb(first, '>', ''),
+    eb(first, '<=', to === null ? 'x' : String(to)),
+    eb(last, '>=', from === null ? '' : String(from)),
+  ])
+}
+
+function ofDocument(
+  eb: ExpressionBuilder<Tables, 'statement'>,
+  { term, coding }: { term: DocumentTerm; coding: number },
+): Expression<SqlBool> {
+  const documents = eb
+    .selectFrom('coded')
+    .innerJoin('document', 'document.id', 'coded.document')
+    .select('coded.document')
+    .where('coded.coding', '=', coding)
+    .where((or) =>
+      or.or([or('coded.article', 'in', term.values), or('document.uid', 'in', term.values)]),
+    )
+  return eb('statement.document', 'in', documents)
+}
+
+/** What a plan asks of the index, told from the columns alone. */
+export function inColumns(hits: Hits, indexed: readonly Indexed[], dialect: Dialect): Hits {
+  return indexed.reduce(
+    (rest, { column, any, holds }) =>
+      rest.where((eb) => {
+        const some = eb.or(
+          any.map(({ tokens, inRow }) => {
+            const texts = inRow ? [tokens.join(' ')] : tokens
+            return eb.and(texts.map((text) => dialect.inText(column, text)))
+          }),
+        )
+        return holds ? some : eb.not(some)
+      }),
+    hits,
+  )
+}
+
+const head = [
+  'document.uid as head_uid',
+  'coded.article as head_article',
+  'document.title as head_title',
+  'document.outlet as head_outlet',
+  'document.url as head_url',
+  'document.language as head_language',
+  'document.published as head_published',
+] as const
+
+const shown = [
+  'statement.uid',
+  'statement.said',
+  'statement.words',
+  'statement.stems',
+  'statement.actors',
+  'statement.decisions',
+  'statement.record',
+  'statement.status',
+] as const
+
+/** Statements with what is shown of them. */
+export function statementRows(
+  kysely: Kysely<Tables>,
+): SelectQueryBuilder<
+  Tables,
+  'statement' | 'document' | 'coded',
+  StatementRowColumns & { id: number }
+> {
+  return kysely
+    .selectFrom('statement')
+    .innerJoin('document', 'document.id', 'statement.document')
+    .innerJoin('coded', (join) =>
+      join
+        .onRef('coded.document', '=', 'statement.document')
+        .onRef('coded.coding', '=', 'statement.coding'),
+    )
+    .select(['statement.id', ...shown, ...head])
+}
+
+/** Documents of a coding with what is shown of them in lists. */
+export function documentHeads(
+  kysely: Kysely<Tables>,
+  coding: number,
+): SelectQueryBuilder<Tables, 'document' | 'coded', HeadColumns & { id: number }> {
+  return kysely
+    .selectFrom('document')
+    .innerJoin('coded', 'coded.document', 'document.id')
+    .where('coded.coding', '=', coding)
+    .select(['document.id', ...head])
+}
+
+/** Documents newest first, then by id, behind a position. */
+export function documentsBehind(
+  after: Position | null,
+): (eb: ExpressionBuilder<Tables, 'document' | 'coded'>) => Expression<SqlBool> {
+  const [published = '', uid = ''] = after ?? []
+  return (eb) =>
+    after === null
+      ? sql<SqlBool>`1 = 1`
+      : eb.and([
+          eb('document.published', '<=', published),
+          eb.or([eb('document.published', '<', published), eb('document.uid', '>', uid)]),
+        ])
+}
+
+/** A query that can be run. */
+export type Asked<Row> = Compilable<Row>

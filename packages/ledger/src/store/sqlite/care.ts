@@ -1,0 +1,147 @@
+import type Sqlite from 'better-sqlite3'
+import { dumpedTable } from '../dump.ts'
+import type { DumpedRow, Fault } from '../store.ts'
+
+/** So many faults of one kind are told one by one. */
+const told = 20
+
+/** Looks through the file, what points at what, and the index beside its table. Writes nothing, but needs a connection that may. */
+export function checkSqlite(db: Sqlite.Database): readonly Fault[] {
+  return [...pageFaults(db), ...pointerFaults(db), ...searchFaults(db)]
+}
+
+function pageFaults(db: Sqlite.Database): readonly Fault[] {
+  const rows = db.pragma(`integrity_check(${told})`) as readonly { integrity_check: string }[]
+  return rows
+    .map(({ integrity_check }) => integrity_check)
+    .filter((line) => line !== 'ok')
+    .map((what) => ({
+      where: 'ledger',
+      what: oneLine(what),
+      remedy: 'repair it; if that does not help, restore a backup',
+    }))
+}
+
+function pointerFaults(db: Sqlite.Database): readonly Fault[] {
+  const rows = db.pragma('foreign_key_check') as readonly { table: string; parent: string }[]
+  const kinds = new Map<string, number>()
+  for (const { table, parent } of rows) {
+    const kind = `${table} without ${parent}`
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  }
+  return [...kinds].map(([kind, number]) => ({
+    where: 'ledger',
+    what: `${number} rows of ${kind}`,
+    remedy: 'restore a backup, or recode from the archive',
+  }))
+}
+
+function searchFaults(db: Sqlite.Database): readonly Fault[] {
+  const fault = (what: string): Fault => ({ where: 'search', what, remedy: 'repair the ledger' })
+  try {
+    db.exec("insert into search (search) values ('integrity-check')")
+  } catch (error) {
+    return [fault(`the index is damaged: ${error instanceof Error ? oneLine(error.message) : ''}`)]
+  }
+  const number = (query: string) => db.prepare<[], number>(query).pluck().get() ?? 0
+  const missing = number(
+    'select count(*) from statement where id not in (select id from search_docsize)',
+  )
+  const extra = number(
+    'select count(*) from search_docsize where id not in (select id from statement)',
+  )
+  return [
+    ...(missing === 0 ? [] : [fault(`${missing} statements cannot be found`)]),
+    ...(extra === 0 ? [] : [fault(`${extra} entries of the index belong to no statement`)]),
+    ...(missing === 0 ? tokenFaults(db).map(fault) : []),
+  ]
+}
+
+/** A few of the statements, spread evenly: whether the index has their own tokens. */
+function tokenFaults(db: Sqlite.Database): readonly string[] {
+  const last =
+    db.prepare<[], number>('select coalesce(max(id), 0) from statement').pluck().get() ?? 0
+  const near = db.prepare<[number], { id: number; uid: string; stems: string }>(
+    'select id, uid, stems from statement where id >= ? order by id limit 1',
+  )
+  const holds = db.prepare<[string, number]>(
+    'select 1 from search where search match ? and rowid = ?',
+  )
+  const faults = new Set<string>()
+  for (let step = 0; step < told; step++) {
+    const row = near.get(Math.floor((step * last) / told))
+    if (row === undefined || row.stems === '') continue
+    const phrase = row.stems.split(' ').slice(0, 8).join(' ')
+    if (holds.get(`"${phrase}"`, row.id) === undefined)
+      faults.add(`statement ${row.uid} is indexed by other words`)
+  }
+  return [...faults]
+}
+
+/** Builds the indexes anew from the rows. Begins no transaction. */
+export function repairSqlite(db: Sqlite.Database): void {
+  db.exec("insert into search (search) values ('delete-all')")
+  db.exec("insert into search (rowid, tokens) select id, stems || ' ' || fields from statement")
+  db.exec('reindex')
+}
+
+/** Pages of the index that are merged in one transaction: some hundredths of a second. */
+const mergedPages = 500
+
+/** One step of bringing the index together; `true` when nothing is left to merge. */
+export function mergeSome(db: Sqlite.Database, isFirst: boolean): boolean {
+  const before = changesOf(db)
+  // A negative number begins the merging of everything into one.
+  db.prepare<[number]>("insert into search (search, rank) values ('merge', ?)").run(
+    isFirst ? -mergedPages : mergedPages,
+  )
+  return changesOf(db) - before < 2
+}
+
+function changesOf(db: Sqlite.Database): number {
+  return db.prepare<[], number>('select total_changes()').pluck().get() ?? 0
+}
+
+/** What the planner goes by, and the log into the file. */
+export function finishSettling(db: Sqlite.Database): void {
+  db.exec('pragma analysis_limit = 1000; analyze')
+  db.pragma('wal_checkpoint(truncate)')
+}
+
+/* ---- Restoring ---- */
+
+/** Whether nothing was ever taken in. */
+export function isEmpty(db: Sqlite.Database): boolean {
+  const tables = ['coding', 'capture', 'decision', 'memory']
+  return tables.every(
+    (table) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() === 0,
+  )
+}
+
+/** Writes dumped rows; search is built by {@link repairSqlite} at the end. */
+export function restoringOver(db: Sqlite.Database): (rows: readonly DumpedRow[]) => void {
+  const prepared = new Map<string, (row: DumpedRow['row']) => void>()
+  const prepare = (name: string) => {
+    const { columns } = dumpedTable(name)
+    const places = columns.map(({ of }) =>
+      of === undefined ? '?' : `(select id from ${of} where uid = ?)`,
+    )
+    const insert = db.prepare<(string | number | null)[]>(
+      `insert into ${name} (${columns.map((column) => column.name).join(', ')}) values (${places.join(', ')})`,
+    )
+    return (row: DumpedRow['row']): void => {
+      insert.run(...columns.map((column) => row[column.name] ?? null))
+    }
+  }
+  return (rows) => {
+    for (const { table, row } of rows) {
+      const insert = prepared.get(table) ?? prepare(table)
+      prepared.set(table, insert)
+      insert(row)
+    }
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}

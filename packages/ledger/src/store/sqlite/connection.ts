@@ -1,0 +1,105 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { latest, migrationsOf, newerMessage } from '../migrations.ts'
+import { StoreProblem } from '../store.ts'
+import { sqliteProblem } from './problem.ts'
+
+/** How long a connection waits for another, in milliseconds. */
+export const busyMs = 5000
+/** Marks the file as a ledger: `TUTU`. */
+const applicationId = 0x54555455
+/** Before it, a database in WAL mode could be damaged by two that reset the log at once. */
+const oldestSqlite = [3, 51, 3] as const
+
+/** A connection that only reads. */
+export function openReader(path: string): Sqlite.Database {
+  const db = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: busyMs })
+  db.pragma('cache_size = -65536')
+  db.pragma('mmap_size = 8589934592')
+  return db
+}
+
+/** The connection that writes: every transaction is on disk when it is committed. */
+export function openWriter(path: string): Sqlite.Database {
+  const db = new Sqlite(path, { timeout: busyMs })
+  db.pragma('journal_mode = wal')
+  db.pragma('synchronous = full')
+  db.pragma('foreign_keys = on')
+  db.pragma('cache_size = -131072')
+  db.pragma('wal_autocheckpoint = 4000')
+  return db
+}
+
+/** Makes a ledger of a new file, brings an older one up to date; throws a {@link StoreProblem} for anything else. */
+export function prepare(path: string, create: boolean): void {
+  if (!existsSync(dirname(path))) {
+    throw new StoreProblem('unreachable', `no folder ${dirname(path)}; make it or name another`)
+  }
+  if (existsSync(path) && !statSync(path).isFile()) {
+    throw new StoreProblem(
+      'not-a-ledger',
+      `${path} is no file; name the file of a ledger or a new one`,
+    )
+  }
+  if (!create && !existsSync(path)) {
+    throw new StoreProblem(
+      'not-a-ledger',
+      `no ledger ${path}; name another or make it with \`tutur add\``,
+    )
+  }
+  try {
+    const db = new Sqlite(path, { timeout: busyMs })
+    try {
+      checkVersion(db)
+      // Before anything is written: a file that is no ledger stays as it is.
+      if (versionOf(db, path) < latest) migrate(db, path)
+    } finally {
+      db.close()
+    }
+  } catch (fault) {
+    throw sqliteProblem(fault, path)
+  }
+}
+
+function checkVersion(db: Sqlite.Database): void {
+  const version = String(db.prepare('select sqlite_version()').pluck().get())
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
+  const [oldMajor, oldMinor, oldPatch] = oldestSqlite
+  const newer = major - oldMajor || minor - oldMinor || patch - oldPatch
+  if (newer < 0) {
+    throw new StoreProblem(
+      'broken',
+      `SQLite ${version} is too old; install better-sqlite3 anew, for SQLite ${oldestSqlite.join('.')} or newer`,
+    )
+  }
+}
+
+/** The version of the tables; 0 for an empty file. */
+function versionOf(db: Sqlite.Database, path: string): number {
+  const version = Number(db.pragma('user_version', { simple: true }))
+  const id = Number(db.pragma('application_id', { simple: true }))
+  const tables = db.prepare('select count(*) from sqlite_schema').pluck().get()
+  if (id !== applicationId && (tables !== 0 || version !== 0)) {
+    throw new StoreProblem(
+      'not-a-ledger',
+      `${path} is a database of another program; name the file of a ledger or a new one`,
+    )
+  }
+  if (version > latest) throw new StoreProblem('newer', newerMessage(path, version))
+  return version
+}
+
+function migrate(db: Sqlite.Database, path: string): void {
+  db.pragma('journal_mode = wal')
+  db.pragma('synchronous = full')
+  db.exec('begin immediate')
+  // Another process may have done it meanwhile.
+  const from = versionOf(db, path)
+  for (const { number, statements } of migrationsOf('sqlite')) {
+    if (number > from) db.exec(statements)
+  }
+  db.pragma(`application_id = ${applicationId}`)
+  db.pragma(`user_version = ${latest}`)
+  db.exec('commit')
+}

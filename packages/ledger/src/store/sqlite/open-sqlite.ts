@@ -1,0 +1,155 @@
+import { resolve } from 'node:path'
+import type Sqlite from 'better-sqlite3'
+import type { Id } from 'tutur'
+import type { Coding, Intake } from '../../model.ts'
+import { dumpedTables, dumpQuery } from '../dump.ts'
+import type { Asked } from '../queries.ts'
+import { type Database, readingOver } from '../read.ts'
+import { decisionColumns, intakeRows, keyText } from '../rows.ts'
+import type { Added, Decided, DumpedRow, Fault, Store, StoreOptions } from '../store.ts'
+import { openReader, prepare } from './connection.ts'
+import type { Job, Question, RestoreStep } from './messages.ts'
+import { preparedAll } from './prepared.ts'
+import { sqliteProblem } from './problem.ts'
+import { firstHits, sqliteDialect } from './search.ts'
+import { Thread } from './thread.ts'
+
+/** Rows of a backup that are written at once. */
+const restoredAtOnce = 500
+
+/** Opens the ledger in the file at `path`. Rejects with a {@link StoreProblem}. */
+export async function openSqlite(path: string, options: StoreOptions = {}): Promise<Store> {
+  const file = resolve(path)
+  prepare(file, options.create ?? true)
+  const near = openReader(file)
+  const writer = new Thread<Job>('writer', file, options.queueLimit ?? 20_000)
+  const reader = new Thread<Question | { readonly kind: 'close' }>('reader', file)
+  const database = databaseOver(file, near, reader)
+  return {
+    ...readingOver(database),
+    ...writingThrough(writer, database),
+    dump: () => dump(file),
+    async close() {
+      await writer.close({ kind: 'close' })
+      await reader.close({ kind: 'close' })
+      near.close()
+    },
+  }
+}
+
+/** What is soon done is read here, the rest in a thread of its own. */
+function databaseOver(
+  file: string,
+  near: Sqlite.Database,
+  reader: Thread<Question | { readonly kind: 'close' }>,
+): Database {
+  const all = preparedAll(near)
+  const ask = async <Row>(query: Asked<Row>, far?: 'far'): Promise<Row[]> => {
+    const { sql, parameters } = query.compile()
+    const question = { sql, parameters }
+    if (far !== undefined) return (await reader.ask(question)) as Row[]
+    try {
+      return all(question) as Row[]
+    } catch (fault) {
+      throw sqliteProblem(fault, file)
+    }
+  }
+  return {
+    ...sqliteDialect,
+    ask,
+    firstHits: (coding, plan, page) => firstHits(ask, { coding, plan }, page),
+  }
+}
+
+type Writing = Pick<
+  Store,
+  | 'add'
+  | 'begin'
+  | 'switchTo'
+  | 'drop'
+  | 'decide'
+  | 'remember'
+  | 'check'
+  | 'repair'
+  | 'restore'
+  | 'settle'
+>
+
+function writingThrough(writer: Thread<Job>, database: Database): Writing {
+  const ask = async (job: Job, size?: number): Promise<unknown> => writer.ask(job, size)
+  const settled = async (job: Job): Promise<void> => {
+    await ask(job)
+  }
+  return {
+    async add(coding, intakes) {
+      const job = { kind: 'add', coding, intakes: intakes.map(intakeRows) } as const
+      return (await ask(job, sizeOf(intakes))) as Added
+    },
+    async begin({ id, made }) {
+      await ask({ kind: 'begin', uid: id, made })
+      return codingOf(database, id)
+    },
+    switchTo: (coding) => settled({ kind: 'switch', coding }),
+    drop: (coding) => settled({ kind: 'drop', coding }),
+    decide: async (decision) =>
+      (await ask({ kind: 'decide', decision: decisionColumns(decision) })) as Decided,
+    remember: (key, value) => settled({ kind: 'remember', key: keyText(key), value }),
+    check: async () => (await ask({ kind: 'check' })) as readonly Fault[],
+    repair: () => settled({ kind: 'repair' }),
+    restore: (rows) => restore(writer, rows),
+    settle: () => settled({ kind: 'settle' }),
+  }
+}
+
+/** How much of the queue a job takes. */
+function sizeOf(intakes: readonly Intake[]): number {
+  return intakes.reduce(
+    (sum, { readings }) => readings.reduce((all, { entries }) => all + entries.length, sum + 1),
+    0,
+  )
+}
+
+async function codingOf(database: Database, id: Id<'coding'>): Promise<Coding> {
+  const found = (await readingOver(database).codings()).find((coding) => coding.id === id)
+  if (found === undefined) throw new Error(`coding ${id} was dropped meanwhile`)
+  return found
+}
+
+/* ---- Backup ---- */
+
+/** Over a connection of its own, in one transaction. */
+async function* dump(file: string): AsyncGenerator<DumpedRow> {
+  const db = openReader(file)
+  try {
+    db.exec('begin')
+    for (const table of dumpedTables) {
+      const rows = db.prepare<[], DumpedRow['row']>(dumpQuery(table)).iterate()
+      for (const row of rows) yield { table: table.name, row }
+    }
+  } catch (fault) {
+    throw sqliteProblem(fault, file)
+  } finally {
+    db.close()
+  }
+}
+
+/** All or nothing. What else is asked of the writer meanwhile would become part of it. */
+async function restore(writer: Thread<Job>, rows: AsyncIterable<DumpedRow>): Promise<void> {
+  const put = async (some: readonly DumpedRow[], step: RestoreStep) => {
+    await writer.ask({ kind: 'restore', rows: some, step })
+  }
+  await put([], 'first')
+  let some: DumpedRow[] = []
+  try {
+    for await (const row of rows) {
+      some.push(row)
+      if (some.length < restoredAtOnce) continue
+      await put(some, 'next')
+      some = []
+    }
+  } catch (fault) {
+    await put([], 'give-up')
+    throw fault
+  }
+  await put(some, 'last')
+}

@@ -1,0 +1,50 @@
+import { StoreProblem } from '../store.ts'
+
+/** What a fault of SQLite or of the disk means to whoever uses the ledger at `path`; other faults stay as they are. */
+export function sqliteProblem(fault: unknown, path: string): unknown {
+  if (!(fault instanceof Error) || fault instanceof StoreProblem) return fault
+  const code = 'code' in fault ? String(fault.code) : ''
+  const known = problems.find(([start]) => code.startsWith(start))
+  if (known === undefined) return fault
+  const [, kind, tell] = known
+  return new StoreProblem(kind, tell(path, fault.message))
+}
+
+type Tell = (path: string, message: string) => string
+
+const full: Tell = (path) =>
+  `no room left on the disk of ${path}; make room and do the same again: what was confirmed is kept`
+const readOnly: Tell = (path) =>
+  `cannot write ${path} or beside it; allow writing to the file and its folder, or name another place`
+const damaged: Tell = (path, message) =>
+  `${path} is damaged (${message}); restore it from a backup, or build it anew from the archive`
+
+/** Beginnings of codes, the longest first. */
+const problems: readonly (readonly [code: string, kind: StoreProblem['code'], tell: Tell])[] = [
+  ['SQLITE_FULL', 'full', full],
+  ['ENOSPC', 'full', full],
+  ['SQLITE_READONLY', 'read-only', readOnly],
+  ['SQLITE_CANTOPEN', 'read-only', readOnly],
+  ['SQLITE_PERM', 'read-only', readOnly],
+  ['EACCES', 'read-only', readOnly],
+  ['EROFS', 'read-only', readOnly],
+  [
+    'SQLITE_NOTADB',
+    'not-a-ledger',
+    (path) =>
+      `${path} is no ledger: it is some other kind of file; name the file of a ledger or a new one`,
+  ],
+  ['SQLITE_CORRUPT', 'broken', damaged],
+  [
+    'SQLITE_IOERR',
+    'broken',
+    (path, message) =>
+      `the disk of ${path} reports an error (${message}); look after the disk, then verify the ledger`,
+  ],
+  [
+    'SQLITE_BUSY',
+    'busy',
+    (path) =>
+      `another program keeps ${path} locked; wait until it is done, or end it, and do the same again`,
+  ],
+]

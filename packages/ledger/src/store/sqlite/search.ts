@@ -1,0 +1,130 @@
+import {
+  DummyDriver,
+  type Expression,
+  Kysely,
+  type SqlBool,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely'
+import type { Indexed, Plan } from '../plan.ts'
+import { type Dialect, type Hit, type Hits, inColumns, narrowed, ordered } from '../queries.ts'
+import type { Database, HitPage } from '../read.ts'
+import type { Tables } from '../tables.ts'
+import type { Tokens } from '../tokens.ts'
+
+/** Up to so many hits are sorted. */
+const sortedHits = 10_000
+/** So many statements are looked at one by one, newest first, before even more hits are sorted. */
+const walkedStatements = 1500
+
+/** Queries of SQLite. */
+export const sqliteDialect: Dialect = {
+  kysely: new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  }),
+  inText,
+  hits,
+}
+
+function inText(column: Indexed['column'], text: string): Expression<SqlBool> {
+  return sql<SqlBool>`instr(' ' || ${sql.ref(`statement.${column}`)} || ' ', ${` ${text} `}) > 0`
+}
+
+/** By the index of words and the narrow index beside it, so that no whole row is read. */
+function hits(coding: number, plan: Plan): Hits {
+  const { kysely } = sqliteDialect
+  // The alias carries the index: SQLite would rather read the rows themselves.
+  const table = sql`statement`.as(sql`statement indexed by statement_hit`) as never
+  const all = kysely.selectFrom(table) as unknown as Hits
+  const inCoding = narrowed(all.where('statement.coding', '=', coding), plan.columns, coding)
+  const match = matchOf(plan.indexed)
+  if (match === null) return inCoding
+  const found = sql`(select rowid from search where search match ${match.expression})`
+  return match.holds
+    ? inCoding.where(sql<SqlBool>`statement.id in ${found}`)
+    : inCoding.where(sql<SqlBool>`statement.id not in ${found}`)
+}
+
+interface Match {
+  readonly expression: string
+  /** Or whether what is asked for is all that the expression does not match. */
+  readonly holds: boolean
+}
+
+/** The query for the index; tokens have no character that means anything in it. */
+function matchOf(indexed: readonly Indexed[]): Match | null {
+  const some = ({ any }: Indexed) => `(${any.map(expressionOf).join(' OR ')})`
+  const wanted = indexed.filter(({ holds }) => holds).map(some)
+  const unwanted = indexed.filter(({ holds }) => !holds).map(some)
+  if (indexed.length === 0) return null
+  if (wanted.length === 0) return { expression: unwanted.join(' OR '), holds: false }
+  const all = wanted.join(' AND ')
+  const expression = unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`
+  return { expression, holds: true }
+}
+
+function expressionOf({ tokens, inRow }: Tokens): string {
+  return inRow ? `"${tokens.join(' ')}"` : `(${tokens.map((one) => `"${one}"`).join(' AND ')})`
+}
+
+/**
+ * The first hits in order. Few are sorted. Of many, the newest are found by walking from the newest statement down and
+ * looking at each, which is soon done when many are hits; if it is not, because all hits are old, they are sorted after all.
+ */
+export async function firstHits(
+  ask: Database['ask'],
+  { coding, plan }: { readonly coding: number; readonly plan: Plan },
+  { after, limit }: HitPage,
+): Promise<readonly Hit[]> {
+  if (plan.indexed.length === 0 && plan.columns.length === 0) {
+    const all = sqliteDialect.kysely.selectFrom('statement').where('statement.coding', '=', coding)
+    return ask(ordered(all as unknown as Hits, after).limit(limit))
+  }
+  if (!(await hasFew(ask, plan))) {
+    const walked = await ask(walk(coding, plan, after).limit(limit), 'far')
+    if (walked.length === limit) return walked
+  }
+  return ask(ordered(hits(coding, plan), after).limit(limit), 'far')
+}
+
+async function hasFew(ask: Database['ask'], { indexed }: Plan): Promise<boolean> {
+  const match = matchOf(indexed)
+  if (match === null || !match.holds) return false
+  const some = sql<{
+    rowid: number
+  }>`select rowid from search where search match ${match.expression} limit ${sortedHits + 1}`
+  const counted = sql<{ number: number }>`select count(*) as number from (${some})`
+  const [row] = await ask<{ number: number }>(
+    {
+      compile: () => counted.compile(sqliteDialect.kysely),
+    } as never,
+    'far',
+  )
+  return (row?.number ?? 0) <= sortedHits
+}
+
+function walk(coding: number, plan: Plan, after: HitPage['after']) {
+  const { kysely } = sqliteDialect
+  const all = kysely.selectFrom('statement').where('statement.coding', '=', coding)
+  const newest = ordered(all as unknown as Hits, after)
+    .select([
+      'statement.coding',
+      'statement.document',
+      'statement.said_to',
+      'statement.published',
+      'statement.published_to',
+      'statement.score',
+      'statement.stems',
+      'statement.fields',
+    ])
+    .limit(walkedStatements)
+  const some = kysely.selectFrom(newest.as('statement')) as unknown as Hits
+  return ordered(inColumns(narrowed(some, plan.columns, coding), plan.indexed, sqliteDialect), null)
+}

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import type { Document, Statement } from 'tutur'
+import type { ActorOf, FieldValues, Status } from '../model.ts'
+import { foldName } from '../search/fold.ts'
+
+/**
+ * What both indexes are fed with: lower-case letters, digits and what is beyond ASCII. Anything else would be a border
+ * between tokens to SQLite, so it is moved to a private place; of a row of a hundred letters a hash takes the place.
+ */
+export function token(text: string): string {
+  const moved = text.replace(outside, (unit) => String.fromCharCode(movedBy + unit.charCodeAt(0)))
+  const whole = moved.toWellFormed()
+  return whole.length <= longest ? whole : `${whole.slice(0, 60).toWellFormed()}${sha256(whole)}`
+}
+
+/** What {@link token} made, back to how it was. */
+export function untoken(made: string): string {
+  return made.replace(moved, (unit) => String.fromCharCode(unit.charCodeAt(0) - movedBy))
+}
+
+/** Tokens that all have to be there, in a row or anywhere. */
+export interface Tokens {
+  readonly tokens: readonly string[]
+  readonly inRow: boolean
+}
+
+/** Fields that are searched by tokens. */
+export type IndexedField = Exclude<keyof FieldValues, 'document'>
+
+/** What finds a value of a field: any one of these. A name is found by its key, or in a name that has all of its words. */
+export function tokensOfValue(field: IndexedField, value: string): readonly Tokens[] {
+  const letter = nameMarks[field]
+  if (letter === undefined) return [alone(field, value.toLowerCase())]
+  const key = alone(field, field === 'outlet' ? value.toLowerCase().replace(/^www\./u, '') : value)
+  const words = foldName(value)
+  if (words.length === 0) return [key]
+  const inNames = Array.from({ length: toldApart }, (_, place) => ({
+    tokens: words.map((word) => nameToken({ letter, place }, word)),
+    inRow: false,
+  }))
+  return [...inNames, key]
+}
+
+function alone(field: IndexedField, value: string): Tokens {
+  return { tokens: [`${mark}${valueMarks[field]}${token(value)}`], inRow: false }
+}
+
+/** What the fields of a statement are found by, beside the stems of its words. */
+export function fieldTokens(entry: FieldsOf): string {
+  const { statement, document, actors, status } = entry
+  const host = hostOf(document.url)
+  const tokens = [
+    ...rolesOf(actors),
+    ...names('outlet', document.outlet === null ? [] : [document.outlet]),
+    ...keyed('outlet', host === null ? [] : [host]),
+    ...names('via', outletsBehind(statement)),
+    ...keyed('lang', languagesOf(document.language)),
+    ...keyed('act', [statement.act]),
+    ...keyed('form', [statement.form]),
+    ...keyed('modality', statement.modality),
+    ...keyed('origin', [statement.chain.origin]),
+    ...keyed('status', [status]),
+  ]
+  return tokens.join(' ')
+}
+
+/** What the tokens of fields are made of. */
+export interface FieldsOf {
+  readonly statement: Statement
+  readonly document: Pick<Document, 'outlet' | 'url' | 'language'>
+  readonly actors: readonly ActorOf[]
+  readonly status: Status
+}
+
+/** The host of an address, without `www.`; `null` where there is none. */
+export function hostOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const host = new URL(url).hostname.replace(/^www\./u, '')
+  return host === '' ? null : host
+}
+
+/** Outlets that the words came through, but for the outlet of the document itself. */
+export function outletsBehind({ chain }: Pick<Statement, 'chain'>): readonly string[] {
+  return chain.hops
+    .filter(({ relation }, index) => index > 0 || relation !== 'published')
+    .map(({ outlet }) => outlet)
+}
+
+/** A tag and what it is a kind of, in lower case: `az-latn`, `az`. */
+export function languagesOf(tag: string): readonly string[] {
+  const parts = tag.toLowerCase().split('-')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('-'))
+}
+
+/** ASCII but for letters in lower case and digits; what the tokens of fields begin with; what tokens are moved to. */
+const outside = /[\0-/:-`{-\u007f\u00a7\ue000-\ue0ff]/gu
+const moved = /[\ue000-\ue0ff]/gu
+const movedBy = 0xe000
+const longest = 100
+/** No word begins with it, so that fields and words do not mix. */
+const mark = '§'
+
+/** Letters that tell the fields apart. */
+const valueMarks: Readonly<Record<IndexedField, string>> = {
+  speaker: 'i',
+  to: 'j',
+  about: 'k',
+  outlet: 'h',
+  via: 'w',
+  lang: 'l',
+  act: 'a',
+  form: 'f',
+  modality: 'm',
+  origin: 'g',
+  status: 'x',
+}
+/** Of the words of names. */
+const nameMarks: Readonly<Partial<Record<IndexedField, string>>> = {
+  speaker: 's',
+  to: 't',
+  about: 'b',
+  outlet: 'o',
+  via: 'v',
+}
+const roles = [
+  ['speaker', 'speaker'],
+  ['addressee', 'to'],
+  ['about', 'about'],
+] as const
+/** So many names in one field are told apart; the words of more are taken for one name. */
+const toldApart = 4
+
+function rolesOf(actors: readonly ActorOf[]): readonly string[] {
+  return roles.flatMap(([role, field]) => {
+    const own = actors.filter((actor) => actor.role === role)
+    const keys = own.flatMap(({ actor }) => actor ?? [])
+    return [
+      ...names(
+        field,
+        own.map(({ name }) => name),
+      ),
+      ...keyed(field, keys),
+    ]
+  })
+}
+
+function names(field: IndexedField, all: readonly string[]): readonly string[] {
+  const letter = nameMarks[field] ?? ''
+  return all.flatMap((name, at) => {
+    const place = Math.min(at, toldApart - 1)
+    return foldName(name).map((word) => nameToken({ letter, place }, word))
+  })
+}
+
+function nameToken({ letter, place }: { letter: string; place: number }, word: string): string {
+  return `${mark}${letter}${place}${token(word)}`
+}
+
+function keyed(field: IndexedField, keys: readonly string[]): readonly string[] {
+  return keys.map((key) => `${mark}${valueMarks[field]}${token(key)}`)
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}

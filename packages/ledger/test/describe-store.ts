@@ -1,0 +1,455 @@
+import fc from 'fast-check'
+import type { Id } from 'tutur'
+import { intakesOf } from 'tutur-evaluation/intakes'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Decision, DumpedRow, Intake, Page, PageOptions, Query, Store } from '../src/index.ts'
+import { everything, first, second } from './coding.ts'
+import { found, foundDocuments, knownOf } from './naive.ts'
+import { anyQuery } from './queries.ts'
+
+/** A place for one store, empty at first. */
+export interface Place {
+  /** Opens what is there; may be called again and again. */
+  open(): Promise<Store>
+  /** Takes away all that was made. */
+  clear(): Promise<void>
+}
+
+/** What holds for every store. */
+export function describeStore(name: string, newPlace: () => Promise<Place>): void {
+  describe(name, () => {
+    let place: Place
+    let store: Store
+    beforeEach(async () => {
+      place = await newPlace()
+      store = await place.open()
+    })
+    afterEach(async () => {
+      await store.close()
+      await place.clear()
+    })
+    const begun = async (): Promise<void> => {
+      await store.begin({ id: first, made: 'tutur 0.1.0' })
+    }
+    const added = async (number: number): Promise<readonly Intake[]> => {
+      await begun()
+      const intakes = intakesOf(number)
+      await store.add(first, intakes)
+      return intakes
+    }
+
+    test('a new one holds nothing', async () => {
+      expect(await store.codings()).toEqual([])
+      expect(await store.statements(everything)).toEqual({ rows: [], next: null })
+      expect(await store.documents(everything)).toEqual({ rows: [], next: null })
+      expect(await store.count(everything)).toEqual({ statements: 0, documents: 0 })
+      expect(await store.document('0' as Id<'document'>)).toBeNull()
+      expect(await store.statement('0' as Id<'statement'>)).toBeNull()
+      expect(await store.capture('0' as Id<'capture'>)).toBeNull()
+      expect(await store.decisions()).toEqual([])
+      expect(await store.unfit()).toEqual([])
+      expect(await store.check()).toEqual([])
+    })
+
+    test('what was added comes back as it was', async () => {
+      const [intake, other] = await added(2)
+      const [reading] = intake?.readings ?? []
+      if (intake === undefined || reading === undefined || other === undefined)
+        throw new Error('nothing made')
+      expect(await store.capture(intake.capture.id)).toEqual(intake.capture)
+      const row = await store.document(reading.document.id)
+      expect(row?.document).toEqual(reading.document)
+      expect(row?.captures).toEqual([intake.capture])
+      expect(row?.doubts).toEqual(reading.doubts)
+      expect(row?.statements.map(({ statement }) => statement)).toEqual(
+        reading.entries.map(({ statement }) => statement),
+      )
+      expect(row?.head).toEqual({
+        id: reading.document.id,
+        article: reading.article,
+        title: reading.document.text.split('\n')[0],
+        outlet: reading.document.outlet,
+        url: reading.document.url,
+        language: reading.document.language,
+        published: reading.document.publishedAt?.from ?? null,
+      })
+      // Numbers 0 and 1 are versions of one article.
+      expect(row?.versions.map(({ id }) => id).toSorted()).toEqual(
+        [reading.document.id, other.readings[0]?.document.id].toSorted(),
+      )
+      for (const { statement, words, actors } of reading.entries) {
+        expect(await store.statement(statement.id)).toEqual({
+          statement,
+          words,
+          actors,
+          document: row?.head,
+          status: 'open',
+          decisions: [],
+        })
+      }
+      expect(await store.isCoded(first, intake.capture.id)).toBe(true)
+      expect(await store.isCoded(second, intake.capture.id)).toBe(false)
+    })
+
+    test('is still there when it is opened again', async () => {
+      const intakes = await added(3)
+      await store.close()
+      store = await place.open()
+      expect(await store.count(everything)).toEqual({ statements: 30, documents: 3 })
+      expect(await store.add(first, intakes)).toEqual({ captures: 0, documents: 0, statements: 0 })
+    })
+
+    test('adding says how much is new, and twice changes nothing', async () => {
+      const intakes = await added(4)
+      const before = await dumped(store)
+      expect(await store.add(first, intakes)).toEqual({ captures: 0, documents: 0, statements: 0 })
+      expect(await dumped(store)).toEqual(before)
+      expect(await store.add(first, intakesOf(6))).toEqual({
+        captures: 2,
+        documents: 2,
+        statements: 20,
+      })
+    })
+
+    test('adding to a coding that was not begun is refused', async () => {
+      await expect(store.add(second, intakesOf(1))).rejects.toThrow('begin it first')
+      expect((await store.captures()).rows).toEqual([])
+    })
+
+    test('many additions at once are all there', async () => {
+      await begun()
+      const intakes = intakesOf(60)
+      const results = await Promise.all(
+        intakes.map((intake) => store.add(first, [intake, ...intakes.slice(0, 2)])),
+      )
+      expect(results.reduce((sum, { statements }) => sum + statements, 0)).toBe(600)
+      expect(await store.count(everything)).toEqual({ statements: 600, documents: 60 })
+      expect(await store.check()).toEqual([])
+    })
+
+    test('a document that two captures bring is one', async () => {
+      await begun()
+      const [intake, other] = intakesOf(2)
+      if (intake === undefined || other === undefined) throw new Error('nothing made')
+      const again = {
+        ...other,
+        readings: intake.readings.map((reading) => ({ ...reading, capture: other.capture.id })),
+      }
+      expect(await store.add(first, [intake, again])).toEqual({
+        captures: 2,
+        documents: 1,
+        statements: 10,
+      })
+      const row = await store.document(intake.readings[0]?.document.id as Id<'document'>)
+      expect(row?.captures.map(({ id }) => id)).toEqual(
+        [intake.capture.id, other.capture.id].toSorted(),
+      )
+    })
+
+    test('characters that databases do not take are kept in the records', async () => {
+      await begun()
+      const [intake] = intakesOf(1)
+      const [reading] = intake?.readings ?? []
+      if (intake === undefined || reading === undefined) throw new Error('nothing made')
+      const odd = 'a\0b \ud800 c'
+      const document = {
+        ...reading.document,
+        outlet: odd,
+        text: reading.document.text.replace('\n', '\0'),
+      }
+      const entries = reading.entries.map((entry) => ({
+        ...entry,
+        words: odd,
+        stems: ['a\0b', "o'x", 'Ünï', '', ' ', '\\', 'x'.repeat(5000)],
+      }))
+      const part = `item ${odd} ${'long'.repeat(2000)}`
+      await store.add(first, [{ ...intake, readings: [{ ...reading, part, document, entries }] }])
+      expect((await store.document(document.id))?.document).toEqual(document)
+      for (const stem of ['a\0b', "o'x", 'Ünï', ' ', '\\', 'x'.repeat(5000)]) {
+        const query: Query = {
+          terms: [{ kind: 'words', stems: [[stem]], exact: null, not: false }],
+        }
+        expect(await store.count(query), stem.slice(0, 9)).toEqual({ statements: 10, documents: 1 })
+      }
+      expect(await store.check()).toEqual([])
+    })
+
+    test('what gave no document is told page by page', async () => {
+      await begun()
+      const [intake] = intakesOf(1)
+      if (intake === undefined) throw new Error('nothing made')
+      const unread = ['b', 'a', 'c'].map((part) => ({
+        capture: intake.capture.id,
+        part,
+        message: `no text in ${part}`,
+      }))
+      await store.add(first, [{ ...intake, readings: [], unread }])
+      const pages = await paged((page) => store.unread(page), 2)
+      expect(pages.map(({ part, message }) => [part, message])).toEqual([
+        ['a', 'no text in a'],
+        ['b', 'no text in b'],
+        ['c', 'no text in c'],
+      ])
+      expect(pages[0]?.capture).toEqual(intake.capture)
+      expect(await store.isCoded(first, intake.capture.id)).toBe(true)
+    })
+
+    test('pages put together are the whole, in order', async () => {
+      const intakes = await added(12)
+      const known = knownOf(intakes)
+      const statements = await paged((page) => store.statements(everything, page), 7)
+      expect(statements.map(({ statement }) => statement.id)).toEqual(found(known, everything))
+      const documents = await paged((page) => store.documents(everything, page), 5)
+      expect(documents.map(({ id }) => id)).toEqual(foundDocuments(known, everything))
+      const captures = await paged((page) => store.captures(page), 5)
+      expect(captures.map(({ id }) => id)).toEqual(
+        intakes.map(({ capture }) => capture.id).toSorted(),
+      )
+    })
+
+    test('a broken cursor and a page too large are refused in words', async () => {
+      for (const after of ['', 'x', 'WzFd', Buffer.from('["2024-01-01"]').toString('base64url')]) {
+        await expect(store.statements(everything, { after })).rejects.toThrow(
+          'is no cursor of this list',
+        )
+        await expect(store.documents(everything, { after })).rejects.toThrow(
+          'is no cursor of this list',
+        )
+      }
+      for (const limit of [0, 1001, 1.5]) {
+        await expect(store.captures({ limit })).rejects.toThrow('1 to 1000 rows')
+      }
+    })
+
+    test('finds what a slow look at everything finds', async () => {
+      const known = knownOf(await added(30))
+      await store.settle()
+      await fc.assert(
+        fc.asyncProperty(anyQuery, fc.integer({ min: 1, max: 60 }), async (query, limit) => {
+          const expected = found(known, query)
+          const documents = foundDocuments(known, query)
+          const page = await store.statements(query, { limit })
+          expect(page.rows.map(({ statement }) => statement.id)).toEqual(expected.slice(0, limit))
+          expect(page.next === null).toBe(expected.length <= limit)
+          const heads = await store.documents(query, { limit })
+          expect(heads.rows.map(({ id }) => id)).toEqual(documents.slice(0, limit))
+          expect(await store.count(query)).toEqual({
+            statements: expected.length,
+            documents: documents.length,
+          })
+        }),
+        { numRuns: 150 },
+      )
+    })
+
+    test('finds by document and by article', async () => {
+      const known = knownOf(await added(6))
+      const { reading } = known[0] ?? {}
+      for (const value of [reading?.document.id, reading?.article]) {
+        for (const not of [false, true]) {
+          const query: Query = {
+            terms: [{ kind: 'field', field: 'document', values: [value ?? ''], not }],
+          }
+          const { rows } = await store.statements(query, { limit: 100 })
+          expect(rows.map(({ statement }) => statement.id)).toEqual(found(known, query))
+        }
+      }
+    })
+
+    test('the first coding is current; a second is built beside it, switched to, and the first dropped', async () => {
+      const intakes = await added(5)
+      expect(await store.begin({ id: second, made: 'tutur 0.2.0' })).toEqual({
+        id: second,
+        made: 'tutur 0.2.0',
+        state: 'building',
+      })
+      expect(await store.begin({ id: first, made: 'other' })).toMatchObject({
+        made: 'tutur 0.1.0',
+        state: 'current',
+      })
+      await store.add(second, intakes.slice(0, 2))
+      expect(await store.count(everything)).toEqual({ statements: 50, documents: 5 })
+      const [one] = knownOf(intakes)
+      expect(
+        (await store.statement(one?.entry.statement.id as Id<'statement'>, second))?.words,
+      ).toBe(one?.entry.words)
+      await expect(store.drop(first)).rejects.toThrow('switch to another first')
+      await store.switchTo(second)
+      expect((await store.codings()).map(({ state }) => state)).toEqual(['old', 'current'])
+      expect(await store.count(everything)).toEqual({ statements: 20, documents: 2 })
+      expect(
+        await store.count({
+          terms: [{ kind: 'field', field: 'status', values: ['open'], not: false }],
+        }),
+      ).toEqual({ statements: 20, documents: 2 })
+      await store.drop(first)
+      expect((await store.codings()).map(({ id }) => id)).toEqual([second])
+      expect((await store.captures()).rows).toHaveLength(5)
+      expect(await store.isCoded(first, intakes[4]?.capture.id as Id<'capture'>)).toBe(false)
+      expect(await store.check()).toEqual([])
+      await store.drop(first)
+    })
+
+    test('a decision is applied, searched, kept and replayed over another coding', async () => {
+      const intakes = await added(2)
+      const [one] = knownOf(intakes)
+      if (one === undefined) throw new Error('nothing made')
+      const decision = decisionOn(one.entry, { at: '2025-02-01T10:00:00Z', kind: 'reject' })
+      expect(await store.decide(decision)).toEqual({ fits: true })
+      expect(await store.decide(decision)).toEqual({ fits: true })
+      const { statement } = one.entry
+      expect(await store.statement(statement.id)).toMatchObject({
+        status: 'rejected',
+        decisions: [decision.id],
+      })
+      const rejected: Query = {
+        terms: [{ kind: 'field', field: 'status', values: ['rejected'], not: false }],
+      }
+      expect((await store.statements(rejected)).rows.map((row) => row.statement.id)).toEqual([
+        statement.id,
+      ])
+      const accept = decisionOn(one.entry, { at: '2025-02-02T10:00:00Z', kind: 'accept' })
+      await store.decide(accept)
+      expect(await store.count(rejected)).toEqual({ statements: 0, documents: 0 })
+      expect(await store.count(everything)).toEqual({ statements: 20, documents: 2 })
+      expect(await store.decisions()).toEqual([decision, accept])
+      expect(await store.decisions(statement.document)).toEqual([decision, accept])
+      expect(await store.decisions('0' as Id<'document'>)).toEqual([])
+      await store.begin({ id: second, made: 'tutur 0.2.0' })
+      await store.add(second, intakes)
+      await store.switchTo(second)
+      expect(await store.statement(statement.id)).toMatchObject({
+        status: 'accepted',
+        decisions: [decision.id, accept.id],
+      })
+      expect(await store.check()).toEqual([])
+    })
+
+    test('a decision made while another coding is built holds in both', async () => {
+      const intakes = await added(1)
+      const [one] = knownOf(intakes)
+      if (one === undefined) throw new Error('nothing made')
+      await store.begin({ id: second, made: 'tutur 0.2.0' })
+      await store.add(second, intakes)
+      await store.decide(decisionOn(one.entry, { at: '2025-02-01T10:00:00Z', kind: 'accept' }))
+      await store.switchTo(second)
+      expect(await store.statement(one.entry.statement.id)).toMatchObject({ status: 'accepted' })
+    })
+
+    test('a decision that fits nothing is kept and listed', async () => {
+      const [, other] = intakesOf(2)
+      const [one] = knownOf(await added(1))
+      const entry = other?.readings[0]?.entries[0]
+      if (one === undefined || other === undefined || entry === undefined)
+        throw new Error('nothing made')
+      const elsewhere = decisionOn(entry, { at: '2025-02-01T10:00:00Z', kind: 'accept' })
+      const moved = { ...decisionOn(one.entry, { at: '2025-02-02T10:00:00Z', kind: 'accept' }) }
+      const beside = {
+        ...moved,
+        target: { ...moved.target, content: [[0, 1]] as const, check: '0' },
+      }
+      expect(await store.decide(elsewhere)).toEqual({ fits: false })
+      expect(await store.decide(beside)).toEqual({ fits: false })
+      expect(await store.unfit()).toEqual([elsewhere, beside])
+      expect(await store.unfit(first)).toEqual([elsewhere, beside])
+      await store.add(first, [other])
+      expect(await store.unfit()).toEqual([beside])
+      expect(await store.statement(entry.statement.id)).toMatchObject({ status: 'accepted' })
+    })
+
+    test('remembers one value a key', async () => {
+      expect(await store.recall('feed a')).toBeNull()
+      await store.remember('feed a', '{"etag":"1"}')
+      await store.remember('feed b', '2')
+      await store.remember('feed a', '{"etag":"3"}')
+      expect(await store.recall('feed a')).toBe('{"etag":"3"}')
+      expect(await store.recall('feed b')).toBe('2')
+    })
+
+    test('repairing and settling change no answer', async () => {
+      const known = knownOf(await added(10))
+      const before = await dumped(store)
+      await store.repair()
+      await store.settle()
+      expect(await dumped(store)).toEqual(before)
+      const query: Query = {
+        terms: [{ kind: 'words', stems: [['border']], exact: null, not: false }],
+      }
+      expect(
+        (await store.statements(query, { limit: 1000 })).rows.map(({ statement }) => statement.id),
+      ).toEqual(found(known, query))
+    })
+
+    test('takes back a dump only when it is empty', async () => {
+      await added(1)
+      const rows = await dumped(store)
+      await expect(store.restore(streamOf(rows))).rejects.toThrow('is not empty')
+      expect(await dumped(store)).toEqual(rows)
+    })
+
+    test('a dump that breaks off leaves nothing behind', async () => {
+      await added(3)
+      const rows = await dumped(store)
+      await store.close()
+      await place.clear()
+      place = await newPlace()
+      store = await place.open()
+      const broken = async function* () {
+        yield* rows.slice(0, rows.length - 5)
+        throw new Error('the file ends')
+      }
+      await expect(store.restore(broken())).rejects.toThrow('the file ends')
+      expect(await dumped(store)).toEqual([])
+      const unknown = [...rows, { table: 'other', row: { a: 1 } }]
+      await expect(store.restore(streamOf(unknown))).rejects.toThrow('no table "other"')
+      expect(await dumped(store)).toEqual([])
+      await store.restore(streamOf(rows))
+      expect(await dumped(store)).toEqual(rows)
+      expect(await store.check()).toEqual([])
+    })
+  })
+}
+
+/** All rows of a store. */
+export async function dumped(store: Store): Promise<readonly DumpedRow[]> {
+  const rows: DumpedRow[] = []
+  for await (const { table, row } of store.dump()) rows.push({ table, row: { ...row } })
+  return rows
+}
+
+export async function* streamOf<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
+  yield* rows
+}
+
+/** A whole list, page by page. */
+export async function paged<Row>(
+  list: (page: PageOptions) => Promise<Page<Row>>,
+  limit: number,
+): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  let page = await list({ limit })
+  rows.push(...page.rows)
+  while (page.next !== null) {
+    page = await list({ limit, after: page.next })
+    rows.push(...page.rows)
+  }
+  return rows
+}
+
+function decisionOn(
+  { statement }: Intake['readings'][number]['entries'][number],
+  { at, kind }: { at: string; kind: 'accept' | 'reject' },
+): Decision {
+  return {
+    id: `${kind}${at}${statement.id}`.slice(0, 40) as Id<'decision'>,
+    at,
+    who: 'Mira',
+    why: '',
+    target: {
+      document: statement.document,
+      content: statement.content.map(({ start, end }) => [start, end] as const),
+      check: statement.content[0].check,
+    },
+    ruling: { kind },
+  }
+}
