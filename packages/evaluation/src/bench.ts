@@ -11,11 +11,15 @@ import { packs } from './packs.ts'
 import { shareByStage } from './profile.ts'
 import { findByPatterns } from './regex-baseline.ts'
 import { type GoldSet, goldFolder, readOwnSet, readSet, root } from './sets.ts'
+import { addForEver, benchStore } from './store-bench.ts'
 
 const help = `npm run bench                        articles a second on one core, memory, stages, time of one command
   --seconds N       measure each set about that long once it gets no faster (default 5)
   --gold DIR        look for the sets outside the project in DIR (else TUTUR_GOLD, else ../shared/gold)
-  --memory SET      nothing but the most memory that reading this set once takes, in MB`
+  --memory SET      nothing but the most memory that reading this set once takes, in MB
+  --store           nothing but a ledger: adding, search and reading (some minutes)
+  --statements N    with --store: how many it holds when it is searched (default 500,000)
+  --postgres URL    with --store: a server to fill too (default postgres://postgres@127.0.0.1:5432/postgres)`
 
 const commandRuns = 9
 
@@ -48,12 +52,20 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '5' },
     gold: { type: 'string', default: goldFolder },
     memory: { type: 'string' },
+    store: { type: 'boolean', default: false },
+    statements: { type: 'string', default: '500000' },
+    postgres: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432/postgres' },
+    /** The process that adds while another reads. */
+    'store-add': { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
 if (values.help) console.log(help)
 else if (values.memory !== undefined) showMemory(values.memory)
-else await bench(Number(values.seconds), values.gold)
+else if (values['store-add'] !== undefined) await addForEver(values['store-add'])
+else if (values.store) {
+  await benchStore({ statements: Number(values.statements), postgres: values.postgres })
+} else await bench(Number(values.seconds), values.gold)
 
 /** Texts in one language, which the regular expressions have to be told. */
 interface Articles {
