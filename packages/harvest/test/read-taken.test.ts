@@ -98,6 +98,16 @@ describe('a capture that is one document', () => {
     expect(messagesOf(parts)).toEqual([expect.stringMatching(message)])
   })
 
+  test.each([
+    ['press/a.txt', null, 'a.txt'],
+    ['standard input', null, '-'],
+    ['crawl.warc.gz:7', answered, answered.address],
+    ['http://kabar.example/moved', answered, 'http://kabar.example/moved'],
+  ])('that is named %s has an id', async (name, answer, id) => {
+    const parts = await read(said, { name, ...(answer === null ? {} : { answer }) })
+    expect(parts).toMatchObject([{ name, id }])
+  })
+
   test('is read alike however often', async () => {
     const once = await read(said, {})
     expect(await read(said, {})).toEqual(once)
