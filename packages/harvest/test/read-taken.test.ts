@@ -239,6 +239,22 @@ describe('a feed', () => {
   })
 })
 
+describe('a feed made to harm is done with in time in proportion to it', () => {
+  const many = 200_000
+  const feeds: Readonly<Record<string, string>> = {
+    'tags that never end': rss(item('x', '<a '.repeat(many)) + item('a')),
+    'elements one in the other': rss(`<item>${'<x>'.repeat(many)}</item>${item('a')}`),
+    'items that never end': rss(item('a') + '<item><title>x'.repeat(many)),
+    'a run of ampersands': rss(item('x', '&'.repeat(many)) + item('a')),
+    'a run of brackets in a broken feed': rss(`${item('a')}<item>${'<'.repeat(many)}`),
+  }
+
+  test.each(Object.keys(feeds))('%s', async (name) => {
+    const parts = await read(feeds[name] ?? '', { kind: 'feed', name: 'feed.xml' })
+    expect(documentsOf(parts).at(-1)?.text).toContain(said)
+  })
+})
+
 describe('a page nested 100,000 deep', () => {
   const nested = `<!doctype html><title>Deep</title>${'<div>'.repeat(100_000)}<p>${said}</p>${'</div>'.repeat(100_000)}`
 

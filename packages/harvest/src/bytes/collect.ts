@@ -75,3 +75,9 @@ export async function peek(
 export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
+
+/** The same bytes in pieces of at most `size`. */
+export async function* slicesOf(chunks: Chunks, size: number): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks)
+    for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size)
+}
