@@ -178,6 +178,23 @@ test('what browsers save beside a page is left out', async () => {
   expect(problems).toEqual([])
 })
 
+test('of what is no text, only the beginning is read', async () => {
+  const state = { pieces: 0, isClosed: false }
+  async function* film(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) {
+        state.pieces++
+        yield Buffer.alloc(65_536, '\u0000\n')
+      }
+    } finally {
+      state.isClosed = true
+    }
+  }
+  const { problems } = await gather('-', { stdin: film() })
+  expect(problems).toEqual([expect.stringMatching(/not a text/u)])
+  expect(state).toEqual({ pieces: 1, isClosed: true })
+})
+
 test('standard input is read where there is one', async () => {
   const stdin = async function* (): AsyncGenerator<Uint8Array> {
     for (const letter of records) yield Buffer.from(letter)

@@ -64,11 +64,20 @@ export async function peek(
     trouble.push(error)
   }
   async function* again(): AsyncGenerator<Uint8Array> {
-    yield* seen
-    if (trouble.length > 0) throw trouble[0]
-    yield* { [Symbol.asyncIterator]: () => iterator }
+    try {
+      yield* seen
+      if (trouble.length > 0) throw trouble[0]
+      yield* { [Symbol.asyncIterator]: () => iterator }
+    } finally {
+      await iterator.return?.()
+    }
   }
   return { head: Buffer.concat(seen), all: again() }
+}
+
+/** Lets go of a stream that nobody wants to read. */
+export async function discard(chunks: Chunks): Promise<void> {
+  for await (const _ of chunks) break
 }
 
 /** `bytes` as a stream. */
