@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articles } from './articles.ts'
 import { runTutur } from './run-tutur.ts'
@@ -153,6 +154,18 @@ describe('tutur read takes', () => {
   })
 })
 
+test('tutur read takes a feed with its items, and what gzip packed', async () => {
+  const item = (name: string, text: string): string =>
+    `<item><guid isPermaLink="false">${name}</guid><description><![CDATA[${text}]]></description></item>`
+  const items = item('a', articles.indonesian) + item('b', 'Read on.') + item('c', articles.english)
+  const feed = `<rss version="2.0"><channel><title>Kabar Uji</title>${items}</channel></rss>`
+  await writeFile(at('feed.xml.gz'), gzipSync(feed))
+  const { code, stdout, stderr } = await runTutur(['read', '-f', 'standoff', at('feed.xml.gz')])
+  expect(code).toBe(3)
+  expect(jsonLines(stdout).map(({ id }) => id)).toEqual(['a', 'c'])
+  expect(stderr).toMatch(/feed\.xml\.gz: b: the feed gives only 8 characters of it\n$/u)
+})
+
 describe('tutur read names what it cannot read, and does the rest', () => {
   const cases: readonly (readonly [string, RegExp])[] = [
     ['missing.txt', /missing\.txt: no such file/u],
@@ -285,6 +298,9 @@ describe('tutur read fetches', () => {
     '/elsewhere': (_, response) => {
       response.writeHead(302, { location: 'file:///etc/hostname' }).end()
     },
+    '/inwards': (_, response) => {
+      response.writeHead(302, { location: 'http://[::ffff:127.0.0.1]:1/secret' }).end()
+    },
     '/round': (_, response) => {
       response.writeHead(302, { location: '/round' }).end()
     },
@@ -321,6 +337,7 @@ describe('tutur read fetches', () => {
     ['/none', /the server answered 404 Not Found/u],
     ['/elsewhere', /redirects to "file:\/\/\/etc\/hostname", which is no web address/u],
     ['/round', /redirects more than 10 times/u],
+    ['/inwards', /is no address of the public internet/u],
   ])('nothing from %s', async (path, message) => {
     const { code, stdout, stderr } = await runTutur(['read', `${address}${path}`])
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' })

@@ -100,16 +100,24 @@ async function* filesBelow(folder: string, place: Place): AsyncGenerator<Listed>
   }
 }
 
-/** Files and folders that are not hidden, or why the folder cannot be looked into. */
+/** Files and folders that may hold documents, or why the folder cannot be looked into. */
 async function visibleIn(folder: string): Promise<Dirent[] | string> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
+    const names = new Set(entries.map(({ name }) => name))
     return entries
-      .filter(({ name }) => !name.startsWith('.'))
+      .filter(({ name }) => !name.startsWith('.') && !isBesidePage(name, names))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     return reasonOf(error)
   }
+}
+
+/** What browsers save beside a page, and what only dresses pages. */
+function isBesidePage(name: string, names: ReadonlySet<string>): boolean {
+  if (/\.(?:css|m?js|map)$/iu.test(name)) return true
+  const page = /^(.+)_files$/u.exec(name)?.[1]
+  return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`))
 }
 
 /** What a link within the folder points to comes up in its own place. */

@@ -20,7 +20,7 @@ export interface OpenOptions {
   /** Looks at the bytes of a record of a web archive; what it does not want is left out. */
   readonly wanted?: (bytes: Uint8Array) => boolean
   readonly network?: PoliteOptions
-  /** Ends what is going on; what was found before is given. */
+  /** Ends what is being fetched; what was found before is given. */
   readonly signal?: AbortSignal
 }
 
@@ -50,7 +50,9 @@ async function* open(
 ): AsyncGenerator<Found> {
   const { stdin, given = {}, folders = true } = options
   const stream = streamOptions(options, network)
-  if (/^https?:\/\//iu.test(argument)) yield* openTyped(argument, options, network)
+  if (argument.trim() === '')
+    yield refused('""', 'an empty name; name a file, a folder or an address')
+  else if (/^https?:\/\//iu.test(argument)) yield* openTyped(argument, options, network)
   else if (/^[a-z][a-z\d+.-]+:\/\//iu.test(argument)) yield refused(argument, noWebAddress)
   else if (argument !== '-') yield* openPath(argument, { given, folders, stream })
   else if (stdin === undefined) yield refused('-', 'there is no standard input here; name a file')

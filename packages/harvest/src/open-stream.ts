@@ -1,4 +1,4 @@
-import { type Chunks, collect, type Peeked, peek } from './bytes/collect.ts'
+import { type Chunks, collect, discard, type Peeked, peek } from './bytes/collect.ts'
 import { gunzip, PackedProblem } from './bytes/gunzip.ts'
 import { sniff } from './bytes/sniff.ts'
 import { isRecords, recordsOf } from './formats/records.ts'
@@ -49,7 +49,8 @@ async function* openPeeked(
   options: StreamOptions,
 ): AsyncGenerator<Found> {
   const { name, given } = origin
-  const { kind } = sniff(head, origin.mediaType)
+  const content = sniff(head, origin.mediaType)
+  const { kind } = content
   if (kind === 'warc') {
     const { pagesInWarc } = await import('./formats/warc.ts')
     yield* pagesInWarc(all, { ...options, name, given })
@@ -60,6 +61,9 @@ async function* openPeeked(
     yield* recordsOf(all, { name, given, limit: maxDocumentBytes })
   } else if (kind === 'feed') {
     yield* openFeed(origin, all, options)
+  } else if (kind === 'binary') {
+    await discard(all)
+    yield refused(name, content.advice)
   } else {
     const whole = await collect(all, maxDocumentBytes)
     yield whole === null ? refused(name, tooLarge(maxDocumentBytes)) : takeWhole(whole, origin)

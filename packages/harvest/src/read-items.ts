@@ -64,8 +64,13 @@ function absolute(link: string | null, base: string | null): string | null {
   return link === null ? null : (URL.parse(link, base ?? undefined)?.href ?? link)
 }
 
+/** How many characters stand between the tags. */
 function unitsShown(html: string): number {
-  return html.replace(/<[^>]*>/gu, '').trim().length
+  const pieces = html.split('<').map((piece, index) => {
+    const end = index === 0 ? -1 : piece.indexOf('>')
+    return piece.slice(end + 1)
+  })
+  return pieces.join('').trim().length
 }
 
 function tooShort(units: number, url: string | null): string {

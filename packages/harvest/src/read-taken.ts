@@ -122,7 +122,8 @@ function unread(capture: Capture, message: string): ReadPart {
 
 function namesOf({ name, address }: Capture): { readonly name: string; readonly id: string } {
   if (name === 'standard input') return { name, id: '-' }
-  return { name, id: address === null ? basename(name) : name }
+  if (/^https?:/iu.test(name)) return { name, id: name }
+  return { name, id: address ?? basename(name) }
 }
 
 /** Messages of the readers are sentences; ours are parts of a line. */

@@ -2,6 +2,7 @@ import type { CaptureKind, Given } from 'tutur'
 import { decode, notUtf8 } from './bytes/decode.ts'
 import { sniff } from './bytes/sniff.ts'
 import { type Arrival, captured } from './capture-of.ts'
+import { jsonShape } from './formats/records.ts'
 import { type Found, refused } from './source.ts'
 
 /** Where bytes come from, before anybody looked what they are. */
@@ -33,9 +34,20 @@ export function takeWhole(bytes: Uint8Array, origin: Origin): Found {
   }
 }
 
+const otherJson =
+  'JSON, but no record with a "text"; give one JSON object a line, {"id": ..., "text": ...}, in a .jsonl file'
+
 function takeText(bytes: Uint8Array, origin: Origin): Found {
   const decoded = decode(bytes, origin.mediaType)
-  return decoded.ok ? took('text', bytes, origin) : refused(origin.name, notUtf8(bytes, decoded))
+  if (!decoded.ok) return refused(origin.name, notUtf8(bytes, decoded))
+  switch (jsonShape(decoded.text)) {
+    case 'record':
+      return took('record', bytes, origin)
+    case 'other':
+      return refused(origin.name, otherJson)
+    case 'none':
+      return took('text', bytes, origin)
+  }
 }
 
 function took(kind: CaptureKind, bytes: Uint8Array, origin: Origin): Found {

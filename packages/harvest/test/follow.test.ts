@@ -125,6 +125,7 @@ describe('a sitemap', () => {
       `<!DOCTYPE urlset [<!ENTITY a "${'x'.repeat(1000)}">]><urlset><url><loc>&a;&a;</loc></url></urlset>`,
       /no address is in it/u,
     ],
+    ['deep.xml', `<urlset>${'<url>'.repeat(300_000)}`, /no address is in it/u],
     ['files.xml', urlset('file:///etc/hostname'), /only http:\/\/ and https:\/\/ addresses/u],
   ])('may lead nowhere: %s', async (name, map, message) => {
     const { problems } = await gather(await given(name, map), { network: network() })

@@ -153,6 +153,48 @@ describe('what gzip packed', () => {
   })
 })
 
+describe('JSON that is not one record a line', () => {
+  test.each([
+    ['pretty.json', '{\n  "text": "first",\n  "lang": "en"\n}\n', 'record'],
+    ['list.json', '[{"text": "first"}]', /JSON, but no record with a "text"/u],
+    ['other.json', '{\n  "body": "first"\n}', /JSON, but no record with a "text"/u],
+    ['brackets.txt', '[The harbour stays open.]', 'text'],
+  ])('%s', async (name, content, expected) => {
+    await writeFile(at(name), content)
+    const { found, problems } = await gather(at(name))
+    if (typeof expected === 'string')
+      expect(found).toMatchObject([{ value: { capture: { kind: expected } } }])
+    else expect(problems).toEqual([expect.stringMatching(expected)])
+  })
+})
+
+test('what browsers save beside a page is left out', async () => {
+  await mkdir(at('saved', 'Harbour_files'), { recursive: true })
+  await mkdir(at('saved', 'other_files'))
+  for (const path of ['Harbour.html', 'Harbour_files/ad.html', 'style.css', 'other_files/a.html'])
+    await writeFile(at('saved', path), page)
+  const { names, problems } = await gather(at('saved'))
+  expect(names).toEqual([at('saved', 'Harbour.html'), at('saved', 'other_files', 'a.html')])
+  expect(problems).toEqual([])
+})
+
+test('of what is no text, only the beginning is read', async () => {
+  const state = { pieces: 0, isClosed: false }
+  async function* film(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) {
+        state.pieces++
+        yield Buffer.alloc(65_536, '\u0000\n')
+      }
+    } finally {
+      state.isClosed = true
+    }
+  }
+  const { problems } = await gather('-', { stdin: film() })
+  expect(problems).toEqual([expect.stringMatching(/not a text/u)])
+  expect(state).toEqual({ pieces: 1, isClosed: true })
+})
+
 test('standard input is read where there is one', async () => {
   const stdin = async function* (): AsyncGenerator<Uint8Array> {
     for (const letter of records) yield Buffer.from(letter)
@@ -209,6 +251,7 @@ describe('an address', () => {
   })
 
   test.each([
+    ['', /^"": an empty name/u],
     ['http://', /not a valid address/u],
     ['ftp://harbour.example/a.txt', /only addresses that begin with http/u],
   ])('%s is refused', async (address, message) => {

@@ -59,6 +59,13 @@ describe('pace', () => {
     expect(slept).toEqual([2000, 2000])
   })
 
+  test('is not counted as time of the server', async () => {
+    const { sleepBySystem } = await import('../src/fetch/pace.ts')
+    const own = { gapMs: 1200, wholeMs: 900, now: () => Date.now(), sleep: sleepBySystem }
+    const { ask } = await guest({ ...pages, '/moved': redirectTo('/b') }, own)
+    expect([await ask('/a'), await ask('/moved')]).toEqual(['fresh', 'fresh'])
+  })
+
   test('does not hold one host for another', async () => {
     const one = await guest(pages)
     const two = await serve(pages)

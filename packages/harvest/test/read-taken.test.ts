@@ -98,6 +98,16 @@ describe('a capture that is one document', () => {
     expect(messagesOf(parts)).toEqual([expect.stringMatching(message)])
   })
 
+  test.each([
+    ['press/a.txt', null, 'a.txt'],
+    ['standard input', null, '-'],
+    ['crawl.warc.gz:7', answered, answered.address],
+    ['http://kabar.example/moved', answered, 'http://kabar.example/moved'],
+  ])('that is named %s has an id', async (name, answer, id) => {
+    const parts = await read(said, { name, ...(answer === null ? {} : { answer }) })
+    expect(parts).toMatchObject([{ name, id }])
+  })
+
   test('is read alike however often', async () => {
     const once = await read(said, {})
     expect(await read(said, {})).toEqual(once)
@@ -226,6 +236,22 @@ describe('a feed', () => {
     const head = '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
     const parts = await read(rss(item('a', `${said} &x;`), head), feed)
     expect(documentsOf(parts)).toHaveLength(1)
+  })
+})
+
+describe('a feed made to harm is done with in time in proportion to it', () => {
+  const many = 200_000
+  const feeds: Readonly<Record<string, string>> = {
+    'tags that never end': rss(item('x', '<a '.repeat(many)) + item('a')),
+    'elements one in the other': rss(`<item>${'<x>'.repeat(many)}</item>${item('a')}`),
+    'items that never end': rss(item('a') + '<item><title>x'.repeat(many)),
+    'a run of ampersands': rss(item('x', '&'.repeat(many)) + item('a')),
+    'a run of brackets in a broken feed': rss(`${item('a')}<item>${'<'.repeat(many)}`),
+  }
+
+  test.each(Object.keys(feeds))('%s', async (name) => {
+    const parts = await read(feeds[name] ?? '', { kind: 'feed', name: 'feed.xml' })
+    expect(documentsOf(parts).at(-1)?.text).toContain(said)
   })
 })
 

@@ -64,14 +64,29 @@ export async function peek(
     trouble.push(error)
   }
   async function* again(): AsyncGenerator<Uint8Array> {
-    yield* seen
-    if (trouble.length > 0) throw trouble[0]
-    yield* { [Symbol.asyncIterator]: () => iterator }
+    try {
+      yield* seen
+      if (trouble.length > 0) throw trouble[0]
+      yield* { [Symbol.asyncIterator]: () => iterator }
+    } finally {
+      await iterator.return?.()
+    }
   }
   return { head: Buffer.concat(seen), all: again() }
+}
+
+/** Lets go of a stream that nobody wants to read. */
+export async function discard(chunks: Chunks): Promise<void> {
+  for await (const _ of chunks) break
 }
 
 /** `bytes` as a stream. */
 export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
+}
+
+/** The same bytes in pieces of at most `size`. */
+export async function* slicesOf(chunks: Chunks, size: number): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks)
+    for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size)
 }

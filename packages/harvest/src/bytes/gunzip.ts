@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createGunzip, type Gunzip } from 'node:zlib'
-import type { Chunks } from './collect.ts'
+import { type Chunks, slicesOf } from './collect.ts'
 
 // Text packs to a tenth, a file of many like records to a hundredth: what goes far beyond is made to harm.
 const mostRatio = 300
@@ -24,7 +24,7 @@ export async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
   unpacker.on('data', (chunk: Uint8Array) => ready.push(chunk))
   const count = { packed: 0, unpacked: 0 }
   try {
-    for await (const slice of slicesOf(chunks)) {
+    for await (const slice of slicesOf(chunks, sliceBytes)) {
       const written = new Promise<void>((done) => unpacker.write(slice, () => done()))
       await Promise.race([written, ending])
       count.packed += slice.length
@@ -50,11 +50,6 @@ async function endOf(unpacker: Gunzip): Promise<unknown> {
   } catch (error) {
     return error
   }
-}
-
-async function* slicesOf(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks)
-    for (let at = 0; at < chunk.length; at += sliceBytes) yield chunk.subarray(at, at + sliceBytes)
 }
 
 function isBomb({ packed, unpacked }: { packed: number; unpacked: number }): boolean {

@@ -28,7 +28,7 @@ const pageStart =
 const xmlRoot =
   /^\s*(?:<\?[^>]{0,500}>\s*|<!--[\s\S]{0,4000}?-->\s*|<!doctype\s[^>[]{0,500}(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?([\w.-]+)/iu
 
-const xmlKinds: Readonly<Record<string, 'feed' | 'sitemap'>> = {
+const xmlKinds: Readonly<Record<string, 'feed' | 'sitemap' | undefined>> = {
   rss: 'feed',
   feed: 'feed',
   rdf: 'feed',
@@ -55,13 +55,31 @@ export function sniff(bytes: Uint8Array, mediaType?: string | null): Content {
 }
 
 function plainContent(bytes: Uint8Array, head: string): Content {
+  if (isWidePage(bytes)) return { kind: 'html' }
   const known = signatures.find(([signature]) => head.startsWith(signature))
   if (known !== undefined) return { kind: 'binary', advice: known[1] }
   if (head.includes('\u0000')) {
     return { kind: 'binary', advice: 'not a text; save it as plain text or HTML first' }
   }
   if (head.trim() === '' && isBlank(bytes)) return { kind: 'empty' }
-  return { kind: pageStart.test(withoutMark(head)) ? 'html' : 'text' }
+  if (pageStart.test(withoutMark(head))) return { kind: 'html' }
+  const root = rootOf(bytes)
+  return root === null || !/^\s*<\?xml\s/u.test(withoutMark(head))
+    ? { kind: 'text' }
+    : { kind: 'binary', advice: otherXml(root) }
+}
+
+/** A page in UTF-16, which its reader can read, as a browser saves it. */
+function isWidePage(bytes: Uint8Array): boolean {
+  const mark = latin(bytes, 2)
+  if (mark !== '\u00ff\u00fe' && mark !== '\u00fe\u00ff') return false
+  const encoding = mark === '\u00ff\u00fe' ? 'utf-16le' : 'utf-16be'
+  return pageStart.test(new TextDecoder(encoding).decode(bytes.subarray(0, headUnits)))
+}
+
+function otherXml(root: string): string {
+  if (root === 'opml') return 'a list of feeds (OPML); name the feeds in it'
+  return `XML of a kind that is not read (${root.slice(0, 40)}); save it as plain text or HTML first`
 }
 
 function structuredKind(bytes: Uint8Array): 'feed' | 'sitemap' | null {
@@ -69,9 +87,12 @@ function structuredKind(bytes: Uint8Array): 'feed' | 'sitemap' | null {
   if (start.startsWith('{')) {
     return jsonFeed.test(withoutMark(latin(bytes, headUnits))) ? 'feed' : null
   }
-  if (!start.startsWith('<')) return null
-  const root = xmlRoot.exec(withoutMark(latin(bytes, xmlHeadUnits)))?.[1]?.toLowerCase() ?? ''
-  return xmlKinds[root] ?? null
+  return start.startsWith('<') ? (xmlKinds[rootOf(bytes) ?? ''] ?? null) : null
+}
+
+/** The name of the first element, without its prefix, in lower case. */
+function rootOf(bytes: Uint8Array): string | null {
+  return xmlRoot.exec(withoutMark(latin(bytes, xmlHeadUnits)))?.[1]?.toLowerCase() ?? null
 }
 
 function latin(bytes: Uint8Array, units: number): string {

@@ -5,7 +5,7 @@ import { Agent, type Dispatcher, request } from 'undici'
 import { collect } from '../bytes/collect.ts'
 import { instantOf } from '../capture-of.ts'
 import { maxDocumentBytes, tooLarge } from '../limits.ts'
-import { guardedLookup, type Resolve, resolveBySystem } from './lookup.ts'
+import { guardedLookup, PrivateHost, type Resolve, resolveBySystem } from './lookup.ts'
 import { isPublicAddress, literalAddress } from './public-address.ts'
 import { reasonOf } from './reasons.ts'
 import { acceptedEncodings, unpackBody } from './unpack-body.ts'
@@ -43,7 +43,7 @@ export interface Refusal {
 
 /** How addresses are fetched. */
 export interface FetchOptions {
-  /** For the whole of an answer with its redirects. Default 30,000. */
+  /** For the whole of an answer with its redirects, without what `before` takes. Default 30,000. */
   readonly wholeMs?: number
   /** For a connection. Default 10,000. */
   readonly connectMs?: number
@@ -112,15 +112,12 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
       const limits = { ...settings, maxBytes: ask.maxBytes ?? settings.maxBytes }
       try {
         const own = ask.typed === true ? await ownHost(url, settings, agentFor) : null
-        return await follow(url, {
-          ask,
-          settings: limits,
-          open,
-          own,
-          signal: signalOf(ask, settings),
-        })
+        return await follow(url, { ask, settings: limits, open, own })
       } catch (error) {
-        return { ...refusal('network', ''), ...reasonOf(error, settings.wholeMs) }
+        return {
+          ...refusal(error instanceof PrivateHost ? 'address' : 'network', ''),
+          ...reasonOf(error, settings.wholeMs),
+        }
       }
     },
     async close() {
@@ -139,8 +136,8 @@ function agentOf(settings: Settings, admits: (address: string) => boolean): Agen
   })
 }
 
-function signalOf({ signal }: Ask, { wholeMs }: Settings): AbortSignal {
-  const timeout = AbortSignal.timeout(wholeMs)
+function signalOf({ signal }: Ask, ms: number): AbortSignal {
+  const timeout = AbortSignal.timeout(ms)
   return signal === undefined ? timeout : AbortSignal.any([timeout, signal])
 }
 
@@ -173,31 +170,44 @@ interface Journey {
   readonly settings: Settings
   readonly open: Agent
   readonly own: OwnHost | null
-  readonly signal: AbortSignal
 }
 
 async function follow(start: URL, journey: Journey): Promise<Fetched> {
   let url = start
+  let leftMs = journey.settings.wholeMs
   for (let hops = 0; hops <= maxRedirects; hops++) {
     const agent = agentTo(url, journey)
     if (!(agent instanceof Agent)) return agent
     const held = (await journey.ask.before?.(url)) ?? null
     if (held !== null) return held
-    const response = await request(url, {
-      dispatcher: agent,
-      headers: headersOf(journey.ask),
-      signal: journey.signal,
-    })
-    const location = textOf(response.headers['location'])
-    if (!isRedirect(response.statusCode) || location === '')
-      return await take(response, url, journey)
-    await response.body.dump({ limit: 16_384 })
-    const next = URL.parse(location, url.href)
-    if (next === null || !isWeb(next))
-      return refusal('address', `it redirects to "${location}", which is no web address`)
+    // Waiting for the turn is not the server's time.
+    const startedAt = performance.now()
+    const next = await askOnce(url, { ...journey, agent, leftMs })
+    if (!(next instanceof URL)) return next
+    leftMs -= performance.now() - startedAt
     url = next
   }
   return refusal('server', `it redirects more than ${maxRedirects} times`)
+}
+
+interface Hop extends Journey {
+  readonly agent: Agent
+  readonly leftMs: number
+}
+
+/** What one address answers, or where it sends the asker. */
+async function askOnce(url: URL, hop: Hop): Promise<Fetched | URL> {
+  const response = await request(url, {
+    dispatcher: hop.agent,
+    headers: headersOf(hop.ask),
+    signal: signalOf(hop.ask, Math.max(1, Math.round(hop.leftMs))),
+  })
+  const location = textOf(response.headers['location'])
+  if (!isRedirect(response.statusCode) || location === '') return await take(response, url, hop)
+  await response.body.dump({ limit: 16_384 })
+  const next = URL.parse(location, url.href)
+  if (next !== null && isWeb(next)) return next
+  return refusal('address', `it redirects to "${location}", which is no web address`)
 }
 
 function isRedirect(status: number): boolean {

@@ -23,7 +23,9 @@ export function rulesOf(address: string, fetched: Fetched): Rules {
   if (fetched.state === 'fresh') return rulesIn(address, Buffer.from(fetched.bytes).toString())
   if (fetched.state === 'unchanged') return everything
   // RFC 9309: without a file all is allowed; when the server fails, nothing is.
-  const { status, message } = fetched
+  const { status, message, by } = fetched
+  // Whatever forbids to ask this host forbids to ask it for a page, and says so better.
+  if (by === 'address') return everything
   if (status !== null && status >= 400 && status < 500 && status !== 429) return everything
   return { allows: () => false, delayMs: null, unknown: message }
 }

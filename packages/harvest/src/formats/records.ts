@@ -57,6 +57,18 @@ export function readRecord(line: Uint8Array): ReadRecord | string {
   return { id: isNamed ? String(id) : null, text, particulars }
 }
 
+/** Whether a whole text is one record over several lines, other JSON, or none. */
+export function jsonShape(text: string): 'record' | 'other' | 'none' {
+  const bare = text.replace(/^\uFEFF/u, '').trim()
+  if (!['{}', '[]'].includes(bare.slice(0, 1) + bare.slice(-1))) return 'none'
+  try {
+    const value: unknown = JSON.parse(bare)
+    return isObject(value) && typeof value['text'] === 'string' ? 'record' : 'other'
+  } catch {
+    return 'none'
+  }
+}
+
 function parse(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { Given } from 'tutur'
-import type { Chunks } from '../bytes/collect.ts'
+import { type Chunks, slicesOf } from '../bytes/collect.ts'
 import { dayWritten } from './feed-items.ts'
 
 /** An address that a sitemap or a feed leads to. */
@@ -13,21 +13,23 @@ export interface Link {
 }
 
 const longestUnits = 4096
+// A sitemap is five elements deep; the parser takes ever longer the deeper it is.
+const mostDepth = 100
+const sliceBytes = 16_384
 
 /**
  * The addresses of a sitemap, a sitemap index or a news sitemap, in their order, as its bytes arrive. Nothing but the
- * address at hand is kept; entities that the file defines for itself are not expanded.
+ * address at hand is kept; entities that the file defines for itself are not expanded. Where it is too deep, it ends.
  */
 export async function* linksIn(chunks: Chunks): AsyncGenerator<Link> {
   const found: Link[] = []
-  const parser = new Parser(
-    collector((link) => found.push(link)),
-    { xmlMode: true },
-  )
+  const collector = collectorOf((link) => found.push(link))
+  const parser = new Parser(collector, { xmlMode: true })
   const decoder = new TextDecoder()
-  for await (const chunk of chunks) {
-    parser.write(decoder.decode(chunk, { stream: true }))
+  for await (const slice of slicesOf(chunks, sliceBytes)) {
+    parser.write(decoder.decode(slice, { stream: true }))
     yield* found.splice(0)
+    if (collector.depth() > mostDepth) return
   }
   parser.end()
   yield* found
@@ -42,17 +44,20 @@ const fields: Readonly<Record<string, string>> = {
   'news/publication_date': 'published',
 }
 
-interface Handler {
+interface Collector {
+  /** How many elements are open. */
+  depth(): number
   onopentagname(name: string): void
   ontext(text: string): void
   onclosetag(name: string): void
 }
 
-function collector(take: (link: Link) => void): Handler {
+function collectorOf(take: (link: Link) => void): Collector {
   const open: string[] = []
   let entry: Record<string, string> = {}
   let text = ''
   return {
+    depth: () => open.length,
     onopentagname(name) {
       open.push(bare(name))
       text = ''
