@@ -1,7 +1,7 @@
 /** How a command ended, for the shell. */
 export const exitCode = {
   done: 0,
-  /** Every input was read and none holds a statement. */
+  /** Every input was read and none holds a statement; or a check failed. */
   nothingFound: 1,
   wrongUse: 2,
   /** Some inputs could not be read; the others are done. */

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from 'tutur'
+import { dossierCommand } from './commands/dossier.ts'
+import { initCommand } from './commands/init.ts'
 import { readCommand } from './commands/read.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 
@@ -11,11 +13,13 @@ Examples:
       A saved page, with what the page itself does not say.
   tutur read --format csv articles.jsonl > statements.csv
       Many documents ({"id", "text", "lang", "outlet", "published"} a line) as one table.
+  tutur init merane --title "The Strait of Merane"
+      A new dossier; "tutur dossier check merane" tells what is wrong with it.
 
 In a checkout of the project, "npm start --" takes the place of "tutur":
   npm start -- read article.txt
 
-Exit codes: 0 done, 1 nothing found, 2 wrong use, 3 some inputs could not be read.
+Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use, 3 some inputs could not be read.
 `
 
 /** The `tutur` command with all its subcommands; `onExit` takes the exit code of the one that ran. */
@@ -31,10 +35,22 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .showSuggestionAfterError()
     .exitOverride()
   program.configureOutput({
-    outputError: (text, write) => write(`${complaint(text)} See "tutur help read".\n`),
+    outputError: (text, write) => write(`${complaint(text)} See "tutur help".\n`),
   })
-  const read = readCommand(onExit).copyInheritedSettings(program)
-  return program.addCommand(read)
+  for (const make of [readCommand, initCommand, dossierCommand]) addCommand(program, make(onExit))
+  return program
+}
+
+/** Adds a command that complains in our own form, with the help to read. */
+function addCommand(program: Command, command: Command): void {
+  for (const each of [command, ...command.commands]) {
+    each.copyInheritedSettings(program)
+    each.configureOutput({
+      outputError: (text, write) =>
+        write(`${complaint(text)} See "tutur help ${command.name()}".\n`),
+    })
+  }
+  program.addCommand(command)
 }
 
 /** A complaint of the parser as one line in our own form. */

@@ -33,7 +33,8 @@ function wordsOf(line: string): string[] {
 
 describe('docs/commands.md has', () => {
   const program = createProgram(() => undefined)
-  const options = [program, ...program.commands].flatMap((command) =>
+  const nested = program.commands.flatMap(({ commands: under }) => under)
+  const options = [program, ...program.commands, ...nested].flatMap((command) =>
     command.options
       .flatMap(({ short, long }) => [short, long])
       .filter((flag) => flag !== undefined),
@@ -46,6 +47,13 @@ describe('docs/commands.md has', () => {
   test.each(program.commands.map((command) => command.name()))('the command %s', (name) => {
     expect(commands).toContain(`## \`tutur ${name} `)
   })
+
+  test.each(nested.map((command) => [command.parent?.name() ?? '', command.name()]))(
+    'the command %s %s',
+    (parent, name) => {
+      expect(commands).toContain(`## \`tutur ${parent} ${name} `)
+    },
+  )
 
   test.each(Object.keys(formats))('the format %s', (name) => {
     expect(commands).toContain(`**\`${name}\`**`)

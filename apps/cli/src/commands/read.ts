@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Scheme, schemes } from 'tutur'
-import { type Choice, knownLanguages, type Report, type Reported, report } from '../documents.ts'
+import { type Choice, type Report, type Reported, report } from '../documents.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Input, InputProblem, Opened, Particulars } from '../inputs/input.ts'
 import { openInputs } from '../inputs/open-inputs.ts'
@@ -10,6 +10,7 @@ import { cutSentences } from '../render/doubt-sentences.ts'
 import { type FormatName, formats } from '../render/formats.ts'
 import type { Renderer } from '../render/renderer.ts'
 import { type Screen, screenOn } from '../screen.ts'
+import { languageTag } from './language-tag.ts'
 
 interface ReadOptions {
   readonly format: FormatName
@@ -64,26 +65,6 @@ export function readCommand(onExit: (code: ExitCode) => void): Command {
     .action(async (inputs: readonly string[], options: ReadOptions) => {
       onExit(await read(inputs, options))
     })
-}
-
-function languageTag(value: string): string {
-  const locale = localeOf(value)
-  if (locale === null)
-    throw new InvalidArgumentError('Give a language tag such as id, en, de, ru or ms.')
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-  if (names.of(locale.language) === undefined) throw new InvalidArgumentError(unknownLanguage)
-  return locale.toString()
-}
-
-const listed = new Intl.ListFormat('en').format(knownLanguages)
-const unknownLanguage = `No language has that tag. There are tables for ${listed}, which serve near ones such as ms; of others, such as fr, quotation marks are read.`
-
-function localeOf(tag: string): Intl.Locale | null {
-  try {
-    return new Intl.Locale(tag)
-  } catch {
-    return null
-  }
 }
 
 function outletName(value: string): string {
