@@ -6,6 +6,7 @@ import {
   detectLanguage,
   type Entity,
   findEntities,
+  type Knowledge,
   type LanguagePack,
   languageRead,
   type ReadOptions,
@@ -58,19 +59,25 @@ export interface Choice {
   readonly entities: boolean
   /** Whether dates are. */
   readonly dates: boolean
+  /** What the user knows of actors and outlets; `null` for nothing beyond the tables. */
+  readonly knowledge: Knowledge | null
 }
 
 /** Reads and analyses one input. What the input says about itself goes before the defaults, which go before the page. */
 export async function report(
   input: Input,
-  { defaults, scheme, entities, dates }: Choice,
+  { defaults, scheme, entities, dates, knowledge }: Choice,
 ): Promise<Reported> {
   const { name, id } = input
   const read = await documentOf(input, { ...defaults, ...input.particulars })
   if (typeof read === 'string') return { ok: false, problem: { name, message: read } }
   const weights = await weightsFor(read)
   const models = weights?.model == null ? [] : [weights.model]
-  const analysis = analyse(read, packs, { scheme, models })
+  const analysis = analyse(read, packs, {
+    scheme,
+    models,
+    ...(knowledge === null ? {} : { knowledge }),
+  })
   const names = entities ? await namesIn(read) : null
   const found = { entities: names?.found ?? null, dates: dates ? readDates(read, packs) : null }
   const value = { name, id, analysis, scheme, ...found }

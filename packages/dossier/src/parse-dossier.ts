@@ -1,6 +1,14 @@
+import type { PublisherKind } from 'tutur'
 import { decode } from './decode.ts'
-import type { DossierFeed, DossierOutlet, Stretch } from './dossier.ts'
-import { type ByLanguage, type Dossier, type Issue, type Naming, outletKinds } from './dossier.ts'
+import type {
+  ByLanguage,
+  Dossier,
+  DossierFeed,
+  DossierOutlet,
+  Issue,
+  Naming,
+  Stretch,
+} from './dossier.ts'
 import {
   choiceIn,
   type Known,
@@ -177,6 +185,19 @@ const outletFields: Known = {
   },
 }
 
+/** By its kind, so that none can be forgotten. */
+const outletKinds: Readonly<Record<PublisherKind, true>> = {
+  wire: true,
+  'state-agency': true,
+  daily: true,
+  weekly: true,
+  broadcaster: true,
+  online: true,
+  ministry: true,
+  community: true,
+  'fact-checker': true,
+}
+
 function readOutlets(part: Part, references: Reference[]): DossierOutlet[] {
   const keys = new KeysOnce(part.reading, { what: 'outlet', example: 'kabar-selat' })
   return valuesIn(part, 'outlets').flatMap((value) => {
@@ -196,7 +217,7 @@ function readOutlet(part: Part, keys: KeysOnce, references: Reference[]): Dossie
     aliases: textsIn(part, 'aliases').map(({ text }) => text),
     domains: domains.map(({ text }) => text),
     owner: wordsIn(part, 'owner')?.text ?? null,
-    kind: choiceIn(part, 'kind', outletKinds),
+    kind: choiceIn(part, 'kind', Object.keys(outletKinds) as PublisherKind[]),
     country: country?.text ?? null,
     languages: languagesIn(part, 'languages'),
   }

@@ -45,13 +45,27 @@ export interface Term {
 
 const actorFields: Known = {
   what: 'an actor',
-  fields: ['key', 'type', 'names', 'called', 'roles', 'speaks-for', 'wikidata'],
+  fields: [
+    'key',
+    'type',
+    'names',
+    'called',
+    'adjectives',
+    'seats',
+    'roles',
+    'speaks-for',
+    'wikidata',
+  ],
   otherwise: {
     id: 'key',
     kind: 'type',
     name: 'names',
     role: 'roles',
     qid: 'wikidata',
+    adjective: 'adjectives',
+    demonym: 'adjectives',
+    seat: 'seats',
+    capital: 'seats',
     party: 'speaks-for',
     speaks_for: 'speaks-for',
   },
@@ -93,6 +107,8 @@ function addActor(
     type,
     names,
     called: calledIn(part, type),
+    adjectives: ofPlaceIn(part, 'adjectives', type),
+    seats: ofPlaceIn(part, 'seats', type),
     roles,
     speaksFor: speaksFor.map(({ text }) => text),
     wikidata: itemIn(part),
@@ -121,6 +137,18 @@ function calledIn(part: Part, type: ActorType): DossierActor['called'] {
   if (called !== null && type !== 'person')
     complain(part.reading, value.at, `"called" is for people; take it out, or write "type: person"`)
   return called === 'full' ? null : called
+}
+
+/** What only states and territories have. */
+function ofPlaceIn(part: Part, name: string, type: ActorType): ByLanguage<readonly string[]> {
+  const value = valueIn(part, name)
+  if (value !== null && type !== 'state' && type !== 'territory')
+    complain(
+      part.reading,
+      value.at,
+      `"${name}" is for states and territories; take it out, or write "type: state"`,
+    )
+  return textsByLanguageIn(part, name)
 }
 
 function itemIn(part: Part): string | null {

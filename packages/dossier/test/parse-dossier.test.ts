@@ -70,6 +70,8 @@ describe('parseDossier reads', () => {
       type: 'person',
       names: { en: ['Ratna Wirasena'], ru: ['Ратна Вирасена'] },
       called: 'last',
+      adjectives: {},
+      seats: {},
       roles: [
         {
           office: 'deputy foreign minister',

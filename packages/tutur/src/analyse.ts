@@ -12,6 +12,7 @@ import type { Reading, Relation } from './find/words/reading.ts'
 import { Identifier } from './identify/identify.ts'
 import { joinedByIdentity } from './identify/joined.ts'
 import { placesUsed, unlessPlace } from './identify/places-used.ts'
+import { withPublishers } from './identify/publishers-of.ts'
 import { unlessSeveral } from './identify/several.ts'
 import type { Known } from './knowledge/known.ts'
 import type { Knowledge } from './knowledge/own-knowledge.ts'
@@ -52,7 +53,8 @@ export function analyse(
   packs: readonly LanguagePack[],
   options: AnalyseOptions = {},
 ): Analysis {
-  const reading = readWords(document, packFor(document.language, packs))
+  const known = knownWith(options.knowledge)
+  const reading = readWords(document, packFor(document.language, packs), known.ownNames)
   const weights = weightsFor(reading.pack.tag, options)
   const relations = relationsOf(reading, weights?.weights, options)
   const parties = weighed(reading, relations, weights?.speakers ?? null)
@@ -60,10 +62,9 @@ export function analyse(
     relation,
     speaker: parties[i]?.speaker?.name ?? null,
   }))
-  const chains = findChains(reading, attributed)
   const saidOn = findSaidOn(reading, findDates(reading), attributed)
   const days = relations.map((_, i) => saidOn[i]?.when ?? null)
-  const known = knownWith(options.knowledge)
+  const chains = withPublishers(findChains(reading, attributed), document, known)
   const places = placesUsed(reading, known)
   const identified = identifiedParties(reading, parties, { days, places, known })
   const statements = relations.map((relation, i) => {

@@ -5,6 +5,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Input, InputProblem, Opened, Particulars } from '../inputs/input.ts'
 import { openInputs } from '../inputs/open-inputs.ts'
 import { dayOf } from '../inputs/records.ts'
+import { loadKnowledge } from '../load-knowledge.ts'
 import { createProgress, type Progress } from '../progress.ts'
 import { cutSentences } from '../render/doubt-sentences.ts'
 import { type FormatName, formats } from '../render/formats.ts'
@@ -18,6 +19,7 @@ interface ReadOptions {
   readonly published?: string
   readonly outlet?: string
   readonly scheme: Scheme
+  readonly knowledge: readonly string[]
 }
 
 const more = `
@@ -61,6 +63,12 @@ export function readCommand(onExit: (code: ExitCode) => void): Command {
         .choices(schemes)
         .default('ledger'),
     )
+    .option(
+      '-k, --knowledge <file>',
+      'a dossier, or a file made by "tutur knowledge import"; may be given again',
+      (path: string, before: readonly string[]) => [...before, path],
+      [],
+    )
     .addHelpText('after', more)
     .action(async (inputs: readonly string[], options: ReadOptions) => {
       onExit(await read(inputs, options))
@@ -81,6 +89,11 @@ function day(value: string): string {
 }
 
 async function read(inputs: readonly string[], options: ReadOptions): Promise<ExitCode> {
+  const loaded = await loadKnowledge(options.knowledge)
+  if (!loaded.ok) {
+    process.stderr.write(`tutur: ${loaded.message}\n`)
+    return exitCode.wrongUse
+  }
   const screen = screenOn(process.stdout, process.env)
   const messages = screenOn(process.stderr, process.env)
   const run = new Run(formats[options.format](screen), { screen, messages })
@@ -94,6 +107,7 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<Ex
     scheme: options.scheme,
     entities: options.format === 'entities',
     dates: options.format === 'dates',
+    knowledge: loaded.knowledge,
   }
   for (const [index, input] of inputs.entries()) {
     for await (const opened of openInputs(input, process.stdin)) {

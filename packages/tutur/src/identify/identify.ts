@@ -23,7 +23,8 @@ import {
 } from './read-title.ts'
 
 /**
- * Who in the tables of the world a mention means: by name, by an office on a day, by the place that stands for a body.
+ * Who in the tables of the world a mention means: by name, by an office on a day, by the place that stands for a body, as
+ * an outlet.
  * `null` when the tables have nobody, or when more than one can be meant.
  */
 export class Identifier {
@@ -52,7 +53,11 @@ export class Identifier {
     const asked = this.#asked.get(key)
     if (asked !== undefined) return asked
     const bare = withoutAside(name)
-    const found = this.#person(bare, role, when) ?? this.#body(bare) ?? this.#titled(bare, when)
+    const found =
+      this.#person(bare, role, when) ??
+      this.#body(bare) ??
+      this.#titled(bare, when) ??
+      (role === null ? this.#outlet(bare) : null)
     this.#asked.set(key, found)
     return found
   }
@@ -128,6 +133,21 @@ export class Identifier {
     const body = bodyAt({ tokens, pack }, from, this.#known)
     if (body === null || body.to !== tokens.count || body.by === 'adjective') return null
     return identityOfBody(body, this.#known)
+  }
+
+  /** `Tempo said in an editorial`: an outlet that speaks for itself. */
+  #outlet(name: string): Identity | null {
+    const publisher = this.#known.publisherNamed(name)
+    if (publisher === null) return null
+    const { key, names } = publisher
+    return {
+      id: key,
+      type: 'organisation',
+      name: names[0] ?? name,
+      wikidata: null,
+      by: 'name',
+      office: null,
+    }
   }
 
   /** An office or a body of a state, by the name of both: `Presiden Azerbaijan`, `the Romanian defence ministry`. */

@@ -24,6 +24,9 @@ import {
   sidesOf,
 } from './offices.ts'
 
+import { type Publisher, publisherAt, publisherNamed } from './publishers.ts'
+import type { OwnNames } from './worded.ts'
+
 /** Who is who: the bundled tables, or those with the entries of a user. Each function as that of the tables by its name. */
 export interface Known {
   personOf(key: string): Person | null
@@ -42,6 +45,10 @@ export interface Known {
   sidesOf(person: string): readonly string[]
   holdersOn(office: string, day: string): Holders
   officesOf(person: string, day: string | null): readonly HeldOffice[]
+  publisherNamed(name: string): Publisher | null
+  publisherAt(address: string): Publisher | null
+  /** Names to look for in texts before those of the tables; `null` when there are none. */
+  readonly ownNames: OwnNames | null
   /** Where its entry comes from: `own`, written for the texts at hand; `further`, a large set; `bundled`. */
   standingOf(key: string): 'own' | 'further' | 'bundled'
 }
@@ -62,6 +69,9 @@ export const bundled: Known = {
   sidesOf,
   holdersOn,
   officesOf,
+  publisherNamed,
+  publisherAt,
+  ownNames: null,
   standingOf: () => 'bundled',
 }
 

@@ -1,3 +1,5 @@
+import type { PublisherKind } from '../model/model.ts'
+
 /**
  * What a user knows of actors, offices and outlets beyond the bundled tables: plain data, written by people in a dossier or
  * imported from a public set. Days are ISO dates known to the day, the month or the year.
@@ -55,6 +57,11 @@ export interface KnowledgeTerm {
   readonly to: string | null
   /** For a term without end: the last day on which it is known to have run; `null` when not known. */
   readonly knownTo: string | null
+  /**
+   * `own`: it tells who an office alone means, before the tables do. `further`: it does so only for an office that the tables
+   * have, on days of which they tell nothing; large sets seldom have all who held an office.
+   */
+  readonly standing: 'own' | 'further'
 }
 
 /** Somebody who publishes. */
@@ -63,7 +70,7 @@ export interface KnowledgeOutlet {
   /** By which others cite it. */
   readonly names: readonly string[]
   readonly domains: readonly string[]
-  readonly kind: string | null
+  readonly kind: PublisherKind | null
   readonly owner: string | null
   /** Key of a territory. */
   readonly country: string | null

@@ -9,8 +9,19 @@ import {
   type Person,
   type Territory,
 } from './known-actors.ts'
-import { checkDay, holdersAmong, type Office, officeTitles, ranOn, type Term } from './offices.ts'
+import {
+  checkDay,
+  type Holders,
+  holdersAmong,
+  type Office,
+  officeTitles,
+  ranOn,
+} from './offices.ts'
+import { indexOutlets } from './outlets.ts'
 import type { Knowledge, KnowledgeActor, KnowledgeOffice, KnowledgeTerm } from './own-knowledge.ts'
+import { indexTerritories } from './places.ts'
+import { indexPublishers, type Publishers, publisherAmong, publisherOnHost } from './publishers.ts'
+import type { OwnNames } from './worded.ts'
 
 const made = new WeakMap<Knowledge, Known>()
 
@@ -32,15 +43,25 @@ function compile(knowledge: Knowledge): Known {
     ...term,
     person: keys.get(term.person) ?? term.person,
   }))
-  return over({ actors, offices, ...indexTerms(terms), ...indexNames(actors) })
+  const publishers = indexPublishers(knowledge.outlets)
+  return over({
+    actors,
+    offices,
+    outlets: knowledge.outlets,
+    publishers,
+    ...indexTerms(terms),
+    ...indexNames(actors),
+  })
 }
 
 /** What the entries of a user hold, ready to be asked. */
 interface Entries {
   readonly actors: ReadonlyMap<string, Entry>
   readonly offices: ReadonlyMap<string, Office>
-  readonly termsOfOffice: ReadonlyMap<string, readonly Term[]>
-  readonly termsOfPerson: ReadonlyMap<string, readonly Term[]>
+  readonly outlets: Knowledge['outlets']
+  readonly publishers: Publishers
+  readonly termsOfOffice: ReadonlyMap<string, readonly KnowledgeTerm[]>
+  readonly termsOfPerson: ReadonlyMap<string, readonly KnowledgeTerm[]>
   readonly ownNames: ReadonlyMap<string, readonly KnownActor[]>
   readonly furtherNames: ReadonlyMap<string, readonly KnownActor[]>
 }
@@ -166,9 +187,7 @@ function officeFrom(
   keys: ReadonlyMap<string, string>,
 ): Office {
   const known = bundled.officeOf(key)
-  const titles = distinct(names.flatMap((name) => titlesCalled().get(joinedWords(name)) ?? []))
-  const [title] = titles
-  const further = title === undefined || titles.length > 1 ? [] : (titleNames?.get(title) ?? [])
+  const further = namesOfTitle(names)
   return {
     key,
     of: keys.get(of) ?? of,
@@ -180,6 +199,17 @@ function officeFrom(
 
 let titleNames: ReadonlyMap<string, readonly string[]> | null = null
 let byTitleName: ReadonlyMap<string, readonly string[]> | null = null
+
+/** What the tables call the one title that has most of some names; nothing where two have as many. */
+function namesOfTitle(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const name of distinct(names.map(joinedWords)))
+    for (const title of titlesCalled().get(name) ?? [])
+      counts.set(title, (counts.get(title) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  const [title, other] = [...counts.keys()].filter((each) => counts.get(each) === most)
+  return title === undefined || other !== undefined ? [] : (titleNames?.get(title) ?? [])
+}
 
 /** By what an office is called: the titles of the tables that are called so. */
 function titlesCalled(): ReadonlyMap<string, readonly string[]> {
@@ -195,8 +225,8 @@ function titlesCalled(): ReadonlyMap<string, readonly string[]> {
 function indexTerms(
   terms: readonly KnowledgeTerm[],
 ): Pick<Entries, 'termsOfOffice' | 'termsOfPerson'> {
-  const termsOfOffice = new Map<string, Term[]>()
-  const termsOfPerson = new Map<string, Term[]>()
+  const termsOfOffice = new Map<string, KnowledgeTerm[]>()
+  const termsOfPerson = new Map<string, KnowledgeTerm[]>()
   for (const term of terms) {
     pushTo(termsOfOffice, term.office, term)
     pushTo(termsOfPerson, term.person, term)
@@ -250,8 +280,18 @@ function over(entries: Entries): Known {
     holdersOn: (office, day) => {
       checkDay(day)
       const shared = officeOf(office)?.shared ?? false
-      const own = holdersAmong(entries.termsOfOffice.get(office) ?? [], day, { shared, personOf })
-      return own.known === 'unknown' ? bundled.holdersOn(office, day) : own
+      const terms = entries.termsOfOffice.get(office) ?? []
+      const among = (standing: KnowledgeTerm['standing']): Holders =>
+        holdersAmong(
+          terms.filter((term) => term.standing === standing),
+          day,
+          { shared, personOf },
+        )
+      const own = among('own')
+      if (own.known !== 'unknown') return own
+      const known = bundled.holdersOn(office, day)
+      const isOpen = known.known === 'unknown' && bundled.officeOf(office) !== null
+      return isOpen ? among('further') : known
     },
     officesOf: (person, day) => {
       if (day !== null) checkDay(day)
@@ -265,8 +305,21 @@ function over(entries: Entries): Known {
         .map((held) => ({ ...held, office: officeOf(held.office.key) ?? held.office }))
       return [...own, ...others]
     },
+    publisherNamed: (name) => {
+      const own = publisherAmong(entries.publishers, name)
+      return own === undefined ? bundled.publisherNamed(name) : own
+    },
+    publisherAt: (address) =>
+      publisherOnHost(entries.publishers, address) ?? bundled.publisherAt(address),
+    ownNames: ownNamesOf(entries),
     standingOf: (key) => entries.actors.get(key)?.standing ?? 'bundled',
   }
+}
+
+function ownNamesOf({ actors, outlets }: Entries): OwnNames {
+  const own = [...actors.values()].filter(({ standing }) => standing === 'own')
+  const territories = own.flatMap(({ actor }) => ofSort(actor, 'territory') ?? [])
+  return { places: indexTerritories(territories), outlets: indexOutlets(outlets) }
 }
 
 type OfSort<Sort extends KnownActor['sort']> = Extract<KnownActor, { readonly sort: Sort }>
