@@ -21,28 +21,25 @@ export function knowledgeOf({ actors, outlets }: Dossier): Knowledge {
   }
 }
 
-function actorFrom({
-  key,
-  type,
-  names,
-  called,
-  adjectives,
-  seats,
-  speaksFor,
-  wikidata,
-}: DossierActor): KnowledgeActor {
-  const all = allOf(names)
+function actorFrom(actor: DossierActor): KnowledgeActor {
+  const { key, type, names, adjectives, seats, speaksFor, wikidata } = actor
   return {
     key,
     type,
     standing: 'own',
-    names: all,
-    shortNames: called === null ? [] : all.flatMap((name) => wordOf(name, called)),
+    names: allOf(names),
+    shortNames: shortNamesOf(actor),
     adjectives: allOf(adjectives),
     seats: allOf(seats),
     sides: speaksFor,
     wikidata,
   }
+}
+
+/** The words that stand for a person alone. */
+export function shortNamesOf({ names, called }: DossierActor): string[] {
+  if (called === null) return []
+  return [...new Set(allOf(names).flatMap((name) => wordOf(name, called)))]
 }
 
 function allOf(texts: ByLanguage<readonly string[]>): string[] {

@@ -34,6 +34,13 @@ export interface ActorsRead {
   readonly actors: DossierActor[]
   readonly references: Reference[]
   readonly terms: Term[]
+  readonly named: NamedActor[]
+}
+
+/** An actor with the place where it is written. */
+export interface NamedActor {
+  readonly actor: DossierActor
+  readonly at: number
 }
 
 /** A role with the place where it is written. */
@@ -79,7 +86,7 @@ const roleFields: Known = {
 
 /** The actors of a dossier. */
 export function readActors(reading: Reading, values: readonly Value[]): ActorsRead {
-  const read: ActorsRead = { actors: [], references: [], terms: [] }
+  const read: ActorsRead = { actors: [], references: [], terms: [], named: [] }
   const keys = new KeysOnce(reading, { what: 'actor', example: 'ratna-wirasena' })
   for (const value of values) {
     const part = partOf(reading, value, actorFields)
@@ -102,7 +109,7 @@ function addActor(
     if (role !== null) read.terms.push({ actor: key, role, at: value.at })
     return role ?? []
   })
-  read.actors.push({
+  const actor: DossierActor = {
     key,
     type,
     names,
@@ -112,7 +119,9 @@ function addActor(
     roles,
     speaksFor: speaksFor.map(({ text }) => text),
     wikidata: itemIn(part),
-  })
+  }
+  read.actors.push(actor)
+  read.named.push({ actor, at: part.at })
 }
 
 function typeIn(part: Part): ActorType {
