@@ -5,6 +5,7 @@ import {
   type Document,
   type Entity,
   findEntities,
+  type Knowledge,
   type LanguagePack,
   languageRead,
   readDates,
@@ -53,19 +54,25 @@ export interface Choice {
   readonly entities: boolean
   /** Whether dates are. */
   readonly dates: boolean
+  /** What the user knows of actors and outlets; `null` for nothing beyond the tables. */
+  readonly knowledge: Knowledge | null
 }
 
 /** Analyses one document that was read, if it could be. */
 export async function report(
   read: ReadPart,
-  { scheme, entities, dates }: Choice,
+  { scheme, entities, dates, knowledge }: Choice,
 ): Promise<Reported> {
   const { name, id } = read
   if (!read.ok) return { ok: false, problem: { name, message: read.message } }
   const { document } = read
   const weights = await weightsFor(document)
   const models = weights?.model == null ? [] : [weights.model]
-  const analysis = analyse(document, packs, { scheme, models })
+  const analysis = analyse(document, packs, {
+    scheme,
+    models,
+    ...(knowledge === null ? {} : { knowledge }),
+  })
   const names = entities ? await namesIn(document) : null
   const found = { entities: names?.found ?? null, dates: dates ? readDates(document, packs) : null }
   const value = { name, id, analysis, scheme, ...found }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { version } from 'tutur'
 import { dossierCommand } from './commands/dossier.ts'
 import { initCommand } from './commands/init.ts'
+import { knowledgeCommand } from './commands/knowledge.ts'
 import { readCommand } from './commands/read.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 
@@ -37,7 +38,8 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
   program.configureOutput({
     outputError: (text, write) => write(`${complaint(text)} See "tutur help".\n`),
   })
-  for (const make of [readCommand, initCommand, dossierCommand]) addCommand(program, make(onExit))
+  for (const make of [readCommand, initCommand, dossierCommand, knowledgeCommand])
+    addCommand(program, make(onExit))
   return program
 }
 

@@ -6,6 +6,8 @@
  * @module
  */
 
+import type { PublisherKind } from 'tutur'
+
 /** Texts by language; those under {@link anyLanguage} hold in every one. */
 export type ByLanguage<Text> = Readonly<Record<string, Text>>
 
@@ -63,6 +65,10 @@ export interface DossierActor {
   readonly names: ByLanguage<readonly string[]>
   /** Which word of a person's name stands for them alone: `Wirasena` for Ratna Wirasena is the `last`. `null`: none does. */
   readonly called: 'first' | 'last' | null
+  /** Of a state or a territory: `Lantaran`. */
+  readonly adjectives: ByLanguage<readonly string[]>
+  /** Of a state or a territory: where its government sits, as the press names it for the government. */
+  readonly seats: ByLanguage<readonly string[]>
   readonly roles: readonly Role[]
   /** Keys of the parties that it may speak for at any time, besides those of its roles. */
   readonly speaksFor: readonly string[]
@@ -86,21 +92,6 @@ export interface Role extends Stretch {
   readonly speaksFor: string | null
 }
 
-export const outletKinds = [
-  'wire',
-  'state-agency',
-  'daily',
-  'weekly',
-  'broadcaster',
-  'online',
-  'ministry',
-  'community',
-  'fact-checker',
-] as const
-
-/** What kind of publisher an outlet is; `ministry` is any office of a state. */
-export type OutletKind = (typeof outletKinds)[number]
-
 /** Somebody who publishes. */
 export interface DossierOutlet {
   /** Its first domain where the dossier gives no other key. */
@@ -110,7 +101,7 @@ export interface DossierOutlet {
   readonly aliases: readonly string[]
   readonly domains: readonly string[]
   readonly owner: string | null
-  readonly kind: OutletKind | null
+  readonly kind: PublisherKind | null
   /** Key of a territory: `id`. */
   readonly country: string | null
   readonly languages: readonly string[]

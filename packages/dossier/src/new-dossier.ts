@@ -55,6 +55,8 @@ languages: [{languages}]
 #     type: state # person (the usual one), organisation, armed-group, state, territory
 #     names:
 #       en: [Lantara]
+#     adjectives: { en: [Lantaran] }
+#     seats: { en: [Port Lantar] } # where its government sits: "Port Lantar refuses"
 #   - key: sarvia
 #     type: state
 #     names:

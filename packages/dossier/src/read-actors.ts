@@ -34,6 +34,13 @@ export interface ActorsRead {
   readonly actors: DossierActor[]
   readonly references: Reference[]
   readonly terms: Term[]
+  readonly named: NamedActor[]
+}
+
+/** An actor with the place where it is written. */
+export interface NamedActor {
+  readonly actor: DossierActor
+  readonly at: number
 }
 
 /** A role with the place where it is written. */
@@ -45,13 +52,27 @@ export interface Term {
 
 const actorFields: Known = {
   what: 'an actor',
-  fields: ['key', 'type', 'names', 'called', 'roles', 'speaks-for', 'wikidata'],
+  fields: [
+    'key',
+    'type',
+    'names',
+    'called',
+    'adjectives',
+    'seats',
+    'roles',
+    'speaks-for',
+    'wikidata',
+  ],
   otherwise: {
     id: 'key',
     kind: 'type',
     name: 'names',
     role: 'roles',
     qid: 'wikidata',
+    adjective: 'adjectives',
+    demonym: 'adjectives',
+    seat: 'seats',
+    capital: 'seats',
     party: 'speaks-for',
     speaks_for: 'speaks-for',
   },
@@ -65,7 +86,7 @@ const roleFields: Known = {
 
 /** The actors of a dossier. */
 export function readActors(reading: Reading, values: readonly Value[]): ActorsRead {
-  const read: ActorsRead = { actors: [], references: [], terms: [] }
+  const read: ActorsRead = { actors: [], references: [], terms: [], named: [] }
   const keys = new KeysOnce(reading, { what: 'actor', example: 'ratna-wirasena' })
   for (const value of values) {
     const part = partOf(reading, value, actorFields)
@@ -88,15 +109,19 @@ function addActor(
     if (role !== null) read.terms.push({ actor: key, role, at: value.at })
     return role ?? []
   })
-  read.actors.push({
+  const actor: DossierActor = {
     key,
     type,
     names,
     called: calledIn(part, type),
+    adjectives: ofPlaceIn(part, 'adjectives', type),
+    seats: ofPlaceIn(part, 'seats', type),
     roles,
     speaksFor: speaksFor.map(({ text }) => text),
     wikidata: itemIn(part),
-  })
+  }
+  read.actors.push(actor)
+  read.named.push({ actor, at: part.at })
 }
 
 function typeIn(part: Part): ActorType {
@@ -121,6 +146,18 @@ function calledIn(part: Part, type: ActorType): DossierActor['called'] {
   if (called !== null && type !== 'person')
     complain(part.reading, value.at, `"called" is for people; take it out, or write "type: person"`)
   return called === 'full' ? null : called
+}
+
+/** What only states and territories have. */
+function ofPlaceIn(part: Part, name: string, type: ActorType): ByLanguage<readonly string[]> {
+  const value = valueIn(part, name)
+  if (value !== null && type !== 'state' && type !== 'territory')
+    complain(
+      part.reading,
+      value.at,
+      `"${name}" is for states and territories; take it out, or write "type: state"`,
+    )
+  return textsByLanguageIn(part, name)
 }
 
 function itemIn(part: Part): string | null {

@@ -18,7 +18,7 @@ function problemsWith(lines: string): string[] {
 
 /** An actor of that key, in three lines. */
 function actor(key: string, lines = ''): string {
-  return `  - key: ${key}\n    names: [Somebody]\n${lines}`
+  return `  - key: ${key}\n    names: [Somebody ${key}]\n${lines}`
 }
 
 describe('parseDossier reads', () => {
@@ -70,6 +70,8 @@ describe('parseDossier reads', () => {
       type: 'person',
       names: { en: ['Ratna Wirasena'], ru: ['Ратна Вирасена'] },
       called: 'last',
+      adjectives: {},
+      seats: {},
       roles: [
         {
           office: 'deputy foreign minister',
@@ -198,6 +200,11 @@ describe('parseDossier tells of', () => {
       'two actors with one key',
       `actors:\n${actor('ratna')}${actor('ratna')}`,
       'line 6: two actors have the key "ratna", the other in line 4; give one of them another key, or make them one',
+    ],
+    [
+      'two actors with one name',
+      `actors:\n  - { key: ivo, names: Ivo Stanvik, called: last }\n  - { key: mira, names: Mira Stanvik, called: last }\n`,
+      'line 5: warning: "mira" and "ivo" are both called "Stanvik", which so means neither without an office; take the name from one of them, or leave it at that',
     ],
     [
       'a key with other signs',

@@ -12,7 +12,11 @@ import type { Reading, Relation } from './find/words/reading.ts'
 import { Identifier } from './identify/identify.ts'
 import { joinedByIdentity } from './identify/joined.ts'
 import { placesUsed, unlessPlace } from './identify/places-used.ts'
+import { withPublishers } from './identify/publishers-of.ts'
 import { unlessSeveral } from './identify/several.ts'
+import type { Known } from './knowledge/known.ts'
+import type { Knowledge } from './knowledge/own-knowledge.ts'
+import { knownWith } from './knowledge/with-own.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import type { Model, Scheme, SchemeWeights } from './learn/model.ts'
 import { refine } from './learn/refine.ts'
@@ -34,6 +38,8 @@ export interface AnalyseOptions {
   readonly scheme?: Scheme
   /** Trained weights, of several languages or none; where there are none for a text, the rules decide alone. */
   readonly models?: readonly Model[]
+  /** Actors, offices and outlets that the user knows; asked before the bundled tables. Compiled once for each object. */
+  readonly knowledge?: Knowledge
 }
 
 /**
@@ -47,7 +53,8 @@ export function analyse(
   packs: readonly LanguagePack[],
   options: AnalyseOptions = {},
 ): Analysis {
-  const reading = readWords(document, packFor(document.language, packs))
+  const known = knownWith(options.knowledge)
+  const reading = readWords(document, packFor(document.language, packs), known.ownNames)
   const weights = weightsFor(reading.pack.tag, options)
   const relations = relationsOf(reading, weights?.weights, options)
   const parties = weighed(reading, relations, weights?.speakers ?? null)
@@ -55,13 +62,13 @@ export function analyse(
     relation,
     speaker: parties[i]?.speaker?.name ?? null,
   }))
-  const chains = findChains(reading, attributed)
   const saidOn = findSaidOn(reading, findDates(reading), attributed)
   const days = relations.map((_, i) => saidOn[i]?.when ?? null)
-  const places = placesUsed(reading)
-  const known = identifiedParties(reading, parties, { days, places })
+  const chains = withPublishers(findChains(reading, attributed), document, known)
+  const places = placesUsed(reading, known)
+  const identified = identifiedParties(reading, parties, { days, places, known })
   const statements = relations.map((relation, i) => {
-    const { speaker, addressees } = known[i] ?? nobody
+    const { speaker, addressees } = identified[i] ?? nobody
     return statementOf(document, {
       relation,
       speaker,
@@ -84,25 +91,30 @@ function identifiedParties(
   {
     days,
     places,
-  }: { readonly days: readonly (When | null)[]; readonly places: readonly PlaceUse[] },
+    known,
+  }: {
+    readonly days: readonly (When | null)[]
+    readonly places: readonly PlaceUse[]
+    readonly known: Known
+  },
 ): Pick<Parties, 'speaker' | 'addressees'>[] {
-  const identifier = new Identifier(reading)
-  const known = parties.map(({ speaker, found, addressees }, i) => {
+  const identifier = new Identifier(reading, known)
+  const found = parties.map(({ speaker, found: by, addressees }, i) => {
     const when = days[i] ?? reading.document.publishedAt
     const identified = (mention: Mention): Mention =>
       unlessPlace(identifier.identified(mention, when), places)
-    const number = found?.actor.number ?? null
+    const number = by?.actor.number ?? null
     return {
       speaker: speaker === null ? null : unlessSeveral(identified(speaker), number, reading.pack),
       addressees: addressees.map(identified),
     }
   })
   const joined = joinedByIdentity(
-    known.flatMap(({ speaker, addressees }) =>
+    found.flatMap(({ speaker, addressees }) =>
       speaker === null ? addressees : [speaker, ...addressees],
     ),
   )
-  return known.map(({ speaker, addressees }) => ({
+  return found.map(({ speaker, addressees }) => ({
     speaker: speaker === null ? null : joined(speaker),
     addressees: addressees.map(joined),
   }))

@@ -13,6 +13,8 @@ export { type Entity, type EntityOptions, findEntities } from './entities/find-e
 export { readDates } from './find/days/read-dates.ts'
 export { type ActorAcross, ActorsAcross } from './identify/actors-across.ts'
 export { identityOf } from './identify/identity-of.ts'
+export type * from './knowledge/own-knowledge.ts'
+export { joinKnowledge } from './knowledge/own-knowledge.ts'
 export type { LanguagePack } from './languages/pack.ts'
 export { type Model, type Scheme, schemes } from './learn/model.ts'
 export { readModel } from './learn/model-file.ts'

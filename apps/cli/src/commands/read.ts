@@ -10,6 +10,7 @@ import {
 } from 'tutur-harvest'
 import { type Choice, packs, type Report, type Reported, report } from '../documents.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { loadKnowledge } from '../load-knowledge.ts'
 import { createProgress, type Progress } from '../progress.ts'
 import { cutSentences } from '../render/doubt-sentences.ts'
 import { type FormatName, formats } from '../render/formats.ts'
@@ -23,6 +24,7 @@ interface ReadOptions {
   readonly published?: string
   readonly outlet?: string
   readonly scheme: Scheme
+  readonly knowledge: readonly string[]
 }
 
 const more = `
@@ -66,6 +68,12 @@ export function readCommand(onExit: (code: ExitCode) => void): Command {
         .choices(schemes)
         .default('ledger'),
     )
+    .option(
+      '-k, --knowledge <file>',
+      'a dossier, or a file made by "tutur knowledge import"; may be given again',
+      (path: string, before: readonly string[]) => [...before, path],
+      [],
+    )
     .addHelpText('after', more)
     .action(async (inputs: readonly string[], options: ReadOptions) => {
       onExit(await read(inputs, options))
@@ -86,6 +94,11 @@ function day(value: string): string {
 }
 
 async function read(inputs: readonly string[], options: ReadOptions): Promise<ExitCode> {
+  const loaded = await loadKnowledge(options.knowledge)
+  if (!loaded.ok) {
+    process.stderr.write(`tutur: ${loaded.message}\n`)
+    return exitCode.wrongUse
+  }
   const screen = screenOn(process.stdout, process.env)
   const messages = screenOn(process.stderr, process.env)
   const run = new Run(formats[options.format](screen), { screen, messages })
@@ -98,6 +111,7 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<Ex
     scheme: options.scheme,
     entities: options.format === 'entities',
     dates: options.format === 'dates',
+    knowledge: loaded.knowledge,
   }
   const sources = {
     stdin: process.stdin,

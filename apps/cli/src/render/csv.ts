@@ -1,4 +1,4 @@
-import type { Doubt, PlaceUse, Statement } from 'tutur'
+import type { Doubt, PlaceUse, SourceChain, Statement } from 'tutur'
 import { isActing, placesSaid, textOf } from 'tutur'
 import type { Report } from '../documents.ts'
 import { type Column, csvHead, csvRows } from './csv-record.ts'
@@ -61,6 +61,7 @@ const columns: readonly Column<Row>[] = [
       ),
   ],
   ['chain', ({ statement }) => chainWords(statement.chain)],
+  ['chain_outlets', ({ statement }) => publishersOf(statement.chain)],
   ['chain_basis', ({ statement }) => statement.chain.basis],
   ['origin', ({ statement }) => statement.chain.origin],
   ['line', ({ line }) => line],
@@ -108,6 +109,12 @@ function addresseesOf(statement: Statement, { analysis }: Report): string {
 /** Keys of the addressees whom the tables of actors know. */
 function actorsOf({ addressees }: Statement): string {
   return joined(addressees.flatMap(({ identity }) => identity?.id ?? []))
+}
+
+/** In the order of the chain; `?` for an outlet that no table knows, nothing where none of them is known. */
+function publishersOf({ hops }: SourceChain): string {
+  const isKnown = hops.some(({ publisher }) => publisher !== undefined)
+  return isKnown ? hops.map(({ publisher }) => publisher?.id ?? '?').join(' <- ') : ''
 }
 
 function placesIn({ statement, report }: Row): readonly PlaceUse[] {

@@ -1,5 +1,6 @@
 import { bareWord } from '../identify/bare-words.ts'
 import { bodyAt } from '../identify/bodies-in.ts'
+import { bundled } from '../knowledge/known.ts'
 import { allPeople } from '../knowledge/known-actors.ts'
 import { outletAt } from '../knowledge/outlets.ts'
 import type { Worded } from '../knowledge/places.ts'
@@ -31,7 +32,7 @@ export function knownNames(text: Worded): KnownNames {
   const outlets = new Int32Array(count)
   for (let token = 0; token < count; token++) {
     if (bodies[token] === 0) {
-      const body = bodyAt(text, token)
+      const body = bodyAt(text, token, bundled)
       if (body !== null) mark(bodies, body, bodySorts[body.by] + (body.key.includes('.') ? 4 : 0))
     }
     if (outlets[token] === 0) {

@@ -1,3 +1,6 @@
+import type { Known } from '../knowledge/known.ts'
+import type { Knowledge } from '../knowledge/own-knowledge.ts'
+import { knownWith } from '../knowledge/with-own.ts'
 import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import { classesOfWord } from '../languages/word-ending.ts'
 import { idFrom } from '../model/ids.ts'
@@ -34,15 +37,18 @@ export interface ActorAcross {
  * proportion to the number of mentions; the same documents in the same order give the same actors.
  *
  * @param packs The languages of the documents, for reading roles.
+ * @param knowledge That with which they were analysed.
  */
 export class ActorsAcross {
   readonly #packs: readonly LanguagePack[]
+  readonly #known: Known
   readonly #all: Group[] = []
   readonly #byIdentity = new Map<string, Group>()
   readonly #bySound = new Map<string, Group[]>()
 
-  constructor(packs: readonly LanguagePack[]) {
+  constructor(packs: readonly LanguagePack[], knowledge?: Knowledge) {
     this.#packs = packs
+    this.#known = knownWith(knowledge)
   }
 
   /** Takes in who speaks and is spoken to in one more document. */
@@ -52,7 +58,8 @@ export class ActorsAcross {
       ...(speaker === null ? [] : [{ mention: speaker, speaks: true }]),
       ...addressees.map((mention) => ({ mention, speaks: false })),
     ])
-    for (const one of actorsOf(document, spoken, pack)) take(this.#groupOf(one), one)
+    for (const one of actorsOf(document, spoken, { pack, known: this.#known }))
+      take(this.#groupOf(one), one)
   }
 
   /** All actors so far, in the order in which the documents bring them. */
@@ -70,7 +77,7 @@ export class ActorsAcross {
   }
 
   #groupOf(one: OfDocument): Group {
-    if (one.identity !== null) return this.#known(one.identity)
+    if (one.identity !== null) return this.#ofTables(one.identity)
     const sound = one.spelling.length < 2 ? null : soundOf(one.spelling)
     const alike = (this.#bySound.get(sound ?? '') ?? [])
       .filter(({ spellings }) => [...spellings.values()].some((each) => fits(one.spelling, each)))
@@ -88,7 +95,7 @@ export class ActorsAcross {
     return made
   }
 
-  #known(identity: Identity): Group {
+  #ofTables(identity: Identity): Group {
     const known = this.#byIdentity.get(identity.id)
     if (known !== undefined) return known
     const made = newGroup(identity.id, identity)
@@ -152,7 +159,12 @@ interface Spoken {
 }
 
 /** Those whom a document calls by a name; one named nowhere (`a senior official`) is nobody whom others can name. */
-function actorsOf(document: Document, spoken: readonly Spoken[], pack: LanguagePack): OfDocument[] {
+interface Setting {
+  readonly pack: LanguagePack
+  readonly known: Known
+}
+
+function actorsOf(document: Document, spoken: readonly Spoken[], setting: Setting): OfDocument[] {
   const byKey = new Map<string, Spoken[]>()
   for (const one of spoken) {
     const { identity, name } = one.mention
@@ -161,7 +173,7 @@ function actorsOf(document: Document, spoken: readonly Spoken[], pack: LanguageP
   }
   return [...byKey.values()]
     .filter((all) => all.some(({ mention }) => mention.identity !== undefined || isNamed(mention)))
-    .map((all) => actorOf(document, all, pack))
+    .map((all) => actorOf(document, all, setting))
 }
 
 function isNamed({ form, name }: Mention): boolean {
@@ -170,11 +182,11 @@ function isNamed({ form, name }: Mention): boolean {
 
 const capital = /\p{Lu}/u
 
-function actorOf(document: Document, all: readonly Spoken[], pack: LanguagePack): OfDocument {
+function actorOf(document: Document, all: readonly Spoken[], { pack, known }: Setting): OfDocument {
   const mentions = all.map(({ mention }) => mention)
   const names = new Set(mentions.map(({ name }) => name ?? ''))
   const roles = new Set(mentions.flatMap(({ role }) => (role === null ? [] : [role])))
-  const titles = [...roles].map((role) => readTitle(role, pack))
+  const titles = [...roles].map((role) => readTitle(role, pack, known))
   return {
     document: document.id,
     identity: mentions[0]?.identity ?? null,

@@ -1,4 +1,5 @@
-import { allOrganisations, allSpeakingPlaces, allTerritories } from '../knowledge/known-actors.ts'
+import { type Known, perKnown } from '../knowledge/known.ts'
+import { allSpeakingPlaces } from '../knowledge/known-actors.ts'
 import type { Worded } from '../knowledge/places.ts'
 import { scriptOf } from '../knowledge/scripts.ts'
 import { wordsOfName } from '../knowledge/words-of-name.ts'
@@ -32,12 +33,10 @@ interface Forms {
   readonly beginnings: WordBits
 }
 
-const made = new WeakMap<LanguagePack, Forms>()
-
 /** The longest name of a body that begins at `token`, in any case of the language; `null` when none does. It begins with a capital, save for adjectives. */
-export function bodyAt(text: Worded, token: number): NamedBody | null {
+export function bodyAt(text: Worded, token: number, known: Known): NamedBody | null {
   const { tokens, pack } = text
-  const { byFirst, beginnings } = formsOf(pack)
+  const { byFirst, beginnings } = formsOf(pack, known)
   if (beginnings.of(tokens.vocabulary, tokens.word[token] ?? 0) === 0) return null
   // Plain loops: a closure would be made for each word of a text, before it is known whether any name begins there.
   for (const form of byFirst.get(bareWord(pack, tokens.folded[token] ?? '')) ?? none)
@@ -64,10 +63,10 @@ function isInCapitals({ kind, shape: shapes }: Tokens, token: number): boolean {
 }
 
 /** Every body that a text names, in order and without overlap. */
-export function bodiesIn(text: Worded): NamedBody[] {
+export function bodiesIn(text: Worded, known: Known): NamedBody[] {
   const found: NamedBody[] = []
   for (let token = 0; token < text.tokens.count; token++) {
-    const body = bodyAt(text, token)
+    const body = bodyAt(text, token, known)
     if (body === null) continue
     found.push(body)
     token = body.to - 1
@@ -75,9 +74,7 @@ export function bodiesIn(text: Worded): NamedBody[] {
   return found
 }
 
-function formsOf(pack: LanguagePack): Forms {
-  const known = made.get(pack)
-  if (known !== undefined) return known
+const formsOf = perKnown((pack: LanguagePack, known): Forms => {
   const byFirst = new Map<string, Form[]>()
   const add = (names: readonly string[], key: string, by: Form['by']): void => {
     for (const name of names) {
@@ -86,19 +83,17 @@ function formsOf(pack: LanguagePack): Forms {
       pushTo(byFirst, words[0] ?? '', { words, key, by, capitals: isShort(name) })
     }
   }
-  for (const { key, names } of allOrganisations()) add(names, key, 'name')
+  for (const { key, names } of known.allOrganisations()) add(names, key, 'name')
   for (const [name, key] of allSpeakingPlaces()) add([name], key, 'place')
-  for (const { key, names, adjectives, seats } of allTerritories()) {
+  for (const { key, names, adjectives, seats } of known.allTerritories()) {
     add(names, key, 'name')
     add(adjectives, key, 'adjective')
     add(seats, key, 'seat')
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   const beginnings = new WordBits(({ folded }) => (byFirst.has(bareWord(pack, folded)) ? 1 : 0))
-  const forms = { byFirst, beginnings }
-  made.set(pack, forms)
-  return forms
-}
+  return { byFirst, beginnings }
+})
 
 /** The scripts of names that no pack reads are left out: Latin letters stand in every text, Cyrillic ones where words have cases. */
 function isWrittenIn(name: string, { grammar }: LanguagePack): boolean {

@@ -1,15 +1,9 @@
 import type { Reading } from '../find/words/reading.ts'
-import { bodyKinds, organisationOf, type Person, territoryOf } from '../knowledge/known-actors.ts'
-import {
-  holdersOn,
-  type Office,
-  officeOf,
-  officesOf,
-  sideOf,
-  sidesOf,
-} from '../knowledge/offices.ts'
+import { bundled, type Known } from '../knowledge/known.ts'
+import { bodyKinds, type Person } from '../knowledge/known-actors.ts'
+import type { Office } from '../knowledge/offices.ts'
 import { renownedFrom } from '../knowledge/renowned.ts'
-import { type LanguagePack, wordClass } from '../languages/pack.ts'
+import { wordClass } from '../languages/pack.ts'
 import { wordClasses } from '../languages/word-classes.ts'
 import type { Day, Identity, Mention, When } from '../model/model.ts'
 import { tokenise } from '../text/tokens.ts'
@@ -29,18 +23,22 @@ import {
 } from './read-title.ts'
 
 /**
- * Who in the tables of the world a mention means: by name, by an office on a day, by the place that stands for a body.
+ * Who in the tables of the world a mention means: by name, by an office on a day, by the place that stands for a body, as
+ * an outlet.
  * `null` when the tables have nobody, or when more than one can be meant.
  */
 export class Identifier {
   readonly #text: Reading
-  readonly #known = new Map<string, Identity | null>()
+  readonly #known: Known
+  readonly #asked = new Map<string, Identity | null>()
   #bodies: readonly NamedBody[] | null = null
   #sides: ReadonlySet<string> | null = null
   #namesakes: Namesakes | null = null
 
-  constructor(text: Reading) {
+  /** @param known Who is who; the bundled tables if nothing else is given. */
+  constructor(text: Reading, known: Known = bundled) {
     this.#text = text
+    this.#known = known
   }
 
   /** The mention with who is meant, where that is known; `when` it was made, or `null`. */
@@ -52,53 +50,78 @@ export class Identifier {
 
   #identify(name: string, role: string | null, when: When | null): Identity | null {
     const key = `${name}\t${role ?? ''}\t${when?.from ?? ''}\t${when?.to ?? ''}`
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
+    const asked = this.#asked.get(key)
+    if (asked !== undefined) return asked
     const bare = withoutAside(name)
-    const found = this.#person(bare, role, when) ?? this.#body(bare) ?? this.#titled(bare, when)
-    this.#known.set(key, found)
+    const found =
+      this.#person(bare, role, when) ??
+      this.#body(bare) ??
+      this.#titled(bare, when) ??
+      (role === null ? this.#outlet(bare) : null)
+    this.#asked.set(key, found)
     return found
   }
 
   #person(name: string, role: string | null, when: When | null): Identity | null {
     const { pack } = this.#text
-    const { people, whole, title: prefix } = named(name, role, pack)
+    const { people, whole, title: prefix } = this.#named(name, role)
     if (people.length === 0) return null
-    const title = readTitle(`${prefix} ${role ?? ''}`, pack)
+    const title = readTitle(`${prefix} ${role ?? ''}`, pack, this.#known)
     const meant = people.filter(
       (person) =>
-        !contradicts(title, person) && (whole || this.#isMeant(name, { title, person, when })),
+        !contradicts(title, person) && this.#isAnyMeant(name, { title, person, when, whole }),
     )
-    const [one, ...others] = meant.length > 1 ? meant.filter(inOffice(when)) : meant
-    if (one === undefined || others.length > 0) return null
-    return identityOf(one, 'name', heldAs(one, title, when))
+    const one = oneOf(meant, title, when)
+    return one === null ? null : identityOf(one, 'name', heldAs(one, title, when))
+  }
+
+  /** The people whom a name means; one that a title is a part of, with it: `King` and `Charles`, `Raja` and `Abdullah`. */
+  #named(name: string, role: string | null): TitledPeople {
+    const found = peopleWithTitle(name, this.#text.pack.tag, this.#known)
+    if (found.people.length > 0 || role === null) return found
+    const people = peopleByTitle(role, name, this.#known)
+    return people.length === 0 ? found : { people, whole: true, title: '' }
+  }
+
+  #isAnyMeant(name: string, meant: Meant & { readonly whole: boolean }): boolean {
+    // Of the many of a large set, one with that name is somebody else more often than not.
+    if (this.#known.standingOf(meant.person.key) === 'further') return this.#isOfSideHere(meant)
+    return meant.whole || this.#isMeant(name, meant)
+  }
+
+  /** The title is of a side of theirs; without one, the text speaks of such a side. */
+  #isOfSideHere({ title, person }: Meant): boolean {
+    const own = this.#known.sidesOf(person.key)
+    const { sides } = title
+    return sides.length > 0 ? own.some((side) => sides.includes(side)) : this.#speaksOf(own)
   }
 
   /**
    * Whether the one word that stands for many people means somebody. It does where the title speaks of their side; and where
    * nobody else of that name is introduced, if the text speaks of it, the title is that of the highest office, which they
-   * held on the day, or the press names them by that word alone.
+   * held on the day, the press names them by that word alone, or the user says that it stands for them.
    */
   #isMeant(name: string, { title, person, when }: Meant): boolean {
-    const own = sidesOf(person.key)
+    const own = this.#known.sidesOf(person.key)
     const { sides } = title
-    if (sides.length > 0) return own.some((side) => sides.includes(side))
+    if (sides.length > 0 && own.length > 0) return own.some((side) => sides.includes(side))
     const isSupported =
+      this.#known.standingOf(person.key) === 'own' ||
       this.#speaksOf(own) ||
-      isHighest(heldAs(person, title, when)) ||
+      isHighest(heldAs(person, title, when), this.#known) ||
       isRenowned(title, person, when)
     if (!isSupported) return false
-    this.#namesakes ??= new Namesakes(this.#text, this.#bodiesOfText())
+    this.#namesakes ??= new Namesakes(this.#text, this.#bodiesOfText(), this.#known)
     return !this.#namesakes.introduce(name, person)
   }
 
   #speaksOf(sides: readonly string[]): boolean {
-    this.#sides ??= new Set(this.#bodiesOfText().map(({ key }) => sideOf(key)))
+    this.#sides ??= new Set(this.#bodiesOfText().map(({ key }) => this.#known.sideOf(key)))
     return sides.some((side) => this.#sides?.has(side))
   }
 
   #bodiesOfText(): readonly NamedBody[] {
-    this.#bodies ??= bodiesIn(this.#text)
+    this.#bodies ??= bodiesIn(this.#text, this.#known)
     return this.#bodies
   }
 
@@ -107,14 +130,29 @@ export class Identifier {
     const tokens = tokenise(name)
     const classes = wordClasses(pack).of(tokens.vocabulary, tokens.word[0] ?? 0)
     const from = (classes & wordClass.determiner) === 0 ? 0 : 1
-    const body = bodyAt({ tokens, pack }, from)
+    const body = bodyAt({ tokens, pack }, from, this.#known)
     if (body === null || body.to !== tokens.count || body.by === 'adjective') return null
-    return identityOfBody(body)
+    return identityOfBody(body, this.#known)
+  }
+
+  /** `Tempo said in an editorial`: an outlet that speaks for itself. */
+  #outlet(name: string): Identity | null {
+    const publisher = this.#known.publisherNamed(name)
+    if (publisher === null) return null
+    const { key, names } = publisher
+    return {
+      id: key,
+      type: 'organisation',
+      name: names[0] ?? name,
+      wikidata: null,
+      by: 'name',
+      office: null,
+    }
   }
 
   /** An office or a body of a state, by the name of both: `Presiden Azerbaijan`, `the Romanian defence ministry`. */
   #titled(name: string, when: When | null): Identity | null {
-    const title = readTitle(name, this.#text.pack)
+    const title = readTitle(name, this.#text.pack, this.#known)
     if (title.bodies.length === 0) return null
     return holderOf(title, when) ?? bodyOfState(title) ?? ownedBody(title)
   }
@@ -127,22 +165,26 @@ interface Meant {
   readonly when: When | null
 }
 
-/** The people whom a name means; one that a title is a part of, with it: `King` and `Charles`, `Raja` and `Abdullah`. */
-function named(name: string, role: string | null, pack: LanguagePack): TitledPeople {
-  const found = peopleWithTitle(name, pack.tag)
-  if (found.people.length > 0 || role === null) return found
-  const people = peopleByTitle(role, name)
-  return people.length === 0 ? found : { people, whole: true, title: '' }
+/**
+ * The one of several namesakes who is meant: alone in an office on the day, or in the one that the title names. `null` when
+ * it is not settled.
+ */
+function oneOf(meant: readonly Person[], title: Title, when: When | null): Person | null {
+  if (meant.length < 2) return meant[0] ?? null
+  const holders = meant.filter(inOffice(title.known, when))
+  const titled =
+    holders.length < 2 ? holders : holders.filter((one) => heldAs(one, title, when) !== null)
+  return titled.length === 1 ? (titled[0] ?? null) : null
 }
 
 /** Somebody in an office on the day; where no day is known, anybody. */
-function inOffice(when: When | null): (person: Person) => boolean {
-  return ({ key }) => when === null || officesOf(key, when.from).length > 0
+function inOffice(known: Known, when: When | null): (person: Person) => boolean {
+  return ({ key }) => when === null || known.officesOf(key, when.from).length > 0
 }
 
 /** The office of a state's head or of the head of its government. */
-function isHighest(office: string | null): boolean {
-  const duties = office === null ? [] : (officeOf(office)?.duties ?? [])
+function isHighest(office: string | null, known: Known): boolean {
+  const duties = office === null ? [] : (known.officeOf(office)?.duties ?? [])
   return duties.some((duty) => duty === 'head-of-state' || duty === 'head-of-government')
 }
 
@@ -151,7 +193,7 @@ function isRenowned(title: Title, { key }: Person, when: When | null): boolean {
   const from = renownedFrom(key)
   if (from === null || (when !== null && when.from < from)) return false
   if (title.words.length === 0) return true
-  return officesOf(key, null).some(({ office }) => namedIn(title, [office]) !== null)
+  return title.known.officesOf(key, null).some(({ office }) => namedIn(title, [office]) !== null)
 }
 
 /** Who held the office that a title names on the day; without a day, the office. Its own office (`kantor Presiden`) is nobody who holds it. */
@@ -162,18 +204,23 @@ function holderOf(title: Title, when: When | null): Identity | null {
   const further = furtherWords(title, named)
   if (!namesStaff(title, named, further)) return null
   const holds = when !== null && !office.shared && further.length === 0
-  return (holds ? holderIn(office, when) : null) ?? identityOfOffice(office, 'office')
+  return (
+    (holds ? holderIn(office, when, title.known) : null) ??
+    identityOfOffice(office, 'office', title.known)
+  )
 }
 
 /** The body of a state that a title names: the one of the tables, or one by its kind. */
 function bodyOfState(title: Title): Identity | null {
   const [body, ...others] = title.bodies
-  const state = territoryOf(body?.key ?? '')
+  const state = title.known.territoryOf(body?.key ?? '')
   if (state === null || body === undefined || others.length > 0) return null
   const named = body.by === 'seat' ? null : namedIn(title, bodyKinds())
   if (named === null || furtherWords(title, named).length > 0) return null
   const { kind, name, known } = named.one
-  const own = known.map(organisationOf).find((one) => one?.territory === state.key)
+  const own = known
+    .map((key) => title.known.organisationOf(key))
+    .find((one) => one?.territory === state.key)
   if (own !== undefined && own !== null) return identityOf(own, 'name', null)
   const id = `${state.key}.${kind}`
   const english = `${name}, ${state.names[0] ?? state.key}`
@@ -181,11 +228,11 @@ function bodyOfState(title: Title): Identity | null {
 }
 
 /** `Iran's Revolutionary Guards`: a state, and an organisation that is its own. */
-function ownedBody({ bodies, tokens }: Title): Identity | null {
+function ownedBody({ bodies, tokens, known }: Title): Identity | null {
   const [state, body] = bodies
   if (state === undefined || body === undefined || bodies.length > 2) return null
   const isWhole = state.from === 0 && body.from === state.to && body.to === tokens.count
-  const organisation = organisationOf(body.key)
+  const organisation = known.organisationOf(body.key)
   if (!isWhole || organisation?.territory !== state.key) return null
   return identityOf(organisation, 'name', null)
 }
@@ -198,29 +245,35 @@ function withoutAside(name: string): string {
 /** A title of another side than any that the person has spoken for, or of no office at all: a namesake. */
 function contradicts(title: Title, person: Person): boolean {
   if (namesTrade(title) && heldAs(person, title, null) === null) return true
-  const { sides } = title
-  const own = sidesOf(person.key)
+  const { sides, known } = title
+  const own = known.sidesOf(person.key)
   return own.length > 0 && sides.length > 0 && !own.some((side) => sides.includes(side))
 }
 
 /** The office that a title names among those that the person held at the time, of the side that it names; when no time is known, that they have ever held. */
 function heldAs({ key }: Person, title: Title, when: When | null): string | null {
-  const held = new Set(officesOf(key, when?.from ?? null).map(({ office }) => office))
-  const { sides } = title
-  const own = [...held].filter((office) => sides.length === 0 || sides.includes(sideOf(office.key)))
+  const { sides, known } = title
+  const held = new Set(known.officesOf(key, when?.from ?? null).map(({ office }) => office))
+  const own = [...held].filter(
+    (office) => sides.length === 0 || sides.includes(known.sideOf(office.key)),
+  )
   return officeNamed(title, own)?.one.key ?? null
 }
 
 /** The one who held an office all the time from the first to the last day. */
-function holderIn(office: Office, { from, to }: When): Identity | null {
-  const [first, last] = [soleHolder(office, from), soleHolder(office, to)]
-  if (first === null || first.person.key !== last?.person.key) return null
+function holderIn(office: Office, { from, to }: When, known: Known): Identity | null {
+  const [first, last] = [from, to].map((day) => soleHolder(office, day, known))
+  if (first == null || first.person.key !== last?.person.key) return null
   const certain = first.certain && last.certain
   return identityOf(first.person, certain ? 'office' : 'last-holder', office.key)
 }
 
-function soleHolder(office: Office, day: Day): { person: Person; certain: boolean } | null {
-  const holders = holdersOn(office.key, day)
+function soleHolder(
+  office: Office,
+  day: Day,
+  known: Known,
+): { person: Person; certain: boolean } | null {
+  const holders = known.holdersOn(office.key, day)
   if (holders.known === 'unknown' || holders.people.length > 1) return null
   return { person: holders.people[0], certain: holders.known === 'certain' }
 }

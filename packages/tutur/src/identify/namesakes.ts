@@ -1,5 +1,6 @@
 import type { Reading } from '../find/words/reading.ts'
-import { allPeople, type Person } from '../knowledge/known-actors.ts'
+import { type Known, perKnown } from '../knowledge/known.ts'
+import type { Person } from '../knowledge/known-actors.ts'
 import { wordsOfName } from '../knowledge/words-of-name.ts'
 import { type LanguagePack, wordClass } from '../languages/pack.ts'
 import { pushTo } from '../text/push-to.ts'
@@ -10,10 +11,12 @@ import type { NamedBody } from './bodies-in.ts'
 /** The words that stand before others as first names do: in a text with `Lina Marcos`, somebody else may be `Marcos`. */
 export class Namesakes {
   readonly #text: Reading
+  readonly #known: Known
   readonly #before: ReadonlyMap<string, ReadonlySet<string>>
 
-  constructor(text: Reading, bodies: readonly NamedBody[]) {
+  constructor(text: Reading, bodies: readonly NamedBody[], known: Known) {
     this.#text = text
+    this.#known = known
     this.#before = wordsBeforeNames(text, bodies)
   }
 
@@ -25,30 +28,29 @@ export class Namesakes {
     const before = this.#before.get(word)
     if (before === undefined) return false
     const own = new Set(person.names.flatMap(wordsOfName).map(bare))
-    return [...before].some((first) => !own.has(first) && !isCalledOtherwise(first, word, pack))
+    const pairs = peopleByPair(pack, this.#known)
+    const isCalledOtherwise = (first: string) =>
+      areCalledOtherwise(pairs.get(`${first} ${word}`) ?? [], word, pack)
+    return [...before].some((first) => !own.has(first) && !isCalledOtherwise(first))
   }
 }
 
-const made = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Person[]>>()
-
 /** The people of the tables by every two words that stand side by side in a name of theirs, bare. */
-function peopleByPair(pack: LanguagePack): ReadonlyMap<string, readonly Person[]> {
-  const known = made.get(pack)
-  if (known !== undefined) return known
-  const pairs = new Map<string, Person[]>()
-  for (const person of allPeople())
-    for (const name of person.names) {
-      const words = wordsOfName(name).map((word) => bareWord(pack, word))
-      for (let at = 1; at < words.length; at++)
-        pushTo(pairs, `${words[at - 1]} ${words[at]}`, person)
-    }
-  made.set(pack, pairs)
-  return pairs
-}
+const peopleByPair = perKnown(
+  (pack: LanguagePack, known): ReadonlyMap<string, readonly Person[]> => {
+    const pairs = new Map<string, Person[]>()
+    for (const person of known.allPeople())
+      for (const name of person.names) {
+        const words = wordsOfName(name).map((word) => bareWord(pack, word))
+        for (let at = 1; at < words.length; at++)
+          pushTo(pairs, `${words[at - 1]} ${words[at]}`, person)
+      }
+    return pairs
+  },
+)
 
 /** `Listyo Sigit Prabowo`: somebody of the tables, who is `Listyo` when named again. */
-function isCalledOtherwise(first: string, last: string, pack: LanguagePack): boolean {
-  const people = peopleByPair(pack).get(`${first} ${last}`) ?? []
+function areCalledOtherwise(people: readonly Person[], last: string, pack: LanguagePack): boolean {
   const called = people.flatMap(({ shortNames }) => shortNames)
   const isLast = (name: string): boolean =>
     wordsOfName(name).some((word) => bareWord(pack, word) === last)

@@ -1,4 +1,5 @@
-import { actorsNamed, allPeople, type Person } from '../knowledge/known-actors.ts'
+import { type Known, perKnown } from '../knowledge/known.ts'
+import type { Person } from '../knowledge/known-actors.ts'
 import { soundKey } from '../knowledge/romanise.ts'
 import { scriptOf } from '../knowledge/scripts.ts'
 import { wordsOfName } from '../knowledge/words-of-name.ts'
@@ -20,42 +21,43 @@ export interface TitledPeople extends NamedPeople {
 }
 
 /** The people whom a name means, or the end of one that a title was left in: `Католикос всех армян Гарегин II`. */
-export function peopleWithTitle(name: string, language: string): TitledPeople {
-  return remembered.of(`${language} ${name}`, () => findPeople(name, language))
+export function peopleWithTitle(name: string, language: string, known: Known): TitledPeople {
+  const remembered = rememberedOf(known, known)
+  return remembered.of(`${language} ${name}`, () => findPeople(name, language, known))
 }
 
-const remembered = new Remembered<TitledPeople>(2000)
+const rememberedOf = perKnown((_: Known) => new Remembered<TitledPeople>(2000))
 
-function findPeople(name: string, language: string): TitledPeople {
-  const found = peopleNamed(name, language)
+function findPeople(name: string, language: string, known: Known): TitledPeople {
+  const found = peopleNamed(name, language, known)
   if (found.people.length > 0) return { ...found, title: '' }
   const words = name.split(' ')
   for (let from = 1; from < words.length - 1; from++) {
-    const people = wholeNames(words.slice(from).join(' '))
+    const people = wholeNames(words.slice(from).join(' '), known)
     if (people.length > 0) return { people, whole: true, title: words.slice(0, from).join(' ') }
   }
   return { ...found, title: '' }
 }
 
-function wholeNames(name: string): Person[] {
-  const people = actorsNamed(name).filter((actor) => actor.sort === 'person')
+function wholeNames(name: string, known: Known): Person[] {
+  const people = known.actorsNamed(name).filter((actor) => actor.sort === 'person')
   return people.filter(({ names, shortNames }) => !isShort(name, names, shortNames))
 }
 
 /** The people whose name begins with a word of their title, in Indonesian the first, in English the last: `Pope Francis`, `Raja Abdullah`. */
-export function peopleByTitle(title: string, name: string): readonly Person[] {
+export function peopleByTitle(title: string, name: string, known: Known): readonly Person[] {
   const words = title.split(' ')
   const ends = new Set([words[0] ?? '', words.at(-1) ?? ''])
-  return [...new Set([...ends].flatMap((word) => wholeNames(`${word} ${name}`)))]
+  return [...new Set([...ends].flatMap((word) => wholeNames(`${word} ${name}`, known)))]
 }
 
 /** The people whom a name means in any spelling of the tables, or of one that sounds the same; empty when there are none. */
-function peopleNamed(name: string, language: string): NamedPeople {
-  const whole = wholeNames(name)
+function peopleNamed(name: string, language: string, known: Known): NamedPeople {
+  const whole = wholeNames(name, known)
   if (whole.length > 0) return { people: whole, whole: true }
-  const exact = actorsNamed(name).filter((actor) => actor.sort === 'person')
+  const exact = known.actorsNamed(name).filter((actor) => actor.sort === 'person')
   if (exact.length > 0) return { people: exact, whole: false }
-  return { people: spelledLike(name, language), whole: true }
+  return { people: spelledLike(name, language, known), whole: true }
 }
 
 /** A name of one word is whole for those alone who have no other with it: `Jokowi`, but not `Marcos`. */
@@ -76,21 +78,21 @@ interface Spelled {
 /** By the sound of the last name and that of the first, or only its first letter. */
 type BySound = ReadonlyMap<string, readonly Spelled[]>
 
-let bySound: BySound | null = null
-
 /** People with a name of at least two words that sounds the same; one may have words between that the other leaves out (`Vladimir Vladimirovich Putin`). */
-function spelledLike(name: string, language: string): Person[] {
+function spelledLike(name: string, language: string, known: Known): Person[] {
   const words = spellingOf(name, language)
   if (words.length < 2) return []
-  bySound ??= indexBySound()
-  const found = (bySound.get(soundOf(words)) ?? []).filter(({ spelling }) => fits(words, spelling))
-  return [...new Set(found.map(({ person }) => person))]
+  const sounding = bySound(known, known).get(soundOf(words)) ?? []
+  const found = sounding.filter(({ spelling }) => fits(words, spelling))
+  const people = [...new Set(found.map(({ person }) => person))]
+  const own = people.filter(({ key }) => known.standingOf(key) === 'own')
+  return own.length > 0 ? own : people
 }
 
 // Names in other letters than Latin are found as they are written; of a name in a text that is not, the Latin ones sound like it.
-function indexBySound(): BySound {
+const bySound = perKnown((_: Known, known): BySound => {
   const index = new Map<string, Spelled[]>()
-  for (const person of allPeople()) {
+  for (const person of known.allPeople()) {
     for (const name of person.names.filter((each) => scriptOf(each) === 'latin')) {
       const spelling = spellingOf(name)
       // A numeral or an initial of the tables is no word that tells: `Aram I`.
@@ -102,4 +104,4 @@ function indexBySound(): BySound {
     }
   }
   return index
-}
+})

@@ -1,6 +1,6 @@
 import { outletFrom } from '../find/chains/outlet-source.ts'
 import { has, type Reading, spanAt, type TokenRange } from '../find/words/reading.ts'
-import { actorOf } from '../knowledge/known-actors.ts'
+import type { Known } from '../knowledge/known.ts'
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { wordClass } from '../languages/pack.ts'
 import { anchor } from '../model/ids.ts'
@@ -15,16 +15,20 @@ import { partOfName, type Site, subject, useOf } from './place-rules.ts'
  * Every place of the tables that the sentences of a text name, in order, with what it is used for. Places that are joined
  * (`di Rusia dan Belarus`) are used for the same. Time is linear in the text.
  */
-export function placesUsed(reading: Reading): PlaceUse[] {
+export function placesUsed(reading: Reading, known: Known): PlaceUse[] {
   return reading.sentences.flatMap((sentence) =>
-    groupsIn(reading, sentence).flatMap((group) => usesOf(reading, sentence, group)),
+    groupsIn(reading, sentence, known).flatMap((group) =>
+      usesOf(reading, sentence, group).map(({ body, why }) =>
+        placeUse(reading, body, { why, known }),
+      ),
+    ),
   )
 }
 
 type Group = readonly [NamedBody, ...NamedBody[]]
 
 /** The places of a sentence, those that are joined together. */
-function groupsIn(reading: Reading, sentence: TokenRange): Group[] {
+function groupsIn(reading: Reading, sentence: TokenRange, known: Known): Group[] {
   const groups: [NamedBody, ...NamedBody[]][] = []
   for (let token = sentence.from; token < sentence.to; token++) {
     // `Голос Америки`: the place in its name is not spoken of.
@@ -33,10 +37,10 @@ function groupsIn(reading: Reading, sentence: TokenRange): Group[] {
       token = behind - 1
       continue
     }
-    const body = bodyAt(reading, token)
+    const body = bodyAt(reading, token, known)
     if (body === null) continue
     token = body.to - 1
-    if (!isPlace(body) || partOfName(reading, sentence, body)) continue
+    if (!isPlace(body, known) || partOfName(reading, sentence, body)) continue
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (group !== undefined && last !== undefined && joins(reading, last.to, body.from))
@@ -47,8 +51,10 @@ function groupsIn(reading: Reading, sentence: TokenRange): Group[] {
 }
 
 /** A territory, its seat or a building; no adjective, and no organisation that has a name of its own. */
-function isPlace({ key, by }: NamedBody): boolean {
-  return by === 'seat' || by === 'place' || (by === 'name' && actorOf(key)?.sort === 'territory')
+function isPlace({ key, by }: NamedBody, known: Known): boolean {
+  return (
+    by === 'seat' || by === 'place' || (by === 'name' && known.actorOf(key)?.sort === 'territory')
+  )
 }
 
 /** Nothing but a comma, a conjunction or both stands between two names. */
@@ -61,14 +67,19 @@ function joins(reading: Reading, from: number, to: number): boolean {
   return true
 }
 
-function usesOf(reading: Reading, sentence: TokenRange, group: Group): PlaceUse[] {
+interface Used {
+  readonly body: NamedBody
+  readonly why: PlaceReason | null
+}
+
+function usesOf(reading: Reading, sentence: TokenRange, group: Group): Used[] {
   const [first] = group
   const last = group.at(-1) ?? first
   const whole = siteOf(reading, sentence, { first, last })
   const why = useOf(whole)
   // `Di Rusia, Ukraina mengatakan C`: behind a mere comma a new clause has its own subject.
   const own = group.length > 1 && isPlaceReason(why) ? subject(alone(whole, last)) : null
-  return group.map((body) => placeUse(reading, body, body === last ? (own ?? why) : why))
+  return group.map((body) => ({ body, why: body === last ? (own ?? why) : why }))
 }
 
 function siteOf(
@@ -95,14 +106,18 @@ function isPlaceReason(why: PlaceReason | null): why is PlaceReason {
   return why !== null && placeReasons.has(why)
 }
 
-function placeUse(reading: Reading, body: NamedBody, why: PlaceReason | null): PlaceUse {
+function placeUse(
+  reading: Reading,
+  body: NamedBody,
+  { why, known }: { readonly why: PlaceReason | null; readonly known: Known },
+): PlaceUse {
   const use = why === null ? 'open' : isPlaceReason(why) ? 'place' : 'party'
   return {
     anchor: anchor(reading.document, nameSpan(reading, body)),
     of: body.key,
     use,
     why,
-    party: use === 'party' ? identityOfBody(body) : null,
+    party: use === 'party' ? identityOfBody(body, known) : null,
   }
 }
 

@@ -1,5 +1,6 @@
 import { lesserWords } from '../find/people/actors.ts'
-import { type Office, officesOfBody, sideOf } from '../knowledge/offices.ts'
+import { type Known, perKnown } from '../knowledge/known.ts'
+import type { Office } from '../knowledge/offices.ts'
 import { tradesIn } from '../knowledge/trades.ts'
 import { wordsOfName } from '../knowledge/words-of-name.ts'
 import { type LanguagePack, wordClass } from '../languages/pack.ts'
@@ -13,6 +14,7 @@ import { bodiesIn, type NamedBody } from './bodies-in.ts'
 /** A title such as `Menteri Luar Negeri Azerbaijan`, `the US Secretary of State`, `глава МИД России`. */
 export interface Title {
   readonly pack: LanguagePack
+  readonly known: Known
   readonly tokens: Tokens
   /** Its words, so that all their cases meet. */
   readonly words: readonly string[]
@@ -23,17 +25,18 @@ export interface Title {
 }
 
 /** Reads a title. */
-export function readTitle(title: string, pack: LanguagePack): Title {
-  return remembered.of(`${pack.tag} ${title}`, () => titleOf(title, pack))
+export function readTitle(title: string, pack: LanguagePack, known: Known): Title {
+  return remembered(pack, known).of(title, () => titleOf(title, pack, known))
 }
 
-const remembered = new Remembered<Title>(500)
+const remembered = perKnown((_: LanguagePack) => new Remembered<Title>(500))
 
-function titleOf(title: string, pack: LanguagePack): Title {
+function titleOf(title: string, pack: LanguagePack, known: Known): Title {
   const tokens = tokenise(title)
-  const bodies = bodiesIn({ tokens, pack })
+  const bodies = bodiesIn({ tokens, pack }, known)
   const words = tokens.folded.map((word) => bareWord(pack, word))
-  return { pack, tokens, words, bodies, sides: [...new Set(bodies.map(({ key }) => sideOf(key)))] }
+  const sides = [...new Set(bodies.map(({ key }) => known.sideOf(key)))]
+  return { pack, known, tokens, words, bodies, sides }
 }
 
 /** Something with names that stand in titles. */
@@ -106,10 +109,14 @@ function isLess({ tokens, pack }: Title, { from, to }: Named<Titled>): boolean {
 
 /** The office of the first body that a title names. */
 export function officeOfTitle(title: Title): Named<Office> | null {
-  const [body] = title.bodies
+  const { bodies, known } = title
+  const [body] = bodies
   if (body === undefined) return null
-  const keys = new Set([body.key, sideOf(body.key)])
-  return officeNamed(title, [...keys].flatMap(officesOfBody))
+  const keys = new Set([body.key, known.sideOf(body.key)])
+  return officeNamed(
+    title,
+    [...keys].flatMap((key) => known.officesOfBody(key)),
+  )
 }
 
 const trades = new WeakMap<LanguagePack, ReadonlySet<string>>()

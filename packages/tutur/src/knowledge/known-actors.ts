@@ -225,11 +225,13 @@ function indexNames(script: Script): Map<string, KnownActor[]> {
   return named
 }
 
-function joinedWords(name: string): string {
+/** The folded words of a name, joined by a blank. */
+export function joinedWords(name: string): string {
   return plainName.test(name) ? name.toLowerCase() : wordsOfName(name).join(' ')
 }
 
-function namesOf(actor: KnownActor): readonly string[] {
+/** All names that mean an actor. */
+export function namesOf(actor: KnownActor): readonly string[] {
   return actor.sort === 'person' ? [...actor.names, ...actor.shortNames] : actor.names
 }
 

@@ -18,10 +18,11 @@ export interface Office {
 }
 
 /** Somebody holding an office. Days are ISO dates, known to the day, the month or the year: `2021-05-27`, `2021-05`, `2021`. */
-interface Term {
+export interface Term {
   readonly person: string
   readonly office: string
-  readonly from: string
+  /** `null` when not known. */
+  readonly from: string | null
   /** Last day; `null` when it had not ended by `knownTo`. */
   readonly to: string | null
   /** For a term without end: the last day on which it is known to have run. */
@@ -81,13 +82,30 @@ export function sidesOf(person: string): readonly string[] {
  */
 export function holdersOn(office: string, day: string): Holders {
   checkDay(day)
-  const known = terms().ofOffice.get(office) ?? []
-  const certain = holdersOf(known.filter((term) => ranOn(term, day) === 'certain'))
   const shared = officeOf(office)?.shared ?? false
-  const [first, ...others] = certain
+  return holdersAmong(terms().ofOffice.get(office) ?? [], day, { shared, personOf })
+}
+
+interface Held {
+  /** Several hold the office at a time. */
+  readonly shared: boolean
+  readonly personOf: (key: string) => Person | null
+}
+
+/** Who of those with terms in one office held it on a day. */
+export function holdersAmong(
+  known: readonly Term[],
+  day: string,
+  { shared, personOf: person }: Held,
+): Holders {
+  const holders = (ran: (how: 'certain' | 'possible' | 'no') => boolean): Person[] =>
+    distinct(known.filter((term) => ran(ranOn(term, day))).map((term) => term.person)).flatMap(
+      (key) => person(key) ?? [],
+    )
+  const [first, ...others] = holders((how) => how === 'certain')
   if (first !== undefined && (shared || others.length === 0))
     return { known: 'certain', people: [first, ...others] }
-  const [one, ...more] = holdersOf(known.filter((term) => ranOn(term, day) !== 'no'))
+  const [one, ...more] = holders((how) => how !== 'no')
   return one === undefined ? { known: 'unknown' } : { known: 'possible', people: [one, ...more] }
 }
 
@@ -105,18 +123,16 @@ export function officesOf(person: string, day: string | null): readonly HeldOffi
   })
 }
 
-function checkDay(day: string): void {
+/** @throws RangeError when `day` is no ISO date. */
+export function checkDay(day: string): void {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) throw new RangeError(`no ISO date: ${day}`)
 }
 
-function holdersOf(terms: readonly Term[]): Person[] {
-  return [...new Set(terms.map((term) => term.person))].flatMap((key) => personOf(key) ?? [])
-}
-
 // ISO dates can be compared as strings; the days of a month all lie between `-00` and `-99`.
-function ranOn(term: Term, day: string): 'certain' | 'possible' | 'no' {
-  if (day < earliest(term.from)) return 'no'
+export function ranOn(term: Term, day: string): 'certain' | 'possible' | 'no' {
+  if (term.from !== null && day < earliest(term.from)) return 'no'
   if (term.to !== null && day > latest(term.to)) return 'no'
+  if (term.from === null) return 'possible'
   const sureTo = earliest(term.to ?? term.knownTo ?? term.from)
   const exactly = day <= sureTo || day === term.to
   return day >= latest(term.from) && exactly ? 'certain' : 'possible'
@@ -143,13 +159,18 @@ function compileTerms(): Terms {
   }
 }
 
-function offices(): Office[] {
-  const titles = new Map(
+/** What offices are called, by title. */
+export function officeTitles(): Map<string, string[]> {
+  return new Map(
     rowsOf(tables['office-titles']).map(([title = '', ...cells]) => [
       title,
       cells.flatMap(alternativesOf),
     ]),
   )
+}
+
+function offices(): Office[] {
+  const titles = officeTitles()
   return rowsOf(tables['offices']).map((row) => {
     const [key = '', of = '', duties = '', title = '', shared = ''] = row
     const own = row.slice(5, 6).flatMap(alternativesOf)

@@ -2,12 +2,12 @@ import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { rowsOf } from '../languages/pack.ts'
 import { pushTo } from '../text/push-to.ts'
 import { fold, shape } from '../text/tokens.ts'
-import type { Worded } from './places.ts'
+import type { Publisher } from './publishers.ts'
 import { tables } from './tables.ts'
+import type { OutletForm, OutletKind, Worded } from './worded.ts'
 import { wordsOfName } from './words-of-name.ts'
 
-/** What a name in the table of outlets stands for; a platform is where people post for themselves. */
-export type OutletKind = 'agency' | 'outlet' | 'platform'
+export type { OutletKind } from './worded.ts'
 
 /** The name of an outlet as it stands in a text. */
 export interface OutletName {
@@ -16,16 +16,9 @@ export interface OutletName {
   readonly to: number
 }
 
-interface KnownName {
-  readonly words: readonly string[]
-  readonly kind: OutletKind
-  /** Whether the name itself begins with a capital, as it then must in the text: `Time`, but `kumparan`. */
-  readonly capital: boolean
-}
-
 interface Outlets {
   /** By first folded word, longest first. */
-  readonly names: ReadonlyMap<string, readonly KnownName[]>
+  readonly names: ReadonlyMap<string, readonly OutletForm[]>
   /** Words that show a name to be an outlet's: `times`, `tv`. */
   readonly words: ReadonlySet<string>
 }
@@ -35,7 +28,15 @@ let compiled: Outlets | null = null
 /** The longest known outlet or platform that begins at `token`, or `null`. Its first letter must be as printed: `Time`, not `time`. */
 export function outletAt(text: Worded, token: number): OutletName | null {
   const first = withoutOwnerEnding(text.tokens.folded[token] ?? '', text.pack)
-  const names = outlets().names.get(first)
+  const own = text.own === undefined ? null : nameAt(text, token, text.own.outlets.get(first))
+  return own ?? nameAt(text, token, outlets().names.get(first))
+}
+
+function nameAt(
+  text: Worded,
+  token: number,
+  names: readonly OutletForm[] | undefined,
+): OutletName | null {
   if (names === undefined) return null
   for (const name of names)
     if (standsAt(text, token, name)) return { kind: name.kind, to: token + name.words.length }
@@ -143,23 +144,37 @@ function nameWords(): Set<string> {
   return new Set(words.flatMap(([names = '']) => fold(names).split('|')))
 }
 
-function indexNames(): Map<string, KnownName[]> {
-  const index = new Map<string, KnownName[]>()
+function indexNames(): Map<string, OutletForm[]> {
+  const index = new Map<string, OutletForm[]>()
   for (const [names = '', , kind] of rows()) {
     for (const name of names.split('|')) addName(index, name, kind as OutletKind)
   }
+  return longestFirst(index)
+}
+
+/** Outlets of a user as {@link outletAt} looks for them. */
+export function indexOutlets(publishers: readonly Publisher[]): Map<string, OutletForm[]> {
+  const index = new Map<string, OutletForm[]>()
+  for (const { names, kind } of publishers) {
+    const isAgency = kind === 'wire' || kind === 'state-agency'
+    for (const name of names) addName(index, name, isAgency ? 'agency' : 'outlet')
+  }
+  return longestFirst(index)
+}
+
+function longestFirst(index: Map<string, OutletForm[]>): Map<string, OutletForm[]> {
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
   return index
 }
 
-function addName(index: Map<string, KnownName[]>, name: string, kind: OutletKind): void {
+function addName(index: Map<string, OutletForm[]>, name: string, kind: OutletKind): void {
   const words = wordsOfName(name)
   const first = words[0] ?? ''
   const known = { words, kind, capital: fold(name) !== name }
   pushTo(index, first, known)
 }
 
-function standsAt({ tokens, pack }: Worded, token: number, name: KnownName): boolean {
+function standsAt({ tokens, pack }: Worded, token: number, name: OutletForm): boolean {
   const { words, capital } = name
   if (capital && ((tokens.shape[token] ?? 0) & shape.capital) === 0) return false
   for (let i = 0; i < words.length; i++)

@@ -1,36 +1,14 @@
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
-import { type LanguagePack, rowsOf } from '../languages/pack.ts'
+import { rowsOf } from '../languages/pack.ts'
 import { pushTo } from '../text/push-to.ts'
-import { shape, type Tokens } from '../text/tokens.ts'
+import { shape } from '../text/tokens.ts'
 import { alternativesOf, distinct } from './cells.ts'
+import type { Territory } from './known-actors.ts'
 import { tables } from './tables.ts'
+import type { PlaceForm, State, Worded } from './worded.ts'
 import { wordsOfName } from './words-of-name.ts'
 
-/** A state, or a territory that speaks as one. */
-export interface State {
-  /** Its Wikidata item: `Q159`. */
-  readonly id: string
-  /** Every name the press uses for it, fullest or most usual of each language first. */
-  readonly names: readonly string[]
-}
-
-/** One way of naming a state or a body by a place. */
-export interface PlaceForm {
-  /** Its folded words. */
-  readonly words: readonly string[]
-  /** `state`: its name; `seat`: where its government sits; `people`: its adjective; `body`: a building that speaks for a body. */
-  readonly kind: 'state' | 'seat' | 'people' | 'body'
-  /** `null` for a body. */
-  readonly state: State | null
-  /** Written in capitals throughout (`AS`, `US`), so that common words do not match. */
-  readonly capitals: boolean
-}
-
-/** A text as words, and the language that tells its endings. */
-export interface Worded {
-  readonly tokens: Tokens
-  readonly pack: LanguagePack
-}
+export type { PlaceForm, State, Worded } from './worded.ts'
 
 // Made when first asked, so that loading the library costs nothing.
 let formsByFirstWord: ReadonlyMap<string, readonly PlaceForm[]> | null = null
@@ -43,7 +21,16 @@ export function placeAt(text: Worded, token: number): PlaceForm | null {
   const { tokens, pack } = text
   if (((tokens.shape[token] ?? 0) & shape.capital) === 0) return null
   formsByFirstWord ??= indexForms()
-  const forms = formsByFirstWord.get(withoutOwnerEnding(tokens.folded[token] ?? '', pack))
+  const first = withoutOwnerEnding(tokens.folded[token] ?? '', pack)
+  const own = text.own === undefined ? null : formAt(text, token, text.own.places.get(first))
+  return own ?? formAt(text, token, formsByFirstWord.get(first))
+}
+
+function formAt(
+  text: Worded,
+  token: number,
+  forms: readonly PlaceForm[] | undefined,
+): PlaceForm | null {
   if (forms === undefined) return null
   for (const form of forms) if (standsAt(text, token, form)) return form
   return null
@@ -67,13 +54,29 @@ function standsAt({ tokens, pack }: Worded, token: number, form: PlaceForm): boo
 }
 
 function indexForms(): Map<string, PlaceForm[]> {
-  const index = new Map<string, PlaceForm[]>()
   const further = furtherNames()
   const ofStates = rowsOf(tables['states']).flatMap((row) => formsOfState(row, further))
-  for (const form of [...ofStates, ...formsOfBodies()]) {
-    pushTo(index, form.words[0] ?? '', form)
-  }
-  for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length)
+  return byFirstWord([...ofStates, ...formsOfBodies()])
+}
+
+/** Territories of a user as {@link placeAt} looks for them. */
+export function indexTerritories(territories: readonly Territory[]): Map<string, PlaceForm[]> {
+  return byFirstWord(
+    territories.flatMap(({ key, wikidata, names, seats, adjectives }) => {
+      const state: State = { id: wikidata ?? key, names }
+      return [
+        ...names.map((name) => formOf(name, 'state', state)),
+        ...seats.map((name) => formOf(name, 'seat', state)),
+        ...adjectives.map((name) => formOf(name, 'people', state)),
+      ]
+    }),
+  )
+}
+
+function byFirstWord(forms: readonly PlaceForm[]): Map<string, PlaceForm[]> {
+  const index = new Map<string, PlaceForm[]>()
+  for (const form of forms) pushTo(index, form.words[0] ?? '', form)
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
   return index
 }
 

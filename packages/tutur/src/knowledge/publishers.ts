@@ -1,27 +1,16 @@
 import { rowsOf } from '../languages/pack.ts'
+import type { PublisherKind } from '../model/model.ts'
 import { fold } from '../text/tokens.ts'
 import { alternativesOf } from './cells.ts'
 import { tables } from './tables.ts'
 
-/** What kind of publisher it is; `weekly` also appears more rarely, `ministry` is any office of a state. */
-export type PublisherKind =
-  | 'wire'
-  | 'state-agency'
-  | 'daily'
-  | 'weekly'
-  | 'broadcaster'
-  | 'online'
-  | 'ministry'
-  | 'community'
-  | 'fact-checker'
-
 /** Who publishes, as far as it is certain. */
 export interface Publisher {
-  /** Its first domain, which is also its key. */
-  readonly domain: string
-  /** Further domains. */
+  /** Its first domain, or the key that a user gives it. */
+  readonly key: string
   readonly domains: readonly string[]
-  readonly kind: PublisherKind
+  /** `null` when not known. */
+  readonly kind: PublisherKind | null
   /** The group that owns it (`Kompas Gramedia`, `state: Azerbaijan`), or `null` when not known. */
   readonly owner: string | null
   /** Key of a territory: `id`; or `null`. */
@@ -32,7 +21,8 @@ export interface Publisher {
   readonly names: readonly string[]
 }
 
-interface Publishers {
+/** Publishers, ready to be asked. */
+export interface Publishers {
   /** By folded name; `null` where a name means several. */
   readonly byName: ReadonlyMap<string, Publisher | null>
   readonly byDomain: ReadonlyMap<string, Publisher>
@@ -48,19 +38,27 @@ const longest = 2000
  * by its domain. `null` when unknown, or when the name alone means several (`APA`).
  */
 export function publisherNamed(name: string): Publisher | null {
-  if (name.length > longest) return null
-  const { byName } = publishers()
+  return publisherAmong(bundledPublishers(), name) ?? null
+}
+
+/** The same of those publishers; `undefined` when unknown, `null` when several have the name. */
+export function publisherAmong(publishers: Publishers, name: string): Publisher | null | undefined {
+  if (name.length > longest) return undefined
   for (const form of formsOf(name)) {
-    const found = byName.get(form)
+    const found = publishers.byName.get(form)
     if (found !== undefined) return found
   }
-  return publisherAt(name)
+  return publisherOnHost(publishers, name)
 }
 
 /** The publisher at a URL or host: `https://en.armradio.am/2020` is that of `armradio.am`, unless the table has the longer host. */
 export function publisherAt(address: string): Publisher | null {
-  if (address.length > longest) return null
-  const { byDomain } = publishers()
+  return publisherOnHost(bundledPublishers(), address) ?? null
+}
+
+/** The same of those publishers; `undefined` when unknown. */
+export function publisherOnHost({ byDomain }: Publishers, address: string): Publisher | undefined {
+  if (address.length > longest) return undefined
   let host = hostOf(address)
   while (host !== '') {
     const found = byDomain.get(host)
@@ -68,7 +66,7 @@ export function publisherAt(address: string): Publisher | null {
     const dot = host.indexOf('.')
     host = dot === -1 ? '' : host.slice(dot + 1)
   }
-  return null
+  return undefined
 }
 
 /** Whether two publishers, each by name or address, are one or have one owner; `null` when that is not known. */
@@ -100,16 +98,17 @@ function hostOf(address: string): string {
   return host.endsWith('.') ? host.slice(0, -1) : host
 }
 
-function publishers(): Publishers {
-  compiled ??= compile()
+function bundledPublishers(): Publishers {
+  compiled ??= indexPublishers(rowsOf(tables['publishers']).map(publisherOf))
   return compiled
 }
 
-function compile(): Publishers {
+/** Makes publishers ready to be asked. */
+export function indexPublishers(publishers: readonly Publisher[]): Publishers {
   const byName = new Map<string, Publisher | null>()
   const byDomain = new Map<string, Publisher>()
-  for (const publisher of rowsOf(tables['publishers']).map(publisherOf)) {
-    for (const domain of [publisher.domain, ...publisher.domains]) byDomain.set(domain, publisher)
+  for (const publisher of publishers) {
+    for (const domain of publisher.domains) byDomain.set(domain, publisher)
     for (const name of publisher.names) {
       const key = withoutArticle(fold(name))
       const known = byName.get(key)
@@ -123,8 +122,8 @@ function publisherOf(row: readonly string[]): Publisher {
   const [domain = '', further = '', kind, owner = '', country = '', languages = '', names = ''] =
     row
   return {
-    domain,
-    domains: alternativesOf(further),
+    key: domain,
+    domains: [domain, ...alternativesOf(further)],
     kind: kind as PublisherKind,
     owner: owner === '' ? null : owner,
     country: country === '' ? null : country,

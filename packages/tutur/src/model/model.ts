@@ -253,7 +253,32 @@ export interface Hop {
     | 'quotes-post'
   /** The words that show this hop; `null` only for the outlet of the document itself. */
   readonly anchor: Anchor | null
+  /** Who publishes under that name; absent where no table knows it, or it means several. */
+  readonly publisher?: PublisherIdentity
 }
+
+/** An outlet known to the tables, whatever a text calls it. What is not known is `null`. */
+export interface PublisherIdentity {
+  /** Its first domain, such as `tempo.co`, or the key that the user gives it. */
+  readonly id: string
+  readonly kind: PublisherKind | null
+  /** The group or the state that owns it: `Kompas Gramedia`, `state: Azerbaijan`. */
+  readonly owner: string | null
+  /** Key of a territory: `id`. */
+  readonly country: string | null
+}
+
+/** What kind of publisher it is; `weekly` also appears more rarely, `ministry` is any office of a state. */
+export type PublisherKind =
+  | 'wire'
+  | 'state-agency'
+  | 'daily'
+  | 'weekly'
+  | 'broadcaster'
+  | 'online'
+  | 'ministry'
+  | 'community'
+  | 'fact-checker'
 
 /**
  * The way words took to reach us, nearest first: the first hop is the outlet of the document when it is known,

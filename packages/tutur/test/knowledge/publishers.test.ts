@@ -56,7 +56,7 @@ test.each([
   ['hurriyet.com.tr', 'Hürriyet', 'Hurriyet'],
   ['rappler.com', 'Rappler.com'],
 ])('%s by its names', (domain, ...names) => {
-  expect(names.map((name) => publisherNamed(name)?.domain)).toEqual(names.map(() => domain))
+  expect(names.map((name) => publisherNamed(name)?.key)).toEqual(names.map(() => domain))
 })
 
 test('what is not known has no publisher', () => {
@@ -75,7 +75,7 @@ test.each([
   ['https://notkompas.com/kompas.com', undefined],
   ['indiatimes.com', undefined],
 ])('at %s', (address, domain) => {
-  expect(publisherAt(address)?.domain).toBe(domain)
+  expect(publisherAt(address)?.key).toBe(domain)
 })
 
 test('one owner, two, or not known', () => {
@@ -90,8 +90,8 @@ test('any string is answered', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.webUrl(), (name, url) => {
       for (const one of [name, url, `https://${name}`]) {
-        expect(publisherAt(one)?.domain).not.toBe('')
-        expect(publisherNamed(one)?.domain).not.toBe('')
+        expect(publisherAt(one)?.key).not.toBe('')
+        expect(publisherNamed(one)?.key).not.toBe('')
         expect(sameOwner(one, 'Kompas')).not.toBe(undefined)
       }
     }),

@@ -1,10 +1,11 @@
 import { namesOutlet, type OutletKind, outletAt } from '../../knowledge/outlets.ts'
 import { placeAt } from '../../knowledge/places.ts'
+import type { Worded } from '../../knowledge/worded.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import type { BlockRole } from '../../model/model.ts'
 import { standAt } from '../../text/stand-at.ts'
-import { type Tokens, tokenKind } from '../../text/tokens.ts'
+import { tokenKind } from '../../text/tokens.ts'
 import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
 import { has, isAllCaps, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { wordStart } from '../words/word-marks.ts'
@@ -43,9 +44,7 @@ export interface OutletPhrase extends TokenRange {
   readonly named: boolean
 }
 
-interface Scan {
-  readonly tokens: Tokens
-  readonly pack: LanguagePack
+interface Scan extends Worded {
   readonly classes: Int32Array
   readonly formulas: PhraseIndex<FormulaKind>
 }
@@ -64,8 +63,9 @@ function formulasOf(pack: LanguagePack): PhraseIndex<FormulaKind> {
   return formulas
 }
 
-function scanOf({ tokens, classes, pack }: Reading): Scan {
-  return { tokens, pack, classes, formulas: formulasOf(pack) }
+function scanOf({ tokens, classes, pack, own }: Reading): Scan {
+  const scan = { tokens, pack, classes, formulas: formulasOf(pack) }
+  return own === undefined ? scan : { ...scan, own }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { OwnNames } from '../../knowledge/worded.ts'
 import { cueTakes, type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { wordClasses } from '../../languages/word-classes.ts'
 import type { Block, Document } from '../../model/model.ts'
@@ -8,7 +9,7 @@ import { isAbbreviated, splitSentences } from '../../text/sentences.ts'
 import { shape, type Tokens, tokenise, tokenKind } from '../../text/tokens.ts'
 import { namesLikeWords } from './names-like-words.ts'
 import type { Reading } from './reading.ts'
-import { markWords } from './word-marks.ts'
+import { markOwnNames, markWords } from './word-marks.ts'
 
 /** Roles of blocks that can carry statements. */
 const spoken: ReadonlySet<Block['role']> = new Set(['title', 'subtitle', 'heading', 'paragraph'])
@@ -19,8 +20,16 @@ const spoken: ReadonlySet<Block['role']> = new Set(['title', 'subtitle', 'headin
  */
 export const longestSearched = 500_000
 
-/** Sees a document as words, sentences and quotations; no more than {@link longestSearched} of it. */
-export function readWords(document: Document, pack: LanguagePack): Reading {
+/**
+ * Sees a document as words, sentences and quotations; no more than {@link longestSearched} of it.
+ *
+ * @param own Names that the user knows; `null` for none.
+ */
+export function readWords(
+  document: Document,
+  pack: LanguagePack,
+  own: OwnNames | null = null,
+): Reading {
   const tokens = tokenise(searched(document.text))
   const classes = wordClasses(pack).ofTokens(tokens)
   const blocks = tokensOfBlocks(document.blocks, tokens)
@@ -48,8 +57,10 @@ export function readWords(document: Document, pack: LanguagePack): Reading {
     opens: (token) => ((classes[token] ?? 0) & opensSentence) !== 0,
   })
   const marks = markWords(tokens, pack)
+  if (own !== null) markOwnNames(marks.starts, { tokens, pack, own })
   for (const token of names) marks.starts[token] = 0
-  return { document, pack, tokens, classes, ...marks, sentences, quotations, quotationOf }
+  const read = { document, pack, tokens, classes, ...marks, sentences, quotations, quotationOf }
+  return own === null ? read : { ...read, own }
 }
 
 /** The text up to the limit, back to the last blank so that no word is cut. */

@@ -1,3 +1,4 @@
+import type { OwnNames } from '../../knowledge/worded.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Act, Document, Span, StatementForm } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
@@ -23,6 +24,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[]
   /** For each token the index of the quotation that it lies in (marks included), or -1. */
   readonly quotationOf: Int32Array
+  /** Names that the user knows; absent where there are none. */
+  readonly own?: OwnNames
 }
 
 /** Tokens `[from, to)` of a reading. */

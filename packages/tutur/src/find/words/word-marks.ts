@@ -1,5 +1,6 @@
 import { outletFirstWords } from '../../knowledge/outlets.ts'
 import { placeFirstWords } from '../../knowledge/places.ts'
+import type { OwnNames, Worded } from '../../knowledge/worded.ts'
 import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import { WordBits } from '../../languages/word-bits.ts'
@@ -69,6 +70,19 @@ function startsOf(word: string, starts: Starts, pack: LanguagePack): number {
   if (!isOwner(word, pack)) return own
   const named = wordStart.place | wordStart.outlet
   return own | ((starts.get(withoutOwnerEnding(word, pack)) ?? 0) & named)
+}
+
+/** Marks the words that own names begin with. */
+export function markOwnNames(
+  starts: Int32Array,
+  { tokens, pack, own }: Worded & { readonly own: OwnNames },
+): void {
+  for (let token = 0; token < tokens.count; token++) {
+    const word = withoutOwnerEnding(tokens.folded[token] ?? '', pack)
+    const marks =
+      (own.places.has(word) ? wordStart.place : 0) | (own.outlets.has(word) ? wordStart.outlet : 0)
+    if (marks !== 0) starts[token] = (starts[token] ?? 0) | marks
+  }
 }
 
 function compileStarts(pack: LanguagePack): Starts {
