@@ -167,7 +167,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       expect((await store.document(document.id))?.document).toEqual(document)
       for (const stem of ['a\0b', "o'x", 'Ünï', ' ', '\\', 'x'.repeat(5000)]) {
         const query: Query = {
-          terms: [{ kind: 'words', stems: [[stem]], exact: null, not: false }],
+          terms: [{ kind: 'words', text: stem, stems: [[stem]], exact: false, not: false }],
         }
         expect(await store.count(query), stem.slice(0, 9)).toEqual({ statements: 10, documents: 1 })
       }
@@ -373,7 +373,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       await store.settle()
       expect(await dumped(store)).toEqual(before)
       const query: Query = {
-        terms: [{ kind: 'words', stems: [['border']], exact: null, not: false }],
+        terms: [{ kind: 'words', text: 'border', stems: [['border']], exact: false, not: false }],
       }
       expect(
         (await store.statements(query, { limit: 1000 })).rows.map(({ statement }) => statement.id),
