@@ -140,7 +140,13 @@ function searches(): Readonly<Record<string, readonly Query[]>> {
   const random = seededRandom(7)
   const made = (number: number, terms: () => readonly Term[]): readonly Query[] =>
     Array.from({ length: number }, () => ({ terms: terms() }))
-  const word = (stem: string): Term => ({ kind: 'words', stems: [[stem]], exact: null, not: false })
+  const word = (stem: string): Term => ({
+    kind: 'words',
+    text: 'the border',
+    stems: [[stem]],
+    exact: false,
+    not: false,
+  })
   const field = (name: Extract<Term, { kind: 'field' }>['field'], value: string): Term => ({
     kind: 'field',
     field: name,
@@ -167,18 +173,25 @@ function searches(): Readonly<Record<string, readonly Query[]>> {
     'two words in a row': made(40, () => [
       {
         kind: 'words',
+        text: 'the border',
         stems: [[oneOf(common, random)], [oneOf(common, random)]],
-        exact: null,
+        exact: false,
         not: false,
       },
     ]),
     'words as written': made(20, () => [
-      { kind: 'words', stems: [['the'], ['border']], exact: 'the border', not: false },
+      { kind: 'words', text: 'the border', stems: [['the'], ['border']], exact: true, not: false },
     ]),
     'a quarter of a year and a word': made(20, () => [range, word(oneOf(common, random))]),
     'without a word': made(20, () => [
       field('lang', 'id'),
-      { kind: 'words', stems: [[oneOf(common, random)]], exact: null, not: true },
+      {
+        kind: 'words',
+        text: 'the border',
+        stems: [[oneOf(common, random)]],
+        exact: false,
+        not: true,
+      },
     ]),
   }
 }

@@ -61,14 +61,14 @@ function holds(term: Term, known: Known): boolean {
 }
 
 function holdsWords(
-  { stems, exact }: Extract<Term, { kind: 'words' }>,
+  { text, stems, exact }: Extract<Term, { kind: 'words' }>,
   { stems: all, words }: Entry,
 ): boolean {
   const inRow = all.some((_, at) =>
     stems.every((some, step) => some.includes(all[at + step] ?? '')),
   )
   if (stems.length > 0 && !inRow) return false
-  return exact === null || plainWords(words).includes(plainWords(exact))
+  return !exact || plainWords(words).includes(plainWords(text))
 }
 
 function holdsValue(field: keyof FieldValues, value: string, known: Known): boolean {

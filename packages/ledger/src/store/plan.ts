@@ -61,14 +61,14 @@ function wordsPart(term: WordsTerm): Part {
   const stems = positionsOf(term)
   const number = stems.reduce((product, { length }) => product * length, 1)
   if (number === 0) return { nothing: !term.not }
-  if (stems.length === 0 && term.exact === null) return { nothing: term.not }
+  if (stems.length === 0 && !term.exact) return { nothing: term.not }
   if (stems.length > 0 && number <= mostRows) {
     const rows: Indexed = {
       column: 'stems',
       any: rowsOf(stems).map((tokens) => ({ tokens, inRow: true })),
       holds: !term.not,
     }
-    if (term.exact === null) return { indexed: [rows] }
+    if (!term.exact) return { indexed: [rows] }
     // What does not stand there as written may still stand there otherwise, so that the index does not tell.
     return term.not ? { check: term } : { indexed: [rows], check: term }
   }
@@ -119,5 +119,5 @@ function standsThere(
   const stands = (at: number) =>
     wanted.every((alternatives, step) => alternatives.includes(all[at + step] ?? ''))
   if (wanted.length > 0 && !all.some((_, at) => stands(at))) return false
-  return term.exact === null || plainWords(row.words).includes(plainWords(term.exact))
+  return !term.exact || plainWords(row.words).includes(plainWords(term.text))
 }
