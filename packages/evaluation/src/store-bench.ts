@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 import type { Id } from 'tutur'
 import { type Intake, openStore, type Query, type Store, type Term } from 'tutur-ledger'
 import { intakeOf } from './intakes.ts'
@@ -102,7 +103,10 @@ async function benchPostgres(address: string): Promise<void> {
   const mixed = Object.values(searches()).flat()
   show('search', await timed(mixed, (query) => store.statements(query)))
   await store.close()
-  console.log(`the schema ${schema} is left; drop schema ${schema} cascade`)
+  const client = new pg.Client({ connectionString: address })
+  await client.connect()
+  await client.query(`set client_min_messages = warning; drop schema ${schema} cascade`)
+  await client.end()
 }
 
 /** Adds articles; only the adding counts, not the making of them. In words how fast that was. */
