@@ -156,11 +156,13 @@ export interface DocumentRow {
 
 /** The fields a query may name, and what they hold. */
 export interface FieldValues {
+  /** Name or key of the actor; so are `to` and `about`. */
   readonly speaker: string
   readonly to: string
   readonly about: string
+  /** Name of the outlet of the document, or the host of its address: `kompas.com`. */
   readonly outlet: string
-  /** An outlet in the chain behind the first. */
+  /** Name of an outlet in the chain that is not the document's own. */
   readonly via: string
   /** BCP 47 tag; finds narrower ones, too: `az` finds `az-Latn`. */
   readonly lang: string

@@ -2,9 +2,19 @@ import fc from 'fast-check'
 import type { Id } from 'tutur'
 import { intakesOf } from 'tutur-evaluation/intakes'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Decision, DumpedRow, Intake, Page, PageOptions, Query, Store } from '../src/index.ts'
+import {
+  type Decision,
+  type DumpedRow,
+  decisionOf,
+  type Intake,
+  type Page,
+  type PageOptions,
+  type Query,
+  type Store,
+  targetOf,
+} from '../src/index.ts'
 import { everything, first, second } from './coding.ts'
-import { found, foundDocuments, knownOf } from './naive.ts'
+import { found, foundDocuments, type Known, knownOf } from './naive.ts'
 import { anyQuery } from './queries.ts'
 
 /** A place for one store, empty at first. */
@@ -294,7 +304,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       const intakes = await added(2)
       const [one] = knownOf(intakes)
       if (one === undefined) throw new Error('nothing made')
-      const decision = decisionOn(one.entry, { at: '2025-02-01T10:00:00Z', kind: 'reject' })
+      const decision = decisionOn(one, { at: '2025-02-01T10:00:00Z', ruling: { kind: 'reject' } })
       expect(await store.decide(decision)).toEqual({ fits: true })
       expect(await store.decide(decision)).toEqual({ fits: true })
       const { statement } = one.entry
@@ -308,7 +318,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       expect((await store.statements(rejected)).rows.map((row) => row.statement.id)).toEqual([
         statement.id,
       ])
-      const accept = decisionOn(one.entry, { at: '2025-02-02T10:00:00Z', kind: 'accept' })
+      const accept = decisionOn(one, { at: '2025-02-02T10:00:00Z', ruling: { kind: 'accept' } })
       await store.decide(accept)
       expect(await store.count(rejected)).toEqual({ statements: 0, documents: 0 })
       expect(await store.count(everything)).toEqual({ statements: 20, documents: 2 })
@@ -331,7 +341,9 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       if (one === undefined) throw new Error('nothing made')
       await store.begin({ id: second, made: 'tutur 0.2.0' })
       await store.add(second, intakes)
-      await store.decide(decisionOn(one.entry, { at: '2025-02-01T10:00:00Z', kind: 'accept' }))
+      await store.decide(
+        decisionOn(one, { at: '2025-02-01T10:00:00Z', ruling: { kind: 'accept' } }),
+      )
       await store.switchTo(second)
       expect(await store.statement(one.entry.statement.id)).toMatchObject({ status: 'accepted' })
     })
@@ -339,22 +351,68 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     test('a decision that fits nothing is kept and listed', async () => {
       const [, other] = intakesOf(2)
       const [one] = knownOf(await added(1))
-      const entry = other?.readings[0]?.entries[0]
-      if (one === undefined || other === undefined || entry === undefined)
+      const [later] = knownOf(other === undefined ? [] : [other])
+      if (one === undefined || other === undefined || later === undefined)
         throw new Error('nothing made')
-      const elsewhere = decisionOn(entry, { at: '2025-02-01T10:00:00Z', kind: 'accept' })
-      const moved = { ...decisionOn(one.entry, { at: '2025-02-02T10:00:00Z', kind: 'accept' }) }
-      const beside = {
-        ...moved,
-        target: { ...moved.target, content: [[0, 1]] as const, check: '0' },
-      }
+      const accept = { kind: 'accept' } as const
+      const elsewhere = decisionOn(later, { at: '2025-02-01T10:00:00Z', ruling: accept })
+      const aimed = decisionOn(one, { at: '2025-02-02T10:00:00Z', ruling: accept })
+      const beside = decisionOf({ ...aimed, target: { ...aimed.target, check: '0' } })
       expect(await store.decide(elsewhere)).toEqual({ fits: false })
       expect(await store.decide(beside)).toEqual({ fits: false })
       expect(await store.unfit()).toEqual([elsewhere, beside])
       expect(await store.unfit(first)).toEqual([elsewhere, beside])
       await store.add(first, [other])
       expect(await store.unfit()).toEqual([beside])
-      expect(await store.statement(entry.statement.id)).toMatchObject({ status: 'accepted' })
+      expect(await store.statement(later.entry.statement.id)).toMatchObject({ status: 'accepted' })
+    })
+
+    test('a corrected speaker is found by the new name, and what the machine found comes back when it is undone', async () => {
+      const intakes = await added(2)
+      const [one] = knownOf(intakes)
+      if (one === undefined) throw new Error('nothing made')
+      const { statement, actors } = one.entry
+      const named = (value: string): Query => ({
+        terms: [{ kind: 'field', field: 'speaker', values: [value], not: false }],
+      })
+      const ruling = { kind: 'set-speaker', name: 'Тарас Олейник', actor: 'taras-oleynik' } as const
+      const decision = decisionOn(one, { at: '2025-02-01T10:00:00Z', ruling })
+      const before = await store.document(statement.document)
+      expect(await store.decide(decision)).toEqual({ fits: true })
+      for (const name of ['taras', 'taras-oleynik', 'ОЛЕЙНИК']) {
+        const { rows } = await store.statements(named(name))
+        expect(rows.map((row) => row.statement.content)).toEqual([statement.content])
+      }
+      const undo = decisionOn(one, {
+        at: '2025-02-02T10:00:00Z',
+        ruling: { kind: 'undo', decision: decision.id },
+      })
+      await store.decide(undo)
+      expect((await store.statements(named('taras'))).rows).toEqual([])
+      const after = await store.document(statement.document)
+      expect(after?.statements.map((row) => row.statement)).toEqual(
+        before?.statements.map((row) => row.statement),
+      )
+      expect((await store.statement(statement.id))?.actors).toEqual(actors)
+      expect(await store.check()).toEqual([])
+    })
+
+    test('a statement that people divide is two, and one again when it is undone', async () => {
+      const [one] = knownOf(await added(1))
+      const [content] = one?.entry.statement.content ?? []
+      if (one === undefined || content === undefined) throw new Error('nothing made')
+      const { start, end } = content
+      const middle = one.reading.document.text.indexOf(' ', start + 20)
+      const into = [[[start, middle] as const], [[middle + 1, end] as const]] as const
+      const split = decisionOn(one, { at: '2025-02-01T10:00:00Z', ruling: { kind: 'split', into } })
+      expect(await store.decide(split)).toEqual({ fits: true })
+      expect(await store.count(everything)).toEqual({ statements: 11, documents: 1 })
+      const undo = { kind: 'undo', decision: split.id } as const
+      await store.decide(decisionOn(one, { at: '2025-02-02T10:00:00Z', ruling: undo }))
+      expect(await store.count(everything)).toEqual({ statements: 10, documents: 1 })
+      expect((await store.statement(one.entry.statement.id))?.statement).toEqual(
+        one.entry.statement,
+      )
     })
 
     test('remembers one value a key', async () => {
@@ -436,20 +494,11 @@ export async function paged<Row>(
   return rows
 }
 
+/** A decision on a statement of a document. */
 function decisionOn(
-  { statement }: Intake['readings'][number]['entries'][number],
-  { at, kind }: { at: string; kind: 'accept' | 'reject' },
+  { reading, entry }: Pick<Known, 'reading' | 'entry'>,
+  { at, ruling }: Pick<Decision, 'at' | 'ruling'>,
 ): Decision {
-  return {
-    id: `${kind}${at}${statement.id}`.slice(0, 40) as Id<'decision'>,
-    at,
-    who: 'Mira',
-    why: '',
-    target: {
-      document: statement.document,
-      content: statement.content.map(({ start, end }) => [start, end] as const),
-      check: statement.content[0].check,
-    },
-    ruling: { kind },
-  }
+  const target = targetOf(entry.statement, reading.document)
+  return decisionOf({ at, who: 'Mira', why: '', target, ruling })
 }

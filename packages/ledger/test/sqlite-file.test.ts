@@ -129,9 +129,8 @@ describe('the file of a ledger', () => {
 
   test('takes what several processes add at once', async () => {
     const ranges = [
-      [0, 60, 1],
-      [30, 90, 3],
-      [0, 90, 5],
+      [0, 40, 1],
+      [20, 60, 2],
     ]
     const results = await Promise.all(
       ranges.map((range) =>
@@ -139,9 +138,9 @@ describe('the file of a ledger', () => {
       ),
     )
     const statements = results.map(({ stdout }) => Number(stdout))
-    expect(statements.reduce((sum, one) => sum + one, 0)).toBe(900)
+    expect(statements.reduce((sum, one) => sum + one, 0)).toBe(600)
     const store = await openSqlite(path)
-    expect(await store.count(everything)).toEqual({ statements: 900, documents: 90 })
+    expect(await store.count(everything)).toEqual({ statements: 600, documents: 60 })
     expect(await store.check()).toEqual([])
     await store.close()
   })
@@ -149,7 +148,7 @@ describe('the file of a ledger', () => {
   test('on a full disk says so, and keeps what was confirmed', async ({ skip }) => {
     const disk = join(folder, 'disk')
     mkdirSync(disk)
-    const small = `mount -t tmpfs -o size=3m tmpfs ${disk}`
+    const small = `mount -t tmpfs -o size=1m tmpfs ${disk}`
     // A mount of this one process, gone with it.
     const inside = (command: string) =>
       spawnSync('unshare', ['-rm', 'sh', '-c', `${small} && ${command}`], { encoding: 'utf8' })

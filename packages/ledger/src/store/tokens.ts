@@ -148,8 +148,21 @@ function names(field: IndexedField, all: readonly string[]): readonly string[] {
   const letter = nameMarks[field] ?? ''
   return all.flatMap((name, at) => {
     const place = Math.min(at, toldApart - 1)
-    return foldName(name).map((word) => nameToken({ letter, place }, word))
+    return folded(name).map((word) => nameToken({ letter, place }, word))
   })
+}
+
+/** The same few names are met again and again. */
+const foldedNames = new Map<string, readonly string[]>()
+const keptNames = 5000
+
+function folded(name: string): readonly string[] {
+  const known = foldedNames.get(name)
+  if (known !== undefined) return known
+  if (foldedNames.size >= keptNames) foldedNames.clear()
+  const words = foldName(name)
+  foldedNames.set(name, words)
+  return words
 }
 
 function nameToken({ letter, place }: { letter: string; place: number }, word: string): string {

@@ -133,7 +133,7 @@ async function* dump(file: string): AsyncGenerator<DumpedRow> {
   }
 }
 
-/** All or nothing. What else is asked of the writer meanwhile would become part of it. */
+/** All or nothing. What else is asked of the writer meanwhile is refused. */
 async function restore(writer: Thread<Job>, rows: AsyncIterable<DumpedRow>): Promise<void> {
   const put = async (some: readonly DumpedRow[], step: RestoreStep) => {
     await writer.ask({ kind: 'restore', rows: some, step })

@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3'
-import { applyDecisions } from '../apply.ts'
+import type { Applied, Kept } from '../apply.ts'
 import type { IntakeRows, ReadingRows } from '../rows.ts'
 import type { Added, Decided } from '../store.ts'
 import type {
@@ -27,10 +27,18 @@ const droppedAtOnce = 500
 
 type Counting = { -readonly [Count in keyof Added]: number }
 
+/** What replays decisions. It takes the whole library of the language, so that it is loaded when there are any. */
+export interface Replaying {
+  apply: ((kept: Kept) => Applied) | null
+}
+
+/** Decisions are to be replayed, and what does so is not loaded: the transaction is to be tried again with it. */
+export class NotLoaded extends Error {}
+
 /** Prepares all statements that write. */
-export function writingOver(db: Sqlite.Database): Writing {
+export function writingOver(db: Sqlite.Database, replaying: Replaying): Writing {
   const keys = keysOver(db)
-  const documents = documentsOver(db)
+  const documents = documentsOver(db, replaying)
   const addReading = (
     { coding, capture, added }: { coding: number; capture: number; added: Counting },
     reading: ReadingRows,
@@ -148,7 +156,7 @@ interface Of {
 
 type Documents = ReturnType<typeof documentsOver>
 
-function documentsOver(db: Sqlite.Database) {
+function documentsOver(db: Sqlite.Database, replaying: Replaying) {
   const coded = inserting(db, 'coded', ['coding', 'document', 'article'])
   const doubt = inserting(db, 'doubt', ['coding', 'document', 'place', 'code', 'record'])
   const statement = inserting(db, 'statement', ['coding', 'document', ...statementColumns])
@@ -181,6 +189,7 @@ function documentsOver(db: Sqlite.Database) {
     return number
   }
   const apply = applying(db, {
+    replaying,
     decisionsOf,
     replace(of, rows) {
       unindex.run(of.coding, of.document)
@@ -207,12 +216,16 @@ function documentsOver(db: Sqlite.Database) {
 }
 
 interface Replacing {
+  readonly replaying: Replaying
   readonly decisionsOf: Sqlite.Statement<[number], string>
   replace(of: Of, rows: readonly StatementColumns[]): number
 }
 
 /** Replays all decisions on a document over what the machine found; how many statements there are then. */
-function applying(db: Sqlite.Database, { decisionsOf, replace }: Replacing): (of: Of) => number {
+function applying(
+  db: Sqlite.Database,
+  { replaying, decisionsOf, replace }: Replacing,
+): (of: Of) => number {
   const kept = db.prepare<[number, number], { document: string; machine: string | null }>(
     'select document.record as document, machine from coded join document on document.id = coded.document where coding = ? and document.id = ?',
   )
@@ -229,7 +242,8 @@ function applying(db: Sqlite.Database, { decisionsOf, replace }: Replacing): (of
   return (of) => {
     const row = kept.get(of.coding, of.document)
     if (row === undefined) return 0
-    const applied = applyDecisions({
+    if (replaying.apply === null) throw new NotLoaded()
+    const applied = replaying.apply({
       ...row,
       decisions: decisionsOf.all(of.document),
       statements: statements.all(of.coding, of.document),

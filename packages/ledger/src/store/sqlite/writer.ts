@@ -13,10 +13,10 @@ import {
 import { openWriter } from './connection.ts'
 import { type Job, type Reply, type RestoreStep, sent } from './messages.ts'
 import { sqliteProblem } from './problem.ts'
-import { type Writing, writingOver } from './write.ts'
+import { NotLoaded, type Replaying, type Writing, writingOver } from './write.ts'
 
 /** Jobs that wait together share a transaction, up to so many statements. */
-const sharedStatements = 4000
+const sharedStatements = 10_000
 /** How long to wait for other processes, in milliseconds. */
 const patienceMs = 30_000
 /** After so long with little pause the lock is left for a moment, so that another process gets it; in milliseconds. */
@@ -32,27 +32,44 @@ const { path } = workerData as { path: string }
 if (parentPort !== null) serve(parentPort, path)
 
 function serve(port: MessagePort, path: string): void {
+  const asked: Asked[] = []
+  const writer = { current: null as Writer | null }
   const reply = (message: Reply) => port.postMessage(message)
-  let writer: Writer | null = null
-  const work = (asked: readonly Asked[]) => {
-    try {
-      writer ??= new Writer(openWriter(path))
-      writer.work(asked, reply)
-    } catch (fault) {
-      const problem = sent(sqliteProblem(fault, path))
-      for (const { number } of asked) reply({ number, ok: false, fault: problem })
+  let isWorking = false
+  const work = async (): Promise<void> => {
+    isWorking = true
+    while (asked.length > 0) {
+      for (const group of grouped([...asked.splice(0), ...waiting(port)])) {
+        if (group[0]?.job.kind === 'close') {
+          writer.current?.close()
+          port.close()
+        } else {
+          await answerAll(group, { path, writer, reply })
+        }
+      }
     }
+    isWorking = false
   }
   port.on('message', (first: Asked) => {
-    for (const group of grouped([first, ...waiting(port)])) {
-      if (group[0]?.job.kind === 'close') {
-        writer?.close()
-        port.close()
-        return
-      }
-      work(group)
-    }
+    asked.push(first)
+    if (!isWorking) void work()
   })
+}
+
+interface Serving {
+  readonly path: string
+  readonly writer: { current: Writer | null }
+  readonly reply: (message: Reply) => void
+}
+
+async function answerAll(asked: readonly Asked[], { path, writer, reply }: Serving): Promise<void> {
+  try {
+    writer.current ??= new Writer(openWriter(path))
+    for (const message of await writer.current.work(asked)) reply(message)
+  } catch (fault) {
+    const problem = sent(sqliteProblem(fault, path))
+    for (const { number } of asked) reply({ number, ok: false, fault: problem })
+  }
 }
 
 function waiting(port: MessagePort): readonly Asked[] {
@@ -108,22 +125,28 @@ class Writer {
   readonly #db: Sqlite.Database
   readonly #writing: Writing
   readonly #restore: ReturnType<typeof restoringOver>
+  readonly #replaying: Replaying = { apply: null }
   #pausedAt = performance.now()
 
   constructor(db: Sqlite.Database) {
     this.#db = db
-    this.#writing = writingOver(db)
+    this.#writing = writingOver(db, this.#replaying)
     this.#restore = restoringOver(db)
   }
 
-  work(asked: readonly Asked[], reply: (message: Reply) => void): void {
+  async work(asked: readonly Asked[]): Promise<readonly Reply[]> {
     const [first] = asked
-    if (first === undefined) return
+    if (first === undefined) return []
     if (sizeOf(first.job) === Number.POSITIVE_INFINITY) {
-      reply(this.#answer(first.number, () => this.#alone(first.job)))
-      return
+      return [this.#answer(first.number, () => this.#alone(first.job))]
     }
-    for (const message of this.#together(asked)) reply(message)
+    try {
+      return this.#together(asked)
+    } catch (fault) {
+      if (!(fault instanceof NotLoaded)) throw fault
+      this.#replaying.apply = (await import('../apply.ts')).applyDecisions
+      return this.#together(asked)
+    }
   }
 
   close(): void {
@@ -132,22 +155,18 @@ class Writer {
 
   /** One transaction; a job that fails takes back what it wrote itself. */
   #together(asked: readonly Asked[]): readonly Reply[] {
-    try {
-      return this.#transaction(() =>
-        asked.map(({ number, job }) =>
-          this.#answer(number, () => this.#saved(() => this.#small(job))),
-        ),
-      )
-    } catch (fault) {
-      const problem = sent(sqliteProblem(fault, this.#db.name))
-      return asked.map(({ number }) => ({ number, ok: false, fault: problem }))
-    }
+    return this.#transaction(() =>
+      asked.map(({ number, job }) =>
+        this.#answer(number, () => this.#saved(() => this.#small(job))),
+      ),
+    )
   }
 
   #answer(number: number, work: () => unknown): Reply {
     try {
       return { number, ok: true, value: work() }
     } catch (fault) {
+      if (fault instanceof NotLoaded) throw fault
       // A full disk ends the whole transaction, and with it what others wrote.
       const known = sqliteProblem(fault, this.#db.name)
       if (known instanceof StoreProblem && this.#db.inTransaction === false) throw known
