@@ -10,6 +10,7 @@ import {
   type Statement,
 } from 'tutur'
 import { canonicalAddress } from './canonical-address.ts'
+import { distinctActors } from './distinct-actors.ts'
 import type { ActorOf, Entry } from './model.ts'
 import { stemsOf } from './search/stems.ts'
 import { wordsOf } from './words.ts'
@@ -34,7 +35,7 @@ function actorsOf(analysis: Analysis, statement: Statement): readonly ActorOf[] 
       .filter(isActing)
       .flatMap(({ party }) => (party === null ? [] : [actorOfIdentity('about', party)])),
   ]
-  return found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i)
+  return distinctActors(found)
 }
 
 function actorOfMention(role: ActorOf['role'], { identity, name }: Mention): readonly ActorOf[] {
@@ -44,10 +45,6 @@ function actorOfMention(role: ActorOf['role'], { identity, name }: Mention): rea
 
 function actorOfIdentity(role: ActorOf['role'], { id, name }: Identity): ActorOf {
   return { role, actor: id, name }
-}
-
-function isSame(one: ActorOf, other: ActorOf): boolean {
-  return one.role === other.role && one.actor === other.actor && one.name === other.name
 }
 
 /** Which article a document is a version of: by its address, whatever follows readers in it; without one, itself alone. */

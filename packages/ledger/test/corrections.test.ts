@@ -15,7 +15,8 @@ import {
 
 const document: Document = readText(
   'MERANE - Minister Ani Wardana said the border with Sarvia stays open. "We close no road," she added, "and no bridge." ' +
-    'Her deputy Budi Santosa told reporters that talks go on, that 𝔘 trucks wait, and that nobody asked for more.',
+    'Her deputy Budi Santosa told reporters that talks go on, that 𝔘 trucks wait, and that nobody asked for more. ' +
+    'He repeated that talks go on.',
   { language: 'en', packs: [] },
 )
 
@@ -137,6 +138,24 @@ describe('one decision', () => {
     expect(talks.statement.speaker?.name).toBe('Ani Wardana')
   })
 
+  test.each([
+    ['a part of a word', 'Wardan'],
+    ['nowhere', '(B+'],
+  ])('set-speaker to a name that stands %s keeps the place of the one before', (_, name) => {
+    const decision = decided(talks, { kind: 'set-speaker', name, actor: null })
+    const [, , row] = correct(document, entries, [decision]).rows
+    expect(row?.entry.statement.speaker?.anchor).toEqual(talks.statement.speaker?.anchor)
+    expect(row?.entry.statement.speaker?.name).toBe(name)
+  })
+
+  test('set-speaker where the machine had nobody points at the beginning of the words', () => {
+    const silent = { ...talks, statement: { ...talks.statement, speaker: null }, actors: [] }
+    const decision = decided(silent, { kind: 'set-speaker', name: 'Dewi', actor: null })
+    const [row] = correct(document, [silent], [decision]).rows
+    const { start } = talks.statement.content[0]
+    expect(row?.entry.statement.speaker?.anchor).toEqual(anchor(document, { start, end: start }))
+  })
+
   test('set-speaker to somebody of the tables tells who that is', () => {
     const decision = decided(talks, {
       kind: 'set-speaker',
@@ -179,6 +198,21 @@ describe('one decision', () => {
       ...machine.slice(0, 2),
       'Ani Wardana: that talks go on … that 𝔘 trucks wait (decision.merge, open)',
     ])
+  })
+
+  test('merge takes whom the others address and speak of, and a status only if all agree', () => {
+    const about = { role: 'about', actor: 'az', name: 'Azerbaijan' } as const
+    const named = { ...trucks, actors: [...trucks.actors, about] }
+    const accept = decided(talks, { kind: 'accept' })
+    const merge = decided(talks, { kind: 'merge', with: [targetOf(trucks.statement, document)] })
+    const [row] = correct(document, [talks, named], [accept, merge]).rows
+    expect(row?.entry.actors).toEqual([...talks.actors, about])
+    expect(row?.status).toBe('open')
+    expect(row?.decisions).toEqual([accept.id, merge.id])
+    const other = decided(trucks, { kind: 'accept' }, 0)
+    expect(correct(document, [talks, named], [other, accept, merge]).rows[0]?.status).toBe(
+      'accepted',
+    )
   })
 
   test('split makes several', () => {
@@ -265,6 +299,10 @@ describe('when a target fits', () => {
     ['a word more', recoded([[start - 'reporters '.length, end]])],
     ['a word less', recoded([at('talks go on')])],
     ['nothing there', [border]],
+    [
+      'the same words elsewhere',
+      recoded([[document.text.lastIndexOf('that talks'), document.text.length - 1]]),
+    ],
     ['two rows of these words', [...entries, entryAt([[start, end]], at('added'), 'twin')]],
   ])('not: %s', (_, found) => {
     const { rows, unfit } = correct(document, found, [accept])
@@ -331,6 +369,14 @@ describe('spans that make no sense leave the row as it is', () => {
     expect(unfit).toEqual([decision])
     expect(shown(rows)).toEqual(machine)
   })
+})
+
+test('a merge into the words of another row is unfit', () => {
+  const both = entryAt([at('that talks go on'), at('that 𝔘 trucks wait')], at('told'))
+  const merge = decided(talks, { kind: 'merge', with: [targetOf(trucks.statement, document)] })
+  const { rows, unfit } = correct(document, [talks, trucks, both], [merge])
+  expect(unfit).toEqual([merge])
+  expect(rows).toHaveLength(3)
 })
 
 test('the id of a decision derives from all the rest, in whatever order it is given', () => {

@@ -79,6 +79,21 @@ describe('stemsOf', () => {
   })
 })
 
+test.each([
+  ['tolak', 'menolak ditolak penolakan penolakannya'],
+  ['menolak', 'ditolak tolak'],
+  ['ditolak', 'menolak'],
+  ['kirim', 'mengirim mengirimkan dikirim pengiriman'],
+  ['mengirimkan', 'dikirim kiriman'],
+  ['pakai', 'memakai dipakai pemakaian'],
+  ['serang', 'menyerang diserang penyerangan serangannya'],
+  ['kata', 'mengatakan dikatakan'],
+  ['ambil', 'mengambil diambil'],
+])('in Indonesian, %s finds %s', (asked, held) => {
+  const [alternatives] = queryStems(asked)
+  for (const stem of stemsOf(held, 'id')) expect(alternatives).toContain(stem)
+})
+
 test('exact words are whole words in a row, whatever stands between them', () => {
   const text = plainWords('“Kami TIDAK akan…  mundur,” katanya')
   expect(text).toBe(' kami tidak akan mundur katanya ')

@@ -39,14 +39,14 @@ function mentionOf(
   }
 }
 
-/** Where the text has the name, nearest to the words said; `null` when it has it nowhere. */
+/** Where the text has the name in whole words, nearest to the words said; `null` when it has it nowhere. */
 function nearest(document: Document, name: string, to: number): Anchor | null {
-  const { text } = document
-  const before = text.lastIndexOf(name, to)
-  const after = text.indexOf(name, to)
-  const isAfter = before < 0 || (after >= 0 && after - to < to - before)
-  const start = isAfter ? after : before
-  return start < 0 ? null : anchor(document, { start, end: start + name.length })
+  const plain = name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+  const whole = new RegExp(`(?<![\\p{L}\\p{M}\\p{Nd}])${plain}(?![\\p{L}\\p{M}\\p{Nd}])`, 'gu')
+  let start: number | null = null
+  for (const { index } of document.text.matchAll(whole))
+    if (start === null || Math.abs(index - to) < Math.abs(start - to)) start = index
+  return start === null ? null : anchor(document, { start, end: start + name.length })
 }
 
 function identityOfKey(key: string | null): Identity | null {

@@ -1,4 +1,5 @@
 import { anchor, type Document, idFrom, type Mention, type Statement } from 'tutur'
+import { distinctActors } from '../distinct-actors.ts'
 import type { ActorOf, Entry } from '../model.ts'
 import { stemsOf } from '../search/stems.ts'
 import { wordsOf } from '../words.ts'
@@ -47,12 +48,9 @@ export function joinedEntry([first, ...others]: readonly [Entry, ...Entry[]]): E
     statement: {
       ...statement,
       form: isOneForm ? statement.form : 'mixed',
-      addressees: distinct(
-        all.flatMap((one) => one.statement.addressees),
-        placeOfMention,
-      ),
+      addressees: distinctMentions(all.flatMap((one) => one.statement.addressees)),
     },
-    actors: distinct([...first.actors, ...others.flatMap(addressedAndAbout)], keyOf),
+    actors: distinctActors([...first.actors, ...others.flatMap(addressedAndAbout)]),
   }
 }
 
@@ -60,14 +58,13 @@ function addressedAndAbout({ actors }: Entry): readonly ActorOf[] {
   return actors.filter(({ role }) => role !== 'speaker')
 }
 
-function placeOfMention({ anchor: { start, end } }: Mention): string {
-  return `${start}-${end}`
-}
-
-function keyOf({ role, actor, name }: ActorOf): string {
-  return JSON.stringify([role, actor, name])
-}
-
-function distinct<Row>(rows: readonly Row[], keyed: (row: Row) => string): readonly Row[] {
-  return [...new Map(rows.toReversed().map((row) => [keyed(row), row])).values()].reverse()
+/** Each mention once, in order. */
+function distinctMentions(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Map<string, Mention>()
+  for (const mention of mentions) {
+    const { start, end } = mention.anchor
+    const place = `${start}-${end}`
+    if (!seen.has(place)) seen.set(place, mention)
+  }
+  return [...seen.values()]
 }

@@ -4,6 +4,7 @@ import { stemmer as german } from '@orama/stemmers/german'
 import { stemmer as indonesian } from '@orama/stemmers/indonesian'
 import { stemmer as russian } from '@orama/stemmers/russian'
 import { stemmer as turkish } from '@orama/stemmers/turkish'
+import { nasalKin } from './nasal-kin.ts'
 
 /** How the words of one language are brought to what they have in common. */
 interface Stemming {
@@ -12,20 +13,24 @@ interface Stemming {
   readonly capitals: '' | 'tr'
   /** Whether letters with marks are only variants, as in `café`: they are folded before stemming, not after. */
   readonly markless: boolean
+  /** Other words of the same root, which a query asks for, too, since the stemmer takes them for strangers. */
+  readonly kin: (word: string, stem: string) => readonly string[]
   /** Stems of words seen, so that each is worked out once. */
   readonly known: Map<string, string>
 }
 
 function stemming(stem: Stemming['stem'], options: Partial<Stemming> = {}): Stemming {
-  return { stem, capitals: '', markless: false, known: new Map(), ...options }
+  return { stem, capitals: '', markless: false, kin: noKin, known: new Map(), ...options }
 }
+
+const noKin: Stemming['kin'] = () => []
 
 const unstemmed = stemming((word) => word)
 
 const stemmings: ReadonlyMap<string, Stemming> = new Map([
-  ['id', stemming(indonesian, { markless: true })],
+  ['id', stemming(indonesian, { markless: true, kin: nasalKin })],
   // Malay has the same affixes and clitics.
-  ['ms', stemming(indonesian, { markless: true })],
+  ['ms', stemming(indonesian, { markless: true, kin: nasalKin })],
   ['en', stemming(english, { markless: true })],
   ['de', stemming(german)],
   ['ru', stemming(russian)],
@@ -62,9 +67,16 @@ export function queryStems(text: string): readonly (readonly string[])[] {
   return usual.map((word, i) => {
     const found = new Set([stemOf(word, unstemmed)])
     for (const one of stemmings.values())
-      found.add(stemOf(one.capitals === '' ? word : (turkic[i] ?? word), one))
+      for (const stem of stemsIn(one, one.capitals === '' ? word : (turkic[i] ?? word)))
+        found.add(stem)
     return [...found]
   })
+}
+
+/** What a word of a query can be stemmed to in one language. */
+function stemsIn(stemming: Stemming, word: string): readonly string[] {
+  const stem = stemOf(word, stemming)
+  return [stem, ...stemming.kin(word, stem).map((kin) => stemOf(kin, stemming))]
 }
 
 /** What stands within words and is no letter of them: soft hyphens, joiners, the long stroke of Arabic, Armenian marks of tone. */
