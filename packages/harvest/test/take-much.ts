@@ -25,25 +25,25 @@ const kinds: Readonly<Record<string, () => Generator<Uint8Array>>> = {
   },
   *records() {
     const line = Buffer.from(`${JSON.stringify({ text: 'x'.repeat(1_000_000) })}\n`)
-    for (let index = 0; index < 800; index++) yield line
+    for (let index = 0; index < 500; index++) yield line
   },
   *'long-line'() {
     yield Buffer.from('{"text": "first"}\n{"text": "')
-    for (let index = 0; index < 700; index++) yield filler
+    for (let index = 0; index < 500; index++) yield filler
     yield Buffer.from('"}\n{"text": "last"}\n')
   },
   *'long-text'() {
-    for (let index = 0; index < 700; index++) yield filler
+    for (let index = 0; index < 500; index++) yield filler
   },
   *archive() {
     const page = response('a', http(Buffer.alloc(2_000_000, '<p>x</p>')))
-    for (let index = 0; index < 400; index++) yield page
+    for (let index = 0; index < 250; index++) yield page
   },
   *'archive-record'() {
     const page = response('a', http('<p>x</p>'))
     yield page
-    yield response('b', http(''), { 'Content-Length': '700000000' }).subarray(0, -4)
-    for (let index = 0; index < 700; index++) yield filler
+    yield response('b', http(''), { 'Content-Length': '500000000' }).subarray(0, -4)
+    for (let index = 0; index < 500; index++) yield filler
     yield Buffer.from('\r\n\r\n')
     yield page
   },
@@ -52,16 +52,16 @@ const kinds: Readonly<Record<string, () => Generator<Uint8Array>>> = {
     for (let index = 0; index < 100; index++) yield filler
     yield Buffer.from(`</description></item>${item(sentence.repeat(4))}</channel></rss>`)
   },
-  /** As large as a feed may be, in items as long as they may be. */
+  /** Items of four megabytes. */
   *feed() {
     yield Buffer.from(feedStart)
-    for (let index = 0; index < 4; index++) yield Buffer.from(item(sentence.repeat(100_000)))
+    for (let index = 0; index < 4; index++) yield Buffer.from(item(sentence.repeat(50_000)))
     yield Buffer.from('</channel></rss>')
   },
-  /** As large as a feed may be, in as many items as it may have. */
+  /** Half as large as a feed may be, in small items. */
   *'feed-of-many'() {
     yield Buffer.from(feedStart)
-    for (let index = 0; index < 100_000; index++) yield Buffer.from(item(sentence.repeat(2)))
+    for (let index = 0; index < 50_000; index++) yield Buffer.from(item(sentence.repeat(2)))
     yield Buffer.from('</channel></rss>')
   },
 }
