@@ -6,23 +6,12 @@ import {
   type Entity,
   findEntities,
   type Knowledge,
-  type LanguagePack,
   languageRead,
   readDates,
   type Scheme,
 } from 'tutur'
-import { german } from 'tutur/languages/de'
-import { english } from 'tutur/languages/en'
-import { indonesian } from 'tutur/languages/id'
-import { russian } from 'tutur/languages/ru'
 import type { ReadPart, SourceProblem } from 'tutur-harvest'
-import { entityModelOf, type LoadedModel, modelOf } from './models.ts'
-
-/** The languages that there are tables for. */
-export const packs: readonly LanguagePack[] = [indonesian, english, german, russian]
-
-/** Tags of the languages that there are tables for. */
-export const knownLanguages: readonly string[] = packs.map(({ tag }) => tag)
+import { entityModelOf, type LoadedModel, modelOf, packs } from 'tutur-intake/reading'
 
 /** What was found in one input. */
 export interface Report {

@@ -1,9 +1,16 @@
 import { Command, CommanderError } from 'commander'
 import { version } from 'tutur'
+import { addCommand as addToLedger } from './commands/add.ts'
+import { backupCommand, restoreCommand } from './commands/backup.ts'
+import { demoCommand } from './commands/demo.ts'
 import { dossierCommand } from './commands/dossier.ts'
+import { exportCommand } from './commands/export.ts'
 import { initCommand } from './commands/init.ts'
 import { knowledgeCommand } from './commands/knowledge.ts'
 import { readCommand } from './commands/read.ts'
+import { recodeCommand } from './commands/recode.ts'
+import { searchCommand } from './commands/search.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 
 const examples = `
@@ -38,10 +45,25 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
   program.configureOutput({
     outputError: (text, write) => write(`${complaint(text)} See "tutur help".\n`),
   })
-  for (const make of [readCommand, initCommand, dossierCommand, knowledgeCommand])
-    addCommand(program, make(onExit))
+  for (const make of commands) addCommand(program, make(onExit))
   return program
 }
+
+/** In the order of the help: one text, then a ledger from its beginning to its care. */
+const commands = [
+  readCommand,
+  demoCommand,
+  initCommand,
+  dossierCommand,
+  knowledgeCommand,
+  addToLedger,
+  searchCommand,
+  exportCommand,
+  recodeCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
+]
 
 /** Adds a command that complains in our own form, with the help to read. */
 function addCommand(program: Command, command: Command): void {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { knownLanguages } from '../documents.ts'
+import { knownLanguages } from 'tutur-intake/reading'
 
 /** The language tag that an option gives, in its usual form. */
 export function languageTag(value: string): string {

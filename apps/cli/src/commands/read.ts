@@ -1,28 +1,25 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { type Given, type Scheme, schemes } from 'tutur'
+import { Command, Option } from 'commander'
+import { type Scheme, schemes } from 'tutur'
 import {
-  dayOf,
   type Found,
   openSources,
   readTaken,
   type SourceProblem,
   type Taken,
 } from 'tutur-harvest'
-import { type Choice, packs, type Report, type Reported, report } from '../documents.ts'
+import { packs } from 'tutur-intake/reading'
+import { type Choice, type Report, type Reported, report } from '../documents.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { loadKnowledge } from '../load-knowledge.ts'
+import { type GivenOptions, givenOf, givenOptions } from '../given-options.ts'
 import { createProgress, type Progress } from '../progress.ts'
 import { cutSentences } from '../render/doubt-sentences.ts'
 import { type FormatName, formats } from '../render/formats.ts'
 import type { Renderer } from '../render/renderer.ts'
 import { type Screen, screenOn } from '../screen.ts'
-import { languageTag } from './language-tag.ts'
 
-interface ReadOptions {
+interface ReadOptions extends GivenOptions {
   readonly format: FormatName
-  readonly lang?: string
-  readonly published?: string
-  readonly outlet?: string
   readonly scheme: Scheme
   readonly knowledge: readonly string[]
 }
@@ -48,7 +45,7 @@ Offsets are UTF-16 code units, first included and last not.
 
 /** `tutur read`: the statements of texts, at once, stored nowhere. */
 export function readCommand(onExit: (code: ExitCode) => void): Command {
-  return new Command('read')
+  const command = new Command('read')
     .summary('who said what in texts, pages and addresses')
     .description('Finds who said what in each input and prints it; nothing is stored.')
     .argument('<FILE|URL|-...>', 'what to read')
@@ -57,9 +54,8 @@ export function readCommand(onExit: (code: ExitCode) => void): Command {
         .choices(Object.keys(formats))
         .default('table'),
     )
-    .option('-l, --lang <tag>', 'language of the inputs, such as id, en, de or ru', languageTag)
-    .option('-p, --published <day>', 'day of publication, such as 2026-08-14', day)
-    .option('-o, --outlet <name>', 'outlet that published the inputs', outletName)
+  for (const option of givenOptions()) command.addOption(option)
+  return command
     .addOption(
       new Option(
         '-s, --scheme <scheme>',
@@ -78,19 +74,6 @@ export function readCommand(onExit: (code: ExitCode) => void): Command {
     .action(async (inputs: readonly string[], options: ReadOptions) => {
       onExit(await read(inputs, options))
     })
-}
-
-function outletName(value: string): string {
-  if (value.trim() === '')
-    throw new InvalidArgumentError('Give the name of the outlet, or leave the option out.')
-  return value
-}
-
-function day(value: string): string {
-  const found = dayOf(value)
-  if (found === null || found !== value)
-    throw new InvalidArgumentError('Give a day such as 2026-08-14.')
-  return found
 }
 
 async function read(inputs: readonly string[], options: ReadOptions): Promise<ExitCode> {
@@ -115,7 +98,7 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<Ex
   }
   const sources = {
     stdin: process.stdin,
-    given: givenBy(options),
+    given: givenOf(options),
     folders: false,
     // Whoever types the name of a machine of their own network means it.
     typedMayBePrivate: true,
@@ -127,14 +110,6 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<Ex
     }
   }
   return await run.end()
-}
-
-function givenBy({ lang, published, outlet }: ReadOptions): Given {
-  return {
-    ...(lang === undefined ? {} : { language: lang }),
-    ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet }),
-  }
 }
 
 /** A fault of our own in one of ten thousand articles must not cost the others. */

@@ -1,5 +1,5 @@
 import { type ActorAcross, ActorsAcross, type Id } from 'tutur'
-import { packs } from '../documents.ts'
+import { packs } from 'tutur-intake/reading'
 import { type Column, csvHead, csvRows } from './csv-record.ts'
 import type { Format } from './renderer.ts'
 import { oneLine } from './words.ts'

@@ -1,53 +1,25 @@
-import type { Doubt, PlaceUse, SourceChain, Statement } from 'tutur'
+import type { Doubt, PlaceUse } from 'tutur'
 import { isActing, placesSaid, textOf } from 'tutur'
 import type { Report } from '../documents.ts'
 import { type Column, csvHead, csvRows } from './csv-record.ts'
 import { doubtsByStatement } from './doubts-by-statement.ts'
 import { placeFinder } from './place.ts'
 import type { Format } from './renderer.ts'
-import { chainWords, nameOf, oneLine, wordsOf } from './words.ts'
+import { type Found, pageColumns, sayingColumns, traceColumns } from './statement-columns.ts'
+import { oneLine } from './words.ts'
 
-interface Row {
+interface Row extends Found {
   readonly report: Report
-  readonly statement: Statement
   /** Counted from 1 within the document. */
   readonly number: number
-  readonly line: number
   /** Those about the statement, then those about the whole document. */
   readonly doubts: readonly Doubt[]
 }
 
-// The scores are counted on some hundred finds: more digits would tell nothing.
-const scoreDigits = 3
-
 const columns: readonly Column<Row>[] = [
   ['document', ({ report }) => report.id],
   ['row', ({ number }) => number],
-  ['said_from', ({ statement }) => statement.saidAt?.from ?? null],
-  ['said_to', ({ statement }) => statement.saidAt?.to ?? null],
-  ['said_basis', ({ statement }) => statement.saidAt?.basis ?? null],
-  [
-    'speaker',
-    ({ statement: { speaker }, report }) => speaker && nameOf(speaker, report.analysis.document),
-  ],
-  ['role', ({ statement }) => statement.speaker?.role ?? null],
-  [
-    'speaker_as_written',
-    ({ statement: { speaker }, report }) =>
-      speaker && textOf(report.analysis.document, speaker.anchor),
-  ],
-  ['actor', ({ statement: { speaker } }) => speaker?.identity?.id ?? null],
-  ['actor_name', ({ statement: { speaker } }) => speaker?.identity?.name ?? null],
-  ['actor_by', ({ statement: { speaker } }) => speaker?.identity?.by ?? null],
-  ['office', ({ statement: { speaker } }) => speaker?.identity?.office ?? null],
-  ['wikidata', ({ statement: { speaker } }) => speaker?.identity?.wikidata ?? null],
-  ['act', ({ statement }) => statement.act],
-  ['modality', ({ statement }) => statement.modality.join(' ')],
-  ['form', ({ statement }) => statement.form],
-  ['words', ({ statement, report }) => wordsOf(statement, report.analysis.document)],
-  ['cue', ({ statement: { cue }, report }) => cue && textOf(report.analysis.document, cue)],
-  ['addressees', ({ statement, report }) => addresseesOf(statement, report)],
-  ['addressee_actors', ({ statement }) => actorsOf(statement)],
+  ...sayingColumns,
   ['about', (row) => joined(acting(row).map(({ party }) => party?.id ?? ''))],
   ['about_why', (row) => joined(acting(row).map(({ why }) => why ?? ''))],
   ['about_as_written', (row) => joined(acting(row).map((place) => writtenIn(row, place)))],
@@ -60,26 +32,9 @@ const columns: readonly Column<Row>[] = [
           .map((place) => writtenIn(row, place)),
       ),
   ],
-  ['chain', ({ statement }) => chainWords(statement.chain)],
-  ['chain_outlets', ({ statement }) => publishersOf(statement.chain)],
-  ['chain_basis', ({ statement }) => statement.chain.basis],
-  ['origin', ({ statement }) => statement.chain.origin],
-  ['line', ({ line }) => line],
-  [
-    'offsets',
-    ({ statement }) => statement.content.map(({ start, end }) => `${start}-${end}`).join(' '),
-  ],
-  ['score', ({ statement }) => Number(statement.madeBy.score.toFixed(scoreDigits))],
-  [
-    'speaker_score',
-    ({ statement: { speaker } }) => speaker && Number(speaker.score.toFixed(scoreDigits)),
-  ],
-  ['rule', ({ statement }) => statement.madeBy.rule],
+  ...traceColumns,
   ['doubts', ({ doubts }) => [...new Set(doubts.map((doubt) => doubt.code))].join(' ')],
-  ['language', ({ report }) => report.analysis.document.language],
-  ['outlet', ({ report }) => report.analysis.document.outlet],
-  ['published', ({ report }) => report.analysis.document.publishedAt?.from ?? null],
-  ['url', ({ report }) => report.analysis.document.url],
+  ...pageColumns,
   ['id', ({ statement }) => statement.id],
 ]
 
@@ -94,6 +49,7 @@ export const csv: Format = () => ({
     const rows = report.analysis.statements.map((statement, index) => ({
       report,
       statement,
+      document: report.analysis.document,
       number: index + 1,
       line: lineAt(statement.content[0].start),
       doubts: [...doubtsOf(statement.id), ...ofWhole],
@@ -101,21 +57,6 @@ export const csv: Format = () => ({
     return csvRows(columns, rows)
   },
 })
-
-function addresseesOf(statement: Statement, { analysis }: Report): string {
-  return joined(statement.addressees.flatMap((one) => nameOf(one, analysis.document) ?? []))
-}
-
-/** Keys of the addressees whom the tables of actors know. */
-function actorsOf({ addressees }: Statement): string {
-  return joined(addressees.flatMap(({ identity }) => identity?.id ?? []))
-}
-
-/** In the order of the chain; `?` for an outlet that no table knows, nothing where none of them is known. */
-function publishersOf({ hops }: SourceChain): string {
-  const isKnown = hops.some(({ publisher }) => publisher !== undefined)
-  return isKnown ? hops.map(({ publisher }) => publisher?.id ?? '?').join(' <- ') : ''
-}
 
 function placesIn({ statement, report }: Row): readonly PlaceUse[] {
   return placesSaid(report.analysis, statement)

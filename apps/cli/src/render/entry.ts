@@ -1,6 +1,5 @@
-import type { Document, Identity, Mention, Statement, When } from 'tutur'
+import type { Document, Identity, Mention, Scheme, Statement, When } from 'tutur'
 import { textOf } from 'tutur'
-import type { Report } from '../documents.ts'
 import { weakIn } from './weak.ts'
 import { actWords, chainWords, dayWords, nameOf, oneLine, wordsOf } from './words.ts'
 
@@ -26,7 +25,7 @@ export interface Entry {
 /** The entry of a statement whose words begin on `line`, counted from 1. */
 export function entryOf(
   statement: Statement,
-  { analysis: { document }, scheme }: Report,
+  { document, scheme }: { readonly document: Document; readonly scheme: Scheme },
   line: number,
 ): Entry {
   const { speaker, form, saidAt } = statement

@@ -1,8 +1,9 @@
-import { type Analysis, type Doubt, placesSaid, textOf } from 'tutur'
+import { type Doubt, placesSaid } from 'tutur'
 import type { Report } from '../documents.ts'
 import { doubtsByStatement } from './doubts-by-statement.ts'
 import { placeFinder } from './place.ts'
 import type { Format } from './renderer.ts'
+import { withTexts } from './with-texts.ts'
 
 /** One JSON line a statement: the record as the library gives it, the characters it covers, and its document. */
 export const jsonl: Format = () => ({
@@ -32,18 +33,4 @@ function aboutDocument({ name, id, analysis }: Report, open: readonly Doubt[]): 
   const { outlet, url, language, publishedAt, labels } = document
   const doubts = withTexts(open, document)
   return { input: name, id, outlet, url, language, publishedAt, labels, doubts }
-}
-
-/** A copy in which every anchor also carries the characters it covers, as `text`. */
-function withTexts<Value>(value: Value, document: Analysis['document']): Value {
-  if (Array.isArray(value)) return value.map((item) => withTexts(item, document)) as Value
-  if (typeof value !== 'object' || value === null) return value
-  const copy: Record<string, unknown> = {}
-  for (const [key, part] of Object.entries(value)) copy[key] = withTexts(part, document)
-  if (isSpan(value)) copy['text'] = textOf(document, value)
-  return copy as Value
-}
-
-function isSpan(value: object): value is { start: number; end: number } {
-  return 'check' in value && 'start' in value && 'end' in value
 }

@@ -20,7 +20,6 @@ const indent = '     '
 /** For people: one entry a statement, then what could not be resolved. */
 export const table: Format = ({ colours, columns }) => {
   const look = { columns, paint: paintWith(colours) }
-  const layout = columns >= wideFrom ? wide : narrow
   return {
     head: '',
     between: '\n\n',
@@ -28,18 +27,23 @@ export const table: Format = ({ colours, columns }) => {
       const { statements, document } = report.analysis
       const lineAt = placeFinder(document.text)
       const entries = statements.map((statement) =>
-        entryOf(statement, report, lineAt(statement.content[0].start)),
+        entryOf(statement, { document, scheme: report.scheme }, lineAt(statement.content[0].start)),
       )
-      const rows = entries.map((entry, index) =>
-        numbered(layout(entry, look), index + 1, look.paint),
-      )
+      const rows = entries.map((entry, index) => numberedEntry(entry, index + 1, look))
       const weak = entries.filter((entry) => entry.weak !== '').length
       return `${[headOf(report, look), ...rows, footOf(report.analysis, weak, look)].join('\n\n')}\n`
     },
   }
 }
 
-interface Look {
+/** An entry with its number, as wide as the screen allows. */
+export function numberedEntry(entry: Entry, number: number, look: Look): string {
+  const layout = look.columns >= wideFrom ? wide : narrow
+  return numbered(layout(entry, look), number, look.paint)
+}
+
+/** How it is painted, and how wide. */
+export interface Look {
   readonly columns: number
   readonly paint: Paint
 }

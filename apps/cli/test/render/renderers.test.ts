@@ -1,6 +1,6 @@
 import { readDates } from 'tutur'
 import { describe, expect, test } from 'vitest'
-import { packs } from '../../src/documents.ts'
+import { packs } from 'tutur-intake/reading'
 import type { FormatName } from '../../src/render/formats.ts'
 import { formats } from '../../src/render/formats.ts'
 import { selat } from './selat.ts'

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,6 +11,7 @@ import {
   readEntityModel,
   readModel,
 } from 'tutur'
+import { knownLanguages } from './packs.ts'
 
 /** Where the weights are: `TUTUR_MODELS`, else those that come with Tutur. */
 const folder =
@@ -40,6 +42,20 @@ async function load(language: string): Promise<LoadedModel> {
   if (doesWithout) return { model: null, note: null }
   const note = `no trained weights for "${language}", the rules decide alone: ${found.reason}`
   return { model: null, note }
+}
+
+/** As many hex digits name a file of weights: enough to tell a few files apart. */
+const fileDigits = 12
+
+/** The files of weights that analyses use, each with the beginning of its SHA-256; languages without weights are left out. */
+export async function weightsAtHand(): Promise<
+  readonly { readonly language: string; readonly id: string }[]
+> {
+  const files = knownLanguages.map(async (language) => {
+    const bytes = await readFile(join(folder, language, 'weights.bin')).catch(() => null)
+    return bytes === null ? [] : [{ language, id: hash('sha256', bytes).slice(0, fileDigits) }]
+  })
+  return (await Promise.all(files)).flat()
 }
 
 const loadedEntities = new Map<string, Promise<Loaded<EntityModel>>>()

@@ -1,0 +1,146 @@
+import { Command } from 'commander'
+import { type Found, openSources } from 'tutur-harvest'
+import type { AddEvent, Ledger } from 'tutur-intake'
+import { type ExitCode, exitCode } from '../exit-code.ts'
+import { type GivenOptions, givenOf, givenOptions } from '../given-options.ts'
+import { createProgress, type Progress } from '../progress.ts'
+import { type Screen, screenOn } from '../screen.ts'
+import { dossierOption, type Intake, withLedger } from '../with-ledger.ts'
+
+interface AddOptions extends GivenOptions {
+  readonly dossier: string
+  readonly json?: boolean
+}
+
+const more = `
+SOURCE may be a file or a folder of files: saved pages, plain text (UTF-8), records
+(one JSON object {"id", "text", "lang", "outlet", "published", "url"} a line), feeds
+(RSS, Atom, JSON Feed), web archives (.warc, .warc.gz); an address of a page, a feed
+or a sitemap; or "-" for standard input. What is in the ledger already stays as it is.
+`
+
+/** `tutur add`: takes sources into the ledger of a dossier. */
+export function addCommand(onExit: (code: ExitCode) => void): Command {
+  const command = new Command('add')
+    .summary('take files, folders, feeds, web archives and addresses into the ledger')
+    .description(
+      'Keeps what each source holds in the archive, finds who said what in it, and writes that into the ledger.',
+    )
+    .argument('<SOURCE...>', 'what to take in')
+    .addOption(dossierOption())
+  for (const option of givenOptions()) command.addOption(option)
+  return command
+    .option('--json', 'one JSON object a line for each capture, once it is safely kept')
+    .addHelpText('after', more)
+    .action(async (sources: readonly string[], options: AddOptions) => {
+      onExit(await withLedger(options.dossier, (ledger, intake) =>
+          add(sources, options, { ledger, intake }),
+        ))
+    })
+}
+
+async function add(
+  sources: readonly string[],
+  options: AddOptions,
+  { ledger, intake }: { readonly ledger: Ledger; readonly intake: Intake },
+): Promise<ExitCode> {
+  const desk = { ...ledger, analyst: await intake.createAnalyst(ledger.dossier) }
+  const tally = new Tally(options.json ?? false)
+  for (const [index, source] of sources.entries()) {
+    const found = within(openSources(source, { given: givenOf(options), stdin: process.stdin }), {
+      from: index / sources.length,
+      share: 1 / sources.length,
+    })
+    for await (const event of intake.addFound(found, desk)) await tally.add(event)
+  }
+  await ledger.store.settle()
+  return await tally.end()
+}
+
+/** How far one source of many is, as a part of the whole. */
+async function* within(
+  found: AsyncIterable<Found>,
+  { from, share }: { readonly from: number; readonly share: number },
+): AsyncGenerator<Found> {
+  for await (const one of found) yield { ...one, part: from + share * (one.part ?? 1) }
+}
+
+/** Tells of each capture and counts what decides the exit code. */
+export class Tally {
+  readonly #json: boolean
+  readonly #screen: Screen = screenOn(process.stdout, process.env)
+  readonly #messages: Screen = screenOn(process.stderr, process.env)
+  readonly #progress: Progress
+  readonly #count = { documents: 0, statements: 0, known: 0, unread: 0 }
+
+  constructor(json: boolean) {
+    this.#json = json
+    this.#progress = createProgress(this.#messages, () => performance.now())
+  }
+
+  async add(event: AddEvent): Promise<void> {
+    this.#take(event)
+    if (this.#json) await this.#screen.write(`${JSON.stringify(recordOf(event))}\n`)
+    for (const { name, message } of problemsOf(event)) {
+      await this.#progress.clear()
+      await this.#messages.write(`tutur: ${name}: ${message}\n`)
+    }
+    await this.#progress.step(event.part ?? 0)
+  }
+
+  #take(event: AddEvent): void {
+    const count = this.#count
+    if (event.state === 'known') count.known++
+    count.unread += problemsOf(event).length
+    if (event.state !== 'added') return
+    count.documents += event.intake.readings.length
+    for (const { entries } of event.intake.readings) count.statements += entries.length
+  }
+
+  async end(): Promise<ExitCode> {
+    const { documents, statements, known, unread } = this.#count
+    await this.#progress.clear()
+    if (!this.#json) {
+      const parts = [
+        `added ${counted(documents, 'document')} with ${counted(statements, 'statement')}`,
+        ...(known > 0 ? [`${known} in the ledger before`] : []),
+        ...(unread > 0 ? [`${unread} could not be read`] : []),
+      ]
+      await this.#screen.write(`${parts.join('; ')}\n`)
+    }
+    if (unread > 0) return exitCode.someUnread
+    return documents + known === 0 ? exitCode.nothingFound : exitCode.done
+  }
+}
+
+function problemsOf(event: AddEvent): { readonly name: string; readonly message: string }[] {
+  if (event.state === 'refused') return [event.problem]
+  if (event.state === 'known') return []
+  const { capture, unread } = event.intake
+  return unread.map(({ part, message }) => ({
+    name: part === '' ? capture.name : `${capture.name} (${part})`,
+    message,
+  }))
+}
+
+/** What `--json` prints of an event. */
+function recordOf(event: AddEvent): object {
+  if (event.state === 'refused') return { state: event.state, ...event.problem }
+  const { id, name, address, sha256 } =
+    event.state === 'added' ? event.intake.capture : event.capture
+  const head = { state: event.state, capture: id, name, address, sha256 }
+  if (event.state === 'known') return head
+  const { readings, unread } = event.intake
+  const documents = readings.map(({ part, article, document, entries }) => ({
+    part,
+    document: document.id,
+    article,
+    statements: entries.length,
+  }))
+  return { ...head, documents, unread: unread.map(({ part, message }) => ({ part, message })) }
+}
+
+/** `1 statement`, `12 statements`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}

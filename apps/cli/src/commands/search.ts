@@ -1,0 +1,91 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Query, StatementRow, Store } from 'tutur-ledger'
+import { type ExitCode, exitCode } from '../exit-code.ts'
+import { type LedgerFormatName, ledgerFormats } from '../render/ledger-formats.ts'
+import { DocumentShelf } from '../document-shelf.ts'
+import { screenOn } from '../screen.ts'
+import { dossierOption, withLedger } from '../with-ledger.ts'
+import { counted } from './add.ts'
+
+interface SearchOptions {
+  readonly dossier: string
+  readonly format: LedgerFormatName
+  readonly limit: number
+  readonly after?: string
+}
+
+const more = `
+QUERY is words, "exact words" and parts such as speaker:putin, act:deny, lang:id,
+said:2024-08..2024-09; all of them must hold, and a "-" before one turns it round.
+docs/search.md has every part. Without a query, everything is listed, the newest first.
+`
+
+/** `tutur search`: statements of the ledger that a query finds. */
+export function searchCommand(onExit: (code: ExitCode) => void): Command {
+  return new Command('search')
+    .summary('find statements in the ledger')
+    .description('Lists the statements of the ledger that a query finds, the newest first.')
+    .argument('[QUERY...]', 'what to find')
+    .addOption(dossierOption())
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it')
+        .choices(Object.keys(ledgerFormats))
+        .default('table'),
+    )
+    .option('-n, --limit <count>', 'at most so many, 1 to 1000', countOf, 20)
+    .option('--after <mark>', 'go on behind the page that ended with this mark')
+    .addHelpText('after', more)
+    .action(async (words: readonly string[], options: SearchOptions) => {
+      const query = await queryOf(words.join(' '))
+      onExit(
+        query === null
+          ? exitCode.wrongUse
+          : await withLedger(options.dossier, ({ store }) => search(store, query, options)),
+      )
+    })
+}
+
+const maxRows = 1000
+
+function countOf(value: string): number {
+  const count = Number(value)
+  if (!Number.isInteger(count) || count < 1 || count > maxRows)
+    throw new InvalidArgumentError(`Give a number from 1 to ${maxRows}.`)
+  return count
+}
+
+/** The query, or `null` after telling what is wrong with it, with a mark under the place. */
+export async function queryOf(text: string): Promise<Query | null> {
+  const { parseQuery } = await import('tutur-ledger')
+  const parsed = parseQuery(text)
+  if (parsed.ok) return parsed.value
+  const { message, span } = parsed.problem
+  const mark = `${' '.repeat(span.start)}${'^'.repeat(Math.max(1, span.end - span.start))}`
+  process.stderr.write(`tutur: ${message}\n  ${text}\n  ${mark}\n`)
+  return null
+}
+
+async function search(store: Store, query: Query, options: SearchOptions): Promise<ExitCode> {
+  const { limit, after, format } = options
+  const page = await store.statements(query, { limit, ...(after === undefined ? {} : { after }) })
+  const screen = screenOn(process.stdout, process.env)
+  const renderer = ledgerFormats[format](screen)
+  const shelf = new DocumentShelf(store)
+  await screen.write(renderer.head)
+  for (const [index, row] of page.rows.entries())
+    await screen.write(renderer.render(row, await shelf.documentOf(row), index + 1))
+  await tell(store, query, { rows: page.rows, next: page.next, limit })
+  return page.rows.length === 0 ? exitCode.nothingFound : exitCode.done
+}
+
+/** How many there are, and how to see more. */
+async function tell(
+  store: Store,
+  query: Query,
+  shown: { readonly rows: readonly StatementRow[]; readonly next: string | null; readonly limit: number },
+): Promise<void> {
+  const { statements, documents } = await store.count(query)
+  const found = `${counted(statements, 'statement')} in ${counted(documents, 'document')}`
+  const rest = shown.next === null ? '' : `; the next ${shown.limit}: --after ${shown.next}`
+  process.stderr.write(`tutur: ${statements === 0 ? 'nothing found' : found}${rest}\n`)
+}

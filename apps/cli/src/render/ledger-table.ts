@@ -1,0 +1,34 @@
+import type { Document } from 'tutur'
+import type { StatementRow } from 'tutur-ledger'
+import { entryOf } from './entry.ts'
+import type { LedgerFormat } from './ledger-formats.ts'
+import { paintWith } from './paint.ts'
+import { placeFinder } from './place.ts'
+import { numberedEntry } from './table.ts'
+import { oneLine } from './words.ts'
+
+/** For people: one entry a statement, as `tutur read` has it, with the article it stands in. */
+export const ledgerTable: LedgerFormat = ({ colours, columns }) => {
+  const look = { columns, paint: paintWith(colours) }
+  return {
+    head: '',
+    render: (row, document, number) => {
+      const line = placeFinder(document.text)(row.statement.content[0].start)
+      const entry = entryOf(row.statement, { document, scheme: 'ledger' }, line)
+      const trail = [entry.trail, ...articleOf(row, document), ...standingOf(row)].join(' · ')
+      return `${number === 1 ? '' : '\n'}${numberedEntry({ ...entry, trail }, number, look)}\n`
+    },
+  }
+}
+
+/** When it was published, and under which title. */
+function articleOf({ document: { title, published } }: StatementRow, { id }: Document): string[] {
+  const when = published === null ? [] : [`published ${published}`]
+  return [...when, title === null ? `document ${id}` : `"${oneLine(title)}"`]
+}
+
+/** What people decided of it. */
+function standingOf({ status, decisions }: StatementRow): string[] {
+  if (status !== 'open') return [`${status} by a person`]
+  return decisions.length > 0 ? ['corrected by a person'] : []
+}

@@ -1,0 +1,132 @@
+import type { Capture } from 'tutur'
+import type { Found, SourceProblem, Taken } from 'tutur-harvest'
+import { type Archive, ArchiveProblem, type Intake, type Store, StoreProblem } from 'tutur-ledger'
+import type { Analyst } from './analyst.ts'
+import { LedgerProblem } from './ledger-problem.ts'
+
+/** A ledger that is written to, and who reads for it. */
+export interface Desk {
+  readonly store: Store
+  readonly archive: Archive
+  readonly analyst: Analyst
+}
+
+/** What became of one capture, told once it is on disk. `part`: how much of its source has been taken in, within [0, 1]. */
+export type AddEvent = { readonly part?: number } & (
+  | { readonly state: 'added'; readonly intake: Intake }
+  /** The ledger had it, read by the same version. */
+  | { readonly state: 'known'; readonly capture: Capture }
+  | { readonly state: 'refused'; readonly problem: SourceProblem }
+)
+
+/** As many captures, or bytes, go to the store together. */
+const batchCaptures = 64
+const batchBytes = 16_000_000
+
+/**
+ * Takes in what `found` gives, in its order: bytes into the archive, then rows into the store.
+ *
+ * An event `added` is a promise: archive and rows are on disk. What cannot be kept, since the disk is full for instance, is
+ * `refused` with its reason while others go on. Rejects with a `LedgerProblem` when the ledger is of another version, with a
+ * `StoreProblem` or an `ArchiveProblem` when nothing at all of a batch can be kept.
+ */
+export async function* addFound(
+  found: AsyncIterable<Found>,
+  desk: Desk,
+): AsyncGenerator<AddEvent> {
+  await beginAdding(desk)
+  let writing: Promise<readonly AddEvent[]> = Promise.resolve([])
+  for await (const batch of inBatches(found)) {
+    // One batch is read while the one before it goes to disk.
+    const read = await Promise.all(batch.map((one) => readOne(one, desk)))
+    yield* await writing
+    writing = write(read, desk)
+    // Whoever awaits it comes later: until then a failure is no unhandled one.
+    writing.catch(() => undefined)
+  }
+  yield* await writing
+}
+
+/** Rows of two versions do not stand side by side: what the newer one adds would be compared with what the older one read. */
+async function beginAdding({ store, analyst }: Desk): Promise<void> {
+  const current = (await store.codings()).find(({ state }) => state === 'current')
+  if (current !== undefined && current.id !== analyst.coding.id)
+    throw new LedgerProblem(
+      `the ledger was read by ${current.made}, and this is ${analyst.coding.made}; run "tutur recode" first ("tutur recode --diff" shows what it would change)`,
+    )
+  await store.begin(analyst.coding)
+}
+
+async function* inBatches(found: AsyncIterable<Found>): AsyncGenerator<readonly Found[]> {
+  let batch: Found[] = []
+  let bytes = 0
+  for await (const one of found) {
+    batch.push(one)
+    bytes += one.ok ? one.value.bytes.length : 0
+    if (batch.length < batchCaptures && bytes < batchBytes) continue
+    yield batch
+    batch = []
+    bytes = 0
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** A capture ready to be kept, or an event that needs no keeping. */
+type Ready = AddEvent | { readonly state: 'ready'; readonly part?: number; readonly taken: Taken; readonly intake: Intake }
+
+async function readOne(found: Found, { store, analyst }: Desk): Promise<Ready> {
+  const progress = found.part === undefined ? {} : { part: found.part }
+  if (!found.ok) return { ...progress, state: 'refused', problem: found.problem }
+  const { capture } = found.value
+  if (await store.isCoded(analyst.coding.id, capture.id)) return { ...progress, state: 'known', capture }
+  return { ...progress, state: 'ready', taken: found.value, intake: await analyst.take(found.value) }
+}
+
+async function write(batch: readonly Ready[], desk: Desk): Promise<readonly AddEvent[]> {
+  const ready = batch.filter((one) => one.state === 'ready')
+  const failed = await keepAll(ready, desk)
+  return batch.map((one) => {
+    if (one.state !== 'ready') return one
+    const progress = one.part === undefined ? {} : { part: one.part }
+    const message = failed.get(one)
+    return message === undefined
+      ? { ...progress, state: 'added', intake: one.intake }
+      : { ...progress, state: 'refused', problem: { name: one.taken.capture.name, message } }
+  })
+}
+
+type ToKeep = Extract<Ready, { state: 'ready' }>
+
+/** Keeps all; those that cannot be kept, with the reason. */
+async function keepAll(ready: readonly ToKeep[], desk: Desk): Promise<ReadonlyMap<Ready, string>> {
+  const failed = new Map<Ready, string>()
+  try {
+    await keep(ready, desk)
+    return failed
+  } catch (error) {
+    if (!isProblem(error)) throw error
+  }
+  // One that is too large must not cost the others: each for itself.
+  for (const [i, one] of ready.entries()) {
+    try {
+      await keep([one], desk)
+    } catch (error) {
+      if (!isProblem(error)) throw error
+      failed.set(one, error.message)
+      // Nothing of the batch can be kept: nor will what comes after it.
+      if (i === ready.length - 1 && failed.size === ready.length) throw error
+    }
+  }
+  return failed
+}
+
+async function keep(ready: readonly ToKeep[], { archive, store, analyst }: Desk): Promise<void> {
+  if (ready.length === 0) return
+  // First the bytes: a row never points at what is not there.
+  await archive.put(ready.map(({ taken }) => taken.bytes))
+  await store.add(analyst.coding.id, ready.map(({ intake }) => intake))
+}
+
+function isProblem(error: unknown): error is StoreProblem | ArchiveProblem {
+  return error instanceof StoreProblem || error instanceof ArchiveProblem
+}

@@ -1,0 +1,97 @@
+import { hash } from 'node:crypto'
+import { type Analysis, analyse, type Document, type Id, type Knowledge, languageRead, version } from 'tutur'
+import { type Dossier, knowledgeOf } from 'tutur-dossier'
+import { type ReadPart, readTaken, type Taken } from 'tutur-harvest'
+import {
+  articleOf,
+  type Coding,
+  entriesOf,
+  type Intake,
+  type Reading,
+  type Unread,
+} from 'tutur-ledger'
+import { modelOf, weightsAtHand } from './models.ts'
+import { packs } from './packs.ts'
+
+/** Reads what was taken in, with one version of the tables, the weights and what the dossier knows. */
+export interface Analyst {
+  /** What makes its rows what they are: the same for the same version, weights and knowledge. */
+  readonly coding: Pick<Coding, 'id' | 'made'>
+  /** All that a capture holds, ready for the store. A part that cannot be read is told in `unread`; never rejects. */
+  take(taken: Taken): Promise<Intake>
+}
+
+/** Makes the rows of one capture. `analysed` finds what a document says. */
+async function intakeOf(
+  taken: Taken,
+  analysed: (document: Document) => Promise<Analysis>,
+): Promise<Intake> {
+  const capture = taken.capture.id
+  const readings: Reading[] = []
+  const unread: Unread[] = []
+  for (const part of await partsOf(taken)) {
+    const read = part.ok ? await readingOf(part, analysed) : part.message
+    if (typeof read === 'string') unread.push({ capture, part: part.part, message: read })
+    else readings.push({ capture, part: part.part, ...read })
+  }
+  return { capture: taken.capture, readings, unread }
+}
+
+/** What a document says, or why nobody can tell. */
+async function readingOf(
+  { document }: Extract<ReadPart, { ok: true }>,
+  analysed: (document: Document) => Promise<Analysis>,
+): Promise<Omit<Reading, 'capture' | 'part'> | string> {
+  try {
+    const analysis = await analysed(document)
+    const { doubts } = analysis
+    return { article: articleOf(document), document, entries: entriesOf(analysis), doubts }
+  } catch (error) {
+    return faultOf(error)
+  }
+}
+
+async function partsOf(taken: Taken): Promise<readonly ReadPart[]> {
+  try {
+    return await readTaken(taken, { packs })
+  } catch (error) {
+    const { name } = taken.capture
+    return [{ part: '', name, id: name, ok: false, message: faultOf(error) }]
+  }
+}
+
+/** A fault of our own in one of ten thousand articles must not cost the others. */
+function faultOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return `Tutur failed on it, which is a fault of Tutur; please report it: ${reason}`
+}
+
+/** As many hex digits name a coding: 64 bits. */
+const idDigits = 16
+/** As many are shown of what people only compare. */
+const shownDigits = 8
+
+/** The analyst of this version of Tutur, with the weights at hand and what a dossier knows of actors and outlets. */
+export async function createAnalyst(dossier: Dossier): Promise<Analyst> {
+  const knowledge = knowledgeOf(dossier)
+  const weights = await weightsAtHand()
+  const made = [
+    `tutur ${version}`,
+    ...weights.map(({ language, id }) => `${language} ${id}`),
+    `dossier ${digitsOf(JSON.stringify(knowledge)).slice(0, shownDigits)}`,
+  ].join(', ')
+  const coding = { id: digitsOf(made) as Id<'coding'>, made }
+  return { coding, take: (taken) => intakeOf(taken, (document) => analysed(document, knowledge)) }
+}
+
+function digitsOf(text: string): string {
+  return hash('sha256', text).slice(0, idDigits)
+}
+
+/** Finds what a document says, with the weights of its language. */
+async function analysed(document: Document, knowledge: Knowledge): Promise<Analysis> {
+  const language = languageRead(document.language, packs)
+  const weights = language === null ? null : await modelOf(language)
+  const models = weights?.model == null ? [] : [weights.model]
+  return analyse(document, packs, { models, knowledge })
+}

@@ -1,0 +1,13 @@
+/**
+ * From what a user names to rows of the ledger, and over the archive again.
+ *
+ * @module
+ */
+export { type AddEvent, addFound, type Desk } from './add.ts'
+export { type Analyst, createAnalyst } from './analyst.ts'
+export { type About, backup, restore } from './backup.ts'
+export type { Change } from './compare-rows.ts'
+export { LedgerProblem } from './ledger-problem.ts'
+export { type Ledger, openLedger } from './open-ledger.ts'
+export { type CaptureChanges, compareCodings, type RecodeEvent, recode, switchCoding } from './recode.ts'
+export { type VerifyEvent, verify } from './verify.ts'

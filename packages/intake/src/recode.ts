@@ -1,0 +1,108 @@
+import type { Capture, Id } from 'tutur'
+import { ArchiveProblem, type Coding, type Intake, type StatementRow, type Store } from 'tutur-ledger'
+import type { Desk } from './add.ts'
+import { type Change, compareRows } from './compare-rows.ts'
+
+/** As many captures are read, and their rows written, together. */
+const batchCaptures = 64
+
+/** How far a recoding is. */
+export interface RecodeEvent {
+  readonly capture: Capture
+  /** Why it could not be read again; its rows of the coding before stay in that coding. */
+  readonly problem: string | null
+}
+
+/**
+ * Reads the whole archive again with the analyst's version into a coding beside the current one, and leaves it `building`.
+ * What an earlier, interrupted run did is not done again. Corrections are replayed by the store.
+ */
+export async function* recode(desk: Desk): AsyncGenerator<RecodeEvent> {
+  const { store, analyst } = desk
+  await store.begin(analyst.coding)
+  for await (const batch of captureBatches(store)) {
+    const events = await Promise.all(batch.map((capture) => again(capture, desk)))
+    const intakes = events.flatMap(({ intake }) => (intake === null ? [] : [intake]))
+    if (intakes.length > 0) await store.add(analyst.coding.id, intakes)
+    yield* events.map(({ capture, problem }) => ({ capture, problem }))
+  }
+}
+
+interface ReadAgain extends RecodeEvent {
+  readonly intake: Intake | null
+}
+
+async function again(capture: Capture, { store, archive, analyst }: Desk): Promise<ReadAgain> {
+  const nothing = { capture, intake: null, problem: null }
+  if (await store.isCoded(analyst.coding.id, capture.id)) return nothing
+  try {
+    const bytes = await archive.get(capture.sha256)
+    return { ...nothing, intake: await analyst.take({ capture, bytes }) }
+  } catch (error) {
+    if (!(error instanceof ArchiveProblem)) throw error
+    return { ...nothing, problem: error.message }
+  }
+}
+
+async function* captureBatches(store: Store): AsyncGenerator<readonly Capture[]> {
+  let after: string | null = ''
+  while (after !== null) {
+    const page = await store.captures({ limit: batchCaptures, ...(after === '' ? {} : { after }) })
+    if (page.rows.length > 0) yield page.rows
+    after = page.next
+  }
+}
+
+/** What changed in one capture between two codings. */
+export interface CaptureChanges {
+  readonly capture: Capture
+  readonly changes: readonly Change[]
+  /** Why one of the codings has no document where the other has one. */
+  readonly notes: readonly string[]
+}
+
+/** Compares two codings, capture by capture; those with the same rows are left out. */
+export async function* compareCodings(
+  store: Store,
+  before: Id<'coding'>,
+  after: Id<'coding'>,
+): AsyncGenerator<CaptureChanges> {
+  for await (const batch of captureBatches(store)) {
+    for (const capture of batch) {
+      const [old, fresh] = [await rowsOf(store, capture, before), await rowsOf(store, capture, after)]
+      const changes = compareRows(old.rows, fresh.rows)
+      const notes = notesOf(old.documents, fresh.documents)
+      if (changes.length > 0 || notes.length > 0) yield { capture, changes, notes }
+    }
+  }
+}
+
+interface CodedCapture {
+  readonly rows: readonly StatementRow[]
+  readonly documents: ReadonlySet<string>
+}
+
+async function rowsOf(store: Store, capture: Capture, coding: Id<'coding'>): Promise<CodedCapture> {
+  const rows: StatementRow[] = []
+  const documents = new Set<string>()
+  for (const { document } of await store.readings(capture.id, coding)) {
+    if (documents.has(document)) continue
+    documents.add(document)
+    rows.push(...((await store.document(document, coding))?.statements ?? []))
+  }
+  return { rows, documents }
+}
+
+function notesOf(before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
+  const gone = [...before].filter((id) => !after.has(id)).length
+  const fresh = [...after].filter((id) => !before.has(id)).length
+  if (gone === 0 && fresh === 0) return []
+  return [`its text is read otherwise: ${gone} documents gone, ${fresh} new`]
+}
+
+/** Makes the analyst's coding the current one. Resolves to the one that was. */
+export async function switchCoding({ store, analyst }: Desk): Promise<Coding | null> {
+  const was = (await store.codings()).find(({ state }) => state === 'current') ?? null
+  if (was?.id !== analyst.coding.id) await store.switchTo(analyst.coding.id)
+  return was
+}
