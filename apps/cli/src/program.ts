@@ -11,6 +11,7 @@ import { readCommand } from './commands/read.ts'
 import { recodeCommand } from './commands/recode.ts'
 import { searchCommand } from './commands/search.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { watchCommand } from './commands/watch.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 
 const examples = `
@@ -21,8 +22,14 @@ Examples:
       A saved page, with what the page itself does not say.
   tutur read --format csv articles.jsonl > statements.csv
       Many documents ({"id", "text", "lang", "outlet", "published"} a line) as one table.
+  tutur demo
+      A ledger to look around in, made of forty invented articles.
   tutur init merane --title "The Strait of Merane"
       A new dossier; "tutur dossier check merane" tells what is wrong with it.
+  tutur add --dossier merane coverage/ feed.xml archive.warc.gz
+      Takes a folder, a feed and a web archive into its ledger.
+  tutur search --dossier merane speaker:wirasena act:deny
+      What she denied, the newest first.
 
 In a checkout of the project, "npm start --" takes the place of "tutur":
   npm start -- read article.txt
@@ -57,6 +64,7 @@ const commands = [
   dossierCommand,
   knowledgeCommand,
   addToLedger,
+  watchCommand,
   searchCommand,
   exportCommand,
   recodeCommand,

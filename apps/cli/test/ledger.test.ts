@@ -35,9 +35,7 @@ describe('a ledger from its beginning', { timeout }, () => {
   test('takes in each source once', async () => {
     const first = await tutur('add', at('lantara.txt'), at('many.jsonl'), at('missing.txt'))
     expect(first.stderr).toBe(`tutur: ${at('missing.txt')}: no such file; check the name\n`)
-    expect(first.stdout).toMatch(
-      /^added 3 documents with \d+ statements; 1 could not be read\n$/u,
-    )
+    expect(first.stdout).toMatch(/^added 3 documents with \d+ statements; 1 could not be read\n$/u)
     expect(first.code).toBe(3)
     const again = await tutur('add', at('lantara.txt'), at('many.jsonl'))
     expect(again).toMatchObject({
@@ -49,7 +47,10 @@ describe('a ledger from its beginning', { timeout }, () => {
   test('tells each capture as JSON once it is kept', async () => {
     await writeFile(at('new.txt'), articles.english.replace('Sarvia', 'Lantara'))
     const { stdout } = await tutur('add', '--json', at('new.txt'), at('lantara.txt'))
-    const [added, known] = stdout.trim().split('\n').map((line) => JSON.parse(line))
+    const [added, known] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect(added).toMatchObject({ state: 'added', name: at('new.txt'), unread: [] })
     expect(added.documents).toHaveLength(1)
     expect(known).toMatchObject({ state: 'known', name: at('lantara.txt') })
@@ -79,7 +80,10 @@ describe('a ledger from its beginning', { timeout }, () => {
   test('exports every row with the characters it points at', async () => {
     const { stdout, code } = await tutur('export', 'jsonl')
     expect(code).toBe(0)
-    const rows = stdout.trim().split('\n').map((line) => JSON.parse(line))
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect(rows.length).toBeGreaterThan(8)
     for (const { content, words } of rows) {
       expect(content.map(({ text }: { text: string }) => text).join(' … ')).toBe(words)
@@ -153,7 +157,7 @@ describe('recoding', { timeout }, () => {
 
   test('puts the new rows in the place of the old, as if they had been read so at first', async () => {
     const { stdout, code } = await recoded()
-    expect(stdout).toMatch(/the ledger is now of tutur \d+\.\d+\.\d+\n$/u)
+    expect(stdout).toMatch(/the ledger is now of tutur \d+\.\d+\.\d+, dossier [0-9a-f]{8}\n$/u)
     expect(code).toBe(0)
     await runTutur(['init', at('fresh')])
     const sources = [at('lantara.txt'), at('many.jsonl'), at('new.txt')]

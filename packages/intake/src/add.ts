@@ -30,10 +30,7 @@ const batchBytes = 16_000_000
  * `refused` with its reason while others go on. Rejects with a `LedgerProblem` when the ledger is of another version, with a
  * `StoreProblem` or an `ArchiveProblem` when nothing at all of a batch can be kept.
  */
-export async function* addFound(
-  found: AsyncIterable<Found>,
-  desk: Desk,
-): AsyncGenerator<AddEvent> {
+export async function* addFound(found: AsyncIterable<Found>, desk: Desk): AsyncGenerator<AddEvent> {
   await beginAdding(desk)
   let writing: Promise<readonly AddEvent[]> = Promise.resolve([])
   for await (const batch of inBatches(found)) {
@@ -72,14 +69,27 @@ async function* inBatches(found: AsyncIterable<Found>): AsyncGenerator<readonly 
 }
 
 /** A capture ready to be kept, or an event that needs no keeping. */
-type Ready = AddEvent | { readonly state: 'ready'; readonly part?: number; readonly taken: Taken; readonly intake: Intake }
+type Ready =
+  | AddEvent
+  | {
+      readonly state: 'ready'
+      readonly part?: number
+      readonly taken: Taken
+      readonly intake: Intake
+    }
 
 async function readOne(found: Found, { store, analyst }: Desk): Promise<Ready> {
   const progress = found.part === undefined ? {} : { part: found.part }
   if (!found.ok) return { ...progress, state: 'refused', problem: found.problem }
   const { capture } = found.value
-  if (await store.isCoded(analyst.coding.id, capture.id)) return { ...progress, state: 'known', capture }
-  return { ...progress, state: 'ready', taken: found.value, intake: await analyst.take(found.value) }
+  if (await store.isCoded(analyst.coding.id, capture.id))
+    return { ...progress, state: 'known', capture }
+  return {
+    ...progress,
+    state: 'ready',
+    taken: found.value,
+    intake: await analyst.take(found.value),
+  }
 }
 
 async function write(batch: readonly Ready[], desk: Desk): Promise<readonly AddEvent[]> {
@@ -124,7 +134,10 @@ async function keep(ready: readonly ToKeep[], { archive, store, analyst }: Desk)
   if (ready.length === 0) return
   // First the bytes: a row never points at what is not there.
   await archive.put(ready.map(({ taken }) => taken.bytes))
-  await store.add(analyst.coding.id, ready.map(({ intake }) => intake))
+  await store.add(
+    analyst.coding.id,
+    ready.map(({ intake }) => intake),
+  )
 }
 
 function isProblem(error: unknown): error is StoreProblem | ArchiveProblem {

@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto'
-import { type Analysis, analyse, type Document, type Id, type Knowledge, languageRead, version } from 'tutur'
+import {
+  type Analysis,
+  analyse,
+  type Document,
+  type Id,
+  type Knowledge,
+  languageRead,
+  version,
+} from 'tutur'
 import { type Dossier, knowledgeOf } from 'tutur-dossier'
 import { type ReadPart, readTaken, type Taken } from 'tutur-harvest'
 import {

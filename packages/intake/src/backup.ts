@@ -9,7 +9,11 @@ import { type Archive, type DumpedRow, openArchive, type Store } from 'tutur-led
 import { LedgerProblem } from './ledger-problem.ts'
 
 /** What a backup folder holds: the rows of one moment, and every object they point at. */
-export const backupParts = { rows: 'rows.jsonl.gz', archive: 'archive', about: 'backup.json' } as const
+export const backupParts = {
+  rows: 'rows.jsonl.gz',
+  archive: 'archive',
+  about: 'backup.json',
+} as const
 
 /** What stands in `backup.json`. It is written last: a folder without it is no whole backup. */
 export interface About {
@@ -25,9 +29,13 @@ const width = 16
  * Copies a ledger to `folder`, which must be new or empty: the rows as of one moment, then the objects of the archive.
  * It fits SQLite and PostgreSQL, a folder and S3 alike. Rejects with the problem of whatever cannot be read or written.
  */
-export async function backup(ledger: { store: Store; archive: Archive }, folder: string): Promise<About> {
+export async function backup(
+  ledger: { store: Store; archive: Archive },
+  folder: string,
+): Promise<About> {
   await mkdir(folder, { recursive: true })
-  if ((await readdir(folder)).length > 0) throw new LedgerProblem(`${folder} is not empty; name a new folder`)
+  if ((await readdir(folder)).length > 0)
+    throw new LedgerProblem(`${folder} is not empty; name a new folder`)
   let rows = 0
   async function* counted(): AsyncGenerator<string> {
     for await (const row of ledger.store.dump()) {
@@ -39,18 +47,29 @@ export async function backup(ledger: { store: Store; archive: Archive }, folder:
   await pipeline(Readable.from(counted()), createGzip(), createWriteStream(draft, { flush: true }))
   await rename(draft, join(folder, backupParts.rows))
   // Objects come after the rows, so that none that a row points at is missing.
-  const objects = await copyObjects(ledger.archive, await openArchive(join(folder, backupParts.archive)))
+  const objects = await copyObjects(
+    ledger.archive,
+    await openArchive(join(folder, backupParts.archive)),
+  )
   const about: About = { tutur: version, rows, objects }
   await writeFile(join(folder, backupParts.about), `${JSON.stringify(about)}\n`, { flush: true })
   return about
 }
 
 /** Fills an empty ledger from a backup. Rejects with a {@link LedgerProblem} when the folder is no whole backup. */
-export async function restore(folder: string, ledger: { store: Store; archive: Archive }): Promise<About> {
+export async function restore(
+  folder: string,
+  ledger: { store: Store; archive: Archive },
+): Promise<About> {
   const about = await aboutOf(folder)
-  const objects = await copyObjects(await openArchive(join(folder, backupParts.archive)), ledger.archive)
+  const objects = await copyObjects(
+    await openArchive(join(folder, backupParts.archive)),
+    ledger.archive,
+  )
   if (objects < about.objects)
-    throw new LedgerProblem(`${folder} has ${objects} of ${about.objects} objects; take another backup`)
+    throw new LedgerProblem(
+      `${folder} has ${objects} of ${about.objects} objects; take another backup`,
+    )
   await ledger.store.restore(rowsOf(join(folder, backupParts.rows)))
   return about
 }
@@ -59,7 +78,9 @@ async function aboutOf(folder: string): Promise<About> {
   try {
     return JSON.parse(await readFile(join(folder, backupParts.about), 'utf8')) as About
   } catch {
-    throw new LedgerProblem(`${folder} holds no whole backup; name the folder that "tutur backup" made`)
+    throw new LedgerProblem(
+      `${folder} holds no whole backup; name the folder that "tutur backup" made`,
+    )
   }
 }
 

@@ -25,7 +25,14 @@ export function compareRows(
   const taken = new Set(pairs.values())
   const kept = before.map((row) => changeOf(row, pairs.get(row)))
   const gained = after.filter((row) => !taken.has(row)).map(gain)
-  return [...kept, ...gained].filter((change) => change !== null).sort((a, b) => startOf(a) - startOf(b))
+  return [...kept, ...gained]
+    .filter((change) => change !== null)
+    .sort((a, b) => startOf(a) - startOf(b))
+}
+
+function startOf(change: Change): number {
+  const row = change.kind === 'lost' ? change.before : change.after
+  return row.statement.content[0].start
 }
 
 /** Which row of `after` is which of `before`: with the same bounds, else with the same words, else with most of its words. */
@@ -34,37 +41,42 @@ function paired(
   after: readonly StatementRow[],
 ): ReadonlyMap<StatementRow, StatementRow> {
   const pairs = new Map<StatementRow, StatementRow>()
-  for (const keyOf of [placeOf, ({ words }: StatementRow) => words]) pairBy(keyOf, before, after, pairs)
-  const taken = new Set(pairs.values())
+  const wordsOf = ({ words }: StatementRow) => words
+  for (const keyOf of [placeOf, wordsOf]) {
+    const left = unpaired(before, after, pairs)
+    const free = Map.groupBy(left.after, keyOf)
+    for (const row of left.before) {
+      const other = free.get(keyOf(row))?.shift()
+      if (other !== undefined) pairs.set(row, other)
+    }
+  }
   // Few are left by now.
-  for (const row of before.filter((one) => !pairs.has(one))) {
-    const other = after.find((one) => !taken.has(one) && overlaps(row, one))
+  const left = unpaired(before, after, pairs)
+  const free = new Set(left.after)
+  for (const row of left.before) {
+    const other = [...free].find((one) => overlaps(row, one))
     if (other === undefined) continue
     pairs.set(row, other)
-    taken.add(other)
+    free.delete(other)
   }
   return pairs
 }
 
-/** Pairs rows of one key, in their order. */
-function pairBy(
-  keyOf: (row: StatementRow) => string,
-  before: readonly StatementRow[],
-  after: readonly StatementRow[],
-  pairs: Map<StatementRow, StatementRow>,
-): void {
-  const taken = new Set(pairs.values())
-  const free = Map.groupBy(after.filter((row) => !taken.has(row)), keyOf)
-  for (const row of before) {
-    if (pairs.has(row)) continue
-    const other = free.get(keyOf(row))?.shift()
-    if (other !== undefined) pairs.set(row, other)
-  }
+interface Rows {
+  readonly before: readonly StatementRow[]
+  readonly after: readonly StatementRow[]
 }
 
-function startOf(change: Change): number {
-  const row = change.kind === 'lost' ? change.before : change.after
-  return row.statement.content[0].start
+function unpaired(
+  before: readonly StatementRow[],
+  after: readonly StatementRow[],
+  pairs: ReadonlyMap<StatementRow, StatementRow>,
+): Rows {
+  const taken = new Set(pairs.values())
+  return {
+    before: before.filter((row) => !pairs.has(row)),
+    after: after.filter((row) => !taken.has(row)),
+  }
 }
 
 function placeOf(row: StatementRow): string {

@@ -9,5 +9,11 @@ export { type About, backup, restore } from './backup.ts'
 export type { Change } from './compare-rows.ts'
 export { LedgerProblem } from './ledger-problem.ts'
 export { type Ledger, openLedger } from './open-ledger.ts'
-export { type CaptureChanges, compareCodings, type RecodeEvent, recode, switchCoding } from './recode.ts'
+export {
+  type CaptureChanges,
+  compareCodings,
+  type RecodeEvent,
+  recode,
+  switchCoding,
+} from './recode.ts'
 export { type VerifyEvent, verify } from './verify.ts'

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
-import { type Dossier, describeProblem, dossierFile, findDossier, parseDossier } from 'tutur-dossier'
+import {
+  type Dossier,
+  describeProblem,
+  dossierFile,
+  findDossier,
+  parseDossier,
+} from 'tutur-dossier'
 import { type Archive, openArchive, openStore, type Store } from 'tutur-ledger'
 import { LedgerProblem } from './ledger-problem.ts'
 

@@ -1,5 +1,11 @@
 import type { Capture, Id } from 'tutur'
-import { ArchiveProblem, type Coding, type Intake, type StatementRow, type Store } from 'tutur-ledger'
+import {
+  ArchiveProblem,
+  type Coding,
+  type Intake,
+  type StatementRow,
+  type Store,
+} from 'tutur-ledger'
 import type { Desk } from './add.ts'
 import { type Change, compareRows } from './compare-rows.ts'
 
@@ -69,7 +75,10 @@ export async function* compareCodings(
 ): AsyncGenerator<CaptureChanges> {
   for await (const batch of captureBatches(store)) {
     for (const capture of batch) {
-      const [old, fresh] = [await rowsOf(store, capture, before), await rowsOf(store, capture, after)]
+      const [old, fresh] = [
+        await rowsOf(store, capture, before),
+        await rowsOf(store, capture, after),
+      ]
       const changes = compareRows(old.rows, fresh.rows)
       const notes = notesOf(old.documents, fresh.documents)
       if (changes.length > 0 || notes.length > 0) yield { capture, changes, notes }

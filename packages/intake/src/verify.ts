@@ -1,6 +1,12 @@
 import { anchor, type Capture, type Document, type Id, type Sha256, textOf } from 'tutur'
 import { type ReadPart, readTaken } from 'tutur-harvest'
-import { type Archive, ArchiveProblem, type Fault, type StatementRow, type Store } from 'tutur-ledger'
+import {
+  type Archive,
+  ArchiveProblem,
+  type Fault,
+  type StatementRow,
+  type Store,
+} from 'tutur-ledger'
 import { packs } from './packs.ts'
 
 /** What was looked at, and what was found broken. */
@@ -102,7 +108,8 @@ function textFaults(document: Document, part: string, fresh: readonly ReadPart[]
     again?.ok === true
       ? 'the archive gives another text today than the one its rows point into'
       : `the archive gives no text for it today (${again?.message ?? 'the part is gone'})`
-  const remedy = 'read the archive again with "tutur recode"; the rows fit the text in the ledger until then'
+  const remedy =
+    'read the archive again with "tutur recode"; the rows fit the text in the ledger until then'
   return [{ where: `document ${document.id}`, what, remedy }]
 }
 

@@ -99,6 +99,9 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       }
       expect(await store.isCoded(first, intake.capture.id)).toBe(true)
       expect(await store.isCoded(second, intake.capture.id)).toBe(false)
+      const parts = intake.readings.map(({ part, document }) => ({ part, document: document.id }))
+      expect(await store.readings(intake.capture.id)).toEqual(parts)
+      expect(await store.readings(intake.capture.id, second)).toEqual([])
     })
 
     test('is still there when it is opened again', async () => {

@@ -33,9 +33,11 @@ export function addCommand(onExit: (code: ExitCode) => void): Command {
     .option('--json', 'one JSON object a line for each capture, once it is safely kept')
     .addHelpText('after', more)
     .action(async (sources: readonly string[], options: AddOptions) => {
-      onExit(await withLedger(options.dossier, (ledger, intake) =>
+      onExit(
+        await withLedger(options.dossier, (ledger, intake) =>
           add(sources, options, { ledger, intake }),
-        ))
+        ),
+      )
     })
 }
 

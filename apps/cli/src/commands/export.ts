@@ -49,7 +49,10 @@ async function exportAll(
   let number = 0
   let after: string | null = ''
   while (after !== null) {
-    const page = await store.statements(query, { limit: pageRows, ...(after === '' ? {} : { after }) })
+    const page = await store.statements(query, {
+      limit: pageRows,
+      ...(after === '' ? {} : { after }),
+    })
     for (const row of page.rows) {
       number++
       await screen.write(renderer.render(row, await shelf.documentOf(row), number))

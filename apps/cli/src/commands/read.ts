@@ -1,17 +1,11 @@
 import { Command, Option } from 'commander'
 import { type Scheme, schemes } from 'tutur'
-import {
-  type Found,
-  openSources,
-  readTaken,
-  type SourceProblem,
-  type Taken,
-} from 'tutur-harvest'
+import { type Found, openSources, readTaken, type SourceProblem, type Taken } from 'tutur-harvest'
 import { packs } from 'tutur-intake/reading'
 import { type Choice, type Report, type Reported, report } from '../documents.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
-import { loadKnowledge } from '../load-knowledge.ts'
 import { type GivenOptions, givenOf, givenOptions } from '../given-options.ts'
+import { loadKnowledge } from '../load-knowledge.ts'
 import { createProgress, type Progress } from '../progress.ts'
 import { cutSentences } from '../render/doubt-sentences.ts'
 import { type FormatName, formats } from '../render/formats.ts'

@@ -88,9 +88,7 @@ async function showChanges(
   }
   if (options.json === true) return
   const { gained, lost, moved, changed } = counts
-  process.stdout.write(
-    `rows: ${gained} gained, ${lost} lost, ${moved} moved, ${changed} changed\n`,
-  )
+  process.stdout.write(`rows: ${gained} gained, ${lost} lost, ${moved} moved, ${changed} changed\n`)
 }
 
 const signs = { gained: '+', lost: '-', moved: '~', changed: '~' } as const

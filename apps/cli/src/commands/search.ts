@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Query, StatementRow, Store } from 'tutur-ledger'
+import { DocumentShelf } from '../document-shelf.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { type LedgerFormatName, ledgerFormats } from '../render/ledger-formats.ts'
-import { DocumentShelf } from '../document-shelf.ts'
 import { screenOn } from '../screen.ts'
 import { dossierOption, withLedger } from '../with-ledger.ts'
 import { counted } from './add.ts'
@@ -59,8 +59,8 @@ export async function queryOf(text: string): Promise<Query | null> {
   const { parseQuery } = await import('tutur-ledger')
   const parsed = parseQuery(text)
   if (parsed.ok) return parsed.value
-  const { message, span } = parsed.problem
-  const mark = `${' '.repeat(span.start)}${'^'.repeat(Math.max(1, span.end - span.start))}`
+  const { message, start, end } = parsed.problem
+  const mark = `${' '.repeat(start)}${'^'.repeat(Math.max(1, end - start))}`
   process.stderr.write(`tutur: ${message}\n  ${text}\n  ${mark}\n`)
   return null
 }
@@ -82,7 +82,11 @@ async function search(store: Store, query: Query, options: SearchOptions): Promi
 async function tell(
   store: Store,
   query: Query,
-  shown: { readonly rows: readonly StatementRow[]; readonly next: string | null; readonly limit: number },
+  shown: {
+    readonly rows: readonly StatementRow[]
+    readonly next: string | null
+    readonly limit: number
+  },
 ): Promise<void> {
   const { statements, documents } = await store.count(query)
   const found = `${counted(statements, 'statement')} in ${counted(documents, 'document')}`

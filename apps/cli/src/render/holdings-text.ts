@@ -10,7 +10,10 @@ const mostSpeakers = 8
 /** What a ledger holds, for people, and what to do with it next. */
 export function holdingsText(
   holdings: Holdings,
-  { folder, screen }: { readonly folder: string; readonly screen: Pick<Screen, 'colours' | 'columns'> },
+  {
+    folder,
+    screen,
+  }: { readonly folder: string; readonly screen: Pick<Screen, 'colours' | 'columns'> },
 ): string {
   const paint = paintWith(screen.colours)
   const lines = (text: string) => wrap(text, screen.columns)
@@ -46,5 +49,7 @@ function shown(ranking: Ranking): string {
 
 function bars(ranking: Ranking): string[] {
   const width = Math.max(0, ...ranking.map(([name]) => oneLine(name).length))
-  return ranking.map(([name, count]) => `  ${oneLine(name).padEnd(width)}  ${String(count).padStart(3)}`)
+  return ranking.map(
+    ([name, count]) => `  ${oneLine(name).padEnd(width)}  ${String(count).padStart(3)}`,
+  )
 }

@@ -9,7 +9,15 @@ export const ledgerJsonl: LedgerFormat = () => ({
     const line = placeFinder(document.text)(statement.content[0].start)
     const { url, labels, publishedAt } = document
     const about = { ...head, url, labels, publishedAt }
-    const record = { line, ...withTexts(statement, document), words, actors, status, decisions, about }
+    const record = {
+      line,
+      ...withTexts(statement, document),
+      words,
+      actors,
+      status,
+      decisions,
+      about,
+    }
     return `${JSON.stringify(record)}\n`
   },
 })

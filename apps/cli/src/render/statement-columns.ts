@@ -42,7 +42,8 @@ export const sayingColumns: readonly Column<Found>[] = [
   ],
   [
     'addressee_actors',
-    ({ statement }) => statement.addressees.flatMap(({ identity }) => identity?.id ?? []).join('; '),
+    ({ statement }) =>
+      statement.addressees.flatMap(({ identity }) => identity?.id ?? []).join('; '),
   ],
 ]
 

@@ -1,6 +1,6 @@
 import { readDates } from 'tutur'
-import { describe, expect, test } from 'vitest'
 import { packs } from 'tutur-intake/reading'
+import { describe, expect, test } from 'vitest'
 import type { FormatName } from '../../src/render/formats.ts'
 import { formats } from '../../src/render/formats.ts'
 import { selat } from './selat.ts'

@@ -57,6 +57,7 @@ type Reading = Pick<
   | 'count'
   | 'captures'
   | 'unread'
+  | 'readings'
   | 'isCoded'
   | 'decisions'
   | 'unfit'
@@ -75,6 +76,7 @@ export function readingOver(database: Database): Reading {
     count: (query) => count(database, query),
     captures: (page) => captures(database, page),
     unread: (page) => unread(database, page),
+    readings: (id, coding) => readings(database, id, coding),
     isCoded: (coding, id) => isCoded(database, coding, id),
     decisions: (id) => decisions(database, id),
     unfit: (coding) => unfit(database, coding),
@@ -453,6 +455,25 @@ function unreadRows(kysely: Kysely<Tables>, coding: number) {
     .where('unread.coding', '=', coding)
     .orderBy('capture.uid')
     .orderBy('unread.part')
+}
+
+async function readings(
+  database: Database,
+  id: Id<'capture'>,
+  coding?: Id<'coding'>,
+): ReturnType<Reading['readings']> {
+  const { kysely, ask } = database
+  const rows = await ask(
+    kysely
+      .selectFrom('reading')
+      .innerJoin('capture', 'capture.id', 'reading.capture')
+      .innerJoin('document', 'document.id', 'reading.document')
+      .select(['reading.part', 'document.uid'])
+      .where('reading.coding', '=', (await codingKey(database, coding)) ?? 0)
+      .where('capture.uid', '=', id)
+      .orderBy('reading.part'),
+  )
+  return rows.map(({ part, uid }) => ({ part, document: uid as Id<'document'> }))
 }
 
 async function isCoded(

@@ -46,6 +46,11 @@ export interface Store {
   unread(
     page?: PageOptions,
   ): Promise<Page<{ readonly capture: Capture; readonly part: string; readonly message: string }>>
+  /** Which documents a coding (the current one unless another is named) reads out of which parts of a capture. */
+  readings(
+    capture: Id<'capture'>,
+    coding?: Id<'coding'>,
+  ): Promise<readonly { readonly part: string; readonly document: Id<'document'> }[]>
   /** Whether a coding has been over a capture. */
   isCoded(coding: Id<'coding'>, capture: Id<'capture'>): Promise<boolean>
 
