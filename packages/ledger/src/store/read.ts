@@ -214,8 +214,8 @@ async function versionsOf(
 
 /* ---- Statements ---- */
 
-/** Rows looked through at once where the words themselves have to be read. */
-const checkedAtOnce = 1000
+/** Rows looked through at once, where the words themselves have to be read, at most. */
+const mostAtOnce = 1000
 
 async function statements(
   database: Database,
@@ -250,7 +250,7 @@ async function* foundBy(database: Database, search: Search): AsyncGenerator<read
   const { coding, query } = search
   const plan = planOf(query)
   if (coding === null || plan.nothing) return
-  const limit = plan.checks.length === 0 ? search.limit : Math.max(search.limit, checkedAtOnce)
+  let { limit } = search
   let after = search.after
   for (;;) {
     const hits = await database.firstHits(coding, plan, { after, limit })
@@ -258,6 +258,8 @@ async function* foundBy(database: Database, search: Search): AsyncGenerator<read
     const last = hits.at(-1)
     if (last === undefined || hits.length < limit) return
     after = [last.said, last.uid]
+    // Where few pass, more are looked through at once.
+    limit = Math.min(4 * limit, Math.max(search.limit, mostAtOnce))
   }
 }
 
@@ -324,7 +326,7 @@ async function countChecked(database: Database, coding: number, query: Query): P
     coding,
     query,
     after: null,
-    limit: checkedAtOnce,
+    limit: mostAtOnce,
   })) {
     number += rows.length
     for (const { head_uid } of rows) seen.add(head_uid)

@@ -113,7 +113,7 @@ async function hasFew(ask: Database['ask'], { indexed }: Plan): Promise<boolean>
 function walk(coding: number, plan: Plan, after: HitPage['after']) {
   const { kysely } = sqliteDialect
   const all = kysely.selectFrom('statement').where('statement.coding', '=', coding)
-  const newest = ordered(all as unknown as Hits, after)
+  const newest = ordered(until(all as unknown as Hits, plan), after)
     .select([
       'statement.coding',
       'statement.document',
@@ -127,4 +127,15 @@ function walk(coding: number, plan: Plan, after: HitPage['after']) {
     .limit(walkedStatements)
   const some = kysely.selectFrom(newest.as('statement')) as unknown as Hits
   return ordered(inColumns(narrowed(some, plan.columns, coding), plan.indexed, sqliteDialect), null)
+}
+
+/** From the last day that is asked for, so that the walk begins where there may be hits. */
+function until(hits: Hits, { columns }: Plan): Hits {
+  return columns.reduce(
+    (rest, term) =>
+      term.kind === 'range' && term.field === 'said' && term.to !== null && !term.not
+        ? rest.where('statement.said', '<=', String(term.to))
+        : rest,
+    hits,
+  )
 }
