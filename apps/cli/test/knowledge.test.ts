@@ -84,6 +84,18 @@ describe('tutur read --knowledge', () => {
     ])
   })
 
+  test('knows whom a name means that nobody speaks under', async () => {
+    const stdin =
+      'In the evening the minister of Lantara, Ratna Wirasena, met the captains in Brennik.\n'
+    const args = ['read', '-f', 'entities', '-l', 'en', '-k', at('dossier.yaml'), '-']
+    const { stdout } = await runTutur(args, { stdin })
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).identity?.id)
+    expect(ids).toContain('ratna-wirasena')
+  })
+
   test.each([
     ['missing.yaml', /missing\.yaml: no such file/u],
     [
