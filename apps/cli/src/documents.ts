@@ -4,6 +4,7 @@ import {
   type DateRead,
   type Document,
   type Entity,
+  type EntityOptions,
   findEntities,
   type Knowledge,
   languageRead,
@@ -56,13 +57,14 @@ export async function report(
   if (!read.ok) return { ok: false, problem: { name, message: read.message } }
   const { document } = read
   const weights = await weightsFor(document)
+  const own = knowledge === null ? {} : { knowledge }
   const models = weights?.model == null ? [] : [weights.model]
   const analysis = analyse(document, packs, {
     scheme,
     models,
-    ...(knowledge === null ? {} : { knowledge }),
+    ...own,
   })
-  const names = entities ? await namesIn(document) : null
+  const names = entities ? await namesIn(document, own) : null
   const found = { entities: names?.found ?? null, dates: dates ? readDates(document, packs) : null }
   const value = { name, id, analysis, scheme, ...found }
   return { ok: true, value, note: names?.note ?? weights?.note ?? null }
@@ -71,13 +73,14 @@ export async function report(
 /** The names in a document, and what the user should know of it; without weights there are none. */
 async function namesIn(
   document: Document,
+  own: Pick<EntityOptions, 'knowledge'>,
 ): Promise<{ readonly found: readonly Entity[]; readonly note: string | null }> {
   const language = languageRead(document.language, packs)
   if (language === null)
     return { found: [], note: `no names are found in "${document.language}", which has no tables` }
   const { model, note } = await entityModelOf(language)
   const models = model === null ? [] : [model]
-  return { found: findEntities(document, packs, { models }) ?? [], note }
+  return { found: findEntities(document, packs, { models, ...own }) ?? [], note }
 }
 
 /** The weights for a document, if it is in a language that there are tables for. */

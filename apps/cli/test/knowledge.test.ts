@@ -84,6 +84,30 @@ describe('tutur read --knowledge', () => {
     ])
   })
 
+  test('keeps people of different own sides apart', async () => {
+    const stdin = ['The Lantaran', 'A Romanian']
+      .map((whose) => `${JSON.stringify({ text: `${whose} miner Jonas Pelvik said no.` })}\n`)
+      .join('')
+    const rows = async (...args: string[]) =>
+      (await runTutur(['read', '-f', 'actors', ...args, '-'], { stdin })).stdout
+        .trimEnd()
+        .split('\r\n')
+    expect(await rows()).toHaveLength(2)
+    expect(await rows('-k', at('dossier.yaml'))).toHaveLength(3)
+  })
+
+  test('knows whom a name means that nobody speaks under', async () => {
+    const stdin =
+      'In the evening the minister of Lantara, Ratna Wirasena, met the captains in Brennik.\n'
+    const args = ['read', '-f', 'entities', '-l', 'en', '-k', at('dossier.yaml'), '-']
+    const { stdout } = await runTutur(args, { stdin })
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).identity?.id)
+    expect(ids).toContain('ratna-wirasena')
+  })
+
   test.each([
     ['missing.yaml', /missing\.yaml: no such file/u],
     [

@@ -78,7 +78,10 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<Ex
   }
   const screen = screenOn(process.stdout, process.env)
   const messages = screenOn(process.stderr, process.env)
-  const run = new Run(formats[options.format](screen), { screen, messages })
+  const run = new Run(formats[options.format](screen, loaded.knowledge ?? undefined), {
+    screen,
+    messages,
+  })
   if (inputs.includes('-') && process.stdin.isTTY) {
     await messages.write(
       'tutur: reading what you type or paste; end it with Ctrl-D on a line of its own\n',

@@ -24,8 +24,8 @@ const columns: readonly Column<Row>[] = [
 ]
 
 /** One row for each actor of all documents together, with a header; those who say most first. */
-export const actors: Format = () => {
-  const across = new ActorsAcross(packs)
+export const actors: Format = (_, knowledge) => {
+  const across = new ActorsAcross(packs, knowledge)
   const names = new Map<Id<'document'>, string>()
   return {
     head: csvHead(columns),

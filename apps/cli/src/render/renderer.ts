@@ -1,3 +1,4 @@
+import type { Knowledge } from 'tutur'
 import type { Report } from '../documents.ts'
 import type { Screen } from '../screen.ts'
 
@@ -16,4 +17,8 @@ export interface Renderer {
 }
 
 /** A way to print reports on a screen. */
-export type Format = (screen: Pick<Screen, 'colours' | 'columns' | 'interactive'>) => Renderer
+export type Format = (
+  screen: Pick<Screen, 'colours' | 'columns' | 'interactive'>,
+  /** That with which the inputs are analysed. */
+  knowledge?: Knowledge,
+) => Renderer

@@ -1,6 +1,8 @@
 import { readWords } from '../find/words/read-words.ts'
 import { type Reading, spanAt } from '../find/words/reading.ts'
 import { Identifier } from '../identify/identify.ts'
+import type { Knowledge } from '../knowledge/own-knowledge.ts'
+import { knownWith } from '../knowledge/with-own.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { anchor } from '../model/ids.ts'
 import type { Anchor, Document, Identity, Score } from '../model/model.ts'
@@ -26,6 +28,8 @@ export interface EntityOptions {
   readonly models: readonly EntityModel[]
   /** Name of the guidelines to follow; those that the weights have first when not given. */
   readonly guidelines?: string
+  /** Actors that the user knows; asked before the bundled tables for who a name is. */
+  readonly knowledge?: Knowledge
 }
 
 /**
@@ -38,7 +42,7 @@ export interface EntityOptions {
 export function findEntities(
   document: Document,
   packs: readonly LanguagePack[],
-  { models, guidelines }: EntityOptions,
+  { models, guidelines, knowledge }: EntityOptions,
 ): Entity[] | null {
   const pack = packFor(document.language, packs)
   const taggers = models.find(({ language }) => language === pack.tag)?.taggers ?? []
@@ -50,7 +54,7 @@ export function findEntities(
   for (const helper of taggers.filter(({ helps }) => helps))
     marks.push(readNames(words, helper, marks).marks)
   const { names } = readNames(words, tagger, marks)
-  const identifier = new Identifier(reading)
+  const identifier = new Identifier(reading, knownWith(knowledge))
   return names.flatMap((name) => entityOf(name, { reading, tagger, identifier }))
 }
 

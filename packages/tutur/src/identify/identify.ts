@@ -77,7 +77,7 @@ export class Identifier {
 
   /** The people whom a name means; one that a title is a part of, with it: `King` and `Charles`, `Raja` and `Abdullah`. */
   #named(name: string, role: string | null): TitledPeople {
-    const found = peopleWithTitle(name, this.#text.pack.tag, this.#known)
+    const found = peopleWithTitle(name, this.#text.pack, this.#known)
     if (found.people.length > 0 || role === null) return found
     const people = peopleByTitle(role, name, this.#known)
     return people.length === 0 ? found : { people, whole: true, title: '' }

@@ -3,8 +3,10 @@ import type { Person } from '../knowledge/known-actors.ts'
 import { soundKey } from '../knowledge/romanise.ts'
 import { scriptOf } from '../knowledge/scripts.ts'
 import { wordsOfName } from '../knowledge/words-of-name.ts'
+import type { LanguagePack } from '../languages/pack.ts'
 import { pushTo } from '../text/push-to.ts'
 import { Remembered } from '../text/remembered.ts'
+import { bareWord } from './bare-words.ts'
 import { firstSound, fits, type Spelling, soundOf, spellingOf } from './spelling.ts'
 
 /** Whom a name can mean. */
@@ -21,22 +23,45 @@ export interface TitledPeople extends NamedPeople {
 }
 
 /** The people whom a name means, or the end of one that a title was left in: `Католикос всех армян Гарегин II`. */
-export function peopleWithTitle(name: string, language: string, known: Known): TitledPeople {
+export function peopleWithTitle(name: string, pack: LanguagePack, known: Known): TitledPeople {
   const remembered = rememberedOf(known, known)
-  return remembered.of(`${language} ${name}`, () => findPeople(name, language, known))
+  return remembered.of(`${pack.tag} ${name}`, () => findPeople(name, pack, known))
 }
 
 const rememberedOf = perKnown((_: Known) => new Remembered<TitledPeople>(2000))
 
-function findPeople(name: string, language: string, known: Known): TitledPeople {
-  const found = peopleNamed(name, language, known)
+function findPeople(name: string, pack: LanguagePack, known: Known): TitledPeople {
+  const found = peopleNamed(name, pack.tag, known)
   if (found.people.length > 0) return { ...found, title: '' }
   const words = name.split(' ')
   for (let from = 1; from < words.length - 1; from++) {
     const people = wholeNames(words.slice(from).join(' '), known)
     if (people.length > 0) return { people, whole: true, title: words.slice(0, from).join(' ') }
   }
-  return { ...found, title: '' }
+  return { people: ownInCase(name, pack, known), whole: true, title: '' }
+}
+
+/** Those of a user by a name in another case than the nominative: `Ратны Вирасены`. The words of the tables are declined when a text is read. */
+function ownInCase(name: string, pack: LanguagePack, known: Known): readonly Person[] {
+  if (!pack.grammar.cased || known.ownNames === null || !name.includes(' ')) return []
+  return ownByStems(pack, known).get(stemsOf(name, pack)) ?? []
+}
+
+const ownByStems = perKnown((pack: LanguagePack, known): ReadonlyMap<string, readonly Person[]> => {
+  const index = new Map<string, Person[]>()
+  for (const person of known.allPeople()) {
+    if (known.standingOf(person.key) !== 'own') continue
+    const names = person.names.filter((name) => name.includes(' '))
+    for (const stems of new Set(names.map((name) => stemsOf(name, pack))))
+      pushTo(index, stems, person)
+  }
+  return index
+})
+
+function stemsOf(name: string, pack: LanguagePack): string {
+  return wordsOfName(name)
+    .map((word) => bareWord(pack, word))
+    .join(' ')
 }
 
 function wholeNames(name: string, known: Known): Person[] {

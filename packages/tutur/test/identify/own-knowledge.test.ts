@@ -57,10 +57,10 @@ const merane: Knowledge = {
     { key: 'sarvia.envoy', of: 'sarvia', names: ['special envoy'], shared: false },
   ],
   terms: [
-    term('ratna-wirasena', 'lantara.foreign-minister', '2024-10-21', null),
-    term('pavel-doran', 'sarvia.president', '2020', '2025-06-30'),
-    term('ivo-stanvik', 'sarvia.president', '2025-07-01', null),
-    term('mira-stanvik', 'sarvia.envoy', '2021', null),
+    term('ratna-wirasena', 'lantara.foreign-minister', ['2024-10-21', null]),
+    term('pavel-doran', 'sarvia.president', ['2020', '2025-06-30']),
+    term('ivo-stanvik', 'sarvia.president', ['2025-07-01', null]),
+    term('mira-stanvik', 'sarvia.envoy', ['2021', null]),
   ],
   outlets: [
     {
@@ -75,7 +75,7 @@ const merane: Knowledge = {
   ],
 }
 
-function term(person: string, office: string, from: string, to: string | null) {
+function term(person: string, office: string, [from, to]: readonly [string, string | null]) {
   const knownTo = to === null ? '9999' : null
   return { person, office, from, to, knownTo, standing: 'own' } as const
 }
@@ -112,6 +112,11 @@ describe('own knowledge tells of', () => {
     [
       'the same in another script',
       'Ратна Вирасена заявила, что пролив спокоен.',
+      'ratna-wirasena by name, -',
+    ],
+    [
+      'the same in another case',
+      'По словам Ратны Вирасены, пролив спокоен.',
       'ratna-wirasena by name, -',
     ],
     [
