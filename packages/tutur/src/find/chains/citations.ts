@@ -3,6 +3,7 @@ import { placeAt } from '../../knowledge/places.ts'
 import type { Worded } from '../../knowledge/worded.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { perPack } from '../../languages/per-pack.ts'
 import type { BlockRole } from '../../model/model.ts'
 import { standAt } from '../../text/stand-at.ts'
 import { tokenKind } from '../../text/tokens.ts'
@@ -49,19 +50,13 @@ interface Scan extends Worded {
   readonly formulas: PhraseIndex<FormulaKind>
 }
 
-const compiled = new WeakMap<LanguagePack, PhraseIndex<FormulaKind>>()
-
-function formulasOf(pack: LanguagePack): PhraseIndex<FormulaKind> {
-  const known = compiled.get(pack)
-  if (known !== undefined) return known
-  const formulas = indexPhrases<FormulaKind>(
+const formulasOf: (pack: LanguagePack) => PhraseIndex<FormulaKind> = perPack((pack) => {
+  return indexPhrases<FormulaKind>(
     [...pack.citing.values()]
       .flat()
       .map(({ form, relation }) => [form, relation as FormulaKind] as const),
   )
-  compiled.set(pack, formulas)
-  return formulas
-}
+})
 
 function scanOf({ tokens, classes, pack, own }: Reading): Scan {
   const scan = { tokens, pack, classes, formulas: formulasOf(pack) }

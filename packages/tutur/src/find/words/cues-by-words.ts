@@ -1,4 +1,5 @@
 import type { Cue, LanguagePack } from '../../languages/pack.ts'
+import { perPack } from '../../languages/per-pack.ts'
 
 /** The cues that begin with one word, by the word behind it: `is` begins hundreds, `is told` a few. */
 interface CuesOfWord {
@@ -8,8 +9,6 @@ interface CuesOfWord {
   readonly goingOn: ReadonlyMap<string, readonly Cue[]>
 }
 
-const compiled = new WeakMap<LanguagePack, ReadonlyMap<string, CuesOfWord>>()
-
 /** The cues of `pack` that can begin with `first` before `second`, longest first. */
 export function cuesWith(pack: LanguagePack, first: string, second: string): readonly Cue[] {
   const cues = indexOf(pack).get(first)
@@ -18,14 +17,11 @@ export function cuesWith(pack: LanguagePack, first: string, second: string): rea
 
 const none: readonly Cue[] = []
 
-function indexOf(pack: LanguagePack): ReadonlyMap<string, CuesOfWord> {
-  const known = compiled.get(pack)
-  if (known !== undefined) return known
+const indexOf: (pack: LanguagePack) => ReadonlyMap<string, CuesOfWord> = perPack((pack) => {
   const index = new Map<string, CuesOfWord>()
   for (const [first, cues] of pack.cues) index.set(first, cuesOfWord(cues))
-  compiled.set(pack, index)
   return index
-}
+})
 
 function cuesOfWord(cues: readonly Cue[]): CuesOfWord {
   const alone: Cue[] = []
