@@ -6,8 +6,13 @@ import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { perPack } from '../../languages/per-pack.ts'
 import type { BlockRole } from '../../model/model.ts'
 import { standAt } from '../../text/stand-at.ts'
-import { tokenKind } from '../../text/tokens.ts'
-import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
+import {
+  indexPhrases,
+  type PhraseFound,
+  type PhraseIndex,
+  phraseAt,
+  phrasesFrom,
+} from '../words/phrases.ts'
 import { has, isAllCaps, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { wordStart } from '../words/word-marks.ts'
 
@@ -296,9 +301,7 @@ const trailingWords = 2
 type Found = Omit<Citation, 'sentence'>
 
 function citationAt(scan: Scan, token: number): Found | null {
-  const list = scan.formulas.get(scan.tokens.folded[token] ?? '')
-  if (list === undefined) return null
-  for (const { words, value } of list) {
+  for (const { words, value } of phrasesFrom(scan.formulas, scan.tokens.folded, token)) {
     if (!standAt(scan.tokens.folded, token, words)) continue
     const found = cited(scan, token, { value, to: token + words.length })
     if (found !== null) return found
@@ -682,8 +685,8 @@ function mediaOf(formulas: Scan['formulas']): readonly string[] {
   const known = media.get(formulas)
   if (known !== undefined) return known
   const made = [...formulas.values()]
-    .flat()
-    .filter(({ words, value }) => value === 'medium' && words.length === 1)
+    .flatMap(({ alone }) => alone)
+    .filter(({ value }) => value === 'medium')
     .map(({ words }) => words[0] ?? '')
   media.set(formulas, made)
   return made
