@@ -1,5 +1,4 @@
 import { isCapital, type Reading } from '../find/words/reading.ts'
-import type { LanguagePack } from '../languages/pack.ts'
 import { WordBits } from '../languages/word-bits.ts'
 import { hashOf, mix, positive } from '../learn/hash.ts'
 import { Slots } from '../learn/slots.ts'
@@ -36,17 +35,9 @@ interface WordHashes {
   readonly look: WordBits
 }
 
-const made = new WeakMap<LanguagePack, WordHashes>()
-
-function hashesOf(pack: LanguagePack): WordHashes {
-  const known = made.get(pack)
-  if (known !== undefined) return known
-  const hashes = {
-    written: new WordBits(({ written }) => positive(hashOf(written))),
-    look: new WordBits(({ written }) => positive(hashOf(lookOf(written)))),
-  }
-  made.set(pack, hashes)
-  return hashes
+const hashes: WordHashes = {
+  written: new WordBits(({ written }) => positive(hashOf(written))),
+  look: new WordBits(({ written }) => positive(hashOf(lookOf(written)))),
 }
 
 /** `Jakarta` is `Xxx`, `PDI-P` is `XX-X`, `KTT` is `XX`: kinds of characters, runs cut to two. */
@@ -61,7 +52,7 @@ function lookOf(written: string): string {
 /** Looks up all tokens of a text; in time in proportion to its length. */
 export function entityWords(reading: Reading): EntityWords {
   const { tokens, pack } = reading
-  const { written, look } = hashesOf(pack)
+  const { written, look } = hashes
   return {
     reading,
     word: wordFeatures(pack).word.ofTokens(tokens),

@@ -7,6 +7,7 @@ import type { Worded } from '../knowledge/places.ts'
 import { isRegionName } from '../knowledge/regions.ts'
 import { wordsOfName } from '../knowledge/words-of-name.ts'
 import type { LanguagePack } from '../languages/pack.ts'
+import { perPack } from '../languages/per-pack.ts'
 import { WordBits } from '../languages/word-bits.ts'
 
 /** What the tables of knowledge say of each token of a text. */
@@ -71,17 +72,11 @@ function regionEnd({ tokens }: Worded, token: number): number {
   return end
 }
 
-const made = new WeakMap<LanguagePack, WordBits>()
-
 /** Words of the names of people, 1 each, in any case of the language. */
-function peopleWords(pack: LanguagePack): WordBits {
-  const known = made.get(pack)
-  if (known !== undefined) return known
+const peopleWords: (pack: LanguagePack) => WordBits = perPack((pack) => {
   const words = new Set<string>()
   for (const { names } of allPeople())
     for (const name of names)
       for (const word of wordsOfName(name)) if (word.length > 1) words.add(bareWord(pack, word))
-  const bits = new WordBits(({ folded }) => (words.has(bareWord(pack, folded)) ? 1 : 0))
-  made.set(pack, bits)
-  return bits
-}
+  return new WordBits(({ folded }) => (words.has(bareWord(pack, folded)) ? 1 : 0))
+})

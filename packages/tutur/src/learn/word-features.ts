@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.ts'
+import { perPack } from '../languages/per-pack.ts'
 import { WordBits } from '../languages/word-bits.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { hashOf, positive } from './hash.ts'
@@ -16,13 +17,9 @@ export interface WordFeatures {
 /** How many code units of a word's beginning and end are looked at. */
 const affix = 3
 
-const made = new WeakMap<LanguagePack, WordFeatures>()
-
 /** The features of the words of texts in one language. */
-export function wordFeatures(pack: LanguagePack): WordFeatures {
-  const known = made.get(pack)
-  if (known !== undefined) return known
-  const features = {
+export const wordFeatures: (pack: LanguagePack) => WordFeatures = perPack((pack) => {
+  return {
     word: new WordBits(({ folded }) => positive(hashOf(folded))),
     prefix: new WordBits(({ folded }) =>
       positive(hashOf(folded, 0, Math.min(affix, folded.length))),
@@ -34,9 +31,7 @@ export function wordFeatures(pack: LanguagePack): WordFeatures {
       kind === tokenKind.word ? takesOf(folded, pack) : 0,
     ),
   }
-  made.set(pack, features)
-  return features
-}
+})
 
 function takesOf(word: string, { cues }: LanguagePack): number {
   return (cues.get(word) ?? []).reduce((bits, cue) => bits | cue.takes, 0)

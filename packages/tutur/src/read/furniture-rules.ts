@@ -1,5 +1,6 @@
 import { any } from '../languages/any/pack.ts'
 import type { Furniture, FurnitureScope, LanguagePack } from '../languages/pack.ts'
+import { perPack } from '../languages/per-pack.ts'
 import type { BlockRole, Label } from '../model/model.ts'
 
 /** What a furniture rule says of the characters that it matched. */
@@ -37,18 +38,14 @@ export type FurnitureRules = Readonly<
 >
 
 // Compiling costs milliseconds, so it is done once for each pack.
-const compiled = new WeakMap<LanguagePack, FurnitureRules>()
-
 /**
  * The compiled furniture rules of `pack`, with those that hold for every language.
  *
  * @throws SyntaxError when a pattern of the tables is no regular expression: a fault in our own tables.
  */
-export function furnitureRules(pack: LanguagePack): FurnitureRules {
-  const known = compiled.get(pack)
-  if (known !== undefined) return known
+export const furnitureRules: (pack: LanguagePack) => FurnitureRules = perPack((pack) => {
   const rows = pack === any ? any.furniture : [...pack.furniture, ...any.furniture]
-  const rules = {
+  return {
     line: ruleSet(rows, ['line', 'list'], (pattern) => `^(?:${pattern})$`),
     exact: ruleSet(rows, ['exact'], (pattern) => `^(?:${pattern})$`),
     holds: ruleSet(rows, ['holds'], (pattern) => pattern),
@@ -57,9 +54,7 @@ export function furnitureRules(pack: LanguagePack): FurnitureRules {
     end: ruleSet(rows, ['end'], (pattern) => `(?:${pattern})$`),
     within: ruleSet(rows, ['within', 'run'], (pattern) => pattern),
   }
-  compiled.set(pack, rules)
-  return rules
-}
+})
 
 function ruleSet(
   rows: readonly Furniture[],

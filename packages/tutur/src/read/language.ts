@@ -1,8 +1,9 @@
 import { tables } from '../languages/any/tables.ts'
 import { type LanguagePack, rowsOf, wordClass } from '../languages/pack.ts'
+import { perPack } from '../languages/per-pack.ts'
 import { WordBits } from '../languages/word-bits.ts'
 import { wordClasses } from '../languages/word-classes.ts'
-import type { LanguageTag } from '../model/model.ts'
+import type { LanguageTag, Span } from '../model/model.ts'
 import { charClass, classAt, runEnd, type Units, unitsOf, widthAt } from '../text/characters.ts'
 import { sharedVocabulary, type Vocabulary } from '../text/vocabulary.ts'
 
@@ -91,9 +92,9 @@ interface Sample {
 function sampleWords(text: string): Sample {
   const vocabulary = sharedVocabulary()
   const words: number[] = []
-  for (const slice of samples(text)) {
-    const units = unitsOf(slice)
-    for (let at = 0; at < slice.length; ) {
+  for (const { start, end: to } of samples(text)) {
+    const units = unitsOf(text, start, to)
+    for (let at = 0; at < to - start; ) {
       const end = wordEnd(units, at)
       if (end > at) words.push(vocabulary.numberOf(units, at, end))
       at = end > at ? end : at + widthAt(units, at)
@@ -115,12 +116,13 @@ function wordEnd(units: Units, at: number): number {
 const straightApostrophe = 0x27
 const apostrophe = 0x2019
 
-function samples(text: string): string[] {
-  if (text.length <= 3 * sliceUnits) return [text]
+function samples(text: string): Span[] {
+  if (text.length <= 3 * sliceUnits) return [{ start: 0, end: text.length }]
   const middle = Math.floor(text.length / 2)
-  return [sliceUnits / 2, middle, text.length - 2 * sliceUnits].map((start) =>
-    text.slice(start, start + sliceUnits),
-  )
+  return [sliceUnits / 2, middle, text.length - 2 * sliceUnits].map((start) => ({
+    start,
+    end: start + sliceUnits,
+  }))
 }
 
 function shareOf({ vocabulary, words }: Sample, pack: LanguagePack): number {
@@ -149,20 +151,14 @@ function hasItsLetters({ vocabulary, words }: Sample, pack: LanguagePack): boole
 /** Letters in a word: some that the language alone has among its kin, some that it has not. */
 const letter = { own: 1, foreign: 2 } as const
 
-const letters = new WeakMap<LanguagePack, WordBits>()
-
-function lettersOf(pack: LanguagePack): WordBits {
-  const known = letters.get(pack)
-  if (known !== undefined) return known
+const lettersOf: (pack: LanguagePack) => WordBits = perPack((pack) => {
   const { ownLetters, foreignLetters } = pack.grammar
-  const made = new WordBits(
+  return new WordBits(
     ({ folded }) =>
       (ownLetters?.test(folded) === true ? letter.own : 0) |
       (foreignLetters?.test(folded) === true ? letter.foreign : 0),
   )
-  letters.set(pack, made)
-  return made
-}
+})
 
 /** The language of a tag without script and region, in lower case: `id` of `id-ID` and `id_ID`. */
 export function primaryTag(tag: string): string {
@@ -251,7 +247,10 @@ function evidenceFor(
   { text, hints }: { readonly text: string; readonly hints: LanguageHints },
 ): number {
   let evidence = declaredTag(hints.declared) === language ? declaredWeight : 0
-  const sample = samples(text).join('\n').toLowerCase()
+  const sample = samples(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n')
+    .toLowerCase()
   const outlet = (hints.outlet ?? '').toLowerCase()
   for (const near of nearLanguages) {
     if (near.language !== language) continue

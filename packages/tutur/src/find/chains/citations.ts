@@ -3,10 +3,16 @@ import { placeAt } from '../../knowledge/places.ts'
 import type { Worded } from '../../knowledge/worded.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { perPack } from '../../languages/per-pack.ts'
 import type { BlockRole } from '../../model/model.ts'
 import { standAt } from '../../text/stand-at.ts'
-import { tokenKind } from '../../text/tokens.ts'
-import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
+import {
+  indexPhrases,
+  type PhraseFound,
+  type PhraseIndex,
+  phraseAt,
+  phrasesFrom,
+} from '../words/phrases.ts'
 import { has, isAllCaps, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { wordStart } from '../words/word-marks.ts'
 
@@ -49,19 +55,13 @@ interface Scan extends Worded {
   readonly formulas: PhraseIndex<FormulaKind>
 }
 
-const compiled = new WeakMap<LanguagePack, PhraseIndex<FormulaKind>>()
-
-function formulasOf(pack: LanguagePack): PhraseIndex<FormulaKind> {
-  const known = compiled.get(pack)
-  if (known !== undefined) return known
-  const formulas = indexPhrases<FormulaKind>(
+const formulasOf: (pack: LanguagePack) => PhraseIndex<FormulaKind> = perPack((pack) => {
+  return indexPhrases<FormulaKind>(
     [...pack.citing.values()]
       .flat()
       .map(({ form, relation }) => [form, relation as FormulaKind] as const),
   )
-  compiled.set(pack, formulas)
-  return formulas
-}
+})
 
 function scanOf({ tokens, classes, pack, own }: Reading): Scan {
   const scan = { tokens, pack, classes, formulas: formulasOf(pack) }
@@ -301,9 +301,7 @@ const trailingWords = 2
 type Found = Omit<Citation, 'sentence'>
 
 function citationAt(scan: Scan, token: number): Found | null {
-  const list = scan.formulas.get(scan.tokens.folded[token] ?? '')
-  if (list === undefined) return null
-  for (const { words, value } of list) {
+  for (const { words, value } of phrasesFrom(scan.formulas, scan.tokens.folded, token)) {
     if (!standAt(scan.tokens.folded, token, words)) continue
     const found = cited(scan, token, { value, to: token + words.length })
     if (found !== null) return found
@@ -687,8 +685,8 @@ function mediaOf(formulas: Scan['formulas']): readonly string[] {
   const known = media.get(formulas)
   if (known !== undefined) return known
   const made = [...formulas.values()]
-    .flat()
-    .filter(({ words, value }) => value === 'medium' && words.length === 1)
+    .flatMap(({ alone }) => alone)
+    .filter(({ value }) => value === 'medium')
     .map(({ words }) => words[0] ?? '')
   media.set(formulas, made)
   return made

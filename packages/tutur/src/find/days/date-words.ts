@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import { perPack } from '../../languages/per-pack.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
 import type { Reading } from '../words/reading.ts'
@@ -87,23 +88,17 @@ export function scanOf({ tokens, classes, pack }: Reading, wide: boolean): Scan 
   return { tokens, classes, pack, words: dateWordsOf(pack), wide }
 }
 
-const compiled = new WeakMap<LanguagePack, DateWords>()
-
-function dateWordsOf(pack: LanguagePack): DateWords {
-  const known = compiled.get(pack)
-  if (known !== undefined) return known
+const dateWordsOf: (pack: LanguagePack) => DateWords = perPack((pack) => {
   const smallLetters = pack.relativeDays.has('letters:small')
   const eitherLetters = pack.relativeDays.has('letters:either')
-  const words = {
+  return {
     phrases: phrasesOf(pack),
     dayFirst: pack.relativeDays.has('order:day-first'),
     smallLetters,
     eitherLetters,
     weekdayBehind: smallLetters || eitherLetters,
   }
-  compiled.set(pack, words)
-  return words
-}
+})
 
 function phrasesOf(pack: LanguagePack): PhraseIndex<DatePhrase> {
   return indexPhrases(

@@ -1,6 +1,7 @@
 import { nameStem, nominativeAdjective } from '../../languages/nominative.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import { wordClass } from '../../languages/pack.ts'
+import { perPack } from '../../languages/per-pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { formsOf } from '../phrases/case-words.ts'
@@ -88,11 +89,7 @@ interface KindKeys {
   readonly wider: string
 }
 
-const compiled = new WeakMap<LanguagePack, TitleTables>()
-
-function keysIn(pack: LanguagePack): TitleTables {
-  const known = compiled.get(pack)
-  if (known !== undefined) return known
+const keysIn: (pack: LanguagePack) => TitleTables = perPack((pack) => {
   const key = (word: string) => keyOfWord(pack, word)
   const names = Array.from(pack.titles)
     .filter(([one]) => !one.endsWith('-'))
@@ -106,10 +103,8 @@ function keysIn(pack: LanguagePack): TitleTables {
     wider: key(wider),
   }))
   const wider = new Set(kinds.map((kind) => kind.wider))
-  const tables = { names, heads, kinds, wider }
-  compiled.set(pack, tables)
-  return tables
-}
+  return { names, heads, kinds, wider }
+})
 
 function keyOf(reading: Reading, word: string, token: number): string {
   const small =

@@ -1,6 +1,7 @@
 import { allPeople } from '../../knowledge/known-actors.ts'
 import { wordsOfName } from '../../knowledge/words-of-name.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
+import { perPack } from '../../languages/per-pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { pushTo } from '../../text/push-to.ts'
 import { isCapital, type Reading } from '../words/reading.ts'
@@ -11,8 +12,6 @@ interface KnownName {
   readonly words: readonly string[]
   readonly at: number
 }
-
-const made = new WeakMap<LanguagePack, ReadonlyMap<string, readonly KnownName[]>>()
 
 /**
  * Marks whole names of the tables as names, whatever their words are otherwise: `Marine Le Pen`, `Choe Son Hui`, `Israel Katz`.
@@ -54,21 +53,20 @@ function standsAt(reading: Reading, token: number, { words, at }: KnownName): bo
 }
 
 /** The whole names in which a word stands that a language has as another, by that word. A first word that shows a gender is a title: `King Philippe`. */
-function namesOf(pack: LanguagePack): ReadonlyMap<string, readonly KnownName[]> {
-  const known = made.get(pack)
-  if (known !== undefined) return known
-  const names = new Map<string, KnownName[]>()
-  const isOther = (word: string) => pack.words.has(word) || pack.traits.has(word)
-  const isTitle = (word: string) =>
-    ((pack.traits.get(word) ?? 0) & (trait.male | trait.female)) !== 0
-  for (const person of allPeople()) {
-    for (const words of person.names.map(wordsOfName)) {
-      if (words.length < 2 || isTitle(words[0] ?? '')) continue
-      words.forEach((word, at) => {
-        if (isOther(word)) pushTo(names, word, { words, at })
-      })
+const namesOf: (pack: LanguagePack) => ReadonlyMap<string, readonly KnownName[]> = perPack(
+  (pack) => {
+    const names = new Map<string, KnownName[]>()
+    const isOther = (word: string) => pack.words.has(word) || pack.traits.has(word)
+    const isTitle = (word: string) =>
+      ((pack.traits.get(word) ?? 0) & (trait.male | trait.female)) !== 0
+    for (const person of allPeople()) {
+      for (const words of person.names.map(wordsOfName)) {
+        if (words.length < 2 || isTitle(words[0] ?? '')) continue
+        words.forEach((word, at) => {
+          if (isOther(word)) pushTo(names, word, { words, at })
+        })
+      }
     }
-  }
-  made.set(pack, names)
-  return names
-}
+    return names
+  },
+)

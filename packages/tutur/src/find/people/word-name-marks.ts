@@ -1,5 +1,6 @@
 import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
+import { perPack } from '../../languages/per-pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { WordBits } from '../../languages/word-bits.ts'
 import {
@@ -39,16 +40,10 @@ const titleLinks = wordClass.preposition | wordClass.conjunction | wordClass.gen
 /** Bodies written with so few letters are acronyms: `UN` is one, and `Un` is a name. */
 const shortestBody = 3
 
-const made = new WeakMap<LanguagePack, WordBits>()
-
 /** Bits of {@link nameMark} of the words of texts in one language: what each can be by itself, wherever it stands. */
-export function wordNameMarks(pack: LanguagePack): WordBits {
-  const known = made.get(pack)
-  if (known !== undefined) return known
-  const bits = new WordBits((form) => (form.kind === tokenKind.word ? markOf(form, pack) : 0))
-  made.set(pack, bits)
-  return bits
-}
+export const wordNameMarks: (pack: LanguagePack) => WordBits = perPack((pack) => {
+  return new WordBits((form) => (form.kind === tokenKind.word ? markOf(form, pack) : 0))
+})
 
 function markOf(form: TokenForm, pack: LanguagePack): number {
   const bits = classBits(form, pack)

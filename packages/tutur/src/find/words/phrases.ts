@@ -1,5 +1,6 @@
 import { pushTo } from '../../text/push-to.ts'
 import { standAt } from '../../text/stand-at.ts'
+import { type ByNextWord, byNextWord, thoseBefore } from './by-next-word.ts'
 
 /** A phrase of a table and what it stands for. */
 export interface Phrase<Value> {
@@ -8,8 +9,8 @@ export interface Phrase<Value> {
   readonly value: Value
 }
 
-/** Phrases by their first word, longest first. */
-export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
+/** Phrases by their first word and the next, longest first. */
+export type PhraseIndex<Value> = ReadonlyMap<string, ByNextWord<Phrase<Value>>>
 
 /** A phrase found in a text: its value and one past its last token. */
 export interface PhraseFound<Value> {
@@ -21,13 +22,29 @@ export interface PhraseFound<Value> {
 export function indexPhrases<Value>(
   phrases: Iterable<readonly [form: string, value: Value]>,
 ): PhraseIndex<Value> {
-  const index = new Map<string, Phrase<Value>[]>()
+  const byFirst = new Map<string, Phrase<Value>[]>()
   for (const [form, value] of phrases) {
     const words = form.split(' ')
-    pushTo(index, words[0] ?? '', { words, value })
+    pushTo(byFirst, words[0] ?? '', { words, value })
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const index = new Map<string, ByNextWord<Phrase<Value>>>()
+  for (const [first, list] of byFirst) {
+    list.sort((a, b) => b.words.length - a.words.length)
+    index.set(
+      first,
+      byNextWord(list, ({ words }) => words[1]),
+    )
+  }
   return index
+}
+
+/** The phrases that can begin at `token`, longest first: their first two words stand there. */
+export function phrasesFrom<Value>(
+  index: PhraseIndex<Value>,
+  folded: readonly string[],
+  token: number,
+): readonly Phrase<Value>[] {
+  return thoseBefore(index, folded[token] ?? '', folded[token + 1] ?? '')
 }
 
 /** The longest phrase that begins at `token` and whose value is wanted; `null` when there is none. */
@@ -36,9 +53,7 @@ export function phraseAt<Value>(
   folded: readonly string[],
   { token, wanted }: { readonly token: number; readonly wanted?: (value: Value) => boolean },
 ): PhraseFound<Value> | null {
-  const list = index.get(folded[token] ?? '')
-  if (list === undefined) return null
-  for (const { words, value } of list) {
+  for (const { words, value } of phrasesFrom(index, folded, token)) {
     if (wanted !== undefined && !wanted(value)) continue
     if (standAt(folded, token, words)) return { value, to: token + words.length }
   }

@@ -1,4 +1,5 @@
 import type { Grammar, LanguagePack } from '../../languages/pack.ts'
+import { perPack } from '../../languages/per-pack.ts'
 import { WordBits } from '../../languages/word-bits.ts'
 import type { Items } from './items.ts'
 
@@ -28,17 +29,11 @@ const patterns = [
   'through',
 ] as const satisfies (keyof Grammar)[]
 
-const made = new WeakMap<LanguagePack, WordBits>()
-
 /** Bits of {@link look} of the words of texts in one language: each form is tried once for all texts. */
-export function wordLooks(pack: LanguagePack): WordBits {
-  const known = made.get(pack)
-  if (known !== undefined) return known
+export const wordLooks: (pack: LanguagePack) => WordBits = perPack((pack) => {
   const { grammar } = pack
-  const bits = new WordBits(({ folded }) => looksOf(folded, grammar))
-  made.set(pack, bits)
-  return bits
-}
+  return new WordBits(({ folded }) => looksOf(folded, grammar))
+})
 
 function looksOf(word: string, grammar: Grammar): number {
   let bits = showsOwner(word, grammar) ? look.owner : 0

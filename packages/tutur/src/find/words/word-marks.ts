@@ -3,11 +3,11 @@ import { placeFirstWords } from '../../knowledge/places.ts'
 import type { OwnNames, Worded } from '../../knowledge/worded.ts'
 import { isOwner, withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
+import { perPack } from '../../languages/per-pack.ts'
 import { WordBits } from '../../languages/word-bits.ts'
 import { traitsOfWord } from '../../languages/word-ending.ts'
 import type { TokenForm } from '../../text/token-form.ts'
 import { type Tokens, tokenKind } from '../../text/tokens.ts'
-
 import { wordLooks } from './word-looks.ts'
 
 /** What can begin at a word. */
@@ -43,20 +43,15 @@ export function markWords(tokens: Tokens, pack: LanguagePack): WordMarks {
   }
 }
 
-const made = new WeakMap<LanguagePack, { readonly traits: WordBits; readonly starts: WordBits }>()
-
 /** Traits and starts of the words of one language. */
-function markBits(pack: LanguagePack): { readonly traits: WordBits; readonly starts: WordBits } {
-  const known = made.get(pack)
-  if (known !== undefined) return known
-  const starts = compileStarts(pack)
-  const bits = {
-    traits: new WordBits((form) => (isWord(form) ? traitsOfWord(form.folded, pack) : 0)),
-    starts: new WordBits((form) => (isWord(form) ? startsOf(form.folded, starts, pack) : 0)),
-  }
-  made.set(pack, bits)
-  return bits
-}
+const markBits: (pack: LanguagePack) => { readonly traits: WordBits; readonly starts: WordBits } =
+  perPack((pack) => {
+    const starts = compileStarts(pack)
+    return {
+      traits: new WordBits((form) => (isWord(form) ? traitsOfWord(form.folded, pack) : 0)),
+      starts: new WordBits((form) => (isWord(form) ? startsOf(form.folded, starts, pack) : 0)),
+    }
+  })
 
 function isWord({ kind }: TokenForm): boolean {
   return kind === tokenKind.word || kind === tokenKind.number
