@@ -6,6 +6,7 @@ import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { perPack } from '../../languages/per-pack.ts'
 import type { BlockRole } from '../../model/model.ts'
 import { standAt } from '../../text/stand-at.ts'
+import { tokenKind } from '../../text/tokens.ts'
 import {
   indexPhrases,
   type PhraseFound,
