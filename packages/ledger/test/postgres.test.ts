@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import pg from 'pg'
 import { intakeOf } from 'tutur-evaluation/intakes'
+import { findServer, startServer } from 'tutur-evaluation/postgres-server'
 import { seededRandom } from 'tutur-evaluation/random'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openPostgres, openSqlite, openStore, type Store } from '../src/index.ts'
 import { everything, first } from './coding.ts'
 import { describeStore, dumped, type Place, streamOf } from './describe-store.ts'
-import { findServer, startServer } from './postgres-server.ts'
 import { anyQuery } from './queries.ts'
 
 const server = await findServer()

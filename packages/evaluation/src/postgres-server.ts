@@ -6,10 +6,20 @@ import { join } from 'node:path'
 import pg from 'pg'
 
 /** A real server to test with: the one that listens, or one of our own from the installed programs. */
-export type Server =
-  | { readonly address: string; readonly stop: () => Promise<void> }
-  /** What is missing, in words. */
-  | { readonly missing: string }
+export type Server = { readonly address: string; readonly stop: () => Promise<void> } | Missing
+
+/** What is missing, in words. */
+export interface Missing {
+  readonly missing: string
+}
+
+/** A server of our own. */
+export interface OwnServer {
+  readonly address: string
+  readonly stop: () => Promise<void>
+  /** Ends it as a power cut of the process does, and starts it again over what it left. Resolves when it answers. */
+  readonly crash: () => Promise<void>
+}
 
 /** Looks for a server on 127.0.0.1:5432, else starts one on a free port. */
 export async function findServer(): Promise<Server> {
@@ -21,7 +31,7 @@ export async function findServer(): Promise<Server> {
 }
 
 /** Starts one of our own from the installed programs. */
-export async function startServer(): Promise<Server> {
+export async function startServer(): Promise<OwnServer | Missing> {
   const programs = foundPrograms()
   if (programs === null) {
     return {
@@ -58,14 +68,29 @@ export async function startServer(): Promise<Server> {
     '-c',
     'fsync=off',
   ]
-  const child = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
-    ...user,
-    cwd: folder,
-    stdio: 'ignore',
-  })
   const address = `postgres://postgres@127.0.0.1:${port}/postgres`
-  await untilItAnswers(address, child)
-  return { address, stop: () => stop(child, folder) }
+  const start = async (attempts = 20): Promise<ChildProcess> => {
+    const child = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
+      ...user,
+      cwd: folder,
+      stdio: 'ignore',
+    })
+    if (await untilItAnswers(address, child)) return child
+    if (attempts === 0) throw new Error('PostgreSQL does not start')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    return await start(attempts - 1)
+  }
+  let child = await start()
+  return {
+    address,
+    stop: () => stop(child, folder),
+    async crash() {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGKILL')
+      await ended
+      child = await start()
+    },
+  }
 }
 
 async function stop(child: ChildProcess, folder: string): Promise<void> {
@@ -76,10 +101,11 @@ async function stop(child: ChildProcess, folder: string): Promise<void> {
   rmSync(folder, { recursive: true })
 }
 
-async function untilItAnswers(address: string, child: ChildProcess): Promise<void> {
+/** Whether it does; it does not start while processes of the one before it still end. */
+async function untilItAnswers(address: string, child: ChildProcess): Promise<boolean> {
   for (let attempt = 0; attempt < 300; attempt++) {
-    if (await answers(address)) return
-    if (child.exitCode !== null) break
+    if (child.exitCode !== null) return false
+    if (await answers(address)) return true
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('PostgreSQL does not start')
