@@ -8,6 +8,7 @@ export default defineConfig({
     isolate: false,
     // Some start the command or train weights, and a busy machine takes its time; a test of speed has a limit of its own.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts'],
   },
 })

@@ -16,8 +16,14 @@ export type AddEvent = { readonly part?: number } & (
   | { readonly state: 'added'; readonly intake: Intake }
   /** The ledger had it, read by the same version. */
   | { readonly state: 'known'; readonly capture: Capture }
+  /** It could not be read. */
   | { readonly state: 'refused'; readonly problem: SourceProblem }
+  /** It could be read and not be kept: the disk is full, the store is away. */
+  | { readonly state: 'unkept'; readonly problem: SourceProblem }
 )
+
+/** When so many in a row cannot be kept, nor will what comes after them. */
+const hopeless = 8
 
 /** As many captures, or bytes, go to the store together. */
 const batchCaptures = 64
@@ -27,8 +33,9 @@ const batchBytes = 16_000_000
  * Takes in what `found` gives, in its order: bytes into the archive, then rows into the store.
  *
  * An event `added` is a promise: archive and rows are on disk. What cannot be kept, since the disk is full for instance, is
- * `refused` with its reason while others go on. Rejects with a `LedgerProblem` when the ledger is of another version, with a
- * `StoreProblem` or an `ArchiveProblem` when nothing at all of a batch can be kept.
+ * `unkept` with its reason while others go on. Rejects with a `LedgerProblem` when the ledger is of another version, with a
+ * `StoreProblem` or an `ArchiveProblem` when nothing at all of a
+ * batch of some size can be kept.
  */
 export async function* addFound(found: AsyncIterable<Found>, desk: Desk): AsyncGenerator<AddEvent> {
   await beginAdding(desk)
@@ -101,7 +108,7 @@ async function write(batch: readonly Ready[], desk: Desk): Promise<readonly AddE
     const message = failed.get(one)
     return message === undefined
       ? { ...progress, state: 'added', intake: one.intake }
-      : { ...progress, state: 'refused', problem: { name: one.taken.capture.name, message } }
+      : { ...progress, state: 'unkept', problem: { name: one.taken.capture.name, message } }
   })
 }
 
@@ -123,8 +130,7 @@ async function keepAll(ready: readonly ToKeep[], desk: Desk): Promise<ReadonlyMa
     } catch (error) {
       if (!isProblem(error)) throw error
       failed.set(one, error.message)
-      // Nothing of the batch can be kept: nor will what comes after it.
-      if (i === ready.length - 1 && failed.size === ready.length) throw error
+      if (i >= hopeless - 1 && failed.size === i + 1) throw error
     }
   }
   return failed

@@ -48,23 +48,18 @@ async function add(
 ): Promise<ExitCode> {
   const desk = { ...ledger, analyst: await intake.createAnalyst(ledger.dossier) }
   const tally = new Tally(options.json ?? false)
-  for (const [index, source] of sources.entries()) {
-    const found = within(openSources(source, { given: givenOf(options), stdin: process.stdin }), {
-      from: index / sources.length,
-      share: 1 / sources.length,
-    })
-    for await (const event of intake.addFound(found, desk)) await tally.add(event)
-  }
+  for await (const event of intake.addFound(openAll(sources, options), desk)) await tally.add(event)
   await ledger.store.settle()
   return await tally.end()
 }
 
-/** How far one source of many is, as a part of the whole. */
-async function* within(
-  found: AsyncIterable<Found>,
-  { from, share }: { readonly from: number; readonly share: number },
-): AsyncGenerator<Found> {
-  for await (const one of found) yield { ...one, part: from + share * (one.part ?? 1) }
+/** What all sources hold, with how far that is. */
+async function* openAll(sources: readonly string[], options: AddOptions): AsyncGenerator<Found> {
+  const given = givenOf(options)
+  for (const [index, source] of sources.entries()) {
+    for await (const found of openSources(source, { given, stdin: process.stdin }))
+      yield { ...found, part: (index + (found.part ?? 1)) / sources.length }
+  }
 }
 
 /** Tells of each capture and counts what decides the exit code. */
@@ -106,7 +101,7 @@ export class Tally {
       const parts = [
         `added ${counted(documents, 'document')} with ${counted(statements, 'statement')}`,
         ...(known > 0 ? [`${known} in the ledger before`] : []),
-        ...(unread > 0 ? [`${unread} could not be read`] : []),
+        ...(unread > 0 ? [`${unread} could not be taken in`] : []),
       ]
       await this.#screen.write(`${parts.join('; ')}\n`)
     }
@@ -116,7 +111,7 @@ export class Tally {
 }
 
 function problemsOf(event: AddEvent): { readonly name: string; readonly message: string }[] {
-  if (event.state === 'refused') return [event.problem]
+  if (event.state === 'refused' || event.state === 'unkept') return [event.problem]
   if (event.state === 'known') return []
   const { capture, unread } = event.intake
   return unread.map(({ part, message }) => ({
@@ -127,7 +122,8 @@ function problemsOf(event: AddEvent): { readonly name: string; readonly message:
 
 /** What `--json` prints of an event. */
 function recordOf(event: AddEvent): object {
-  if (event.state === 'refused') return { state: event.state, ...event.problem }
+  if (event.state === 'refused' || event.state === 'unkept')
+    return { state: event.state, ...event.problem }
   const { id, name, address, sha256 } =
     event.state === 'added' ? event.intake.capture : event.capture
   const head = { state: event.state, capture: id, name, address, sha256 }

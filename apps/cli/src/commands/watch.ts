@@ -55,7 +55,8 @@ async function watch(ledger: Ledger, intake: Intake, options: WatchOptions): Pro
   const waiting = dueNow(await feedHealth(feeds, ledger.store), options.once ?? false)
   if (waiting.size === 0) return exitCode.done
   for await (const event of events) {
-    await take(event, desk, intake)
+    // What could not be kept is not done: the next watch asks for it again.
+    if (!(await take(event, desk, intake))) return exitCode.someUnread
     if (event.kind !== 'health') continue
     waiting.delete(event.feed)
     if (options.once === true && waiting.size === 0) end()
@@ -82,14 +83,22 @@ function feedsOf({ feeds, outlets }: Dossier): WatchedFeed[] {
   })
 }
 
-/** Takes one page in whole before the next is asked for: what the watch remembers as done is in the ledger. */
-async function take(event: Watched, desk: Desk, intake: Intake): Promise<void> {
+/**
+ * Takes one page in whole before the next is asked for: what the watch remembers as done is in the ledger.
+ * Resolves to whether it could be kept.
+ */
+async function take(event: Watched, desk: Desk, intake: Intake): Promise<boolean> {
   if (event.kind === 'health') {
     const { lastFailure, failures } = event.health
     if (failures > 0 && lastFailure !== null) warn(event.feed, lastFailure.message)
-    return
+    return true
   }
-  for await (const added of intake.addFound(only(event.found), desk)) tell(added)
+  let isKept = true
+  for await (const added of intake.addFound(only(event.found), desk)) {
+    tell(added)
+    if (added.state === 'unkept') isKept = false
+  }
+  return isKept
 }
 
 async function* only(found: Found): AsyncGenerator<Found> {
@@ -97,7 +106,8 @@ async function* only(found: Found): AsyncGenerator<Found> {
 }
 
 function tell(event: AddEvent): void {
-  if (event.state === 'refused') warn(event.problem.name, event.problem.message)
+  if (event.state === 'refused' || event.state === 'unkept')
+    warn(event.problem.name, event.problem.message)
   if (event.state !== 'added') return
   const { capture, readings, unread } = event.intake
   for (const { message } of unread) warn(capture.name, message)
