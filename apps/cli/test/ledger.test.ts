@@ -61,6 +61,16 @@ describe('a ledger from its beginning', { timeout }, () => {
     expect(objects).toContain(`${key}.gz`)
   })
 
+  test('does not take itself in with the folder that it lies in', async () => {
+    await writeFile(at('merane', 'lantara.txt'), articles.indonesian)
+    const { code, stdout, stderr } = await runTutur(['add', '.'], { cwd: at('merane') })
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: 'added 0 documents with 0 statements; 1 in the ledger before\n',
+      stderr: '',
+    })
+  })
+
   test('finds statements, page by page', async () => {
     const all = await tutur('search', '--format', 'csv', '--limit', '1000')
     const pages: string[] = []

@@ -1,6 +1,6 @@
 import { createReadStream, type Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Given } from 'tutur'
 import type { Chunks } from './bytes/collect.ts'
 import { openStream, type StreamOptions } from './open-stream.ts'
@@ -11,6 +11,8 @@ export interface PathOptions {
   readonly given: Given
   /** Whether a folder is read; else it is refused. */
   readonly folders: boolean
+  /** Absolute paths of files and folders that are left out of folders. */
+  readonly except: ReadonlySet<string>
   readonly stream: StreamOptions
 }
 
@@ -58,7 +60,12 @@ async function* counted(
 async function* openFolder(folder: string, options: PathOptions): AsyncGenerator<Found> {
   const root = await realpath(folder)
   let isEmpty = true
-  for await (const { path, problem, part } of filesBelow(folder, { root, from: 0, share: 1 })) {
+  for await (const { path, problem, part } of filesBelow(folder, {
+    root,
+    except: options.except,
+    from: 0,
+    share: 1,
+  })) {
     isEmpty = false
     if (problem !== null) yield { ...refused(path, problem), part }
     else
@@ -78,6 +85,7 @@ interface Listed {
 interface Place {
   /** The folder that the user named, without links. */
   readonly root: string
+  readonly except: ReadonlySet<string>
   readonly from: number
   readonly share: number
 }
@@ -92,6 +100,7 @@ async function* filesBelow(folder: string, place: Place): AsyncGenerator<Listed>
   for (const [index, entry] of entries.entries()) {
     const path = join(folder, entry.name)
     const from = place.from + index * share
+    if (place.except.has(resolve(path))) continue
     if (entry.isDirectory()) yield* filesBelow(path, { ...place, from, share })
     else {
       const problem = await problemOf(entry, path, place.root)

@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly given?: Given
   /** Whether folders are read, with all folders in them. Default true. */
   readonly folders?: boolean
+  /** Absolute paths of files and folders that are no sources, and so are left out of folders. */
+  readonly except?: ReadonlySet<string>
   /** Whether the host of an address that is the argument itself may be private; those of others never. Default false. */
   readonly typedMayBePrivate?: boolean
   /** How many pages of a feed or a sitemap are fetched. Default 500. */
@@ -48,13 +50,13 @@ async function* open(
   options: OpenOptions,
   network: Network,
 ): AsyncGenerator<Found> {
-  const { stdin, given = {}, folders = true } = options
+  const { stdin, given = {}, folders = true, except = new Set<string>() } = options
   const stream = streamOptions(options, network)
   if (argument.trim() === '')
     yield refused('""', 'an empty name; name a file, a folder or an address')
   else if (/^https?:\/\//iu.test(argument)) yield* openTyped(argument, options, network)
   else if (/^[a-z][a-z\d+.-]+:\/\//iu.test(argument)) yield refused(argument, noWebAddress)
-  else if (argument !== '-') yield* openPath(argument, { given, folders, stream })
+  else if (argument !== '-') yield* openPath(argument, { given, folders, except, stream })
   else if (stdin === undefined) yield refused('-', 'there is no standard input here; name a file')
   else yield* openStream({ name: 'standard input', given }, stdin, stream)
 }

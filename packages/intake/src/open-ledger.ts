@@ -17,6 +17,8 @@ export interface Ledger {
   readonly dossier: Dossier
   readonly store: Store
   readonly archive: Archive
+  /** Absolute paths of what belongs to the ledger itself, and so is no source of it. */
+  readonly own: ReadonlySet<string>
   close(): Promise<void>
 }
 
@@ -31,10 +33,20 @@ export async function openLedger(from: string): Promise<Ledger> {
       `${from}: no ${dossierFile} there or in a folder above; begin one with "tutur init", or name its folder with --dossier`,
     )
   const dossier = await readDossier(folder)
-  const archive = await openArchive(placeOf(folder, dossier.archive), process.env)
-  const store = await openStore(placeOf(folder, dossier.store))
-  return { folder, dossier, store, archive, close: () => store.close() }
+  const archivePlace = placeOf(folder, dossier.archive)
+  const storePlace = placeOf(folder, dossier.store)
+  const archive = await openArchive(archivePlace, process.env)
+  const store = await openStore(storePlace)
+  const own = [
+    join(folder, dossierFile),
+    archivePlace,
+    ...besideStore.map((end) => storePlace + end),
+  ]
+  return { folder, dossier, store, archive, own: new Set(own), close: () => store.close() }
 }
+
+/** SQLite keeps two files beside its own while it is open. */
+const besideStore = ['', '-wal', '-shm']
 
 async function readDossier(folder: string): Promise<Dossier> {
   const path = join(folder, dossierFile)

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { Given } from 'tutur'
 import { type Found, openSources } from 'tutur-harvest'
 import type { AddEvent, Ledger } from 'tutur-intake'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -48,16 +49,21 @@ async function add(
 ): Promise<ExitCode> {
   const desk = { ...ledger, analyst: await intake.createAnalyst(ledger.dossier) }
   const tally = new Tally(options.json ?? false)
-  for await (const event of intake.addFound(openAll(sources, options), desk)) await tally.add(event)
+  const given = givenOf(options)
+  for await (const event of intake.addFound(openAll(sources, given, ledger.own), desk))
+    await tally.add(event)
   await ledger.store.settle()
   return await tally.end()
 }
 
 /** What all sources hold, with how far that is. */
-async function* openAll(sources: readonly string[], options: AddOptions): AsyncGenerator<Found> {
-  const given = givenOf(options)
+async function* openAll(
+  sources: readonly string[],
+  given: Given,
+  except: ReadonlySet<string>,
+): AsyncGenerator<Found> {
   for (const [index, source] of sources.entries()) {
-    for await (const found of openSources(source, { given, stdin: process.stdin }))
+    for await (const found of openSources(source, { given, except, stdin: process.stdin }))
       yield { ...found, part: (index + (found.part ?? 1)) / sources.length }
   }
 }
