@@ -6,6 +6,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     isolate: false,
+    // Many tests wait for processes that they start.
+    maxWorkers: 2,
     // Some start the command or train weights, and a busy machine takes its time; a test of speed has a limit of its own.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -29,8 +29,7 @@ test.skipIf(missing !== null && !isCi)(
       await server.crash()
     }
     for (let round = 0; round < rounds; round++) {
-      await ground.round(round, serverToo(round) ? crash : undefined)
-      expect(await ground.lost()).toEqual([])
+      expect(await ground.round(round, serverToo(round) ? crash : undefined)).toEqual([])
       if (round % 10 === 9) expect(await ground.faults()).toEqual([])
     }
     await ground.finish()

@@ -29,6 +29,10 @@ export class KillGround {
   readonly folder: string
   readonly #random: () => number
   readonly #acknowledged = new Map<string, Acknowledged>()
+  /** Acknowledged since the ledger was last looked at. */
+  #fresh: Acknowledged[] = []
+  /** Whose rows the ledger shows. */
+  #current: Version = 'with'
 
   private constructor(folder: string, random: () => number) {
     this.folder = folder
@@ -56,11 +60,13 @@ export class KillGround {
     return this.#acknowledged.size
   }
 
-  /** One process, killed at a random moment; `meanwhile` happens while it runs. Every fifth recodes. */
-  async round(number: number, meanwhile?: () => Promise<void>): Promise<void> {
-    const current = await this.current()
+  /**
+   * One process, killed at a random moment; `meanwhile` happens while it runs. Every fifth recodes.
+   * Resolves to what was acknowledged in it and is not there.
+   */
+  async round(number: number, meanwhile?: () => Promise<void>): Promise<string[]> {
     const recodes = number % 5 === 4
-    const version = recodes ? otherThan(current) : current
+    const version = recodes ? otherThan(this.#current) : this.#current
     const args = recodes
       ? ['recode']
       : ['add', '--json', join(this.folder, `${number % files}.jsonl`)]
@@ -70,6 +76,9 @@ export class KillGround {
     await Promise.all([this.#kill(child, lines), meanwhile?.()])
     await over
     for (const line of lines.all) this.#take(line)
+    const fresh = this.#fresh
+    this.#fresh = []
+    return await this.#lostOf(fresh)
   }
 
   /** Half of the kills come soon after a line was printed, half at any time of a run. */
@@ -86,7 +95,7 @@ export class KillGround {
 
   /** Runs a command to its end; resolves to its exit code. */
   async whole(args: readonly string[]): Promise<number | null> {
-    const child = this.#start(args, await this.current())
+    const child = this.#start(args, this.#current)
     const lines = linesOf(child)
     const [code] = await once(child, 'close')
     for (const line of lines.all) this.#take(line)
@@ -108,6 +117,7 @@ export class KillGround {
     if (!line.startsWith('{"state":"added"')) return
     const added = JSON.parse(line) as Acknowledged
     this.#acknowledged.set(added.capture, added)
+    this.#fresh.push(added)
   }
 
   /** Takes in all files to their end. */
@@ -116,19 +126,18 @@ export class KillGround {
       await this.whole(['add', '--json', join(this.folder, `${file}.jsonl`)])
   }
 
-  /** Which version's rows the ledger shows. */
-  async current(): Promise<Version> {
-    return await this.#look(async ({ store }) => {
-      const coding = (await store.codings()).find(({ state }) => state === 'current')
-      return coding === undefined || / en [0-9a-f]+/u.test(coding.made) ? 'with' : 'without'
-    })
-  }
-
   /** Acknowledged captures that are not there just once with all their documents, or whose bytes are gone. */
   async lost(): Promise<string[]> {
+    return await this.#lostOf([...this.#acknowledged.values()])
+  }
+
+  async #lostOf(acknowledged: readonly Acknowledged[]): Promise<string[]> {
     return await this.#look(async ({ store, archive }) => {
+      const coding = (await store.codings()).find(({ state }) => state === 'current')
+      const isWith = coding === undefined || / en [0-9a-f]+/u.test(coding.made)
+      this.#current = isWith ? 'with' : 'without'
       const lost: string[] = []
-      for (const { capture, sha256, documents } of this.#acknowledged.values()) {
+      for (const { capture, sha256, documents } of acknowledged) {
         const readings = await store.readings(capture as never)
         const isThere =
           readings.map(({ document }) => document).join() ===
