@@ -28,6 +28,8 @@ const hopeless = 8
 /** As many captures, or bytes, go to the store together. */
 const batchCaptures = 64
 const batchBytes = 16_000_000
+/** What comes in slowly, page by page, is kept without waiting for many more. */
+const batchMs = 1000
 
 /**
  * Takes in what `found` gives, in its order: bytes into the archive, then rows into the store.
@@ -64,13 +66,16 @@ async function beginAdding({ store, analyst }: Desk): Promise<void> {
 async function* inBatches(found: AsyncIterable<Found>): AsyncGenerator<readonly Found[]> {
   let batch: Found[] = []
   let bytes = 0
+  let since = performance.now()
   for await (const one of found) {
     batch.push(one)
     bytes += one.ok ? one.value.bytes.length : 0
-    if (batch.length < batchCaptures && bytes < batchBytes) continue
+    const isSmall = batch.length < batchCaptures && bytes < batchBytes
+    if (isSmall && performance.now() - since < batchMs) continue
     yield batch
     batch = []
     bytes = 0
+    since = performance.now()
   }
   if (batch.length > 0) yield batch
 }
