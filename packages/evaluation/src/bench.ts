@@ -5,8 +5,8 @@ import { Session } from 'node:inspector/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { analyse, readText } from 'tutur'
-import { measuredModels } from './measured-models.ts'
+import { analyse, languageRead, readText } from 'tutur'
+import { measuredModel } from './measured-models.ts'
 import { packs } from './packs.ts'
 import { shareByStage } from './profile.ts'
 import { findByPatterns } from './regex-baseline.ts'
@@ -173,8 +173,11 @@ function mostKilobytes(): number {
   return peak === null ? process.resourceUsage().maxRSS : Number(peak[1])
 }
 
+/** As the command does it: the weights of the language alone are loaded. */
 function readAndAnalyse(text: string): void {
-  analyse(readText(text, { packs }), packs, { models: measuredModels() })
+  const document = readText(text, { packs })
+  const language = languageRead(document.language, packs)
+  analyse(document, packs, { models: language === null ? [] : measuredModel(language) })
 }
 
 async function showStages(articles: readonly string[]): Promise<void> {
