@@ -49,6 +49,8 @@ function start(args) {
   process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'tutur')
   // One store of memory for all threads, of which those that compile would each keep their own: a fifth less, at no cost.
   process.env.MALLOC_ARENA_MAX ??= '1'
+  // As the user has called it, for what it proposes to type next.
+  process.env.TUTUR_COMMAND ??= 'npm start --'
   const main = args.length === 0 ? ['demo'] : args
   // A small room for what is soon thrown away: a tenth of the memory less, for a tenth of the speed.
   const smallRoom = '--max-semi-space-size=1'

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { Ledger } from 'tutur-intake'
+import type { Ledger, OpenLedgerOptions } from 'tutur-intake'
 import { type ExitCode, exitCode } from './exit-code.ts'
 
 /** The option of every command that works on a ledger. */
@@ -9,6 +9,9 @@ export function dossierOption(): Option {
     'folder of the dossier; default: where you stand, or the nearest above',
   ).default('.')
 }
+
+/** For commands that only look at a ledger, or work on what is in it. */
+export const mustExist: OpenLedgerOptions = { create: false }
 
 /** What works on ledgers. It is loaded when a ledger is opened, since `tutur read` does without. */
 export type Intake = typeof import('tutur-intake')
@@ -20,11 +23,12 @@ export type Intake = typeof import('tutur-intake')
 export async function withLedger(
   from: string,
   work: (ledger: Ledger, intake: Intake) => Promise<ExitCode>,
+  options: OpenLedgerOptions = {},
 ): Promise<ExitCode> {
   const intake = await import('tutur-intake')
   const { ArchiveProblem, StoreProblem } = await import('tutur-ledger')
   try {
-    const ledger = await intake.openLedger(from)
+    const ledger = await intake.openLedger(from, options)
     try {
       return await work(ledger, intake)
     } finally {

@@ -24,7 +24,7 @@ const pages: Readonly<Record<string, () => string>> = {
     `<rss version="2.0"><channel><title>Kabar Selat</title>${['one', 'two']
       .map(
         (name) =>
-          `<item><title>${name}</title><link>${origin}/${name}</link><guid>${name}</guid></item>`,
+          `<item><title>${name}</title><link>${origin}/${name}</link><guid>${name}</guid><pubDate>Fri, 14 Aug 2026 08:00:00 GMT</pubDate></item>`,
       )
       .join('')}</channel></rss>`,
   '/one': () => pageOf(articles.indonesian),
@@ -68,10 +68,17 @@ describe('tutur watch', { timeout: 120_000 }, () => {
     expect(first.stdout.split('\n').filter((line) => line !== '')).toHaveLength(2)
     expect(first.stdout).toMatch(new RegExp(`^${origin}/one: \\d+ statements, "`, 'mu'))
     expect(first.stderr).toContain(`tutur: ${origin}/gone.xml: `)
-    expect(first.code).toBe(0)
+    expect(first.code).toBe(3)
+    const rows = await runTutur(['search', '-f', 'jsonl', '-d', folder])
+    const [row = ''] = rows.stdout.split('\n')
+    expect(JSON.parse(row).about.published).toBe('2026-08-14')
     const before = asked.length
     const second = await runTutur(['watch', '--once', '--private', folder])
-    expect(second).toMatchObject({ code: 0, stdout: '' })
+    expect(second).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: 'tutur: no feed is due yet; "tutur watch --health" tells when\n',
+    })
     expect(asked.length).toBe(before)
     const { stdout } = await runTutur(['watch', '--health', folder])
     expect(stdout).toMatch(new RegExp(`^${origin}/feed.xml: last read \\S+; next \\S+$`, 'mu'))

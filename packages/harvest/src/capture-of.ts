@@ -8,6 +8,7 @@ export interface Arrival {
   readonly name: string
   readonly mediaType?: string | null
   readonly given?: Given
+  readonly hint?: Given
   /** What a server answered; absent for what was given by hand. */
   readonly answer?: {
     readonly address: string
@@ -19,7 +20,7 @@ export interface Arrival {
 
 /** Makes the capture of `bytes`. Its id derives from them and the address, so that the same arrival is the same capture. */
 export function captured(bytes: Uint8Array, arrival: Arrival): Taken {
-  const { kind, name, mediaType, given, answer } = arrival
+  const { kind, name, mediaType, given, hint, answer } = arrival
   const sha256 = hashOf(bytes)
   const address = answer?.address ?? null
   const capture: Capture = {
@@ -34,6 +35,7 @@ export function captured(bytes: Uint8Array, arrival: Arrival): Taken {
     status: answer?.status ?? null,
     headers: keptHeaders(answer?.headers ?? {}),
     given: given ?? {},
+    ...(hint === undefined ? {} : { hint }),
   }
   return { capture, bytes }
 }

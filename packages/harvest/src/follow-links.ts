@@ -61,9 +61,9 @@ export async function* followLinks(
     return await options.polite.fetch(address, signal === undefined ? {} : { signal })
   }
 
-  async function* page({ address, given }: Link): AsyncGenerator<Found> {
+  async function* page({ address, given, hint }: Link): AsyncGenerator<Found> {
     const fetched = await ask(address)
-    yield* pageFound({ address, fetched, given: { ...given, ...options.given } })
+    yield* pageFound({ address, fetched, given: { ...given, ...options.given }, hint })
   }
 
   async function* sitemap({ address }: Link, depth: number): AsyncGenerator<Found> {
@@ -105,17 +105,24 @@ export interface Answered {
   readonly address: string
   readonly fetched: Fetched
   readonly given: Given
+  readonly hint?: Given | undefined
 }
 
 /** The captures in what an address answered, whatever it is. */
 export async function* pageFound(
-  { address, fetched, given }: Answered,
+  { address, fetched, given, hint }: Answered,
   options: StreamOptions = {},
 ): AsyncGenerator<Found> {
   if (fetched.state === 'refused') yield refused(address, fetched.message)
   if (fetched.state !== 'fresh') return
   const { bytes, answer } = fetched
   const mediaType = answer.headers['content-type']
-  const origin = { name: address, given, answer, ...(mediaType === undefined ? {} : { mediaType }) }
+  const origin = {
+    name: address,
+    given,
+    answer,
+    ...(hint === undefined ? {} : { hint }),
+    ...(mediaType === undefined ? {} : { mediaType }),
+  }
   yield* openStream(origin, once(bytes), options)
 }

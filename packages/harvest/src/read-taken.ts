@@ -3,6 +3,7 @@ import {
   type Capture,
   type Document,
   detectLanguage,
+  type Given,
   type LanguagePack,
   type ReadOptions,
   readText,
@@ -54,13 +55,26 @@ export async function readTaken(
 async function readPage({ capture, bytes }: Taken, { packs }: ReadTakenOptions): Promise<ReadPart> {
   // Reading pages takes half a second to load, which a text should not wait for.
   const { readHtml } = await import('tutur/html')
-  const { mediaType } = capture
-  const read = readHtml(bytes, {
+  const { mediaType, hint } = capture
+  const options = {
     packs,
     ...particularsOf(capture),
     ...(mediaType === null ? {} : { mediaType }),
-  })
-  return read.ok ? whole(capture, read.value) : unread(capture, read.problem.message)
+  }
+  const read = readHtml(bytes, options)
+  if (!read.ok) return unread(capture, read.problem.message)
+  const missing = hint === undefined ? {} : unsaid(read.value, hint)
+  if (Object.keys(missing).length === 0) return whole(capture, read.value)
+  const again = readHtml(bytes, { ...options, ...missing })
+  return whole(capture, again.ok ? again.value : read.value)
+}
+
+/** The part of a hint that a document says nothing of. */
+function unsaid({ publishedAt, outlet }: Document, hint: Given): Given {
+  return {
+    ...(publishedAt === null && hint.published !== undefined ? { published: hint.published } : {}),
+    ...(outlet === null && hint.outlet !== undefined ? { outlet: hint.outlet } : {}),
+  }
 }
 
 async function readItems(taken: Taken, { packs }: ReadTakenOptions): Promise<readonly ReadPart[]> {

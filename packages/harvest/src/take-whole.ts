@@ -9,6 +9,7 @@ import { type Found, refused } from './source.ts'
 export interface Origin {
   readonly name: string
   readonly given: Given
+  readonly hint?: Given
   readonly mediaType?: string
   readonly answer?: NonNullable<Arrival['answer']>
 }

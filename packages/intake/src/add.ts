@@ -1,6 +1,13 @@
 import type { Capture } from 'tutur'
 import type { Found, SourceProblem, Taken } from 'tutur-harvest'
-import { type Archive, ArchiveProblem, type Intake, type Store, StoreProblem } from 'tutur-ledger'
+import {
+  type Added,
+  type Archive,
+  ArchiveProblem,
+  type Intake,
+  type Store,
+  StoreProblem,
+} from 'tutur-ledger'
 import type { Analyst } from './analyst.ts'
 import { LedgerProblem } from './ledger-problem.ts'
 
@@ -13,7 +20,12 @@ export interface Desk {
 
 /** What became of one capture, told once it is on disk. `part`: how much of its source has been taken in, within [0, 1]. */
 export type AddEvent = { readonly part?: number } & (
-  | { readonly state: 'added'; readonly intake: Intake }
+  | {
+      readonly state: 'added'
+      readonly intake: Intake
+      /** How much of what came in with it, and with what was kept together with it, is new; on the first of them. */
+      readonly fresh?: Added
+    }
   /** The ledger had it, read by the same version. */
   | { readonly state: 'known'; readonly capture: Capture }
   /** It could not be read. */
@@ -80,6 +92,9 @@ async function* inBatches(found: AsyncIterable<Found>): AsyncGenerator<readonly 
   if (batch.length > 0) yield batch
 }
 
+const unreadBefore =
+  'it could not be read when it first came; "tutur recode" of a later version may'
+
 /** A capture ready to be kept, or an event that needs no keeping. */
 type Ready =
   | AddEvent
@@ -90,12 +105,17 @@ type Ready =
       readonly intake: Intake
     }
 
-async function readOne(found: Found, { store, analyst }: Desk): Promise<Ready> {
+async function readOne(found: Found, { store, archive, analyst }: Desk): Promise<Ready> {
   const progress = found.part === undefined ? {} : { part: found.part }
   if (!found.ok) return { ...progress, state: 'refused', problem: found.problem }
   const { capture } = found.value
-  if (await store.isCoded(analyst.coding.id, capture.id))
-    return { ...progress, state: 'known', capture }
+  if (await store.isCoded(analyst.coding.id, capture.id)) {
+    // Bytes that were lost or damaged since are put back.
+    await archive.put([found.value.bytes])
+    const readings = await store.readings(capture.id, analyst.coding.id)
+    if (readings.length > 0) return { ...progress, state: 'known', capture }
+    return { ...progress, state: 'refused', problem: { name: capture.name, message: unreadBefore } }
+  }
   return {
     ...progress,
     state: 'ready',
@@ -106,13 +126,14 @@ async function readOne(found: Found, { store, analyst }: Desk): Promise<Ready> {
 
 async function write(batch: readonly Ready[], desk: Desk): Promise<readonly AddEvent[]> {
   const ready = batch.filter((one) => one.state === 'ready')
-  const failed = await keepAll(ready, desk)
+  const { failed, fresh } = await keepAll(ready, desk)
+  const first = ready.find((one) => !failed.has(one))
   return batch.map((one) => {
     if (one.state !== 'ready') return one
     const progress = one.part === undefined ? {} : { part: one.part }
     const message = failed.get(one)
     return message === undefined
-      ? { ...progress, state: 'added', intake: one.intake }
+      ? { ...progress, state: 'added', intake: one.intake, ...(one === first ? { fresh } : {}) }
       : { ...progress, state: 'unkept', problem: { name: one.taken.capture.name, message } }
   })
 }
@@ -120,32 +141,48 @@ async function write(batch: readonly Ready[], desk: Desk): Promise<readonly AddE
 type ToKeep = Extract<Ready, { state: 'ready' }>
 
 /** Keeps all; those that cannot be kept, with the reason. */
-async function keepAll(ready: readonly ToKeep[], desk: Desk): Promise<ReadonlyMap<Ready, string>> {
+async function keepAll(ready: readonly ToKeep[], desk: Desk): Promise<Kept> {
   const failed = new Map<Ready, string>()
   try {
-    await keep(ready, desk)
-    return failed
+    return { failed, fresh: await keep(ready, desk) }
   } catch (error) {
     if (!isProblem(error)) throw error
   }
   // One that is too large must not cost the others: each for itself.
+  let fresh = nothing
   for (const [i, one] of ready.entries()) {
     try {
-      await keep([one], desk)
+      fresh = sumOf(fresh, await keep([one], desk))
     } catch (error) {
       if (!isProblem(error)) throw error
       failed.set(one, error.message)
       if (i >= hopeless - 1 && failed.size === i + 1) throw error
     }
   }
-  return failed
+  return { failed, fresh }
 }
 
-async function keep(ready: readonly ToKeep[], { archive, store, analyst }: Desk): Promise<void> {
-  if (ready.length === 0) return
+interface Kept {
+  /** Those that could not be kept, with the reason. */
+  readonly failed: ReadonlyMap<Ready, string>
+  readonly fresh: Added
+}
+
+const nothing: Added = { captures: 0, documents: 0, statements: 0 }
+
+function sumOf(a: Added, b: Added): Added {
+  return {
+    captures: a.captures + b.captures,
+    documents: a.documents + b.documents,
+    statements: a.statements + b.statements,
+  }
+}
+
+async function keep(ready: readonly ToKeep[], { archive, store, analyst }: Desk): Promise<Added> {
+  if (ready.length === 0) return nothing
   // First the bytes: a row never points at what is not there.
   await archive.put(ready.map(({ taken }) => taken.bytes))
-  await store.add(
+  return await store.add(
     analyst.coding.id,
     ready.map(({ intake }) => intake),
   )

@@ -125,6 +125,8 @@ function changeOf(before: StatementRow, after: StatementRow | undefined): Change
 const aspects: readonly (readonly [name: string, of: (statement: Statement) => string])[] = [
   ['speaker', ({ speaker }) => speaker?.name ?? 'nobody'],
   ['actor', ({ speaker }) => speaker?.identity?.id ?? 'unknown'],
+  ['known by', ({ speaker }) => speaker?.identity?.by ?? 'nothing'],
+  ['office', ({ speaker }) => speaker?.identity?.office ?? 'none'],
   ['role', ({ speaker }) => speaker?.role ?? 'none'],
   ['act', ({ act }) => act],
   ['form', ({ form }) => form],
@@ -135,8 +137,15 @@ const aspects: readonly (readonly [name: string, of: (statement: Statement) => s
 ]
 
 function differences(before: StatementRow, after: StatementRow): string[] {
-  return aspects.flatMap(([name, of]) => {
+  const found = aspects.flatMap(([name, of]) => {
     const [was, is] = [of(before.statement), of(after.statement)]
     return was === is ? [] : [`${name}: ${was} -> ${is}`]
   })
+  return found.length > 0 || restOf(before) === restOf(after) ? found : ['details']
+}
+
+/** All that a row says, but for its id and the scores and rules by which it was found. */
+function restOf({ statement, actors }: StatementRow): string {
+  const { id: _id, madeBy: _madeBy, ...rest } = statement
+  return JSON.stringify([rest, actors], (key, value: unknown) => (key === 'score' ? null : value))
 }

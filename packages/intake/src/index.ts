@@ -8,7 +8,7 @@ export { type Analyst, createAnalyst } from './analyst.ts'
 export { type About, backup, restore } from './backup.ts'
 export type { Change } from './compare-rows.ts'
 export { LedgerProblem } from './ledger-problem.ts'
-export { type Ledger, openLedger } from './open-ledger.ts'
+export { type Ledger, type OpenLedgerOptions, openLedger } from './open-ledger.ts'
 export {
   type CaptureChanges,
   compareCodings,

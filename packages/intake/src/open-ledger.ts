@@ -22,11 +22,20 @@ export interface Ledger {
   close(): Promise<void>
 }
 
+/** How a ledger is opened. */
+export interface OpenLedgerOptions {
+  /** Whether a store is made where there is none. Default true. */
+  readonly create?: boolean
+}
+
 /**
  * Opens the ledger of the dossier in `from` or in the nearest folder above; store and archive are made when they are not there.
  * Rejects with a {@link LedgerProblem}, a `StoreProblem` or an `ArchiveProblem`.
  */
-export async function openLedger(from: string): Promise<Ledger> {
+export async function openLedger(
+  from: string,
+  { create = true }: OpenLedgerOptions = {},
+): Promise<Ledger> {
   const folder = findDossier(from)
   if (folder === null)
     throw new LedgerProblem(
@@ -36,7 +45,7 @@ export async function openLedger(from: string): Promise<Ledger> {
   const archivePlace = placeOf(folder, dossier.archive)
   const storePlace = placeOf(folder, dossier.store)
   const archive = await openArchive(archivePlace, process.env)
-  const store = await openStore(storePlace)
+  const store = await openStore(storePlace, { create })
   const own = [
     join(folder, dossierFile),
     archivePlace,

@@ -43,6 +43,7 @@ export async function* verify(store: Store, archive: Archive): AsyncGenerator<Ve
     counts.objects++
     if (!wanted.has(key)) counts.spare++
   }
+  if (counts.captures === 0 && counts.objects > 0) yield* faults([lostStore(counts.objects)])
   yield { kind: 'done', verified: counts }
 
   async function checkCapture(capture: Capture): Promise<readonly Fault[]> {
@@ -89,6 +90,14 @@ async function bytesOf(archive: Archive, capture: Capture): Promise<Uint8Array |
     const where = `capture ${capture.id} (${capture.name})`
     const [what = error.message, remedy = ''] = error.message.split('; ')
     return { where, what, remedy }
+  }
+}
+
+function lostStore(objects: number): Fault {
+  return {
+    where: 'store',
+    what: `it is empty, and its archive holds ${objects} objects: it was lost, or is another`,
+    remedy: 'look at "store" in the dossier, or restore a backup into a new ledger',
   }
 }
 

@@ -63,7 +63,13 @@ async function* openAll(
   except: ReadonlySet<string>,
 ): AsyncGenerator<Found> {
   for (const [index, source] of sources.entries()) {
-    for await (const found of openSources(source, { given, except, stdin: process.stdin }))
+    for await (const found of openSources(source, {
+      given,
+      except,
+      stdin: process.stdin,
+      // Whoever types the name of a machine of their own network means it.
+      typedMayBePrivate: true,
+    }))
       yield { ...found, part: (index + (found.part ?? 1)) / sources.length }
   }
 }
@@ -74,7 +80,7 @@ export class Tally {
   readonly #screen: Screen = screenOn(process.stdout, process.env)
   readonly #messages: Screen = screenOn(process.stderr, process.env)
   readonly #progress: Progress
-  readonly #count = { documents: 0, statements: 0, known: 0, unread: 0 }
+  readonly #count = { documents: 0, statements: 0, copies: 0, known: 0, unread: 0 }
 
   constructor(json: boolean) {
     this.#json = json
@@ -96,23 +102,25 @@ export class Tally {
     if (event.state === 'known') count.known++
     count.unread += problemsOf(event).length
     if (event.state !== 'added') return
-    count.documents += event.intake.readings.length
-    for (const { entries } of event.intake.readings) count.statements += entries.length
+    count.documents += event.fresh?.documents ?? 0
+    count.statements += event.fresh?.statements ?? 0
+    count.copies += event.intake.readings.length
   }
 
   async end(): Promise<ExitCode> {
-    const { documents, statements, known, unread } = this.#count
+    const { documents, statements, copies, known, unread } = this.#count
     await this.#progress.clear()
     if (!this.#json) {
       const parts = [
         `added ${counted(documents, 'document')} with ${counted(statements, 'statement')}`,
+        ...(copies > documents ? [`${copies - documents} the same as others`] : []),
         ...(known > 0 ? [`${known} in the ledger before`] : []),
         ...(unread > 0 ? [`${unread} could not be taken in`] : []),
       ]
       await this.#screen.write(`${parts.join('; ')}\n`)
     }
     if (unread > 0) return exitCode.someUnread
-    return documents + known === 0 ? exitCode.nothingFound : exitCode.done
+    return copies + known === 0 ? exitCode.nothingFound : exitCode.done
   }
 }
 

@@ -4,35 +4,43 @@ import { DocumentShelf } from '../document-shelf.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { ledgerFormats } from '../render/ledger-formats.ts'
 import { screenOn } from '../screen.ts'
-import { dossierOption, withLedger } from '../with-ledger.ts'
+import { dossierOption, mustExist, withLedger } from '../with-ledger.ts'
 import { queryOf } from './search.ts'
 
 const exports = ['csv', 'jsonl'] as const
 
 /** `tutur export`: all statements of the ledger, with where each comes from. */
 export function exportCommand(onExit: (code: ExitCode) => void): Command {
-  return new Command('export')
-    .summary('all statements of the ledger as a table or as JSON lines')
-    .description(
-      'Prints the statements of the ledger, all or those that a query finds, with the characters, the article and the decisions behind each.',
-    )
-    .addArgument(new Argument('<FORMAT>', 'csv (RFC 4180) or jsonl').choices(exports))
-    .argument('[QUERY...]', 'which ones; docs/search.md tells how')
-    .addOption(dossierOption())
-    .action(
-      async (
-        format: (typeof exports)[number],
-        words: readonly string[],
-        options: { readonly dossier: string },
-      ) => {
-        const query = await queryOf(words.join(' '))
-        onExit(
-          query === null
-            ? exitCode.wrongUse
-            : await withLedger(options.dossier, ({ store }) => exportAll(store, query, format)),
-        )
-      },
-    )
+  return (
+    new Command('export')
+      .summary('all statements of the ledger as a table or as JSON lines')
+      .description(
+        'Prints the statements of the ledger, all or those that a query finds, with the characters, the article and the decisions behind each.',
+      )
+      .addArgument(new Argument('<FORMAT>', 'csv (RFC 4180) or jsonl').choices(exports))
+      .argument('[QUERY...]', 'which ones; docs/search.md tells how')
+      .addOption(dossierOption())
+      // `-oil` is a part of a query, not an option.
+      .allowUnknownOption()
+      .action(
+        async (
+          format: (typeof exports)[number],
+          words: readonly string[],
+          options: { readonly dossier: string },
+        ) => {
+          const query = await queryOf(words.join(' '))
+          onExit(
+            query === null
+              ? exitCode.wrongUse
+              : await withLedger(
+                  options.dossier,
+                  ({ store }) => exportAll(store, query, format),
+                  mustExist,
+                ),
+          )
+        },
+      )
+  )
 }
 
 const pageRows = 500

@@ -4,7 +4,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts'
 import { createProgress } from '../progress.ts'
 import { oneLine } from '../render/words.ts'
 import { screenOn } from '../screen.ts'
-import { dossierOption, type Intake, withLedger } from '../with-ledger.ts'
+import { dossierOption, type Intake, mustExist, withLedger } from '../with-ledger.ts'
 import { counted } from './add.ts'
 
 interface RecodeOptions {
@@ -31,7 +31,13 @@ export function recodeCommand(onExit: (code: ExitCode) => void): Command {
     .option('--json', 'one JSON object a line for each row that changes')
     .addHelpText('after', more)
     .action(async (options: RecodeOptions) => {
-      onExit(await withLedger(options.dossier, (ledger, intake) => run(ledger, intake, options)))
+      onExit(
+        await withLedger(
+          options.dossier,
+          (ledger, intake) => run(ledger, intake, options),
+          mustExist,
+        ),
+      )
     })
 }
 

@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { Query, StatementRow, Store } from 'tutur-ledger'
+import type { Page, PageOptions, Query, StatementRow, Store } from 'tutur-ledger'
 import { DocumentShelf } from '../document-shelf.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { type LedgerFormatName, ledgerFormats } from '../render/ledger-formats.ts'
 import { screenOn } from '../screen.ts'
-import { dossierOption, withLedger } from '../with-ledger.ts'
+import { dossierOption, mustExist, withLedger } from '../with-ledger.ts'
 import { counted } from './add.ts'
 
 interface SearchOptions {
@@ -22,27 +22,35 @@ docs/search.md has every part. Without a query, everything is listed, the newest
 
 /** `tutur search`: statements of the ledger that a query finds. */
 export function searchCommand(onExit: (code: ExitCode) => void): Command {
-  return new Command('search')
-    .summary('find statements in the ledger')
-    .description('Lists the statements of the ledger that a query finds, the newest first.')
-    .argument('[QUERY...]', 'what to find')
-    .addOption(dossierOption())
-    .addOption(
-      new Option('-f, --format <format>', 'how to print it')
-        .choices(Object.keys(ledgerFormats))
-        .default('table'),
-    )
-    .option('-n, --limit <count>', 'at most so many, 1 to 1000', countOf, 20)
-    .option('--after <mark>', 'go on behind the page that ended with this mark')
-    .addHelpText('after', more)
-    .action(async (words: readonly string[], options: SearchOptions) => {
-      const query = await queryOf(words.join(' '))
-      onExit(
-        query === null
-          ? exitCode.wrongUse
-          : await withLedger(options.dossier, ({ store }) => search(store, query, options)),
+  return (
+    new Command('search')
+      .summary('find statements in the ledger')
+      .description('Lists the statements of the ledger that a query finds, the newest first.')
+      .argument('[QUERY...]', 'what to find')
+      .addOption(dossierOption())
+      // `-oil` is a part of a query, not an option.
+      .allowUnknownOption()
+      .addOption(
+        new Option('-f, --format <format>', 'how to print it')
+          .choices(Object.keys(ledgerFormats))
+          .default('table'),
       )
-    })
+      .option('-n, --limit <count>', 'at most so many, 1 to 1000', countOf, 20)
+      .option('--after <mark>', 'go on behind the page that ended with this mark')
+      .addHelpText('after', more)
+      .action(async (words: readonly string[], options: SearchOptions) => {
+        const query = await queryOf(words.join(' '))
+        onExit(
+          query === null
+            ? exitCode.wrongUse
+            : await withLedger(
+                options.dossier,
+                ({ store }) => search(store, query, options),
+                mustExist,
+              ),
+        )
+      })
+  )
 }
 
 const maxRows = 1000
@@ -56,6 +64,11 @@ function countOf(value: string): number {
 
 /** The query, or `null` after telling what is wrong with it, with a mark under the place. */
 export async function queryOf(text: string): Promise<Query | null> {
+  const option = /(?:^|\s)(--[a-z]\S*)/u.exec(text)?.[1]
+  if (option !== undefined) {
+    process.stderr.write(`tutur: unknown option '${option}'. See "tutur help search".\n`)
+    return null
+  }
   const { parseQuery } = await import('tutur-ledger')
   const parsed = parseQuery(text)
   if (parsed.ok) return parsed.value
@@ -67,7 +80,11 @@ export async function queryOf(text: string): Promise<Query | null> {
 
 async function search(store: Store, query: Query, options: SearchOptions): Promise<ExitCode> {
   const { limit, after, format } = options
-  const page = await store.statements(query, { limit, ...(after === undefined ? {} : { after }) })
+  const page = await pageOf(store, query, { limit, ...(after === undefined ? {} : { after }) })
+  if (page === null) {
+    process.stderr.write(`tutur: "${after}" is no mark of a page; take one that a search printed\n`)
+    return exitCode.wrongUse
+  }
   const screen = screenOn(process.stdout, process.env)
   const renderer = ledgerFormats[format](screen)
   const shelf = new DocumentShelf(store)
@@ -76,6 +93,20 @@ async function search(store: Store, query: Query, options: SearchOptions): Promi
     await screen.write(renderer.render(row, await shelf.documentOf(row), index + 1))
   await tell(store, query, { rows: page.rows, next: page.next, limit })
   return page.rows.length === 0 ? exitCode.nothingFound : exitCode.done
+}
+
+/** `null` for a mark that no page has. */
+async function pageOf(
+  store: Store,
+  query: Query,
+  options: PageOptions,
+): Promise<Page<StatementRow> | null> {
+  try {
+    return await store.statements(query, options)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /** How many there are, and how to see more. */

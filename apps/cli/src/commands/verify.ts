@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Ledger } from 'tutur-intake'
 import { type ExitCode, exitCode } from '../exit-code.ts'
-import { dossierOption, type Intake, withLedger } from '../with-ledger.ts'
+import { dossierOption, type Intake, mustExist, withLedger } from '../with-ledger.ts'
 import { counted } from './add.ts'
 
 interface VerifyOptions {
@@ -21,7 +21,13 @@ export function verifyCommand(onExit: (code: ExitCode) => void): Command {
     .option('--repair', 'first build search and indexes anew from the rows')
     .option('--json', 'as one JSON object')
     .action(async (options: VerifyOptions) => {
-      onExit(await withLedger(options.dossier, (ledger, intake) => check(ledger, intake, options)))
+      onExit(
+        await withLedger(
+          options.dossier,
+          (ledger, intake) => check(ledger, intake, options),
+          mustExist,
+        ),
+      )
     })
 }
 

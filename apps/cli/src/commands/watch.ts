@@ -53,16 +53,21 @@ async function watch(ledger: Ledger, intake: Intake, options: WatchOptions): Pro
   const network = { allowPrivate: options.private ?? false }
   const events = watchFeeds(feeds, ledger.store, { network, signal: ending.signal })
   const waiting = dueNow(await feedHealth(feeds, ledger.store), options.once ?? false)
-  if (waiting.size === 0) return exitCode.done
+  if (waiting.size === 0) {
+    process.stderr.write('tutur: no feed is due yet; "tutur watch --health" tells when\n')
+    return exitCode.done
+  }
+  let failed = 0
   for await (const event of events) {
     // What could not be kept is not done: the next watch asks for it again.
     if (!(await take(event, desk, intake))) return exitCode.someUnread
     if (event.kind !== 'health') continue
     waiting.delete(event.feed)
+    if (event.health.failures > 0) failed++
     if (options.once === true && waiting.size === 0) end()
   }
   process.off('SIGINT', end).off('SIGTERM', end)
-  return exitCode.done
+  return options.once === true && failed > 0 ? exitCode.someUnread : exitCode.done
 }
 
 /** Feeds to be waited for: those whose time has come, or all of them. */

@@ -4,6 +4,9 @@ import { paintWith } from './paint.ts'
 import { oneLine } from './words.ts'
 import { wrap } from './wrap.ts'
 
+/** How the command is called: in a checkout by way of npm, which says so. */
+const command = process.env['TUTUR_COMMAND'] ?? 'tutur'
+
 /** As many speakers are named. */
 const mostSpeakers = 8
 
@@ -35,10 +38,10 @@ export function holdingsText(
     ...lines(`${openSpeakers} statements are by people whom their text does not name or settle.`),
     '',
     ...lines(`The dossier is in ${folder}. Look around:`),
-    `  tutur search --dossier ${folder} act:deny`,
-    `  tutur search --dossier ${folder} 'speaker:oshel gauges'`,
-    `  tutur export csv --dossier ${folder} > statements.csv`,
-    `  tutur verify --dossier ${folder}`,
+    `  ${command} search --dossier ${folder} act:deny`,
+    `  ${command} search --dossier ${folder} 'speaker:oshel gauges'`,
+    `  ${command} export csv --dossier ${folder} > statements.csv`,
+    `  ${command} verify --dossier ${folder}`,
     '',
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import { parseFeed } from 'feedsmith'
+import type { Given } from 'tutur'
 import { decodeBytes } from 'tutur'
 import { type Feed, type FeedItem, feedOf } from './feed-items.ts'
 import type { Link } from './sitemap.ts'
@@ -85,8 +86,13 @@ export function linksOfFeed(
 ): readonly Link[] {
   const feed = readFeed(bytes, mediaType)
   if (typeof feed === 'string') return []
-  return feed.items.flatMap(({ link }): Link[] => {
-    const url = link === null ? null : URL.parse(link, address ?? undefined)
-    return url === null ? [] : [{ kind: 'page', address: url.href, given: {} }]
+  return feed.items.flatMap((item): Link[] => {
+    const url = item.link === null ? null : URL.parse(item.link, address ?? undefined)
+    return url === null ? [] : [{ kind: 'page', address: url.href, given: {}, hint: hintOf(item) }]
   })
+}
+
+/** What an item says of the page it leads to. */
+export function hintOf({ published }: FeedItem): Given {
+  return published === null ? {} : { published }
 }

@@ -10,6 +10,8 @@ export interface Link {
   readonly address: string
   /** What a news sitemap says of the article. */
   readonly given: Given
+  /** What a feed says of it, which its own page may say better. */
+  readonly hint?: Given
 }
 
 const longestUnits = 4096

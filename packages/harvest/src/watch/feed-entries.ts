@@ -4,7 +4,7 @@ import { once } from '../bytes/collect.ts'
 import { gunzip, PackedProblem } from '../bytes/gunzip.ts'
 import { sniff } from '../bytes/sniff.ts'
 import type { FeedItem } from '../formats/feed-items.ts'
-import { readFeed } from '../formats/read-feed.ts'
+import { hintOf, readFeed } from '../formats/read-feed.ts'
 import { linksIn } from '../formats/sitemap.ts'
 
 /** An item of a feed or a sitemap that leads to a page. */
@@ -13,6 +13,8 @@ export interface FeedEntry {
   readonly mark: string
   readonly address: string
   readonly given: Given
+  /** What the feed says of it, which its own page may say better. */
+  readonly hint?: Given
 }
 
 /** The entries of what a watched address answered, oldest first; a string says why there are none. */
@@ -33,7 +35,8 @@ export async function entriesOf(
 function entryOf(item: FeedItem, base: string): FeedEntry[] {
   const url = item.link === null ? null : URL.parse(item.link, base)
   if (url === null) return []
-  return [{ mark: markOf([item.id, url.href, item.updated]), address: url.href, given: {} }]
+  const mark = markOf([item.id, url.href, item.updated])
+  return [{ mark, address: url.href, given: {}, hint: hintOf(item) }]
 }
 
 // More than a sitemap may have by its own rules.

@@ -90,7 +90,7 @@ function marksOf({ answer: { headers } }: Fresh): Pick<FeedMemory, 'etag' | 'las
 
 /** Whether the page is done with: taken in, or not to be had. */
 async function* visitPage(
-  { address, given, mark }: FeedEntry,
+  { address, given, hint, mark }: FeedEntry,
   feed: WatchedFeed,
   { polite, signal, lately }: VisitOptions,
 ): AsyncGenerator<Found, boolean> {
@@ -98,7 +98,7 @@ async function* visitPage(
   if (!lately.isNew(key)) return true
   const fetched = await polite.fetch(address, { signal })
   if (signal.aborted) return false
-  yield* pageFound({ address, fetched, given: { ...given, ...feed.given } })
+  yield* pageFound({ address, fetched, given: { ...given, ...feed.given }, hint })
   const isDone = fetched.state !== 'refused' || !mayPass(fetched)
   if (!isDone) lately.forget(key)
   return isDone

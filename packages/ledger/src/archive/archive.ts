@@ -5,7 +5,7 @@ import type { Sha256 } from 'tutur'
  * speaks S3 give the same answers (`describeArchive`).
  */
 export interface Archive {
-  /** Keeps each of `objects`; resolves with their keys, in the same order, when all are safely kept. What is there stays. */
+  /** Keeps each of `objects`; resolves with their keys, in the same order, when all are safely kept. What is there whole stays. */
   put(objects: readonly Uint8Array[]): Promise<readonly Sha256[]>
   /** The bytes of an object. Rejects with an {@link ArchiveProblem} when it is missing or its bytes are not those of its key. */
   get(key: Sha256): Promise<Uint8Array>

@@ -3,7 +3,7 @@ import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:f
 import { dirname, join } from 'node:path'
 import type { Sha256 } from 'tutur'
 import { type Archive, ArchiveProblem } from './archive.ts'
-import { keyOf, keyOfPath, missing, pack, pathOf, unpack } from './object-file.ts'
+import { holds, keyOf, keyOfPath, missing, pack, pathOf, unpack } from './object-file.ts'
 
 /** Objects written side by side: each waits for the disk. */
 const width = 16
@@ -56,7 +56,7 @@ async function putAll(path: string, objects: readonly Uint8Array[]): Promise<rea
 /** Writes one object unless it is there: whole under its name or not at all. Resolves to the folder that changed. */
 async function keep(path: string, bytes: Uint8Array, key = keyOf(bytes)): Promise<string | null> {
   const target = join(path, pathOf(key))
-  if (await isThere(target)) return null
+  if (await isWhole(target, key)) return null
   const draft = join(path, 'incoming', randomUUID())
   try {
     await writeThrough(draft, await pack(bytes))
@@ -90,6 +90,12 @@ async function reachDisk(folder: string): Promise<void> {
   } finally {
     await opened.close()
   }
+}
+
+/** Whether an object is there and its bytes are its own: a damaged one is written anew. */
+async function isWhole(path: string, key: Sha256): Promise<boolean> {
+  const kept = await readFile(path).catch(() => null)
+  return kept !== null && (await holds(key, kept))
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -43,6 +43,14 @@ export async function unpack(key: Sha256, kept: Uint8Array): Promise<Uint8Array>
   return bytes
 }
 
+/** Whether what is kept under `key` is whole. */
+export async function holds(key: Sha256, kept: Uint8Array): Promise<boolean> {
+  return await unpack(key, kept).then(
+    () => true,
+    () => false,
+  )
+}
+
 function damaged(key: Sha256, reason: string): ArchiveProblem {
   return new ArchiveProblem(
     'damaged',

@@ -1,7 +1,7 @@
 import { S3mini } from 's3mini'
 import type { Sha256 } from 'tutur'
 import { type Archive, ArchiveProblem } from './archive.ts'
-import { keyOf, keyOfPath, missing, pack, pathOf, unpack } from './object-file.ts'
+import { holds, keyOf, keyOfPath, missing, pack, pathOf, unpack } from './object-file.ts'
 
 /** Objects sent side by side. */
 const width = 8
@@ -99,7 +99,8 @@ class Bucket implements Archive {
   }
 
   private async keep(bytes: Uint8Array, key: Sha256): Promise<void> {
-    if (await this.has(key)) return
+    const kept = await this.asked(() => this.#client.getObjectArrayBuffer(this.nameOf(key)))
+    if (kept !== null && (await holds(key, new Uint8Array(kept)))) return
     const packed = await pack(bytes)
     await this.asked(() => this.#client.putObject(this.nameOf(key), packed, 'application/gzip'))
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Document, Statement } from 'tutur'
+import type { Document, Hop, Statement } from 'tutur'
 import type { ActorOf, FieldValues, Status } from '../model.ts'
 import { foldName } from '../search/fold.ts'
 
@@ -52,8 +52,9 @@ export function fieldTokens(entry: FieldsOf): string {
   const tokens = [
     ...rolesOf(actors),
     ...names('outlet', document.outlet === null ? [] : [document.outlet]),
-    ...keyed('outlet', host === null ? [] : [host]),
+    ...keyed('outlet', [...(host === null ? [] : [host]), ...ownPublisher(statement)]),
     ...names('via', outletsBehind(statement)),
+    ...keyed('via', publishersBehind(statement)),
     ...keyed('lang', languagesOf(document.language)),
     ...keyed('act', [statement.act]),
     ...keyed('form', [statement.form]),
@@ -80,10 +81,25 @@ export function hostOf(url: string | null): string | null {
 }
 
 /** Outlets that the words came through, but for the outlet of the document itself. */
-export function outletsBehind({ chain }: Pick<Statement, 'chain'>): readonly string[] {
-  return chain.hops
-    .filter(({ relation }, index) => index > 0 || relation !== 'published')
-    .map(({ outlet }) => outlet)
+export function outletsBehind(statement: Pick<Statement, 'chain'>): readonly string[] {
+  return hopsBehind(statement).map(({ outlet }) => outlet)
+}
+
+/** Keys of those of them that the tables or the dossier know. */
+function publishersBehind(statement: Statement): readonly string[] {
+  return hopsBehind(statement).flatMap(({ publisher }) => publisher?.id ?? [])
+}
+
+/** The key of the outlet of the document itself, if it is known. */
+function ownPublisher({ chain }: Statement): readonly string[] {
+  const [first] = chain.hops
+  return first?.relation === 'published' && first.publisher !== undefined
+    ? [first.publisher.id]
+    : []
+}
+
+function hopsBehind({ chain }: Pick<Statement, 'chain'>): readonly Hop[] {
+  return chain.hops.filter(({ relation }, index) => index > 0 || relation !== 'published')
 }
 
 /** A tag and what it is a kind of, in lower case: `az-latn`, `az`. */

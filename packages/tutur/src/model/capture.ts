@@ -51,4 +51,6 @@ export interface Capture {
   /** Of the answer, names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly given: Given
+  /** What whoever led here says of the document, as a feed does of its pages: it holds where the document itself says nothing. */
+  readonly hint?: Given
 }
