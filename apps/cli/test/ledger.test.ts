@@ -85,6 +85,14 @@ describe('a ledger from its beginning', { timeout }, () => {
     } while (mark !== undefined)
     const rowsIn = (text: string): string => text.slice(text.indexOf('\r\n') + 2)
     expect(pages.map(rowsIn).join('')).toBe(rowsIn(all.stdout))
+    const wrong = await tutur('search', '--after', 'nonsense')
+    expect(wrong).toMatchObject({
+      code: 2,
+      stderr: 'tutur: "nonsense" is no mark of a page; take one that a search printed\n',
+    })
+    const without = await tutur('search', '-lang:id', '-f', 'csv')
+    expect(without.code).toBe(0)
+    expect(without.stdout).not.toContain(',id,')
     const none = await tutur('search', 'zyzzyva')
     expect(none).toMatchObject({ code: 1, stdout: '', stderr: 'tutur: nothing found\n' })
   })
@@ -134,8 +142,50 @@ describe('a ledger from its beginning', { timeout }, () => {
     const rows = await tutur('export', 'csv')
     expect(await runTutur(['export', 'csv', ...other])).toEqual(rows)
     expect((await runTutur(['verify', ...other])).code).toBe(0)
-    const half = await runTutur(['restore', at('merane'), ...other])
-    expect(half.stderr).toContain('holds no whole backup')
+    const twice = await runTutur(['restore', at('copy'), ...other])
+    expect(twice).toMatchObject({
+      code: 2,
+      stderr: 'tutur: the ledger is not empty; restore into that of a new dossier\n',
+    })
+  })
+
+  test('is not filled from what is no whole backup', async () => {
+    await runTutur(['init', at('empty')])
+    const restored = (copy: string) => runTutur(['restore', copy, '--dossier', at('empty')])
+    expect((await restored(at('merane'))).stderr).toContain('holds no whole backup')
+    await cp(at('copy'), at('cut'), { recursive: true })
+    const rows = await readFile(at('cut', 'rows.jsonl.gz'))
+    await writeFile(at('cut', 'rows.jsonl.gz'), rows.subarray(0, rows.length >> 1))
+    const { code, stderr } = await restored(at('cut'))
+    expect(stderr).toBe(
+      `tutur: ${at('cut')}: it is no whole backup: its rows break off; take another backup\n`,
+    )
+    expect(code).toBe(2)
+  })
+
+  test('gets lost and damaged objects back when their sources are added again', async () => {
+    await cp(at('merane'), at('hurt'), { recursive: true })
+    const hurt = ['--dossier', at('hurt')]
+    const objects = at('hurt', 'archive', 'objects')
+    const [first = '', second = ''] = await readdir(objects)
+    await rm(join(objects, first), { recursive: true })
+    for (const name of await readdir(join(objects, second)))
+      await writeFile(join(objects, second, name), 'something else')
+    const copied = await runTutur(['backup', at('hurt-copy'), ...hurt])
+    expect(copied.stderr).toContain('all other objects were copied')
+    expect((await runTutur(['verify', ...hurt])).code).toBe(1)
+    await runTutur(['add', at('lantara.txt'), at('many.jsonl'), at('new.txt'), ...hurt])
+    expect((await runTutur(['verify', ...hurt])).code).toBe(0)
+  })
+
+  test('is missed when its store is gone and its archive is not', async () => {
+    await cp(at('merane'), at('gone'), { recursive: true })
+    for (const end of ['', '-wal', '-shm'])
+      await rm(at('gone', `ledger.sqlite${end}`), { force: true })
+    const { code, stderr } = await runTutur(['verify', '--dossier', at('gone')])
+    expect(stderr).toContain(`no ledger ${at('gone', 'ledger.sqlite')}`)
+    expect(code).toBe(3)
+    expect(await readdir(at('gone'))).not.toContain('ledger.sqlite')
   })
 })
 

@@ -144,8 +144,8 @@ function differences(before: StatementRow, after: StatementRow): string[] {
   return found.length > 0 || restOf(before) === restOf(after) ? found : ['details']
 }
 
-/** All that a row says, but for its id and the scores and rules by which it was found. */
+/** All that a row says, but for its bounds, its id, and the scores and rules by which it was found. */
 function restOf({ statement, actors }: StatementRow): string {
-  const { id: _id, madeBy: _madeBy, ...rest } = statement
+  const { id: _id, content: _content, madeBy: _madeBy, ...rest } = statement
   return JSON.stringify([rest, actors], (key, value: unknown) => (key === 'score' ? null : value))
 }
