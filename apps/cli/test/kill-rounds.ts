@@ -9,9 +9,9 @@ import type { Fault } from 'tutur-ledger'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
-/** More than two batches of the store, so that a round has acknowledged some and not others. */
-const articlesInFile = 150
-const files = 4
+/** More than one batch of the store, so that a round has acknowledged some and not others. */
+const articlesInFile = 90
+const files = 3
 
 /** Weights or none: two versions of Tutur, as far as codings go. */
 const versions = { with: {}, without: { TUTUR_MODELS: '/nowhere' } } as const
