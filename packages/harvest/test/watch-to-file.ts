@@ -1,6 +1,6 @@
 // Watches one feed until it is killed: what it finds goes to one file, what it knows to another.
 import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { watchFeeds } from '../src/index.ts'
+import { watchFeeds } from '../src/watch/watch.ts'
 
 const [address = '', stateFile = '', foundFile = ''] = process.argv.slice(2)
 

@@ -6,7 +6,7 @@ import {
   type WatchOptions,
   type WatchState,
   watchFeeds,
-} from '../src/index.ts'
+} from '../src/watch/watch.ts'
 import { type Network, network } from './network.ts'
 import { answer, type Served, serve } from './serve.ts'
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Dossier } from 'tutur-dossier'
-import type { FeedHealth, Found, Watched, WatchedFeed } from 'tutur-harvest'
+import type { Found } from 'tutur-harvest'
+import type { FeedHealth, Watched, WatchedFeed } from 'tutur-harvest/watch'
 import type { AddEvent, Desk, Ledger } from 'tutur-intake'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { oneLine } from '../render/words.ts'
@@ -40,7 +41,7 @@ async function watch(ledger: Ledger, intake: Intake, options: WatchOptions): Pro
     process.stderr.write('tutur: the dossier has no feeds; add some under "feeds"\n')
     return exitCode.wrongUse
   }
-  const { feedHealth, watchFeeds } = await import('tutur-harvest')
+  const { feedHealth, watchFeeds } = await import('tutur-harvest/watch')
   if (options.health === true) {
     for (const health of await feedHealth(feeds, ledger.store))
       process.stdout.write(`${healthLine(health)}\n`)
