@@ -22,6 +22,7 @@ import {
   citationsOf,
   findOriginMarks,
   findSyndication,
+  isPointer,
   isTelling,
   markedOutletAt,
   namedOutletAt,
@@ -50,8 +51,8 @@ interface Link {
   readonly tokens: RelationTokens
   readonly citations: Citation[]
   readonly origins: ('firsthand' | 'anonymous')[]
-  /** The statement in whose content this one stands: `Fars reported that X said`. */
-  readonly within: Link | null
+  /** The statement in whose content this one stands: `Fars reported that X said`, `X said, Fars reported`. */
+  within: Link | null
 }
 
 /**
@@ -110,6 +111,9 @@ function linksOf(reading: Reading, statements: readonly Attributed[]): Link[] {
     const within = holderOf(links, attributed, tokens)
     links.push({ attributed, tokens, citations: [], origins: [], within })
   }
+  links.forEach((link, i) => {
+    link.within ??= holderBehind(links, i)
+  })
   const bySentence = groupBySentence(links)
   for (const citation of citationsOf(reading)) {
     const here = bySentence.get(citation.sentence)
@@ -126,12 +130,10 @@ function linksOf(reading: Reading, statements: readonly Attributed[]): Link[] {
   return links
 }
 
-/** `Об этом сообщает ТАСС`: which outlet the words of the sentence before come from. */
-function tellsOfSentenceBefore(
-  { sentences, tokens, pack }: Reading,
-  { sentence, from }: Citation,
-): boolean {
-  if (!pack.grammar.cased) return false
+/** `Об этом сообщает ТАСС`, `Hal itu dikatakan X, seperti dilansir AFP`: which outlet the words of the sentence before come from. */
+function tellsOfSentenceBefore(reading: Reading, { sentence, from }: Citation): boolean {
+  const { sentences, tokens, pack } = reading
+  if (!pack.grammar.cased) return pack.grammar.headFirst && opensWithPointer(reading, sentence)
   const { thisAbout, thisPointer, alike } = pack.patterns
   const first = Math.max(sentences[sentence]?.from ?? from, from - openingReach)
   for (let token = first; token < from + aboutReach; token++) {
@@ -141,6 +143,12 @@ function tellsOfSentenceBefore(
     return !alike.test(tokens.folded[token + 2] ?? '')
   }
   return false
+}
+
+/** `Hal itu`: what the sentence before tells. */
+function opensWithPointer({ sentences, classes }: Reading, sentence: number): boolean {
+  const from = sentences[sentence]?.from ?? 0
+  return [0, 1].some((ahead) => isPointer(classes, from + ahead))
 }
 
 /** How far before the outlet and its verb `об этом` may stand, in tokens: `Об этом в среду сообщает ТАСС`. */
@@ -164,6 +172,17 @@ function holderOf(
     if (link !== undefined && isHere && contains(link, place)) return link
   }
   return null
+}
+
+/** `X had said so, the agency Fars reported`: the cue of the holder comes last. */
+function holderBehind(links: readonly Link[], at: number): Link | null {
+  const link = links[at]
+  if (link === undefined) return null
+  const isHolder = (one: Link) =>
+    one.attributed.relation.sentence === link.attributed.relation.sentence &&
+    one.within !== link &&
+    contains(one, cueOf(link))
+  return links.slice(at + 1, at + 1 + holdersBack).find(isHolder) ?? null
 }
 
 function groupBySentence(links: readonly Link[]): Map<number, Link[]> {
@@ -262,16 +281,28 @@ function statedHops(reading: Reading, link: Link): Hop[] {
     const relation = isTold(reading, link, found) ? 'interviewed' : found.relation
     return name === null ? [] : [hopOf(reading, found, { name, relation })]
   })
-  const carrier = link.within === null ? null : speakingOutlet(reading, link.within)
+  const carriers = link.within === null ? [] : carriersOf(reading, link.within)
   const speaker = speakingOutlet(reading, link)
   const isCitedBySpeaker = (hop: Hop) => speaker !== null && isTakenFrom(reading, link, hop)
   const cites = hops.filter((hop) => hop.relation === 'cites' && !isCitedBySpeaker(hop))
   const taken = hops.filter((hop) => hop.relation === 'cites' && isCitedBySpeaker(hop))
   const rest = hops.filter(({ relation }) => relation !== 'cites')
-  const all = [...cites, carrier, ...rest, speaker, ...taken].filter((hop) => hop !== null)
+  const all = [...cites, ...carriers, ...rest, speaker, ...taken].filter((hop) => hop !== null)
   return all.filter(
     (hop, i) => !all.slice(0, i).some((before) => sameOutlet(before.outlet, hop.outlet)),
   )
+}
+
+/** The outlet that tells what the words stand in, then those it has them from: `tulis Kabar, mengutip AFP`. */
+function carriersOf(reading: Reading, holder: Link): Hop[] {
+  const speaker = speakingOutlet(reading, holder)
+  if (speaker === null) return []
+  const cited = holder.citations.filter(({ relation }) => relation === 'cites')
+  const taken = cited.flatMap((found): Hop[] => {
+    const name = nameMeant(reading, found.outlet)
+    return name === null ? [] : [hopOf(reading, found, { name, relation: 'cites' })]
+  })
+  return [speaker, ...taken.filter((hop) => isTakenFrom(reading, holder, hop))]
 }
 
 /** `сообщил ТАСС Лещук`: an outlet behind the statement's own verb of telling, which has another subject. */
