@@ -63,15 +63,18 @@ interface Link {
  * platform stand last. An outlet that speaks for itself is a hop too. No outlet stands in a chain twice: one that
  * begins it and interviewed the speaker is a single hop, `interviewed`. Where a statement has no citation of its own,
  * it inherits that of the statement before it by the same speaker, if that stands in the same passage; what an
- * outlet was told only until somebody else speaks.
+ * outlet was told only until somebody else speaks. Where nothing else is known it inherits the outlet that the first
+ * paragraph credits the report to, until another is cited.
  */
 export function findChains(reading: Reading, statements: readonly Attributed[]): SourceChain[] {
   const links = linksOf(reading, statements)
   const opening = openingHops(reading)
   const latest = new Map<string, Cited>()
+  let lead = leadCredit(reading, links)
   return links.map((link, i) => {
     const { first, stated } = hopsOf(reading, link, opening)
     const key = link.attributed.speaker
+    lead = stillHolding(reading, lead, { link, stated })
     if (stated.length > 0 || first !== opening) {
       const chain = statedChain(reading, link, [first, stated])
       if (key !== null && [...first, ...stated].some(isOutlet)) latest.set(key, { chain, link })
@@ -80,11 +83,71 @@ export function findChains(reading: Reading, statements: readonly Attributed[]):
     }
     const earlier = key === null ? undefined : latest.get(key)
     const goesOn = links[i - 1]?.attributed.speaker === key
-    if (key === null || earlier === undefined || !reaches(reading, earlier, { link, goesOn }))
-      return statedChain(reading, link, [opening, []])
+    if (key === null || earlier === undefined || !reaches(reading, earlier, { link, goesOn })) {
+      return creditedTo(reading, lead, { link, chain: statedChain(reading, link, [opening, []]) })
+    }
     latest.set(key, { chain: earlier.chain, link })
     return inherited(earlier.chain)
   })
+}
+
+/* ---- The credit of the first paragraph ---- */
+
+/** An outlet that the first paragraph says the report has its news from: `..., seperti dilansir AFP`. */
+interface LeadCredit {
+  readonly hop: Hop
+  /** Index into `Reading.sentences`. */
+  readonly sentence: number
+  /** The last sentence that it was seen to hold for. */
+  reached: number
+}
+
+/** The one outlet that the first paragraph cites for what it tells; beside a quotation, it is that of the quotation alone. */
+function leadCredit(reading: Reading, links: readonly Link[]): LeadCredit | null {
+  const { blocks } = reading.document
+  const first = blocks.findIndex(({ role }) => role === 'paragraph')
+  const isLead = ({ sentence, relation, depth }: Citation) =>
+    reading.sentences[sentence]?.block === first && relation === 'cites' && depth === 'outer'
+  const cited = citationsOf(reading).filter(isLead)
+  const [citation] = cited
+  if (citation === undefined || cited.length > 1) return null
+  const name = nameMeant(reading, citation.outlet)
+  if (name === null) return null
+  const hop = hopOf(reading, citation, { name, relation: 'cites' })
+  const { sentence } = citation
+  const isQuote = ({ attributed: { relation } }: Link) =>
+    relation.sentence === sentence && relation.form === 'direct'
+  return isOwn(reading, hop.outlet) || links.some(isQuote)
+    ? null
+    : { hop, sentence, reached: sentence }
+}
+
+/** The credit, as far as it still holds: until a heading, a long stretch without words, or another outlet that is cited. */
+function stillHolding(
+  reading: Reading,
+  lead: LeadCredit | null,
+  { link, stated }: { readonly link: Link; readonly stated: readonly Hop[] },
+): LeadCredit | null {
+  const { sentence } = link.attributed.relation
+  if (lead === null || sentence < lead.sentence) return lead
+  const isOther = (hop: Hop) => hop.relation === 'cites' && !sameOutlet(hop.outlet, lead.hop.outlet)
+  if (stated.some(isOther) || !samePassage(reading, lead.reached, sentence)) return null
+  lead.reached = sentence
+  return lead
+}
+
+/** The chain of a statement of which nothing is known, with the credit of the report where that reaches it. */
+function creditedTo(
+  reading: Reading,
+  lead: LeadCredit | null,
+  { link, chain }: Cited,
+): SourceChain {
+  const { sentence, headline } = link.attributed.relation
+  if (lead === null || headline || sentence <= lead.sentence) return chain
+  const isThere = chain.hops.some(({ outlet }) => sameOutlet(outlet, lead.hop.outlet))
+  if (isThere || namesItsOwnTime(reading, link.tokens, sentence)) return chain
+  const origin = chain.origin === 'anonymous' ? chain.origin : 'secondhand'
+  return { hops: [...chain.hops, lead.hop], basis: 'inherited', origin, score: scores.inherited }
 }
 
 /** The chain without the post: later words need not have been posted in the same place. */

@@ -243,7 +243,9 @@ function closingCredit({ document, sentences }: Reading, scan: Scan): TokenRange
 
 /** `«Варта Хилир»`: within marks any name. */
 function markedAgency(scan: Scan, token: number): TokenRange | null {
-  return scan.tokens.kind[token] === tokenKind.quote ? (markedName(scan, token)?.name ?? null) : null
+  return scan.tokens.kind[token] === tokenKind.quote
+    ? (markedName(scan, token)?.name ?? null)
+    : null
 }
 
 const furniture: ReadonlySet<BlockRole> = new Set(['dateline', 'byline', 'chrome', 'disclaimer'])
