@@ -106,20 +106,34 @@ interface LeadCredit {
 function leadCredit(reading: Reading, links: readonly Link[]): LeadCredit | null {
   const { blocks } = reading.document
   const first = blocks.findIndex(({ role }) => role === 'paragraph')
-  const isLead = ({ sentence, relation, depth }: Citation) =>
-    reading.sentences[sentence]?.block === first && relation === 'cites' && depth === 'outer'
-  const cited = citationsOf(reading).filter(isLead)
-  const [citation] = cited
-  if (citation === undefined || cited.length > 1) return null
-  const name = nameMeant(reading, citation.outlet)
-  if (name === null) return null
-  const hop = hopOf(reading, citation, { name, relation: 'cites' })
-  const { sentence } = citation
+  const isInLead = (sentence: number) => reading.sentences[sentence]?.block === first
+  const cited = citationsOf(reading).flatMap((found): Omit<LeadCredit, 'reached'>[] => {
+    const isCredit = found.relation === 'cites' && found.depth === 'outer'
+    const name = isCredit && isInLead(found.sentence) ? nameMeant(reading, found.outlet) : null
+    if (name === null) return []
+    return [{ hop: hopOf(reading, found, { name, relation: 'cites' }), sentence: found.sentence }]
+  })
+  const credits = [...cited, ...tellersOf(reading, links, isInLead)]
+  const [credit] = credits
+  if (credit === undefined || isOwn(reading, credit.hop.outlet)) return null
+  const isSame = ({ hop }: Pick<LeadCredit, 'hop'>) => sameOutlet(hop.outlet, credit.hop.outlet)
   const isQuote = ({ attributed: { relation } }: Link) =>
-    relation.sentence === sentence && relation.form === 'direct'
-  return isOwn(reading, hop.outlet) || links.some(isQuote)
-    ? null
-    : { hop, sentence, reached: sentence }
+    relation.sentence === credit.sentence && relation.form === 'direct'
+  if (!credits.every(isSame) || links.some(isQuote)) return null
+  return { ...credit, reached: credit.sentence }
+}
+
+/** `Об этом рассказало «Радио Залив»`: an outlet that tells what the sentence before says. */
+function tellersOf(
+  reading: Reading,
+  links: readonly Link[],
+  isInLead: (sentence: number) => boolean,
+): Omit<LeadCredit, 'reached'>[] {
+  return links.flatMap((link) => {
+    const { rule, sentence } = link.attributed.relation
+    const hop = rule === 'anaphoric' && isInLead(sentence) ? speakingOutlet(reading, link) : null
+    return hop === null ? [] : [{ hop, sentence }]
+  })
 }
 
 /** The credit, as far as it still holds: until a heading, a long stretch without words, or another outlet that is cited. */
@@ -142,8 +156,9 @@ function creditedTo(
   lead: LeadCredit | null,
   { link, chain }: Cited,
 ): SourceChain {
-  const { sentence, headline } = link.attributed.relation
-  if (lead === null || headline || sentence <= lead.sentence) return chain
+  const { sentence, headline, rule } = link.attributed.relation
+  // Who keeps silent was asked by this outlet.
+  if (lead === null || headline || rule === 'silence' || sentence <= lead.sentence) return chain
   const isThere = chain.hops.some(({ outlet }) => sameOutlet(outlet, lead.hop.outlet))
   if (isThere || namesItsOwnTime(reading, link.tokens, sentence)) return chain
   const origin = chain.origin === 'anonymous' ? chain.origin : 'secondhand'
@@ -341,7 +356,7 @@ function statedHops(reading: Reading, link: Link): Hop[] {
   const cited = link.citations.toSorted((a, b) => rank(a) - rank(b) || nearness(link, a, b))
   const hops = cited.flatMap((found) => {
     const name = nameMeant(reading, found.outlet)
-    const relation = isTold(reading, link, found) ? 'interviewed' : found.relation
+    const relation = relationOf(reading, link, found)
     return name === null ? [] : [hopOf(reading, found, { name, relation })]
   })
   const carriers = link.within === null ? [] : carriersOf(reading, link.within)
@@ -366,6 +381,14 @@ function carriersOf(reading: Reading, holder: Link): Hop[] {
     return name === null ? [] : [hopOf(reading, found, { name, relation: 'cites' })]
   })
   return [speaker, ...taken.filter((hop) => isTakenFrom(reading, holder, hop))]
+}
+
+function relationOf(reading: Reading, link: Link, found: Citation): Hop['relation'] {
+  const { source } = link.tokens
+  // `рассказало «Радио Залив»`: the outlet itself tells.
+  const speaks = source !== null && source.from <= found.outlet.from && found.outlet.to <= source.to
+  if (found.relation === 'interviewed' && speaks) return 'cites'
+  return isTold(reading, link, found) ? 'interviewed' : found.relation
 }
 
 /** `сообщил ТАСС Лещук`: an outlet behind the statement's own verb of telling, which has another subject. */

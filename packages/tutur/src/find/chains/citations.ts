@@ -578,6 +578,7 @@ function stepOver(scan: Scan, progress: Progress): boolean {
   const joinsPlaces = isJoined(scan, at) && placeAt(scan, at + 1) !== null
   if (!joinsPlaces && (!isPremodifier(scan, at) || isOtherBody(scan, at))) return false
   progress.at++
+  skipMark(scan, progress)
   return true
 }
 
