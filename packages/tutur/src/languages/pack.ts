@@ -199,6 +199,8 @@ export interface Grammar {
   readonly appears: RegExp | null
   /** Passive verbs of writing, behind words that point back: `Pengakuan itu ditulis`; `null` where there are none. */
   readonly writtenDown: RegExp | null
+  /** Nouns for words that are said, behind an article no content: `the sentence`; `null` where they do not matter. */
+  readonly uttered: RegExp | null
   /** Stands for whoever is spoken to: `Anda`, `you`; `null` where there is none. */
   readonly addressed: RegExp | null
   /** Calls a text an interview, or tells that there was one: `wawancara`; `null` where there is none. */
@@ -650,6 +652,7 @@ function compileGrammar(tables: Tables): Grammar {
     interviewed: pattern('interviewed'),
     appears: pattern('appears'),
     writtenDown: pattern('written-down'),
+    uttered: pattern('uttered'),
     addressed: pattern('addressed'),
     interview: pattern('interview'),
     ordinal: pattern('ordinal'),
