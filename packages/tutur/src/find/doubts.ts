@@ -1,7 +1,7 @@
 import { anchor } from '../model/ids.ts'
 import type { Document, Doubt, Statement } from '../model/model.ts'
 import type { Quotation } from '../text/quotations.ts'
-import type { SaidOn } from './days/said-on.ts'
+import type { SaidOn } from './days/day-of-date.ts'
 import { longestSearched } from './words/read-words.ts'
 import type { Reading } from './words/reading.ts'
 

@@ -195,6 +195,12 @@ export interface Grammar {
   readonly received: RegExp | null
   /** What is done to somebody so that they speak, which tells nothing of who they are: `a spokesman reached by phone`. */
   readonly interviewed: RegExp | null
+  /** Verbs that put their subject before others, on an occasion of speaking: `tiba`, `met`; `null` where there are none. */
+  readonly appears: RegExp | null
+  /** Passive verbs of writing, behind words that point back: `Pengakuan itu ditulis`; `null` where there are none. */
+  readonly writtenDown: RegExp | null
+  /** Nouns for words that are said, behind an article no content: `the sentence`; `null` where they do not matter. */
+  readonly uttered: RegExp | null
   /** Stands for whoever is spoken to: `Anda`, `you`; `null` where there is none. */
   readonly addressed: RegExp | null
   /** Calls a text an interview, or tells that there was one: `wawancara`; `null` where there is none. */
@@ -644,6 +650,9 @@ function compileGrammar(tables: Tables): Grammar {
     genre: pattern('genre'),
     received: pattern('received'),
     interviewed: pattern('interviewed'),
+    appears: pattern('appears'),
+    writtenDown: pattern('written-down'),
+    uttered: pattern('uttered'),
     addressed: pattern('addressed'),
     interview: pattern('interview'),
     ordinal: pattern('ordinal'),

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { analyse } from '../../src/analyse.ts'
 import { findChains } from '../../src/find/chains/chains.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
 import { russian } from '../../src/languages/ru/pack.ts'
 import type { SourceChain } from '../../src/model/model.ts'
+import { readText } from '../../src/read/read-text.ts'
 import { type MarkedOptions, readMarked } from './marked-reading.ts'
 
 /** The chains of a marked text; who speaks is taken from the marked words, so write the name in full. */
@@ -288,5 +290,82 @@ describe('outlets cited in Russian', () => {
     ],
   ])('%s', (text, expected) => {
     expect(chainsOf(text, russian).map(show)).toEqual([expected])
+  })
+})
+
+describe('credits that hold for the whole report', () => {
+  const roles = ['paragraph', 'paragraph', 'paragraph'] as const
+  const two = '⟨Dara⟩ ‹mengatakan› ⟦ia siap⟧.\n⟦"Kami tenang,"⟧ ‹ujar› ⟨Lestari⟩.'
+
+  test.each([
+    ['Dari wawancara Dara dengan Reuters, 6 Mei 2025.', 'Reuters syndicates; unclear'],
+    ['Dari pasar ikan dengan Reuters mereka pulang.', 'nobody; unclear'],
+    ['Dari jauh kapal terlihat.', 'nobody; unclear'],
+  ])('a last line: %s', (line, expected) => {
+    expect(chainsOf(`${two}\n${line}`, indonesian, { roles }).map(show)).toEqual([
+      expected,
+      expected,
+    ])
+  })
+
+  test.each([
+    ['From Reuters. Read the full story at reuters.com.', 'Reuters syndicates; unclear'],
+    ['From Reuters he went to another newspaper in the same town.', 'nobody; unclear'],
+  ])('a last line: %s', (line, expected) => {
+    const text = `⟨Dara⟩ ‹said› ⟦she was ready⟧.\n${line}`
+    expect(chainsOf(text, english, { roles: ['paragraph', 'paragraph'] }).map(show)).toEqual([
+      expected,
+    ])
+  })
+
+  test('a name in marks behind the word for a source', () => {
+    const text = '⟦«Мы готовы»⟧, — ‹сказал› ⟨Лещук⟩.\nИсточник: «Утро Кеша», 6 мая 2025 года.'
+    const options: MarkedOptions = { roles: ['paragraph', 'byline'] }
+    expect(chainsOf(text, russian, options).map(show)).toEqual(['Утро Кеша syndicates; unclear'])
+  })
+
+  const lead = '⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧, seperti dilansir AFP.'
+
+  test('the outlet cited in the first paragraph, for whoever speaks', () => {
+    const chains = chainsOf(`${lead}\n⟦"Kami tenang,"⟧ ‹ujar› ⟨Lestari⟩.`, indonesian)
+    expect(chains.map(show)).toEqual(['AFP cites; secondhand', 'AFP cites (inherited); secondhand'])
+  })
+
+  test('until another is cited', () => {
+    const text = `${lead}\n⟦"Ya,"⟧ ‹ujar› ⟨Lestari⟩, dikutip CNA.\n⟦"Tidak,"⟧ ‹kata› ⟨Wira⟩.`
+    expect(chainsOf(text, indonesian).map(show)).toEqual([
+      'AFP cites; secondhand',
+      'CNA cites; secondhand',
+      'nobody; unclear',
+    ])
+  })
+
+  test('the outlet cited where a sentence points back', () => {
+    const text =
+      '⟨Lantara⟩ ‹menolak› ⟦tawaran itu⟧. Hal itu dikatakan Menteri Dara, Rabu (11/6/2025), seperti dilansir AFP.'
+    expect(chainsOf(text, indonesian).map(show)).toEqual(['AFP cites; secondhand'])
+  })
+})
+
+describe('chains of whole texts', () => {
+  function chainsIn(text: string, language: string): string[] {
+    const document = readText(text, { packs: [english, indonesian, russian], language })
+    return analyse(document, [english, indonesian, russian]).statements.map(({ chain }) =>
+      show(chain),
+    )
+  }
+
+  test('an outlet that tells what the sentence before says', () => {
+    const text =
+      'Рынок построят заново\n\nМэр Кеша Ида Келль в субботу приехала на рынок. Об этом рассказало местное «Радио Залив».\n\n«Мы построим его до зимы», — сказала Келль.\n'
+    expect(chainsIn(text, 'ru').at(-1)).toBe('Радио Залив cites (inherited); secondhand')
+  })
+
+  test('an outlet whose report holds the words of another', () => {
+    const text =
+      'Pintu dan izin\n\nPresiden Merane Olan Darek mengatakan "kami tidak memerlukan izin" untuk menutup pintu, tulis Kompas mengutip kantor berita AFP.\n'
+    expect(new Set(chainsIn(text, 'id'))).toEqual(
+      new Set(['Kompas cites <- AFP cites; secondhand']),
+    )
   })
 })

@@ -18,6 +18,8 @@ test.each([
   ['Fakta: Kapal itu tenggelam', indonesian, []],
   ['Kommentar: Der Hafen ist verloren', german, []],
   ['Онлайн: переговоры в Тарсенне', russian, []],
+  ['Kutipan: Kapal itu tenggelam', indonesian, []],
+  ['Wawancara Karel Varga: Kapal itu tenggelam', indonesian, ['Karel Varga']],
   ['Menlu Varga: Kapal itu tenggelam', indonesian, ['Varga']],
   ['Harbour board: The harbour is not lost', english, ['Harbour board']],
 ])('%s', (headline, pack, speakers) => {

@@ -160,3 +160,101 @@ describe('dates that hold on', () => {
     expect(saidOn(text, indonesian)).toEqual(['2025-06-07', '2025-06-07'])
   })
 })
+
+describe('scenes: the speaker stands before others', () => {
+  test.each([
+    [
+      'Bupati Dara turun ke pasar yang terbakar, Sabtu (7/6/2025).\n⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ kepada pedagang.',
+      indonesian,
+      '2025-06-07',
+    ],
+    [
+      'Мэр Келль в субботу приехала на рынок.\n⟦«Мы готовы»⟧, — ‹сказала› ⟨Келль⟩.',
+      russian,
+      '2025-06-07',
+    ],
+    [
+      'Mayor Kell arrived at the market on Saturday morning. ⟦"We want the map,"⟧ ⟨Kell⟩ ‹said›.',
+      english,
+      '2025-06-07',
+    ],
+  ])('%s', (text, pack, expected) => {
+    expect(saidOn(text, pack, { published: '2025-06-08' })).toEqual([expected])
+  })
+
+  test.each([
+    ['of somebody else', 'Mayor Kell arrived on Saturday. ⟦"We do,"⟧ ⟨Lind⟩ ‹said›.'],
+    ['long past', 'Mayor Kell visited the yard on May 2. ⟦"We do,"⟧ ⟨Kell⟩ ‹said›.'],
+    [
+      'followed by another day',
+      'Mayor Kell arrived on Saturday. The market burned in May. ⟦"We do,"⟧ ⟨Kell⟩ ‹said›.',
+    ],
+    ['in no part of it', 'Mayor Kell owned the market on Saturday. ⟦"We do,"⟧ ⟨Kell⟩ ‹said›.'],
+    [
+      'before words told to an outlet',
+      'Mayor Kell arrived on Saturday. ⟦"We do,"⟧ ⟨Kell⟩ ‹told› Reuters by telephone.',
+    ],
+  ])('not one %s', (_, text) => {
+    expect(saidOn(text, english, { published: '2025-06-08' })).toEqual(['-'])
+  })
+})
+
+describe('within hours of what is told before', () => {
+  const first = '⟦It was late⟧, ⟨Dara⟩ ‹said› on Saturday.'
+
+  test.each([
+    ['Harkin spoke to parliament an hour earlier. ⟦"We do,"⟧ ⟨Harkin⟩ ‹said›.', '2025-06-07'],
+    ['⟦"We do,"⟧ ⟨Harkin⟩ ‹said› two hours later.', '2025-06-07'],
+  ])('%s', (text, expected) => {
+    expect(saidOn(`${first}\n${text}`, english, { published: '2025-06-08' })).toEqual([
+      '2025-06-07',
+      expected,
+    ])
+  })
+
+  test('later is the same day only where that is the day of publication', () => {
+    const text = `${first}\n⟨Dara⟩ later ‹told› parliament ⟦that it was early⟧.`
+    expect(saidOn(text, english, { published: '2025-06-07' })).toEqual(['2025-06-07', '2025-06-07'])
+    expect(saidOn(text, english, { published: '2025-06-08' })).toEqual(['2025-06-07', '-'])
+    const weeks = `${first}\n⟨Dara⟩ a week later ‹told› parliament ⟦that it was early⟧.`
+    expect(saidOn(weeks, english, { published: '2025-06-07' })).toEqual(['2025-06-07', '-'])
+  })
+
+  test('nothing is told before', () => {
+    const text = '⟦"We do,"⟧ ⟨Harkin⟩ ‹said› an hour later.'
+    expect(saidOn(text, english, { published: '2025-06-08' })).toEqual(['-'])
+  })
+})
+
+describe('the same occasion', () => {
+  test('a length of time names no other day', () => {
+    const text =
+      '⟦It was late⟧, ⟨Dara⟩ ‹said› on Saturday.\n⟦"We do,"⟧ ⟨Dara⟩ ‹told› reporters after two days of talks.'
+    expect(saidOn(text, english, { published: '2025-06-08' })).toEqual(['2025-06-07', '2025-06-07'])
+    const ago = text.replace('after two days of talks', 'two days ago')
+    expect(saidOn(ago, english, { published: '2025-06-08' })[1]).not.toBe('2025-06-07')
+  })
+
+  test('a post told of behind the words of a group', () => {
+    const text =
+      '⟨Front Oyra⟩ ‹mengaku› ⟦menyandera dua orang⟧. Pengakuan itu ditulis komandannya, Kado Ruun, di akun miliknya, Sabtu (7/6/2025).\n⟦"Hitunglah hari,"⟧ ‹tulis› ⟨Kado Ruun⟩.'
+    expect(saidOn(text, indonesian)).toEqual(['2025-06-07', '2025-06-07'])
+  })
+
+  test('the lead of a report whose words come next', () => {
+    const words = '⟦"Saya tidak,"⟧ ‹kata› ⟨Dara⟩, Sabtu (7/6/2025).'
+    expect(saidOn(`⟨Dara⟩ ‹membantah› ⟦ia pergi⟧.\n${words}`, indonesian)).toEqual([
+      '2025-06-07',
+      '2025-06-07',
+    ])
+    expect(saidOn(`⟨Lestari⟩ ‹membantah› ⟦ia pergi⟧.\n${words}`, indonesian)).toEqual([
+      '-',
+      '2025-06-07',
+    ])
+  })
+
+  test('a place between the day and the speaker', () => {
+    const text = 'Накануне в совете ⟨Келль⟩ ‹заявила›, ⟦что готова⟧.'
+    expect(saidOn(text, russian, { published: '2025-06-08' })).toEqual(['2025-06-07'])
+  })
+})

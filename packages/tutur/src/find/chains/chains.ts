@@ -22,6 +22,7 @@ import {
   citationsOf,
   findOriginMarks,
   findSyndication,
+  isPointer,
   isTelling,
   markedOutletAt,
   namedOutletAt,
@@ -50,8 +51,8 @@ interface Link {
   readonly tokens: RelationTokens
   readonly citations: Citation[]
   readonly origins: ('firsthand' | 'anonymous')[]
-  /** The statement in whose content this one stands: `Fars reported that X said`. */
-  readonly within: Link | null
+  /** The statement in whose content this one stands: `Fars reported that X said`, `X said, Fars reported`. */
+  within: Link | null
 }
 
 /**
@@ -62,15 +63,18 @@ interface Link {
  * platform stand last. An outlet that speaks for itself is a hop too. No outlet stands in a chain twice: one that
  * begins it and interviewed the speaker is a single hop, `interviewed`. Where a statement has no citation of its own,
  * it inherits that of the statement before it by the same speaker, if that stands in the same passage; what an
- * outlet was told only until somebody else speaks.
+ * outlet was told only until somebody else speaks. Where nothing else is known it inherits the outlet that the first
+ * paragraph credits the report to, until another is cited.
  */
 export function findChains(reading: Reading, statements: readonly Attributed[]): SourceChain[] {
   const links = linksOf(reading, statements)
   const opening = openingHops(reading)
   const latest = new Map<string, Cited>()
+  let lead = leadCredit(reading, links)
   return links.map((link, i) => {
     const { first, stated } = hopsOf(reading, link, opening)
     const key = link.attributed.speaker
+    lead = stillHolding(reading, lead, { link, stated })
     if (stated.length > 0 || first !== opening) {
       const chain = statedChain(reading, link, [first, stated])
       if (key !== null && [...first, ...stated].some(isOutlet)) latest.set(key, { chain, link })
@@ -79,11 +83,86 @@ export function findChains(reading: Reading, statements: readonly Attributed[]):
     }
     const earlier = key === null ? undefined : latest.get(key)
     const goesOn = links[i - 1]?.attributed.speaker === key
-    if (key === null || earlier === undefined || !reaches(reading, earlier, { link, goesOn }))
-      return statedChain(reading, link, [opening, []])
+    if (key === null || earlier === undefined || !reaches(reading, earlier, { link, goesOn })) {
+      return creditedTo(reading, lead, { link, chain: statedChain(reading, link, [opening, []]) })
+    }
     latest.set(key, { chain: earlier.chain, link })
     return inherited(earlier.chain)
   })
+}
+
+/* ---- The credit of the first paragraph ---- */
+
+/** An outlet that the first paragraph says the report has its news from: `..., seperti dilansir AFP`. */
+interface LeadCredit {
+  readonly hop: Hop
+  /** Index into `Reading.sentences`. */
+  readonly sentence: number
+  /** The last sentence that it was seen to hold for. */
+  reached: number
+}
+
+/** The one outlet that the first paragraph cites for what it tells; beside a quotation, it is that of the quotation alone. */
+function leadCredit(reading: Reading, links: readonly Link[]): LeadCredit | null {
+  const { blocks } = reading.document
+  const first = blocks.findIndex(({ role }) => role === 'paragraph')
+  const isInLead = (sentence: number) => reading.sentences[sentence]?.block === first
+  const cited = citationsOf(reading).flatMap((found): Omit<LeadCredit, 'reached'>[] => {
+    const isCredit = found.relation === 'cites' && found.depth === 'outer'
+    const name = isCredit && isInLead(found.sentence) ? nameMeant(reading, found.outlet) : null
+    if (name === null) return []
+    return [{ hop: hopOf(reading, found, { name, relation: 'cites' }), sentence: found.sentence }]
+  })
+  const credits = [...cited, ...tellersOf(reading, links, isInLead)]
+  const [credit] = credits
+  if (credit === undefined || isOwn(reading, credit.hop.outlet)) return null
+  const isSame = ({ hop }: Pick<LeadCredit, 'hop'>) => sameOutlet(hop.outlet, credit.hop.outlet)
+  const isQuote = ({ attributed: { relation } }: Link) =>
+    relation.sentence === credit.sentence && relation.form === 'direct'
+  if (!credits.every(isSame) || links.some(isQuote)) return null
+  return { ...credit, reached: credit.sentence }
+}
+
+/** `Об этом рассказало «Радио Залив»`: an outlet that tells what the sentence before says. */
+function tellersOf(
+  reading: Reading,
+  links: readonly Link[],
+  isInLead: (sentence: number) => boolean,
+): Omit<LeadCredit, 'reached'>[] {
+  return links.flatMap((link) => {
+    const { rule, sentence } = link.attributed.relation
+    const hop = rule === 'anaphoric' && isInLead(sentence) ? speakingOutlet(reading, link) : null
+    return hop === null ? [] : [{ hop, sentence }]
+  })
+}
+
+/** The credit, as far as it still holds: until a heading, a long stretch without words, or another outlet that is cited. */
+function stillHolding(
+  reading: Reading,
+  lead: LeadCredit | null,
+  { link, stated }: { readonly link: Link; readonly stated: readonly Hop[] },
+): LeadCredit | null {
+  const { sentence } = link.attributed.relation
+  if (lead === null || sentence < lead.sentence) return lead
+  const isOther = (hop: Hop) => hop.relation === 'cites' && !sameOutlet(hop.outlet, lead.hop.outlet)
+  if (stated.some(isOther) || !samePassage(reading, lead.reached, sentence)) return null
+  lead.reached = sentence
+  return lead
+}
+
+/** The chain of a statement of which nothing is known, with the credit of the report where that reaches it. */
+function creditedTo(
+  reading: Reading,
+  lead: LeadCredit | null,
+  { link, chain }: Cited,
+): SourceChain {
+  const { sentence, headline, rule } = link.attributed.relation
+  // Who keeps silent was asked by this outlet.
+  if (lead === null || headline || rule === 'silence' || sentence <= lead.sentence) return chain
+  const isThere = chain.hops.some(({ outlet }) => sameOutlet(outlet, lead.hop.outlet))
+  if (isThere || namesItsOwnTime(reading, link.tokens, sentence)) return chain
+  const origin = chain.origin === 'anonymous' ? chain.origin : 'secondhand'
+  return { hops: [...chain.hops, lead.hop], basis: 'inherited', origin, score: scores.inherited }
 }
 
 /** The chain without the post: later words need not have been posted in the same place. */
@@ -110,6 +189,9 @@ function linksOf(reading: Reading, statements: readonly Attributed[]): Link[] {
     const within = holderOf(links, attributed, tokens)
     links.push({ attributed, tokens, citations: [], origins: [], within })
   }
+  links.forEach((link, i) => {
+    link.within ??= holderBehind(links, i)
+  })
   const bySentence = groupBySentence(links)
   for (const citation of citationsOf(reading)) {
     const here = bySentence.get(citation.sentence)
@@ -126,12 +208,10 @@ function linksOf(reading: Reading, statements: readonly Attributed[]): Link[] {
   return links
 }
 
-/** `Об этом сообщает ТАСС`: which outlet the words of the sentence before come from. */
-function tellsOfSentenceBefore(
-  { sentences, tokens, pack }: Reading,
-  { sentence, from }: Citation,
-): boolean {
-  if (!pack.grammar.cased) return false
+/** `Об этом сообщает ТАСС`, `Hal itu dikatakan X, seperti dilansir AFP`: which outlet the words of the sentence before come from. */
+function tellsOfSentenceBefore(reading: Reading, { sentence, from }: Citation): boolean {
+  const { sentences, tokens, pack } = reading
+  if (!pack.grammar.cased) return pack.grammar.headFirst && opensWithPointer(reading, sentence)
   const { thisAbout, thisPointer, alike } = pack.patterns
   const first = Math.max(sentences[sentence]?.from ?? from, from - openingReach)
   for (let token = first; token < from + aboutReach; token++) {
@@ -141,6 +221,12 @@ function tellsOfSentenceBefore(
     return !alike.test(tokens.folded[token + 2] ?? '')
   }
   return false
+}
+
+/** `Hal itu`: what the sentence before tells. */
+function opensWithPointer({ sentences, classes }: Reading, sentence: number): boolean {
+  const from = sentences[sentence]?.from ?? 0
+  return [0, 1].some((ahead) => isPointer(classes, from + ahead))
 }
 
 /** How far before the outlet and its verb `об этом` may stand, in tokens: `Об этом в среду сообщает ТАСС`. */
@@ -164,6 +250,17 @@ function holderOf(
     if (link !== undefined && isHere && contains(link, place)) return link
   }
   return null
+}
+
+/** `X had said so, the agency Fars reported`: the cue of the holder comes last. */
+function holderBehind(links: readonly Link[], at: number): Link | null {
+  const link = links[at]
+  if (link === undefined) return null
+  const isHolder = (one: Link) =>
+    one.attributed.relation.sentence === link.attributed.relation.sentence &&
+    one.within !== link &&
+    contains(one, cueOf(link))
+  return links.slice(at + 1, at + 1 + holdersBack).find(isHolder) ?? null
 }
 
 function groupBySentence(links: readonly Link[]): Map<number, Link[]> {
@@ -259,19 +356,39 @@ function statedHops(reading: Reading, link: Link): Hop[] {
   const cited = link.citations.toSorted((a, b) => rank(a) - rank(b) || nearness(link, a, b))
   const hops = cited.flatMap((found) => {
     const name = nameMeant(reading, found.outlet)
-    const relation = isTold(reading, link, found) ? 'interviewed' : found.relation
+    const relation = relationOf(reading, link, found)
     return name === null ? [] : [hopOf(reading, found, { name, relation })]
   })
-  const carrier = link.within === null ? null : speakingOutlet(reading, link.within)
+  const carriers = link.within === null ? [] : carriersOf(reading, link.within)
   const speaker = speakingOutlet(reading, link)
   const isCitedBySpeaker = (hop: Hop) => speaker !== null && isTakenFrom(reading, link, hop)
   const cites = hops.filter((hop) => hop.relation === 'cites' && !isCitedBySpeaker(hop))
   const taken = hops.filter((hop) => hop.relation === 'cites' && isCitedBySpeaker(hop))
   const rest = hops.filter(({ relation }) => relation !== 'cites')
-  const all = [...cites, carrier, ...rest, speaker, ...taken].filter((hop) => hop !== null)
+  const all = [...cites, ...carriers, ...rest, speaker, ...taken].filter((hop) => hop !== null)
   return all.filter(
     (hop, i) => !all.slice(0, i).some((before) => sameOutlet(before.outlet, hop.outlet)),
   )
+}
+
+/** The outlet that tells what the words stand in, then those it has them from: `tulis Kabar, mengutip AFP`. */
+function carriersOf(reading: Reading, holder: Link): Hop[] {
+  const speaker = speakingOutlet(reading, holder)
+  if (speaker === null) return []
+  const cited = holder.citations.filter(({ relation }) => relation === 'cites')
+  const taken = cited.flatMap((found): Hop[] => {
+    const name = nameMeant(reading, found.outlet)
+    return name === null ? [] : [hopOf(reading, found, { name, relation: 'cites' })]
+  })
+  return [speaker, ...taken.filter((hop) => isTakenFrom(reading, holder, hop))]
+}
+
+function relationOf(reading: Reading, link: Link, found: Citation): Hop['relation'] {
+  const { source } = link.tokens
+  // `рассказало «Радио Залив»`: the outlet itself tells.
+  const speaks = source !== null && source.from <= found.outlet.from && found.outlet.to <= source.to
+  if (found.relation === 'interviewed' && speaks) return 'cites'
+  return isTold(reading, link, found) ? 'interviewed' : found.relation
 }
 
 /** `сообщил ТАСС Лещук`: an outlet behind the statement's own verb of telling, which has another subject. */

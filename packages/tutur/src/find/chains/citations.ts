@@ -28,6 +28,7 @@ type FormulaKind =
   | 'carrier'
   | 'report'
   | 'syndicates'
+  | 'taken-from'
   | 'firsthand'
   | 'anonymous'
   | 'addressee'
@@ -218,7 +219,33 @@ export function findSyndication(reading: Reading): TokenRange | null {
       if (agency !== null) return agency
     }
   }
+  return closingCredit(reading, scan)
+}
+
+// Words that only say where a report was taken from are few.
+const longestClosing = 14
+
+/** `From Lantara Wire.`, `Dari wawancara X dengan Kabar Selat, 6 Mei`: the last paragraph begins with where all before was taken from. */
+function closingCredit({ document, sentences }: Reading, scan: Scan): TokenRange | null {
+  const last = document.blocks.findLastIndex(({ role }) => role === 'paragraph')
+  const first = document.blocks.findIndex(({ role }) => role === 'paragraph')
+  const line = sentences.find(({ block }) => block === last)
+  if (line === undefined || last === first || line.to - line.from > longestClosing) return null
+  const wanted = (value: FormulaKind) => value === 'taken-from'
+  const opening = phraseAt(scan.formulas, scan.tokens.folded, { token: line.from, wanted })
+  if (opening === null) return null
+  for (let token = opening.to; token < line.to; token++) {
+    const agency = agencyAt(scan, token, null) ?? markedAgency(scan, token)
+    if (agency !== null) return closesName(scan, agency.to) ? agency : null
+  }
   return null
+}
+
+/** `«Варта Хилир»`: within marks any name. */
+function markedAgency(scan: Scan, token: number): TokenRange | null {
+  return scan.tokens.kind[token] === tokenKind.quote
+    ? (markedName(scan, token)?.name ?? null)
+    : null
 }
 
 const furniture: ReadonlySet<BlockRole> = new Set(['dateline', 'byline', 'chrome', 'disclaimer'])
@@ -231,7 +258,7 @@ function creditAt(scan: Scan, token: number): TokenRange | null {
   const wanted = (value: FormulaKind) => value === 'syndicates'
   const heading = phraseAt(scan.formulas, folded, { token, wanted })
   return heading !== null && kind[heading.to] === tokenKind.colon
-    ? agencyAt(scan, heading.to + 1, null)
+    ? (agencyAt(scan, heading.to + 1, null) ?? markedAgency(scan, heading.to + 1))
     : null
 }
 
@@ -551,6 +578,7 @@ function stepOver(scan: Scan, progress: Progress): boolean {
   const joinsPlaces = isJoined(scan, at) && placeAt(scan, at + 1) !== null
   if (!joinsPlaces && (!isPremodifier(scan, at) || isOtherBody(scan, at))) return false
   progress.at++
+  skipMark(scan, progress)
   return true
 }
 

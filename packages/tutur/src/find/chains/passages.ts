@@ -1,4 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { dateWordsAt, scanOf } from '../days/date-words.ts'
 import type { Reading } from '../words/reading.ts'
 import { lieIn, type RelationTokens } from '../words/relation-tokens.ts'
 
@@ -27,15 +29,30 @@ const timeReach = 20
 
 /** `mengumumkan pada 15 Mei lalu`: a time beside a statement and outside its content makes another occasion likely. */
 export function namesItsOwnTime(
-  { sentences, classes, quotationOf }: Reading,
+  reading: Reading,
   { content, from, to }: RelationTokens,
   sentence: number,
 ): boolean {
+  const { sentences, classes, quotationOf } = reading
   const first = Math.max(sentences[sentence]?.from ?? 0, from - timeReach)
   const last = Math.min(sentences[sentence]?.to ?? 0, to + timeReach)
   for (let token = first; token < last; token++) {
     const isTime = ((classes[token] ?? 0) & wordClass.time) !== 0
-    if (isTime && (quotationOf[token] ?? -1) < 0 && !lieIn(content, token)) return true
+    if (!isTime || (quotationOf[token] ?? -1) >= 0 || lieIn(content, token)) continue
+    if (!isLength(reading, token)) return true
   }
   return false
+}
+
+/** `after two days of talks`: a count of days that nothing puts before or behind another day. */
+function isLength(reading: Reading, token: number): boolean {
+  const { tokens, classes } = reading
+  const scan = scanOf(reading, false)
+  const isUnit = dateWordsAt(scan, token, 'unit-day', 'unit-week', 'unit-month', 'length') !== null
+  const isCounted =
+    tokens.kind[token - 1] === tokenKind.number || dateWordsAt(scan, token - 1, 'number') !== null
+  if (!isUnit || !isCounted || dateWordsAt(scan, token - 2, 'before') !== null) return false
+  const shifts = wordClass.time | wordClass.adverb | wordClass.connective
+  const isShifted = ((classes[token + 1] ?? 0) & shifts) !== 0
+  return !isShifted && dateWordsAt(scan, token + 1, 'ago') === null
 }

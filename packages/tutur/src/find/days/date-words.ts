@@ -32,6 +32,9 @@ export type DateUnit =
   | 'to'
   | 'none'
   | 'beside'
+  | 'same-day'
+  | 'later'
+  | 'length'
 
 /** What words count: `three weeks ago`. */
 export type CountedUnit = 'day' | 'week' | 'month' | 'year'
@@ -52,8 +55,11 @@ const openNone: ReadonlySet<DateUnit> = new Set([
   'ago',
   'beside',
   'hour',
+  'later',
+  'length',
   'link',
   'on',
+  'same-day',
   'since',
   'to',
   'until',

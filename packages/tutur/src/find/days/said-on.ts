@@ -1,44 +1,31 @@
-import { cueTakes, wordClass } from '../../languages/pack.ts'
-import { anchor } from '../../model/ids.ts'
-import type { Doubt, When } from '../../model/model.ts'
+import { wordClass } from '../../languages/pack.ts'
 import { firstIndex } from '../../text/first-index.ts'
-import { fold, tokenKind } from '../../text/tokens.ts'
-import { describesOccasion, endsCitation, opensInterview } from '../chains/citations.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import { opensInterview, startsInterview } from '../chains/citations.ts'
 import { namesItsOwnTime, samePassage } from '../chains/passages.ts'
 import { isCapital, type Reading, type TokenRange } from '../words/reading.ts'
-import {
-  type Attributed,
-  lieIn,
-  type RelationTokens,
-  tokensOfRelation,
-} from '../words/relation-tokens.ts'
-import { startWithOn } from './date-words.ts'
+import { type Attributed, lieIn, tokensOfRelation } from '../words/relation-tokens.ts'
+import { dateWordsAt, scanOf, startWithOn } from './date-words.ts'
 import type { DateFound } from './dates.ts'
-
-/** When a statement was made, as far as the text says. */
-export interface SaidOn {
-  /** `null` when the text names no day for it or the page does not settle which. */
-  readonly when: When | null
-  /** `date-ambiguous` when words name a day that the page does not settle; its `statement` is left to the caller. */
-  readonly doubt: Doubt | null
-}
-
-/** A statement with its tokens and the dates of its sentence that lie outside what is said. */
-interface Saying {
-  readonly attributed: Attributed
-  readonly tokens: RelationTokens
-  readonly sentence: TokenRange
-  /** Where the next statement of the sentence begins: its dates are not this one's. */
-  readonly end: number
-}
-
-const unknown: SaidOn = { when: null, doubt: null }
+import { dayOfDate, type SaidOn, unknownDay } from './day-of-date.ts'
+import {
+  breaksClause,
+  closesSentence,
+  datesBefore,
+  datesCitation,
+  datesIn,
+  isComma,
+  isMeanwhile,
+  standsAlone,
+} from './free-dates.ts'
+import { type Occasion, occasionsOf, type Saying, sameDayIn } from './occasions.ts'
 
 /**
  * The day of each saying, in the order given (that of the text): the date that belongs to the cue (`ujarnya, Sabtu
  * (7/6/2025)`, `said on Thursday`), never one inside what is said and never that of a citing outlet (`dilansir AFP,
  * Selasa`). A statement without a date takes that of the statement before it by the same speaker in the same
- * passage, or of a sentence that only tells the occasion (`Hal itu disampaikan X di Jakarta, Sabtu`).
+ * passage, or of a sentence that only tells the occasion (`Hal itu disampaikan X di Jakarta, Sabtu`) or puts the
+ * speaker before others (`X tiba di Oslo, Sabtu`); one said within hours of what is told before has that day.
  */
 export function findSaidOn(
   reading: Reading,
@@ -48,7 +35,7 @@ export function findSaidOn(
   const sayings = sayingsOf(reading, statements)
   const found = sayings.map((saying) => {
     const date = ownDate(reading, dates, saying)
-    return date === null ? onlyCited(reading, dates, saying) : saidOn(reading, date)
+    return date === null ? onlyCited(reading, dates, saying) : dayOfDate(reading, date)
   })
   return passOn(reading, { sayings, found, occasions: occasionsOf(reading, dates, sayings) })
 }
@@ -67,35 +54,6 @@ function sayingsOf(reading: Reading, statements: readonly Attributed[]): Saying[
   })
 }
 
-function saidOn(reading: Reading, date: DateFound): SaidOn {
-  if (date.when === null || isAhead(reading, date.when)) return inDoubt(reading, date)
-  return {
-    when: { ...upToPublication(reading, date.when), anchor: anchor(reading.document, date) },
-    doubt: null,
-  }
-}
-
-type Days = NonNullable<DateFound['when']>
-
-/** `this week`: words already said were said before the rest of it. */
-function upToPublication({ document }: Reading, when: Days): Days {
-  const published = document.publishedAt?.to
-  const isOpen = published !== undefined && when.basis === 'relative'
-  return isOpen && when.from <= published && published < when.to ? { ...when, to: published } : when
-}
-
-/** A day without its year that is nearest after publication: words already said need an earlier one. */
-function isAhead({ document }: Reading, when: Pick<When, 'from' | 'basis'>): boolean {
-  const published = document.publishedAt?.to
-  return published !== undefined && when.basis === 'relative' && when.from > published
-}
-
-function inDoubt({ document }: Reading, date: DateFound): SaidOn {
-  const detail = document.text.slice(date.start, date.end)
-  const place = anchor(document, date)
-  return { when: null, doubt: { code: 'date-ambiguous', anchor: place, statement: null, detail } }
-}
-
 /**
  * A doubt about the day of a citing outlet, when the sentence gives no other and the page does not settle it. A full
  * one (`dilansir AFP, Rabu (18/6/2025)`) is settled and is that of the report: the day of the words stays unknown.
@@ -104,15 +62,12 @@ function onlyCited(reading: Reading, dates: readonly DateFound[], saying: Saying
   const { sentence, tokens, end } = saying
   const first = Math.min(sentence.from, tokens.from)
   const cited = datesIn(dates, first, end).find((date) => datesCitation(reading, date))
-  if (cited === undefined) return unknown
-  const { when, doubt } = saidOn(reading, cited)
-  return when === null ? { when, doubt } : unknown
+  if (cited === undefined) return unknownDay
+  const { when, doubt } = dayOfDate(reading, cited)
+  return when === null ? { when, doubt } : unknownDay
 }
 
 /* ---- The date of the saying itself ---- */
-
-// More dates than this beside one cue are a list, not the day of the saying.
-const mostDates = 8
 
 /** The date that belongs to the cue: after it, then between speaker and cue, then before the speaker. */
 function ownDate(reading: Reading, dates: readonly DateFound[], saying: Saying): DateFound | null {
@@ -130,54 +85,10 @@ function ownDate(reading: Reading, dates: readonly DateFound[], saying: Saying):
   )
 }
 
-/** The first dates that begin in `[from, to)`. */
-function datesIn(dates: readonly DateFound[], from: number, to: number): readonly DateFound[] {
-  const first = firstFrom(dates, from)
-  return dates.slice(first, first + mostDates).filter((date) => date.from < to)
-}
-
-/** The last dates that begin in `[from, to)`, nearest to the end first. */
-function datesBefore(dates: readonly DateFound[], from: number, to: number): readonly DateFound[] {
-  const last = firstFrom(dates, to)
-  const near = dates.slice(Math.max(0, last - mostDates), last)
-  return near.filter((date) => date.from >= from).toReversed()
-}
-
-function firstFrom(dates: readonly DateFound[], token: number): number {
-  return firstIndex(dates.length, (i) => (dates[i]?.from ?? 0) >= token)
-}
-
 /** Outside what is said, not that of a citing outlet, and not part of a longer phrase (`before Monday`, `the Monday talks`). */
 function isFree(reading: Reading, { tokens }: Saying, date: DateFound): boolean {
   if ((reading.quotationOf[date.from] ?? -1) >= 0 || lieIn(tokens.content, date.from)) return false
   return !datesCitation(reading, date) && standsAlone(reading, date)
-}
-
-/** `dilansir AFP, Selasa (26/5/2026)`: the day of the report, which may be later than that of the words. */
-function datesCitation(reading: Reading, date: DateFound): boolean {
-  const before = startWithOn(reading, date.from) - 1
-  const isComma = reading.tokens.kind[before] === tokenKind.comma
-  const end = isComma ? before : before + 1
-  return endsCitation(reading, end)
-}
-
-const bindsDate =
-  wordClass.preposition |
-  wordClass.subordinator |
-  wordClass.determiner |
-  wordClass.infinitive |
-  wordClass.relative
-
-function standsAlone(reading: Reading, date: DateFound): boolean {
-  const start = startWithOn(reading, date.from)
-  const { pack, tokens, classes } = reading
-  // `прибывший 6 ноября министр`: the day of what the participle tells.
-  if (pack.patterns.participle.test(tokens.folded[start - 1] ?? '')) return false
-  return (
-    start < date.from ||
-    isMeanwhile(reading, start - 1) ||
-    ((classes[date.from - 1] ?? 0) & bindsDate) === 0
-  )
 }
 
 function followsCue(reading: Reading, saying: Saying, date: DateFound): boolean {
@@ -237,7 +148,13 @@ function placeBehind(reading: Reading, token: number): number {
   const { pack, tokens } = reading
   const at = isComma(reading, token) ? token + 1 : token
   const isPlace = pack.grammar.placePreposition?.test(tokens.folded[at] ?? '') === true
-  return isPlace && isCapital(reading, at + 1) ? at + 2 : token
+  if (!isPlace) return token
+  return isCapital(reading, at + 1) || isBeforeSpeaker(reading, at + 2) ? at + 2 : token
+}
+
+/** `накануне в парламенте Гареш заявил`: behind one word for a place comes a name. */
+function isBeforeSpeaker(reading: Reading, token: number): boolean {
+  return reading.tokens.kind[token] === tokenKind.word && isCapital(reading, token)
 }
 
 /** `Выступая в четверг в парламенте, X заявил`: the words before say what the speaker was doing while speaking. */
@@ -246,55 +163,6 @@ function speaksMeanwhile({ pack, tokens }: Reading, { from, to }: TokenRange): b
   for (let token = from; token < to - 1; token++)
     if (tokens.kind[token] === tokenKind.comma) return false
   return tokens.kind[to - 1] === tokenKind.comma
-}
-
-function isMeanwhile({ pack, tokens }: Pick<Reading, 'pack' | 'tokens'>, token: number): boolean {
-  return pack.patterns.meanwhile.test(tokens.folded[token] ?? '')
-}
-
-const clauseBreaks = wordClass.subordinator | wordClass.relative | wordClass.complementiser
-
-const longestClause = 60
-
-/** Whether a clause of its own begins between the two tokens; a word that also is a preposition does not show it. */
-function breaksClause(reading: Reading, from: number, to: number): boolean {
-  const { classes } = reading
-  if (to - from > longestClause) return true
-  for (let token = from; token < to; token++) {
-    const bits = classes[token] ?? 0
-    const opens = (bits & clauseBreaks) !== 0 && (bits & wordClass.preposition) === 0
-    if (opens && !tellsOfSaying(reading, token)) return true
-    if (opensSaid(reading, token) || isOfAnother(reading, token)) return true
-  }
-  return false
-}
-
-/** `saat dihubungi Tempo`, `dalam pidato yang`: the clause that opens here tells when and where it was said. */
-function tellsOfSaying(reading: Reading, token: number): boolean {
-  return (
-    describesOccasion(reading, token) ||
-    isMeanwhile(reading, token) ||
-    opensInterview(reading, token)
-  )
-}
-
-// Within its marks, the name of an outlet has no more tokens than this.
-const longestName = 3
-
-/** A quotation mark, save around a name: `газете «Вестник»`. */
-function opensSaid({ pack, tokens, quotationOf, quotations }: Reading, token: number): boolean {
-  if (tokens.kind[token] !== tokenKind.quote) return false
-  const quotation = quotations[quotationOf[token] ?? -1]
-  const isShort = quotation === undefined || quotation.to - quotation.from - 2 <= longestName
-  return !(pack.grammar.namesInMarks && isShort)
-}
-
-/** `после обстрела 6 ноября`, `на встрече, состоявшейся 6 ноября`: what follows tells of something else. */
-function isOfAnother({ pack, tokens }: Reading, token: number): boolean {
-  const word = tokens.folded[token] ?? ''
-  const { elsewhen, participle } = pack.patterns
-  if (elsewhen.test(word)) return true
-  return tokens.kind[token - 1] === tokenKind.comma && participle.test(word)
 }
 
 /** Nothing but marks, adverbs and connectives stand between. */
@@ -306,25 +174,7 @@ function isOnlyMarks({ classes, tokens }: Reading, from: number, to: number): bo
   return true
 }
 
-function isComma({ tokens }: Reading, token: number): boolean {
-  return tokens.kind[token] === tokenKind.comma
-}
-
-/** A mark, or one word for a part of the day before it: `Kamis (19/11/2026) malam.` */
-function closesSentence({ tokens, classes }: Reading, token: number): boolean {
-  const isPartOfDay = ((classes[token] ?? 0) & wordClass.time) !== 0
-  const kind = tokens.kind[isPartOfDay ? token + 1 : token]
-  return kind !== tokenKind.word && kind !== tokenKind.number
-}
-
 /* ---- Dates that hold for more than one statement ---- */
-
-/** A sentence that tells only when and where somebody said what stands around it. */
-interface Occasion {
-  readonly sentence: number
-  readonly speaker: string
-  readonly said: SaidOn
-}
 
 interface Dated {
   readonly sayings: readonly Saying[]
@@ -332,141 +182,126 @@ interface Dated {
   readonly occasions: readonly Occasion[]
 }
 
-// `Hal itu disampaikan ...`: how soon the pointing word and the cue must come.
-const pointingReach = 4
-const cueReach = 8
-
-function occasionsOf(
-  reading: Reading,
-  dates: readonly DateFound[],
-  sayings: readonly Saying[],
-): Occasion[] {
-  const holding = new Set(sayings.map(({ attributed }) => attributed.relation.sentence))
-  const speakers = speakersByWord(sayings)
-  const occasions: Occasion[] = []
-  let before: string | null = null
-  let next = 0
-  reading.sentences.forEach((range, sentence) => {
-    for (; (sayings[next]?.attributed.relation.sentence ?? sentence) < sentence; next++)
-      before = sayings[next]?.attributed.speaker ?? before
-    if (holding.has(sentence) || !pointsBack(reading, range)) return
-    const date = datesIn(dates, range.from, range.to).find((found) => standsAlone(reading, found))
-    const cue = passiveCue(reading, range)
-    if (date === undefined || cue === null || cue.to > date.from) return
-    const speaker = cue.clitic
-      ? before
-      : namedIn(reading, speakers, { from: cue.to, to: date.from })
-    if (speaker !== null) occasions.push({ sentence, speaker, said: saidOn(reading, date) })
-  })
-  return occasions
-}
-
-function pointsBack({ classes }: Reading, { from, to }: TokenRange): boolean {
-  for (let token = from; token < Math.min(from + pointingReach, to); token++) {
-    if (((classes[token] ?? 0) & wordClass.demonstrative) !== 0) return true
-  }
-  return false
-}
-
-/** A passive cue near the start of the range, and whether it carries its speaker as a clitic. */
-function passiveCue(
-  { pack, tokens, classes }: Reading,
-  { from, to }: TokenRange,
-): { readonly to: number; readonly clitic: boolean } | null {
-  for (let token = from; token < Math.min(from + cueReach, to); token++) {
-    const word = tokens.folded[token] ?? ''
-    // `Hal itu ia sampaikan`: a pronoun between the words pointed at and the verb.
-    const isFronted = ((classes[token - 1] ?? 0) & wordClass.pronoun) !== 0 && token > from + 1
-    if (isFronted && saysBare(pack.cues.get(word))) return { to: token + 1, clitic: true }
-    const cue = pack.cues.get(word)?.find(({ takes }) => (takes & cueTakes.passive) !== 0)
-    if (cue !== undefined) return { to: token + 1, clitic: cue.clitic > 0 }
-    const stem = pack.clitics.map((clitic) => word.slice(0, -clitic.length))
-    if (stem.some((form) => takesPassive(pack.cues.get(form))))
-      return { to: token + 1, clitic: true }
-  }
-  return null
-}
-
-function saysBare(
-  cues: readonly { readonly takes: number; readonly words: readonly string[] }[] | undefined,
-): boolean {
-  return (
-    cues?.some(({ takes, words }) => words.length === 1 && (takes & cueTakes.before) !== 0) ?? false
-  )
-}
-
-function takesPassive(cues: readonly { readonly takes: number }[] | undefined): boolean {
-  return cues?.some(({ takes }) => (takes & cueTakes.passive) !== 0) ?? false
-}
-
-/** Speakers by the words of their names, where only one speaker has the word. */
-function speakersByWord(sayings: readonly Saying[]): ReadonlyMap<string, string | null> {
-  const speakers = new Map<string, string | null>()
-  for (const { attributed } of sayings) {
-    const { speaker } = attributed
-    if (speaker === null) continue
-    for (const word of fold(speaker).split(' ')) {
-      const known = speakers.get(word)
-      speakers.set(word, known === undefined || known === speaker ? speaker : null)
-    }
-  }
-  return speakers
-}
-
-function namedIn(
-  { tokens }: Reading,
-  speakers: ReadonlyMap<string, string | null>,
-  { from, to }: TokenRange,
-): string | null {
-  for (let token = from; token < to; token++) {
-    const speaker = speakers.get(tokens.folded[token] ?? '')
-    if (speaker !== undefined && speaker !== null) return speaker
-  }
-  return null
-}
-
 /** The last date given for a speaker, and the sentence that gave it or took it. */
 interface Latest {
   readonly said: SaidOn
   readonly sentence: number
+  readonly kind: Occasion['kind'] | 'saying'
+}
+
+/** What has been dated so far: for each speaker, and whatever came last. */
+interface Course {
+  readonly latest: Map<string, Latest>
+  told: Latest | null
 }
 
 /** Gives statements without a date that of the last dated one by the same speaker in the same passage. */
 function passOn(reading: Reading, { sayings, found, occasions }: Dated): SaidOn[] {
-  const latest = new Map<string, Latest>()
+  const course: Course = { latest: new Map(), told: null }
   let next = 0
-  const result = sayings.map(({ attributed, tokens }, i): SaidOn => {
-    const { speaker, relation } = attributed
+  const result = sayings.map((saying, i): SaidOn => {
+    const { speaker, relation } = saying.attributed
     const { sentence } = relation
-    for (; (occasions[next]?.sentence ?? sentence) < sentence; next++) {
-      const occasion = occasions[next]
-      if (occasion !== undefined) latest.set(occasion.speaker, occasion)
-    }
-    const own = found[i] ?? unknown
-    const earlier = latest.get(speaker ?? '')
-    const inherits =
-      own === unknown &&
-      earlier !== undefined &&
-      earlier.said.when !== null &&
-      samePassage(reading, earlier.sentence, sentence) &&
-      !namesItsOwnTime(reading, tokens, sentence)
-    const said = inherits ? earlier.said : own
-    if (speaker !== null && said !== unknown) latest.set(speaker, { said, sentence })
+    for (; (occasions[next]?.sentence ?? sentence) < sentence; next++)
+      enter(reading, course, occasions[next])
+    const own = found[i] ?? unknownDay
+    const { said, kind } =
+      own === unknownDay
+        ? passedOn(reading, course, saying)
+        : { said: own, kind: 'saying' as const }
+    if (said === unknownDay) return said
+    if (said.when !== null) course.told = { said, sentence, kind }
+    if (speaker !== null) course.latest.set(speaker, { said, sentence, kind })
     return said
   })
-  for (const occasion of occasions) passBack(result, sayings, occasion)
+  for (const occasion of occasions)
+    if (occasion.kind === 'pointing') passBack(result, sayings, occasion)
+  passToLead(reading, result, { sayings, found })
   return result
+}
+
+/** Takes an occasion into account for whoever speaks after it. */
+function enter(reading: Reading, course: Course, occasion: Occasion | undefined): void {
+  if (occasion === undefined) return
+  const { sentence, kind, speaker } = occasion
+  if (kind === 'other') endScenes(course)
+  const said = occasion.said ?? toldShortlyBefore(reading, course, sentence)
+  if (said === unknownDay) return
+  if (said.when !== null) course.told = { said, sentence, kind }
+  if (speaker !== null) course.latest.set(speaker, { said, sentence, kind })
+}
+
+function endScenes({ latest }: Course): void {
+  for (const [speaker, { kind }] of latest) if (kind === 'scene') latest.delete(speaker)
+}
+
+function passedOn(reading: Reading, course: Course, saying: Saying): Pick<Latest, 'said' | 'kind'> {
+  const { speaker, relation } = saying.attributed
+  const { sentence } = relation
+  if (isSameDay(reading, course, saying))
+    return { said: toldShortlyBefore(reading, course, sentence), kind: 'saying' }
+  const earlier = course.latest.get(speaker ?? '')
+  const reaches =
+    earlier !== undefined &&
+    earlier.said.when !== null &&
+    samePassage(reading, earlier.sentence, sentence) &&
+    !namesItsOwnTime(reading, saying.tokens, sentence) &&
+    !(earlier.kind === 'scene' && isInterviewed(reading, saying))
+  return reaches ? earlier : { said: unknownDay, kind: 'saying' }
+}
+
+function toldShortlyBefore(reading: Reading, { told }: Course, sentence: number): SaidOn {
+  return told !== null && samePassage(reading, told.sentence, sentence) ? told.said : unknownDay
+}
+
+/** `She said an hour later`; `She later told parliament`, where what is told before is of the day of publication. */
+function isSameDay(reading: Reading, { told }: Course, saying: Saying): boolean {
+  const { tokens, sentence, end } = saying
+  const inContent = (token: number) => lieIn(tokens.content, token)
+  if (sameDayIn(reading, { from: sentence.from, to: end }, inContent)) return true
+  const published = reading.document.publishedAt?.to
+  const day = told?.said.when
+  const isToday = day?.from === published && day?.to === published && published !== undefined
+  return isToday && isLater(reading, saying)
+}
+
+/** `later` beside the cue, with no length of time before it. */
+function isLater(reading: Reading, { tokens }: Saying): boolean {
+  const [cue] = tokens.cue
+  if (cue === undefined) return false
+  const scan = scanOf(reading, false)
+  const isAt = (token: number) =>
+    dateWordsAt(scan, token, 'later') !== null && !isTime(reading, token - 1)
+  return isAt(cue.from - 1) || isAt(cue.to)
+}
+
+function isTime({ classes }: Reading, token: number): boolean {
+  return ((classes[token] ?? 0) & wordClass.time) !== 0
+}
+
+/** `told SPW by telephone`: said to an outlet, on an occasion of its own. */
+function isInterviewed(reading: Reading, { tokens, sentence, end }: Saying): boolean {
+  for (let token = sentence.from; token < end; token++) {
+    if (lieIn(tokens.content, token)) continue
+    if (startsInterview(reading, token) || opensInterview(reading, token)) return true
+  }
+  return false
 }
 
 // The words stand in the sentence or two before the one that tells their occasion.
 const sentencesBack = 3
 
+/** To the words of the speaker it names, and to the sentence that it points at, whoever speaks there. */
 function passBack(result: SaidOn[], sayings: readonly Saying[], occasion: Occasion): void {
-  const first = firstInSentence(sayings, occasion.sentence - sentencesBack)
+  const { said, sentence, speaker } = occasion
+  const first = firstInSentence(sayings, sentence - sentencesBack)
   for (let i = first; i < sayings.length; i++) {
     const { attributed } = sayings[i] ?? {}
-    if (attributed === undefined || attributed.relation.sentence > occasion.sentence) return
-    if (result[i] === unknown && attributed.speaker === occasion.speaker) result[i] = occasion.said
+    if (attributed === undefined || attributed.relation.sentence > sentence) return
+    const isMeant =
+      attributed.relation.sentence === sentence - 1 ||
+      (speaker !== null && attributed.speaker === speaker)
+    if (result[i] === unknownDay && said !== null && isMeant) result[i] = said
   }
 }
 
@@ -475,4 +310,35 @@ function firstInSentence(sayings: readonly Saying[], sentence: number): number {
     sayings.length,
     (i) => (sayings[i]?.attributed.relation.sentence ?? 0) >= sentence,
   )
+}
+
+/** How many paragraphs the words lie behind the lead that tells them in short. */
+const leadReach = 2
+
+/** `X membantah ...` opens the report, and its words, dated, come next: the lead tells of the same occasion. */
+function passToLead(
+  reading: Reading,
+  result: SaidOn[],
+  { sayings, found }: Omit<Dated, 'occasions'>,
+): void {
+  const lead = sayings.findIndex(({ attributed }) => !attributed.relation.headline)
+  const [first, next] = [sayings[lead], sayings[lead + 1]]
+  const said = found[lead + 1]
+  if (first === undefined || next === undefined || said === undefined) return
+  const { speaker, relation } = first.attributed
+  const gap = blockOf(reading, next) - blockOf(reading, first)
+  const goesOn = speaker !== null && next.attributed.speaker === speaker && gap <= leadReach
+  const isOpen = result[lead] === unknownDay && said.when !== null && opensBody(reading, first)
+  const isShort = relation.form === 'indirect' && next.attributed.relation.form === 'direct'
+  if (goesOn && isOpen && isShort && !namesItsOwnTime(reading, first.tokens, relation.sentence))
+    result[lead] = said
+}
+
+function blockOf({ sentences }: Reading, { attributed }: Saying): number {
+  return sentences[attributed.relation.sentence]?.block ?? 0
+}
+
+function opensBody(reading: Reading, saying: Saying): boolean {
+  const first = reading.document.blocks.findIndex(({ role }) => role === 'paragraph')
+  return first === blockOf(reading, saying)
 }

@@ -5,7 +5,7 @@ import { personLike } from '../phrases/person-like.ts'
 import { isPersonLike, leadingPhrase, speakerAfter } from '../phrases/speaker-phrases.ts'
 import { type ItemRange, type Items, is, isQuote, spanOf } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
-import type { Relation } from '../words/reading.ts'
+import { isCapital, type Relation } from '../words/reading.ts'
 import { firstPredicate } from '../words/verb-look.ts'
 
 /** `Gerindra: Bukti RI Tak Ngekor AS`. */
@@ -111,7 +111,14 @@ export function isGenre(items: Items, { from, to }: ItemRange): boolean {
 function isOccasionBefore({ items, headline }: Line, item: number): boolean {
   if (!headline || !items.reading.pack.grammar.headFirst) return false
   const isOccasion = is(items, item, wordClass.occasion) && !is(items, item, personLike)
-  return isOccasion && is(items, item + 1, wordClass.role)
+  return isOccasion && (is(items, item + 1, wordClass.role) || isGenreBeforeName(items, item))
+}
+
+/** `Wawancara Bakri Tolven: C`. */
+function isGenreBeforeName(items: Items, item: number): boolean {
+  const isGenreWord = isGenre(items, { from: item, to: item + 1 })
+  const { reading, token } = items
+  return isGenreWord && isCapital(reading, token[item + 1] ?? 0)
 }
 
 function isMarkBefore(items: Items, item: number): boolean {

@@ -17,7 +17,8 @@ export function subjectThenContent(line: Line, cue: CueMatch): Found | null {
   const subject = subjectOf(line, cue)
   if (subject.negated) return null
   const content = contentAfter(line, cue, cue.to)
-  if (content === null || !isSubject(line, cue, { subject, content })) return null
+  if (content === null || isThingSaid(line.items, content)) return null
+  if (!isSubject(line, cue, { subject, content })) return null
   return {
     content: [content],
     source: subject.phrase,
@@ -26,6 +27,15 @@ export function subjectThenContent(line: Line, cue: CueMatch): Found | null {
     rule: subject.phrase === null ? 'subject.shared' : 'subject.clause',
     planned: subject.planned || (subject.phrase === null && isPlanned(line, cue)),
   }
+}
+
+/** `says the sentence that nobody said before`, `said the words`: a noun for words is no content, and holds none. */
+function isThingSaid(items: Items, { from, to }: Content): boolean {
+  const { uttered } = items.reading.pack.grammar
+  if (uttered === null || !is(items, from, wordClass.determiner | wordClass.demonstrative))
+    return false
+  if (!uttered.test(items.word[from + 1] ?? '')) return false
+  return from + 2 >= to || is(items, from + 2, wordClass.relative | wordClass.complementiser)
 }
 
 /** `X akan menemui Y dan mengatakan C`: the verb before, whose subject is shared, is still to come. */
