@@ -48,8 +48,7 @@ const batchMs = 1000
  *
  * An event `added` is a promise: archive and rows are on disk. What cannot be kept, since the disk is full for instance, is
  * `unkept` with its reason while others go on. Rejects with a `LedgerProblem` when the ledger is of another version, with a
- * `StoreProblem` or an `ArchiveProblem` when nothing at all of a
- * batch of some size can be kept.
+ * `StoreProblem` or an `ArchiveProblem` when eight in a row cannot be kept.
  */
 export async function* addFound(found: AsyncIterable<Found>, desk: Desk): AsyncGenerator<AddEvent> {
   await beginAdding(desk)

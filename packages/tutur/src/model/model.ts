@@ -286,7 +286,7 @@ export type PublisherKind =
  */
 export interface SourceChain {
   readonly hops: readonly Hop[]
-  /** `stated`: the words stand beside this statement. `inherited`: taken from an earlier statement of the same speaker. */
+  /** `stated`: the words stand beside this statement. `inherited`: from an earlier statement of the same speaker, or from the credit of the whole report. */
   readonly basis: 'stated' | 'inherited'
   readonly origin: 'firsthand' | 'secondhand' | 'anonymous' | 'unclear'
   readonly score: Score
