@@ -89,7 +89,7 @@ export class KillGround {
       if (child.exitCode !== null) return
       await sleep(2)
     }
-    await sleep(this.#random() * (afterLines > 0 ? 30 : 1500))
+    await sleep(this.#random() * (afterLines > 0 ? 30 : 1100))
     child.kill('SIGKILL')
   }
 

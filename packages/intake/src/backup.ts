@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { pipeline as connect, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { version } from 'tutur'
@@ -117,8 +117,9 @@ async function aboutOf(folder: string): Promise<About> {
 }
 
 async function* rowsOf(path: string): AsyncGenerator<DumpedRow> {
-  // What breaks while it is unpacked reaches whoever reads, which a pipe alone would not see to.
-  const text = createReadStream(path).compose(createGunzip()).setEncoding('utf8')
+  const text = createGunzip().setEncoding('utf8')
+  // What breaks on the way reaches whoever reads the text, as an error of its own.
+  connect(createReadStream(path), text, () => undefined)
   let rest = ''
   for await (const chunk of text) {
     const lines = `${rest}${chunk}`.split('\n')
