@@ -43,7 +43,9 @@ export async function* verify(store: Store, archive: Archive): AsyncGenerator<Ve
     counts.objects++
     if (!wanted.has(key)) counts.spare++
   }
-  if (counts.captures === 0 && counts.objects > 0) yield* faults([lostStore(counts.objects)])
+  // A run that was interrupted before its first rows has begun a coding; a store that was just made has none.
+  const isNew = (await store.codings()).length === 0
+  if (isNew && counts.objects > 0) yield* faults([lostStore(counts.objects)])
   yield { kind: 'done', verified: counts }
 
   async function checkCapture(capture: Capture): Promise<readonly Fault[]> {
