@@ -1,5 +1,6 @@
 import type { Ledger } from 'tutur-intake'
 import type { DocumentHead, StatementRow } from 'tutur-ledger'
+import { allRows } from 'tutur-ledger/all-rows'
 
 /** What a ledger holds, counted. */
 export interface Holdings {
@@ -25,12 +26,12 @@ export type Ranking = readonly (readonly [name: string, count: number])[]
 /** Counts what a ledger holds, by going through all of it once. */
 export async function holdingsOf({ dossier, store }: Ledger): Promise<Holdings> {
   const heads: DocumentHead[] = []
-  for await (const head of rowsOf((page) => store.documents({ terms: [] }, page))) heads.push(head)
+  for await (const head of allRows((page) => store.documents({ terms: [] }, page))) heads.push(head)
   const speakers = new Map<string, number>()
   const days: string[] = []
   let statements = 0
   let openSpeakers = 0
-  for await (const row of rowsOf((page) => store.statements({ terms: [] }, page))) {
+  for await (const row of allRows((page) => store.statements({ terms: [] }, page))) {
     statements++
     const speaker = speakerOf(row)
     if (speaker === null) openSpeakers++
@@ -50,21 +51,6 @@ export async function holdingsOf({ dossier, store }: Ledger): Promise<Holdings> 
     openSpeakers,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
-  }
-}
-
-type Paged<Row> = (page: {
-  readonly limit: number
-  readonly after?: string
-}) => Promise<{ readonly rows: readonly Row[]; readonly next: string | null }>
-
-/** All rows of a list, page by page. */
-async function* rowsOf<Row>(list: Paged<Row>): AsyncGenerator<Row> {
-  let page = await list({ limit: 500 })
-  yield* page.rows
-  while (page.next !== null) {
-    page = await list({ limit: 500, after: page.next })
-    yield* page.rows
   }
 }
 

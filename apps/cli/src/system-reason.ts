@@ -9,3 +9,13 @@ export function systemReason(error: unknown, reasons: Readonly<Record<string, st
   if (code === '') throw error
   return reasons[code] ?? `the system refused it (${code})`
 }
+
+/** Why a folder cannot be made or written to. */
+export const folderReasons: Readonly<Record<string, string>> = {
+  EEXIST: 'a file lies where the folder should be; name another folder',
+  ENOTDIR: 'a file lies where the folder should be; name another folder',
+  EACCES: 'you may not write there; name another folder',
+  EPERM: 'you may not write there; name another folder',
+  EROFS: 'nothing can be written there; name another folder',
+  ENOSPC: 'the disk is full; make room',
+}

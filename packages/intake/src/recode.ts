@@ -1,6 +1,8 @@
 import type { Capture, Id } from 'tutur'
 import {
   ArchiveProblem,
+  allPages,
+  allRows,
   type Coding,
   type Intake,
   type StatementRow,
@@ -26,7 +28,7 @@ export interface RecodeEvent {
 export async function* recode(desk: Desk): AsyncGenerator<RecodeEvent> {
   const { store, analyst } = desk
   await store.begin(analyst.coding)
-  for await (const batch of captureBatches(store)) {
+  for await (const batch of allPages((page) => store.captures(page), batchCaptures)) {
     const events = await Promise.all(batch.map((capture) => again(capture, desk)))
     const intakes = events.flatMap(({ intake }) => (intake === null ? [] : [intake]))
     if (intakes.length > 0) await store.add(analyst.coding.id, intakes)
@@ -50,15 +52,6 @@ async function again(capture: Capture, { store, archive, analyst }: Desk): Promi
   }
 }
 
-async function* captureBatches(store: Store): AsyncGenerator<readonly Capture[]> {
-  let after: string | null = ''
-  while (after !== null) {
-    const page = await store.captures({ limit: batchCaptures, ...(after === '' ? {} : { after }) })
-    if (page.rows.length > 0) yield page.rows
-    after = page.next
-  }
-}
-
 /** What changed in one capture between two codings. */
 export interface CaptureChanges {
   readonly capture: Capture
@@ -73,16 +66,11 @@ export async function* compareCodings(
   before: Id<'coding'>,
   after: Id<'coding'>,
 ): AsyncGenerator<CaptureChanges> {
-  for await (const batch of captureBatches(store)) {
-    for (const capture of batch) {
-      const [old, fresh] = [
-        await rowsOf(store, capture, before),
-        await rowsOf(store, capture, after),
-      ]
-      const changes = compareRows(old.rows, fresh.rows)
-      const notes = notesOf(old.documents, fresh.documents)
-      if (changes.length > 0 || notes.length > 0) yield { capture, changes, notes }
-    }
+  for await (const capture of allRows((page) => store.captures(page))) {
+    const [old, fresh] = [await rowsOf(store, capture, before), await rowsOf(store, capture, after)]
+    const changes = compareRows(old.rows, fresh.rows)
+    const notes = notesOf(old.documents, fresh.documents)
+    if (changes.length > 0 || notes.length > 0) yield { capture, changes, notes }
   }
 }
 

@@ -1,11 +1,13 @@
-import { anchor, type Capture, type Document, type Id, type Sha256, textOf } from 'tutur'
+import { anchor, type Capture, type Document, type Id, type Sha256 } from 'tutur'
 import { type ReadPart, readTaken } from 'tutur-harvest'
 import {
   type Archive,
   ArchiveProblem,
+  allRows,
   type Fault,
   type StatementRow,
   type Store,
+  wordsOf,
 } from 'tutur-ledger'
 import { packs } from './packs.ts'
 
@@ -34,7 +36,7 @@ export async function* verify(store: Store, archive: Archive): AsyncGenerator<Ve
   const counts = { captures: 0, objects: 0, documents: 0, statements: 0, spare: 0 }
   const wanted = new Set<Sha256>()
   const seen = new Set<Id<'document'>>()
-  for await (const capture of allCaptures(store)) {
+  for await (const capture of allRows((page) => store.captures(page))) {
     counts.captures++
     wanted.add(capture.sha256)
     yield* faults(await checkCapture(capture))
@@ -52,7 +54,9 @@ export async function* verify(store: Store, archive: Archive): AsyncGenerator<Ve
     const bytes = await bytesOf(archive, capture)
     if (!(bytes instanceof Uint8Array)) return [bytes]
     const readings = await store.readings(capture.id)
-    const fresh = readings.length === 0 ? [] : await readTaken({ capture, bytes }, { packs })
+    const parts = readings.length === 0 ? [] : await readTaken({ capture, bytes }, { packs })
+    // Of two parts of one name the store has the first.
+    const fresh = new Map(parts.toReversed().map((one) => [one.part, one]))
     const found: Fault[] = []
     for (const { part, document: id } of readings) {
       const row = await store.document(id)
@@ -60,7 +64,7 @@ export async function* verify(store: Store, archive: Archive): AsyncGenerator<Ve
         found.push(lostDocument(capture, id))
         continue
       }
-      found.push(...textFaults(row.document, part, fresh))
+      found.push(...textFaults(row.document, fresh.get(part)))
       if (seen.has(id)) continue
       seen.add(id)
       counts.documents++
@@ -73,15 +77,6 @@ export async function* verify(store: Store, archive: Archive): AsyncGenerator<Ve
 
 function faults(found: readonly Fault[]): VerifyEvent[] {
   return found.map((fault) => ({ kind: 'fault', fault }))
-}
-
-async function* allCaptures(store: Store): AsyncGenerator<Capture> {
-  let after: string | null = ''
-  while (after !== null) {
-    const page = await store.captures({ limit: 500, ...(after === '' ? {} : { after }) })
-    yield* page.rows
-    after = page.next
-  }
 }
 
 async function bytesOf(archive: Archive, capture: Capture): Promise<Uint8Array | Fault> {
@@ -112,8 +107,7 @@ function lostDocument(capture: Capture, id: string): Fault {
 }
 
 /** Whether the archive gives the text that the rows point into. */
-function textFaults(document: Document, part: string, fresh: readonly ReadPart[]): Fault[] {
-  const again = fresh.find((one) => one.part === part)
+function textFaults(document: Document, again: ReadPart | undefined): Fault[] {
   if (again?.ok === true && again.document.text === document.text) return []
   const what =
     again?.ok === true
@@ -129,7 +123,7 @@ function wordFaults(document: Document, { statement, words }: StatementRow): Fau
   const { content, cue, speaker, addressees } = statement
   const anchors = [...content, cue, speaker?.anchor, ...addressees.map((one) => one.anchor)]
   const broken = anchors.some((one) => one != null && anchor(document, one).check !== one.check)
-  const other = content.map((piece) => textOf(document, piece)).join(' … ') !== words
+  const other = wordsOf(document, content) !== words
   if (!broken && !other) return []
   return [
     {

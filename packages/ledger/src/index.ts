@@ -14,6 +14,7 @@ export { foldName } from './search/fold.ts'
 export { plainWords } from './search/plain-words.ts'
 export { formatQuery, parseQuery, type QueryProblem } from './search/query.ts'
 export { queryStems, stemsOf } from './search/stems.ts'
+export { allPages, allRows } from './store/all-rows.ts'
 export { openStore } from './store/open-store.ts'
 export { openPostgres } from './store/postgres/open-postgres.ts'
 export { openSqlite } from './store/sqlite/open-sqlite.ts'
@@ -27,3 +28,4 @@ export {
   type StoreOptions,
   StoreProblem,
 } from './store/store.ts'
+export { wordsOf } from './words.ts'

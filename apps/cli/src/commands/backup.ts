@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import type { About, Ledger } from 'tutur-intake'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { counted } from '../render/counted.ts'
 import { dossierOption, type Intake, withLedger } from '../with-ledger.ts'
-import { counted } from './add.ts'
 
 type Copy = (intake: Intake, ledger: Ledger, folder: string) => Promise<About>
 

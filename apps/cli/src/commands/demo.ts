@@ -9,9 +9,9 @@ import { type ExitCode, exitCode } from '../exit-code.ts'
 import { holdingsOf } from '../holdings.ts'
 import { holdingsText } from '../render/holdings-text.ts'
 import { screenOn } from '../screen.ts'
-import { systemReason } from '../system-reason.ts'
+import { folderReasons, systemReason } from '../system-reason.ts'
+import { Tally } from '../tally.ts'
 import { type Intake, withLedger } from '../with-ledger.ts'
-import { Tally } from './add.ts'
 
 /** The articles of the demo: in a checkout, and beside the command where it is installed. */
 const corpus = fileURLToPath(new URL('../../../../corpus/demo', import.meta.url))
@@ -51,14 +51,7 @@ async function prepare(folder: string): Promise<string | null> {
     await copyFile(join(corpus, dossierFile), join(folder, dossierFile))
     return null
   } catch (error) {
-    return systemReason(error, {
-      EEXIST: 'a file lies where the folder should be; name another folder',
-      ENOTDIR: 'a file lies where the folder should be; name another folder',
-      EACCES: 'you may not write there; name another folder',
-      EPERM: 'you may not write there; name another folder',
-      EROFS: 'nothing can be written there; name another folder',
-      ENOSPC: 'the disk is full; make room',
-    })
+    return systemReason(error, folderReasons)
   }
 }
 

@@ -1,11 +1,12 @@
 import { Argument, Command } from 'commander'
 import type { Query, Store } from 'tutur-ledger'
+import { allRows } from 'tutur-ledger/all-rows'
 import { DocumentShelf } from '../document-shelf.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { ledgerFormats } from '../render/ledger-formats.ts'
 import { screenOn } from '../screen.ts'
-import { dossierOption, mustExist, withLedger } from '../with-ledger.ts'
-import { queryOf } from './search.ts'
+import { dossierOption } from '../with-ledger.ts'
+import { withQuery } from '../with-query.ts'
 
 const exports = ['csv', 'jsonl'] as const
 
@@ -28,22 +29,15 @@ export function exportCommand(onExit: (code: ExitCode) => void): Command {
           words: readonly string[],
           options: { readonly dossier: string },
         ) => {
-          const query = await queryOf(words.join(' '))
           onExit(
-            query === null
-              ? exitCode.wrongUse
-              : await withLedger(
-                  options.dossier,
-                  ({ store }) => exportAll(store, query, format),
-                  mustExist,
-                ),
+            await withQuery(words, options.dossier, ({ store }, query) =>
+              exportAll(store, query, format),
+            ),
           )
         },
       )
   )
 }
-
-const pageRows = 500
 
 async function exportAll(
   store: Store,
@@ -55,17 +49,9 @@ async function exportAll(
   const shelf = new DocumentShelf(store)
   await screen.write(renderer.head)
   let number = 0
-  let after: string | null = ''
-  while (after !== null) {
-    const page = await store.statements(query, {
-      limit: pageRows,
-      ...(after === '' ? {} : { after }),
-    })
-    for (const row of page.rows) {
-      number++
-      await screen.write(renderer.render(row, await shelf.documentOf(row), number))
-    }
-    after = page.next
+  for await (const row of allRows((page) => store.statements(query, page))) {
+    number++
+    await screen.write(renderer.render(row, await shelf.documentOf(row), number))
   }
   return number === 0 ? exitCode.nothingFound : exitCode.done
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { dossierFile, newDossier } from 'tutur-dossier'
 import { type ExitCode, exitCode } from '../exit-code.ts'
-import { systemReason } from '../system-reason.ts'
+import { folderReasons, systemReason } from '../system-reason.ts'
 import { languageTag } from './language-tag.ts'
 
 interface InitOptions {
@@ -49,11 +49,7 @@ async function init(folder: string, { title, lang }: InitOptions): Promise<ExitC
 
 function reasonOf(error: unknown): string {
   return systemReason(error, {
+    ...folderReasons,
     EEXIST: 'it is there already, and is left as it is; name another folder',
-    ENOTDIR: 'a file lies where the folder should be; name another folder',
-    EACCES: 'you may not write there; name another folder',
-    EPERM: 'you may not write there; name another folder',
-    EROFS: 'nothing can be written there; name another folder',
-    ENOSPC: 'the disk is full; make room',
   })
 }

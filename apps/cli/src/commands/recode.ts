@@ -2,10 +2,10 @@ import { Command } from 'commander'
 import type { CaptureChanges, Change, Desk, Ledger } from 'tutur-intake'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { createProgress } from '../progress.ts'
+import { counted } from '../render/counted.ts'
 import { oneLine } from '../render/words.ts'
 import { screenOn } from '../screen.ts'
 import { dossierOption, type Intake, mustExist, withLedger } from '../with-ledger.ts'
-import { counted } from './add.ts'
 
 interface RecodeOptions {
   readonly dossier: string

@@ -2,10 +2,11 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Page, PageOptions, Query, StatementRow, Store } from 'tutur-ledger'
 import { DocumentShelf } from '../document-shelf.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { counted } from '../render/counted.ts'
 import { type LedgerFormatName, ledgerFormats } from '../render/ledger-formats.ts'
 import { screenOn } from '../screen.ts'
-import { dossierOption, mustExist, withLedger } from '../with-ledger.ts'
-import { counted } from './add.ts'
+import { dossierOption } from '../with-ledger.ts'
+import { withQuery } from '../with-query.ts'
 
 interface SearchOptions {
   readonly dossier: string
@@ -39,15 +40,10 @@ export function searchCommand(onExit: (code: ExitCode) => void): Command {
       .option('--after <mark>', 'go on behind the page that ended with this mark')
       .addHelpText('after', more)
       .action(async (words: readonly string[], options: SearchOptions) => {
-        const query = await queryOf(words.join(' '))
         onExit(
-          query === null
-            ? exitCode.wrongUse
-            : await withLedger(
-                options.dossier,
-                ({ store }) => search(store, query, options),
-                mustExist,
-              ),
+          await withQuery(words, options.dossier, ({ store }, query) =>
+            search(store, query, options),
+          ),
         )
       })
   )
@@ -60,22 +56,6 @@ function countOf(value: string): number {
   if (!Number.isInteger(count) || count < 1 || count > maxRows)
     throw new InvalidArgumentError(`Give a number from 1 to ${maxRows}.`)
   return count
-}
-
-/** The query, or `null` after telling what is wrong with it, with a mark under the place. */
-export async function queryOf(text: string): Promise<Query | null> {
-  const option = /(?:^|\s)(--[a-z]\S*)/u.exec(text)?.[1]
-  if (option !== undefined) {
-    process.stderr.write(`tutur: unknown option '${option}'. See "tutur help search".\n`)
-    return null
-  }
-  const { parseQuery } = await import('tutur-ledger')
-  const parsed = parseQuery(text)
-  if (parsed.ok) return parsed.value
-  const { message, start, end } = parsed.problem
-  const mark = `${' '.repeat(start)}${'^'.repeat(Math.max(1, end - start))}`
-  process.stderr.write(`tutur: ${message}\n  ${text}\n  ${mark}\n`)
-  return null
 }
 
 async function search(store: Store, query: Query, options: SearchOptions): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import type { Ledger } from 'tutur-intake'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { counted } from '../render/counted.ts'
 import { dossierOption, type Intake, mustExist, withLedger } from '../with-ledger.ts'
-import { counted } from './add.ts'
 
 interface VerifyOptions {
   readonly dossier: string

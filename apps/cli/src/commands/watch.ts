@@ -4,9 +4,9 @@ import type { Found } from 'tutur-harvest'
 import type { FeedHealth, Watched, WatchedFeed } from 'tutur-harvest/watch'
 import type { AddEvent, Desk, Ledger } from 'tutur-intake'
 import { type ExitCode, exitCode } from '../exit-code.ts'
-import { oneLine } from '../render/words.ts'
+import { counted } from '../render/counted.ts'
+import { titleOf } from '../render/words.ts'
 import { type Intake, withLedger } from '../with-ledger.ts'
-import { counted } from './add.ts'
 
 interface WatchOptions {
   readonly once?: boolean
@@ -118,10 +118,8 @@ function tell(event: AddEvent): void {
   const { capture, readings, unread } = event.intake
   for (const { message } of unread) warn(capture.name, message)
   for (const { document, entries } of readings) {
-    const title = document.blocks.find(({ role }) => role === 'title')
-    const words = title === undefined ? '' : document.text.slice(title.start, title.end)
     process.stdout.write(
-      `${capture.address ?? capture.name}: ${counted(entries.length, 'statement')}, "${oneLine(words)}"\n`,
+      `${capture.address ?? capture.name}: ${counted(entries.length, 'statement')}, "${titleOf(document)}"\n`,
     )
   }
 }

@@ -1,8 +1,6 @@
-import type { Document } from 'tutur'
 import type { StatementRow } from 'tutur-ledger'
 import { type Column, csvHead, csvRows } from './csv-record.ts'
 import type { LedgerFormat } from './ledger-formats.ts'
-import { placeFinder } from './place.ts'
 import { type Found, pageColumns, sayingColumns, traceColumns } from './statement-columns.ts'
 
 interface Row extends Found {
@@ -32,9 +30,9 @@ const columns: readonly Column<Row>[] = [
 /** One row a statement, with a header. */
 export const ledgerCsv: LedgerFormat = () => ({
   head: csvHead(columns),
-  render: (row: StatementRow, document: Document) => {
+  render: (row, { document, lineAt }) => {
     const { statement } = row
-    const line = placeFinder(document.text)(statement.content[0].start)
+    const line = lineAt(statement.content[0].start)
     return csvRows(columns, [{ row, statement, document, line }])
   },
 })

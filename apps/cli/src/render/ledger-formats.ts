@@ -1,5 +1,5 @@
-import type { Document } from 'tutur'
 import type { StatementRow } from 'tutur-ledger'
+import type { Shelved } from '../document-shelf.ts'
 import type { Screen } from '../screen.ts'
 import { ledgerCsv } from './ledger-csv.ts'
 import { ledgerJsonl } from './ledger-jsonl.ts'
@@ -10,7 +10,7 @@ export interface LedgerRenderer {
   /** Printed once, before everything else. */
   readonly head: string
   /** One row, counted from 1, with the document it points into. */
-  render(row: StatementRow, document: Document, number: number): string
+  render(row: StatementRow, shelved: Shelved, number: number): string
 }
 
 /** A way to print rows of the ledger on a screen. */

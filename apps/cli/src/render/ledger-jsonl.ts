@@ -1,12 +1,12 @@
 import type { LedgerFormat } from './ledger-formats.ts'
-import { placeFinder } from './place.ts'
 import { withTexts } from './with-texts.ts'
 
 /** One JSON line a statement: the record, the characters that its anchors cover, its document, its standing and the decisions behind it. */
 export const ledgerJsonl: LedgerFormat = () => ({
   head: '',
-  render: ({ statement, words, actors, document: head, status, decisions }, document) => {
-    const line = placeFinder(document.text)(statement.content[0].start)
+  render: ({ statement, words, actors, document: head, status, decisions }, shelved) => {
+    const { document, lineAt } = shelved
+    const line = lineAt(statement.content[0].start)
     const { url, labels, publishedAt } = document
     const about = { ...head, url, labels, publishedAt }
     const record = {

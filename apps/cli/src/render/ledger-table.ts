@@ -3,7 +3,6 @@ import type { StatementRow } from 'tutur-ledger'
 import { entryOf } from './entry.ts'
 import type { LedgerFormat } from './ledger-formats.ts'
 import { paintWith } from './paint.ts'
-import { placeFinder } from './place.ts'
 import { numberedEntry } from './table.ts'
 import { oneLine } from './words.ts'
 
@@ -12,8 +11,8 @@ export const ledgerTable: LedgerFormat = ({ colours, columns }) => {
   const look = { columns, paint: paintWith(colours) }
   return {
     head: '',
-    render: (row, document, number) => {
-      const line = placeFinder(document.text)(row.statement.content[0].start)
+    render: (row, { document, lineAt }, number) => {
+      const line = lineAt(row.statement.content[0].start)
       const entry = entryOf(row.statement, { document, scheme: 'ledger' }, line)
       const trail = [entry.trail, ...articleOf(row, document), ...standingOf(row)].join(' · ')
       return `${number === 1 ? '' : '\n'}${numberedEntry({ ...entry, trail }, number, look)}\n`

@@ -1,13 +1,12 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Analysis, Statement } from 'tutur'
-import { textOf } from 'tutur'
 import type { Report } from '../documents.ts'
 import { doubtSentences } from './doubt-sentences.ts'
 import { type Entry, entryOf } from './entry.ts'
 import { type Paint, paintWith, type Tone } from './paint.ts'
 import { placeFinder } from './place.ts'
 import type { Format } from './renderer.ts'
-import { dayWords, oneLine } from './words.ts'
+import { dayWords, oneLine, titleOf } from './words.ts'
 import { widthOf, wrap } from './wrap.ts'
 
 /** From this width on, who and when stand in a margin beside the words. */
@@ -134,7 +133,6 @@ function numbered(lines: readonly string[], number: number, paint: Paint): strin
 
 function headOf({ name, analysis }: Report, look: Look): string {
   const { document } = analysis
-  const title = document.blocks.find((block) => block.role === 'title')
   const { outlet, publishedAt } = document
   const facts = [
     oneLine(name),
@@ -143,7 +141,7 @@ function headOf({ name, analysis }: Report, look: Look): string {
     document.language === 'und' ? 'language unknown' : `language ${document.language}`,
   ]
   return [
-    ...toned('title', title === undefined ? '' : oneLine(textOf(document, title)), look),
+    ...toned('title', titleOf(document), look),
     ...toned('quiet', facts.join(' · '), look),
   ].join('\n')
 }

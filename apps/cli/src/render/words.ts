@@ -32,6 +32,12 @@ export function nameOf({ name, form, anchor }: Mention, document: Document): str
   return form === 'pronoun' ? null : oneLine(textOf(document, anchor))
 }
 
+/** The title of a document on one line; empty where it has none. */
+export function titleOf(document: Document): string {
+  const title = document.blocks.find(({ role }) => role === 'title')
+  return title === undefined ? '' : oneLine(textOf(document, title))
+}
+
 /** `2024-08-19`, or `2024-08-19 to 2024-08-21`. */
 export function dayWords({ from, to }: When): string {
   return from === to ? from : `${from} to ${to}`

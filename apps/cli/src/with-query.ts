@@ -1,0 +1,31 @@
+import type { Ledger } from 'tutur-intake'
+import type { Query } from 'tutur-ledger'
+import { type ExitCode, exitCode } from './exit-code.ts'
+import { mustExist, withLedger } from './with-ledger.ts'
+
+/** Works on what a query asks of the ledger of a dossier, which must be there; a query that is not understood is told of. */
+export async function withQuery(
+  words: readonly string[],
+  dossier: string,
+  work: (ledger: Ledger, query: Query) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const query = await queryOf(words.join(' '))
+  if (query === null) return exitCode.wrongUse
+  return await withLedger(dossier, (ledger) => work(ledger, query), mustExist)
+}
+
+/** The query, or `null` after telling what is wrong with it, with a mark under the place. */
+async function queryOf(text: string): Promise<Query | null> {
+  const option = /(?:^|\s)(--[a-z]\S*)/u.exec(text)?.[1]
+  if (option !== undefined) {
+    process.stderr.write(`tutur: unknown option '${option}'. See "tutur help search".\n`)
+    return null
+  }
+  const { parseQuery } = await import('tutur-ledger')
+  const parsed = parseQuery(text)
+  if (parsed.ok) return parsed.value
+  const { message, start, end } = parsed.problem
+  const mark = `${' '.repeat(start)}${'^'.repeat(Math.max(1, end - start))}`
+  process.stderr.write(`tutur: ${message}\n  ${text}\n  ${mark}\n`)
+  return null
+}
