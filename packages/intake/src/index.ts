@@ -16,4 +16,4 @@ export {
   recode,
   switchCoding,
 } from './recode.ts'
-export { type VerifyEvent, verify } from './verify.ts'
+export { type Verified, type VerifyEvent, verify } from './verify.ts'

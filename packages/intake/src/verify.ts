@@ -11,7 +11,7 @@ import {
 } from 'tutur-ledger'
 import { packs } from './packs.ts'
 
-/** What was looked at, and what was found broken. */
+/** How much was looked at. */
 export interface Verified {
   readonly captures: number
   readonly objects: number
@@ -19,13 +19,12 @@ export interface Verified {
   readonly statements: number
   /** Objects of the archive that no capture points at: an interrupted run left them, and they do no harm. */
   readonly spare: number
-  readonly faults: readonly Fault[]
 }
 
 /** What is told while it goes on. */
 export type VerifyEvent =
   | { readonly kind: 'fault'; readonly fault: Fault }
-  | { readonly kind: 'done'; readonly verified: Omit<Verified, 'faults'> }
+  | { readonly kind: 'done'; readonly verified: Verified }
 
 /**
  * Checks a ledger: each index against its table, each object of the archive against its hash, and the characters of each row

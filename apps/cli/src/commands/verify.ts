@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { Ledger } from 'tutur-intake'
+import type { Ledger, Verified } from 'tutur-intake'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { counted } from '../render/counted.ts'
 import { dossierOption, type Intake, mustExist, withLedger } from '../with-ledger.ts'
@@ -55,15 +55,7 @@ async function check(
   return faults.length === 0 ? exitCode.done : exitCode.nothingFound
 }
 
-interface Counts {
-  readonly captures: number
-  readonly objects: number
-  readonly documents: number
-  readonly statements: number
-  readonly spare: number
-}
-
-function sentenceOf(counts: Counts, faults: number): string {
+function sentenceOf(counts: Verified, faults: number): string {
   const { captures, objects, documents, statements, spare } = counts
   const looked = [
     counted(statements, 'statement'),

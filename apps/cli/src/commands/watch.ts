@@ -41,19 +41,32 @@ async function watch(ledger: Ledger, intake: Intake, options: WatchOptions): Pro
     process.stderr.write('tutur: the dossier has no feeds; add some under "feeds"\n')
     return exitCode.wrongUse
   }
-  const { feedHealth, watchFeeds } = await import('tutur-harvest/watch')
-  if (options.health === true) {
-    for (const health of await feedHealth(feeds, ledger.store))
-      process.stdout.write(`${healthLine(health)}\n`)
-    return exitCode.done
-  }
+  const { feedHealth } = await import('tutur-harvest/watch')
+  const healths = await feedHealth(feeds, ledger.store)
+  if (options.health !== true) return await keepReading({ ledger, feeds, healths }, intake, options)
+  for (const health of healths) process.stdout.write(`${healthLine(health)}\n`)
+  return exitCode.done
+}
+
+interface Watch {
+  readonly ledger: Ledger
+  readonly feeds: readonly WatchedFeed[]
+  readonly healths: readonly FeedHealth[]
+}
+
+async function keepReading(
+  { ledger, feeds, healths }: Watch,
+  intake: Intake,
+  options: WatchOptions,
+): Promise<ExitCode> {
+  const { watchFeeds } = await import('tutur-harvest/watch')
   const desk = { ...ledger, analyst: await intake.createAnalyst(ledger.dossier) }
   const ending = new AbortController()
   const end = () => ending.abort()
   process.once('SIGINT', end).once('SIGTERM', end)
   const network = { allowPrivate: options.private ?? false }
   const events = watchFeeds(feeds, ledger.store, { network, signal: ending.signal })
-  const waiting = dueNow(await feedHealth(feeds, ledger.store), options.once ?? false)
+  const waiting = dueNow(healths, options.once ?? false)
   if (waiting.size === 0) {
     process.stderr.write('tutur: no feed is due yet; "tutur watch --health" tells when\n')
     return exitCode.done
