@@ -1,0 +1,64 @@
+import { ActorsAcross } from '../identify/actors-across.ts'
+import type { Known } from '../knowledge/known.ts'
+import type { Knowledge } from '../knowledge/own-knowledge.ts'
+import { knownWith } from '../knowledge/with-own.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import { textOf } from '../model/ids.ts'
+import type { Analysis, Anchor, Document } from '../model/model.ts'
+import type { Report, Source } from './report.ts'
+
+/** What one document says, as the ledger keeps it. */
+export type Read = Pick<Analysis, 'document' | 'statements'>
+
+/** With what the documents were analysed. */
+export interface ReadWith {
+  readonly packs: readonly LanguagePack[]
+  readonly knowledge?: Knowledge
+}
+
+/** Between the pieces of a content that is broken up. */
+const between = ' … '
+
+/**
+ * The statements of documents made ready for joining, in their order: with one key for each actor in all documents
+ * ({@link ActorsAcross}) and the outlet as the tables know it.
+ */
+export function reportsOf(
+  reads: readonly Read[],
+  { packs, knowledge }: ReadWith,
+): readonly Report[] {
+  const across = new ActorsAcross(packs, knowledge)
+  for (const read of reads) across.add(read)
+  const actors = new Map(
+    across.actors.flatMap(({ id, mentions }) => mentions.map((mention) => [keyOf(mention), id])),
+  )
+  const known = knownWith(knowledge)
+  return reads.flatMap(({ document, statements }) => {
+    const source = sourceOf(document, known)
+    return statements.map((statement) => ({
+      statement,
+      source,
+      words: statement.content.map((piece) => textOf(document, piece)).join(between),
+      actor:
+        statement.speaker === null ? null : (actors.get(keyOf(statement.speaker.anchor)) ?? null),
+    }))
+  })
+}
+
+function keyOf({ document, start, end }: Anchor): string {
+  return `${document} ${start} ${end}`
+}
+
+/** A document with its outlet as the tables know it: by its address, else by its name. */
+export function sourceOf(document: Document, known: Known): Source {
+  const at = document.url === null ? null : known.publisherAt(document.url)
+  const named = document.outlet === null ? null : known.publisherNamed(document.outlet)
+  const publisher = at ?? named
+  return {
+    document,
+    outlet: publisher?.key ?? document.outlet,
+    owner: publisher?.owner ?? null,
+    kind: publisher?.kind ?? null,
+    published: document.publishedAt?.from ?? null,
+  }
+}
