@@ -64,7 +64,7 @@ export function analyse(
   }))
   const saidOn = findSaidOn(reading, findDates(reading), attributed)
   const days = relations.map((_, i) => saidOn[i]?.when ?? null)
-  const chains = withPublishers(findChains(reading, attributed), document, known)
+  const chains = withPublishers(findChains(reading, attributed, days), document, known)
   const places = placesUsed(reading, known)
   const identified = identifiedParties(reading, parties, { days, places, known })
   const statements = relations.map((relation, i) => {
