@@ -48,6 +48,14 @@ export function nameOfConcept(concept: number): string | null {
   return rowsOf(tables['concepts'])[concept]?.[0] ?? null
 }
 
+let numbers: ReadonlyMap<string, number> | null = null
+
+/** The number of a concept of the table by its name; `null` when there is none. A number in digits (`12`) that has words in the table is one. */
+export function conceptNamed(name: string): number | null {
+  numbers ??= new Map(rowsOf(tables['concepts']).map(([known = ''], concept) => [known, concept]))
+  return numbers.get(name) ?? null
+}
+
 function formAt(forms: Forms, stems: readonly string[], at: number): Form | null {
   const candidates = forms.get(stems[at] ?? '')
   return candidates?.find((form) => form.stems.every((stem, i) => stems[at + i] === stem)) ?? null
