@@ -48,9 +48,9 @@ interface Dated {
 
 function byActorAndDay(points: readonly Point[], add: Add): void {
   const byActor = new Map<string, Dated[]>()
-  for (const [at, { speaker, window }] of points.entries())
-    if (speaker.actor !== null)
-      pushTo(byActor, speaker.actor, { at, day: window?.to ?? Number.POSITIVE_INFINITY })
+  for (const [at, { speaking, window }] of points.entries())
+    if (speaking.key !== null)
+      pushTo(byActor, speaking.key, { at, day: window?.to ?? Number.POSITIVE_INFINITY })
   for (const all of byActor.values()) {
     all.sort((a, b) => a.day - b.day || a.at - b.at)
     for (const [i, one] of all.entries())

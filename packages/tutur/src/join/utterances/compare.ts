@@ -3,7 +3,7 @@ import { type Fit, fitOf } from './days.ts'
 import type { Point } from './point.ts'
 import { type SpeakerFit, speakerFit } from './speakers.ts'
 import type { JoinReason } from './utterance.ts'
-import { type SignWeights, sharedWeight } from './weigh-signs.ts'
+import { type SignWeights, sharedWeight, weightOf } from './weigh-signs.ts'
 import { across, fullShare } from './weights.ts'
 
 /** How two points of different documents go together. */
@@ -38,10 +38,14 @@ export function likenessOf(
 ): Likeness | null {
   const [a, b] = [points[one], points[other]]
   if (a === undefined || b === undefined || a.denies !== b.denies) return null
-  const speakers = speakerFit(a.speaker, b.speaker, known)
+  const speakers = speakerFit(a.speaking, b.speaking, known)
   const days = fitOf(a.window, b.window)
   if (speakers === 'other' || days === 'apart') return null
   const sameLanguage = a.language === b.language
+  const quoted = Math.max(
+    quotedShare(a, b, { weights, sameLanguage }),
+    quotedShare(b, a, { weights, sameLanguage }),
+  )
   const shared = sameLanguage
     ? sharedWeight(a.signs.words, b.signs.words, weights)
     : sharedWeight(a.signs.meanings, b.signs.meanings, weights)
@@ -53,13 +57,30 @@ export function likenessOf(
     other,
     speakers,
     days,
-    contained: less === 0 ? 0 : shared / less,
+    contained: Math.max(quoted, less === 0 ? 0 : shared / less),
     alike: all === 0 ? 0 : (2 * shared) / all,
     shared,
     sameLanguage,
     negated: a.signs.negated !== b.signs.negated,
     earlier: days === 'later' && laterOf(a, b).tellsAgain,
   }
+}
+
+/** Bits of a quotation that is long enough to be known again. */
+const leastQuoted = 6
+
+/** The share of the words quoted in part of a statement that another point has. */
+function quotedShare(
+  { quoted }: Point,
+  { signs }: Point,
+  { weights, sameLanguage }: { readonly weights: SignWeights; readonly sameLanguage: boolean },
+): number {
+  if (quoted === null) return 0
+  const [part, whole] = sameLanguage
+    ? [quoted.words, signs.words]
+    : [quoted.meanings, signs.meanings]
+  const all = weightOf(part, weights)
+  return all < leastQuoted ? 0 : sharedWeight(part, whole, weights) / all
 }
 
 function laterOf(one: Point, other: Point): Point {

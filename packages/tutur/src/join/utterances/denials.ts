@@ -28,12 +28,12 @@ export function denialsOf(
   const all = groups.map((group) => group.flatMap((at) => points[at] ?? []))
   const isDenial = all.map((group) => group.some(({ denies }) => denies))
   const byDocument = indexBy(all, ({ document }) => document)
-  const byActor = indexBy(all, ({ speaker }) => speaker.actor)
+  const byActor = indexBy(all, ({ speaking }) => speaking.key)
   const denied = new Map<number, number>()
   for (const [at, denial] of all.entries()) {
     if (isDenial[at] !== true) continue
     const beside = among(byDocument, denial, ({ document }) => document)
-    const same = among(byActor, denial, ({ speaker }) => speaker.actor)
+    const same = among(byActor, denial, ({ speaking }) => speaking.key)
     const ranked = [...new Set([...beside, ...same])]
       .filter((other) => isDenial[other] !== true)
       .map((other) => ({
@@ -98,7 +98,7 @@ function canBeDenied(words: readonly Point[], denial: readonly Point[], known: K
   if (said > denied || denied - said > longestDays) return false
   return words.some((one) =>
     denial.some((other) => {
-      const fit = speakerFit(one.speaker, other.speaker, known)
+      const fit = speakerFit(one.speaking, other.speaking, known)
       return fit !== 'other' || namesSpeaker(other, one)
     }),
   )
@@ -106,7 +106,7 @@ function canBeDenied(words: readonly Point[], denial: readonly Point[], known: K
 
 /** `The office says that X never said so`: who is denied to have spoken stands in the denial. */
 function namesSpeaker(denial: Point, words: Point): boolean {
-  const name = words.speaker.statement.speaker?.name?.split(' ').at(-1)?.toLowerCase()
+  const name = words.speaking.name?.split(' ').at(-1)?.toLowerCase()
   if (name === undefined || name === '') return false
   return denial.statements.some(({ report }) => report.words.toLowerCase().includes(name))
 }

@@ -61,7 +61,7 @@ function groupOfOne(point: Point, at: number): Group {
     members: [at],
     documents: new Set([point.document]),
     window: point.window,
-    actors: new Set(point.speaker.actor === null ? [] : [point.speaker.actor]),
+    actors: new Set(point.speaking.key === null ? [] : [point.speaking.key]),
   }
 }
 

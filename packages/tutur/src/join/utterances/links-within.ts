@@ -41,14 +41,16 @@ export function linksWithin(statements: readonly Told[], compared: Within): read
   })
 }
 
-/** The last statement before one that the same speaker can have made, and that says something of its own. */
+/** The last statement before one that the same speaker has made, or else can have made, and that says something of its own. */
 function nextOf(before: readonly Told[], other: Told, known: Known): Told | null {
   const isOf = (one: Told): boolean =>
-    one.role !== 'title' &&
-    !overlap(one, other) &&
-    one.signs.length > bareWords &&
-    speakerFit(one.report, other.report, known) !== 'other'
-  return before.findLast(isOf) ?? null
+    one.role !== 'title' && !overlap(one, other) && one.signs.length > bareWords
+  const fitting = before.filter(isOf).map((one) => ({
+    one,
+    fit: speakerFit(one.speaking, other.speaking, known),
+  }))
+  const sure = fitting.findLast(({ fit }) => fit === 'same' || fit === 'side')
+  return (sure ?? fitting.findLast(({ fit }) => fit === 'unknown'))?.one ?? null
 }
 
 /** So few words are no more than a name for what is said: `a mistranslation`. */
@@ -59,7 +61,7 @@ function isFirstOf(spoken: readonly Told[], one: Told, known: Known): boolean {
   const before = spoken.slice(0, spoken.indexOf(one)).filter(({ role }) => role !== 'title')
   return !before
     .slice(-mostBack)
-    .some((other) => speakerFit(one.report, other.report, known) === 'same')
+    .some((other) => speakerFit(one.speaking, other.speaking, known) === 'same')
 }
 
 interface Placed extends Within {
@@ -68,7 +70,7 @@ interface Placed extends Within {
 }
 
 function linkOf(one: Told, other: Told, compared: Placed): Link | null {
-  const fit = speakerFit(one.report, other.report, compared.known)
+  const fit = speakerFit(one.speaking, other.speaking, compared.known)
   const link = (reason: JoinReason, logOdds: number): Link => ({
     one,
     other,
@@ -92,6 +94,7 @@ export interface SignsWithin {
   readonly shown: boolean
   readonly told: boolean
   readonly addition: boolean
+  readonly pointsBack: boolean
   readonly unknown: boolean
   /** Share of the shorter one that both have. */
   readonly contained: number
@@ -107,18 +110,20 @@ export function signsWithin(one: Told, other: Told, compared: Placed): SignsWith
     lead: isNext && isFirst && isLeadAndQuote(one, other),
     shown: isPassage && quoted,
     told: isPassage && !quoted && isQuoted(one),
+    pointsBack: isNext && other.pointsBack,
     addition: hasWords(other.around, 'addition', other.pack),
-    unknown: speakerFit(one.report, other.report, known) === 'unknown',
+    unknown: speakerFit(one.speaking, other.speaking, known) === 'unknown',
     contained: containedShare(one, other, weights),
   }
 }
 
 function oddsWithin(signs: SignsWithin): number {
-  const { title, lead, shown, told, addition, unknown, contained } = signs
+  const { title, lead, shown, told, addition, pointsBack, unknown, contained } = signs
   return (
     (title ? within.title : within.follows) +
     (lead ? within.lead : shown ? within.shown : told ? within.told : 0) +
     (addition && !title ? within.addition : 0) +
+    (pointsBack ? within.pointsBack : 0) +
     (unknown ? within.unknown : 0) +
     within.contained * contained
   )
@@ -126,10 +131,10 @@ function oddsWithin(signs: SignsWithin): number {
 
 /** Words of somebody not named yet before the quotation that names them, or of two that nobody names in one passage. */
 function isOneVoice(one: Told, other: Told, isLead: boolean): boolean {
-  if (one.report.actor !== null) return false
+  if (one.speaking.certainty !== 'open') return false
   const ways = [one, other].map(({ report }) => carriers(report.statement.chain.hops))
   return (
-    ways[0] === ways[1] && (other.report.actor === null ? inPassage(one, other) || isLead : isLead)
+    ways[0] === ways[1] && (other.speaking.certainty === 'open' ? inPassage(one, other) || isLead : isLead)
   )
 }
 

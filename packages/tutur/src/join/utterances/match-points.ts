@@ -49,9 +49,12 @@ function bestWords(points: readonly Point[], likenesses: readonly Likeness[]): M
     if (to > (best.get(key) ?? 0)) best.set(key, to)
   }
   for (const likeness of likenesses) {
+    const [a, b] = [points[likeness.one], points[likeness.other]]
+    // What a title says the text says better.
+    if (a?.titleOnly !== b?.titleOnly) continue
     const words = wordOdds(likeness)
-    raise(`${likeness.one} ${points[likeness.other]?.document}`, words)
-    raise(`${likeness.other} ${points[likeness.one]?.document}`, words)
+    raise(`${likeness.one} ${b?.document}`, words)
+    raise(`${likeness.other} ${a?.document}`, words)
   }
   return best
 }
@@ -65,5 +68,5 @@ function countsOf(points: readonly Point[]): Map<string, number> {
 }
 
 function keyOf(point: Point | undefined): string {
-  return `${point?.document} ${point?.speaker.actor ?? point?.speaker.statement.id}`
+  return `${point?.document} ${point?.speaking.key ?? point?.statements[0]?.index}`
 }

@@ -1,6 +1,6 @@
-import type { Report } from '../report.ts'
 import type { Window } from './days.ts'
 import type { Signs } from './signs.ts'
+import type { Speaking } from './speakers.ts'
 import type { Told } from './told.ts'
 
 /** What one document has of one speaker on one point: one or several of its statements. */
@@ -9,13 +9,15 @@ export interface Point {
   readonly statements: readonly Told[]
   /** Id of the document. */
   readonly document: string
-  /** The one of its reports that knows best who speaks. */
-  readonly speaker: Report
+  /** Who speaks, by the statement that knows best. */
+  readonly speaking: Speaking
   readonly language: string
   /** When it was said, as narrow as the statements tell. */
   readonly window: Window | null
   /** Of all its statements together. */
   readonly signs: Signs
+  /** Of the words that are quoted in part of a statement, where there are any. */
+  readonly quoted: Signs | null
   /** What the signs come to, in bits. */
   readonly wordWeight: number
   readonly meaningWeight: number

@@ -67,21 +67,26 @@ function groupsOf(
 }
 
 function areTwo(one: Told, other: Told, known: Known): boolean {
-  return speakerFit(one.report, other.report, known) === 'other'
+  return speakerFit(one.speaking, other.speaking, known) === 'other'
 }
+
+const certainties = ['known', 'named', 'open'] as const
 
 function pointOf(statements: readonly Told[], { weights }: Within): Point {
   const signs = statements.map((one) => one.signs).reduce(joined)
   const first = statements[0]
-  const spoken = statements.find(({ report }) => report.actor !== null) ?? first
+  const spoken = certainties
+    .map((certainty) => statements.find(({ speaking }) => speaking.certainty === certainty))
+    .find((one) => one !== undefined)
   if (first === undefined || spoken === undefined) throw new Error('a point without statements')
   return {
     statements,
     document: first.report.source.document.id,
-    speaker: spoken.report,
+    speaking: spoken.speaking,
     language: first.pack.tag,
     window: statements.map(({ window }) => window).reduce(narrower),
     signs,
+    quoted: statements.find(({ quoted }) => quoted !== null)?.quoted ?? null,
     wordWeight: weightOf(signs.words, weights),
     meaningWeight: weightOf(signs.meanings, weights),
     denies: statements.some(isDenial),

@@ -1,12 +1,13 @@
 import type { JoinKind } from '../../languages/join-words.ts'
-import type { LanguagePack } from '../../languages/pack.ts'
+import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { perPack } from '../../languages/per-pack.ts'
 import type { BlockRole } from '../../model/model.ts'
 import { packFor } from '../../read/read-text.ts'
 import type { Report } from '../report.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { dayNumber, type Window, windowOf } from './days.ts'
-import { type SignNumbers, type Signs, signsOf } from './signs.ts'
+import { foldedWords, type SignNumbers, type Signs, signsOf } from './signs.ts'
+import { type Speaking, speakingIn } from './speakers.ts'
 
 /** A report with all that joining asks of it. */
 export interface Told {
@@ -15,6 +16,11 @@ export interface Told {
   readonly report: Report
   readonly pack: LanguagePack
   readonly signs: Signs
+  /** Of the words in quotation marks, where only some of the content is quoted; `null` for others. */
+  readonly quoted: Signs | null
+  readonly speaking: Speaking
+  /** Whether it begins by pointing at what was said just before: `that is arithmetic`. */
+  readonly pointsBack: boolean
   readonly window: Window | null
   /** Its sentence around what is said, in small letters. */
   readonly around: string
@@ -41,6 +47,9 @@ export function tell(
       report,
       pack,
       signs: signsOf(report.words, pack, numbers),
+      quoted: quotedSigns(report, pack, numbers),
+      speaking: speakingIn(report),
+      pointsBack: beginsByPointing(report.words, pack),
       window: windowOf(report, hasWords(around, 'earlier', pack)),
       around,
       block,
@@ -49,6 +58,31 @@ export function tell(
     }
   })
   return { told, signs: numbers.size }
+}
+
+/** Marks that open and close a quotation, in any pairing. */
+const quotations = /[«"“„](?<words>[^«»"“”„]{3,400})[»"”“]/gu
+
+function quotedSigns(
+  { statement, words }: Report,
+  pack: LanguagePack,
+  numbers: SignNumbers,
+): Signs | null {
+  if (statement.form !== 'mixed') return null
+  const quoted = [...words.matchAll(quotations)].map(({ groups }) => groups?.['words'] ?? '')
+  return quoted.length === 0 ? null : signsOf(quoted.join(' … '), pack, numbers)
+}
+
+/** Words that may stand before the one that points. */
+const before = wordClass.complementiser
+const pointing = wordClass.demonstrative
+
+function beginsByPointing(words: string, { words: classes }: LanguagePack): boolean {
+  const first = foldedWords(words)
+    .slice(0, 2)
+    .map((word) => classes.get(word) ?? 0)
+    .find((of) => (of & before) === 0 || (of & pointing) !== 0)
+  return first !== undefined && (first & pointing) !== 0
 }
 
 function groupOf({ actor, statement, source }: Report, groups: Map<string, number>): number {

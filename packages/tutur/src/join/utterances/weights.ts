@@ -14,6 +14,8 @@ export const within = {
   told: 0.9,
   /** The report says that a new point begins: `added`. */
   addition: -1.1,
+  /** The second points at what was said just before. */
+  pointsBack: 1.5,
   /** Times the share of words that the shorter one has in common with the other. */
   contained: 3.3,
   /** The same characters, found in two ways. */
