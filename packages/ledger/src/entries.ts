@@ -8,11 +8,11 @@ import {
   type Mention,
   placesSaid,
   type Statement,
+  stemsOf,
 } from 'tutur'
 import { canonicalAddress } from './canonical-address.ts'
 import { distinctActors } from './distinct-actors.ts'
 import type { ActorOf, Entry } from './model.ts'
-import { stemsOf } from './search/stems.ts'
 import { wordsOf } from './words.ts'
 
 /** The statements of an analysis made ready for the store, in their order. Takes time in proportion to their length. */

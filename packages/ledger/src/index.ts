@@ -4,6 +4,7 @@
  * @module
  */
 
+export { queryStems, stemsOf } from 'tutur'
 export { type Archive, ArchiveProblem } from './archive/archive.ts'
 export { openArchive } from './archive/open-archive.ts'
 export { canonicalAddress } from './canonical-address.ts'
@@ -13,7 +14,6 @@ export type * from './model.ts'
 export { foldName } from './search/fold.ts'
 export { plainWords } from './search/plain-words.ts'
 export { formatQuery, parseQuery, type QueryProblem } from './search/query.ts'
-export { queryStems, stemsOf } from './search/stems.ts'
 export { allPages, allRows } from './store/all-rows.ts'
 export { openStore } from './store/open-store.ts'
 export { openPostgres } from './store/postgres/open-postgres.ts'

@@ -1,7 +1,7 @@
-import { type Report, reportsOf } from 'tutur'
+import { type CopyLink, joinReports, type Report, reportsOf } from 'tutur'
 import { knowledgeOf } from 'tutur-dossier'
-import { createAnalyst } from 'tutur-intake'
 import { packs } from 'tutur-intake/reading'
+import { readArticles } from './read-articles.ts'
 import type { DossierFolder } from './read-folder.ts'
 
 /** What Tutur finds in a dossier, in the format of the sets. */
@@ -9,7 +9,8 @@ export interface Predictions {
   readonly utterances: readonly PredictedUtterance[]
 }
 
-interface PredictedUtterance {
+/** An utterance that was found. */
+export interface PredictedUtterance {
   readonly speaker: string | null
   readonly saidOn: string | null
   readonly independentOrigins: number
@@ -23,37 +24,43 @@ interface PredictedStatement {
 }
 
 /** Runs the whole path over a dossier: every article read and coded as `tutur add` does, then joined. */
-export async function predictDossier({ dossier, articles }: DossierFolder): Promise<Predictions> {
-  const analyst = await createAnalyst(dossier)
-  const articleOf = new Map<string, string>()
-  const reads = []
-  for (const { id, taken } of articles) {
-    const { readings, unread } = await analyst.take(taken)
-    for (const { message } of unread) throw new Error(`article ${id}: ${message}`)
-    for (const { document, entries } of readings) {
-      articleOf.set(document.id, id)
-      reads.push({ document, statements: entries.map(({ statement }) => statement) })
-    }
-  }
-  const reports = reportsOf(reads, { packs, knowledge: knowledgeOf(dossier) })
-  return {
-    utterances: reports.map((report) => ({
-      speaker: report.actor ?? report.statement.speaker?.name ?? null,
-      saidOn: report.statement.saidAt?.from ?? report.source.published,
-      independentOrigins: 1,
-      statements: [statementOf(report, articleOf)],
-    })),
-  }
+export async function predictDossier(folder: DossierFolder): Promise<Predictions> {
+  const { reads, articleOf } = await readArticles(folder)
+  const knowledge = knowledgeOf(folder.dossier)
+  const reports = reportsOf(reads, { packs, knowledge })
+  return { utterances: predictUtterances(reports, { knowledge, articleOf, copies: [] }) }
 }
 
-function statementOf(
-  { statement, source }: Report,
-  articleOf: ReadonlyMap<string, string>,
-): PredictedStatement {
+interface Setting {
+  readonly knowledge: ReturnType<typeof knowledgeOf>
+  readonly articleOf: ReadonlyMap<string, string>
+  readonly copies: readonly CopyLink[]
+}
+
+/** The utterances that reports come to, in the format of the sets. */
+export function predictUtterances(
+  reports: readonly Report[],
+  { knowledge, articleOf, copies }: Setting,
+): readonly PredictedUtterance[] {
+  const { utterances, chainOf } = joinReports(reports, { packs, knowledge, copies })
+  const reportOf = new Map(reports.map((report) => [report.statement.id, report]))
+  return utterances.map(({ speaker, name, saidAt, standing, statements }) => ({
+    speaker: speaker ?? name,
+    saidOn: saidAt?.from ?? null,
+    independentOrigins: standing.independent,
+    statements: statements.flatMap((id) => {
+      const report = reportOf.get(id)
+      return report === undefined
+        ? []
+        : [{ ...placeOf(report, articleOf), chain: chainOf.get(id)?.outlets ?? [] }]
+    }),
+  }))
+}
+
+function placeOf({ statement, source }: Report, articleOf: ReadonlyMap<string, string>) {
   const { document } = source
   return {
     article: articleOf.get(document.id) ?? '',
     content: statement.content.map(({ start, end }) => document.text.slice(start, end)),
-    chain: statement.chain.hops.map(({ outlet, publisher }) => publisher?.id ?? outlet),
   }
 }

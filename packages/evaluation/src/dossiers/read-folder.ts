@@ -12,10 +12,10 @@ export interface DossierFolder {
   readonly articles: readonly Article[]
 }
 
-/** An article as it came in. */
+/** What came in: an article, or several in one file. */
 export interface Article {
-  /** As the set names it. */
-  readonly id: string
+  /** What the set calls the article at an address. */
+  readonly named: (url: string | null) => string
   readonly taken: Taken
 }
 
@@ -37,7 +37,7 @@ export function readDossierFolder(folder: string): DossierFolder {
   const articles = lines.map((line) => {
     const listed = JSON.parse(line) as Listed
     const bytes = readFileSync(join(folder, listed.file))
-    return { id: listed.id, taken: { capture: captureOf(listed, bytes, names), bytes } }
+    return { named: () => listed.id, taken: { capture: captureOf(listed, bytes, names), bytes } }
   })
   return { dossier, articles }
 }

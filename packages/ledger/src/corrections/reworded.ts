@@ -1,7 +1,6 @@
-import { anchor, type Document, idFrom, type Mention, type Statement } from 'tutur'
+import { anchor, type Document, idFrom, type Mention, type Statement, stemsOf } from 'tutur'
 import { distinctActors } from '../distinct-actors.ts'
 import type { ActorOf, Entry } from '../model.ts'
-import { stemsOf } from '../search/stems.ts'
 import { wordsOf } from '../words.ts'
 import type { Content } from './pieces.ts'
 

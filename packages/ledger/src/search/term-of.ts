@@ -1,4 +1,5 @@
 import type { Result, Span } from 'tutur'
+import { queryStems } from 'tutur'
 import { similarity } from 'tutur/knowledge'
 import type { FieldValues, Term } from '../model.ts'
 import { readDayRange } from './day-range.ts'
@@ -6,7 +7,6 @@ import { type FieldKind, fields } from './fields.ts'
 import type { QueryProblem } from './query-problem.ts'
 import { type Range, readRange } from './range.ts'
 import type { WrittenPart, WrittenValue } from './scan-query.ts'
-import { queryStems } from './stems.ts'
 
 type Read<Value> = Result<Value, QueryProblem>
 

@@ -59,8 +59,9 @@ const needed = [
   'abbreviations',
   'clitics',
   'place-uses',
+  'joins',
 ]
-/** Tables whose rows have no order of their own; dates, citing formulas and furniture are grouped by meaning. */
+/** Tables whose rows have no order of their own; dates, citing formulas, words for joining and furniture are grouped by meaning. */
 const sorted = [
   'words',
   'cues',

@@ -1,0 +1,139 @@
+import type { Known } from '../../knowledge/known.ts'
+import type { Publisher } from '../../knowledge/publishers.ts'
+import { ownOutlet } from '../../languages/join-words.ts'
+import { textOf } from '../../model/ids.ts'
+import type { Document } from '../../model/model.ts'
+import { pushTo } from '../../text/push-to.ts'
+import type { Report, Source } from '../report.ts'
+
+/** What is known of a document as evidence of where its words come from. */
+export interface Desk {
+  readonly source: Source
+  /** Matches the names of its outlet in small letters; `null` while nobody knows them. */
+  readonly names: RegExp | null
+  /** Whether its dateline tells that a reporter of its own was at the place. */
+  readonly wasThere: boolean
+  /** Whether the outlet has withdrawn it. */
+  readonly retracted: boolean
+  /** What a page says that withdraws another: names in it are those of origins that were withdrawn. */
+  readonly retraction: string | null
+}
+
+/** Looks at all documents that have reports, by their ids. */
+export function desksOf(reports: readonly Report[], known: Known): ReadonlyMap<string, Desk> {
+  const sources = new Map(reports.map(({ source }) => [source.document.id, source]))
+  const homes = homesOf(reports)
+  const retractions = retractionsOf(sources.values())
+  return new Map(
+    [...sources].map(([id, source]): [string, Desk] => {
+      const retraction = retractions.get(source.document.url ?? id)
+      const isIt = retraction === source.document
+      return [
+        id,
+        {
+          source,
+          names: namesOf(publisherOf(source, known)),
+          wasThere: wasThere(source, homes),
+          retracted: retraction !== undefined && !isIt,
+          retraction: retraction === undefined ? null : retraction.text.toLowerCase(),
+        },
+      ]
+    }),
+  )
+}
+
+/* ---- Withdrawn pages ---- */
+
+/** The page that withdraws what stood at an address, by address. */
+function retractionsOf(sources: Iterable<Source>): ReadonlyMap<string, Document> {
+  const found = new Map<string, Document>()
+  for (const { document } of sources)
+    if (document.labels.some(({ kind }) => kind === 'retraction'))
+      found.set(document.url ?? document.id, document)
+  return found
+}
+
+/* ---- Names ---- */
+
+/** The publisher of a document, with its names. */
+export function publisherOf({ document }: Source, known: Known): Publisher | null {
+  const at = document.url === null ? null : known.publisherAt(document.url)
+  return at ?? (document.outlet === null ? null : known.publisherNamed(document.outlet))
+}
+
+/** Matches the names of a publisher in small letters, in any form of their words. */
+export function namesOf(publisher: Publisher | null): RegExp | null {
+  const names = (publisher?.names ?? []).flatMap(formsOf).filter((name) => name.length > 1)
+  if (names.length === 0) return null
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length)
+  const sources = longestFirst.map((name) => name.split(' ').map(inAnyForm).join('\\s+'))
+  return new RegExp(
+    `[«"“]?(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])[»"”]?`,
+    'gu',
+  )
+}
+
+/** A name as it is, and what stands in brackets behind it. */
+function formsOf(name: string): readonly string[] {
+  const plain = name.toLowerCase().replace(/[«»"“”]/gu, '')
+  const [before = '', inside = ''] = plain.split(/\s*[()]/u)
+  return [before, inside].map((form) => form.replace(/^the /u, '').trim())
+}
+
+const fewestInflected = 4
+
+function inAnyForm(word: string): string {
+  const plain = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  const isInflected = /\p{sc=Cyrillic}/u.test(word) && word.length >= fewestInflected
+  return isInflected ? `${word.replace(/[аеиоуыьйя]$/u, '')}\\p{L}{0,3}` : plain
+}
+
+/** A text in small letters with {@link ownOutlet} for every name of the outlet. */
+export function withOwnOutlet(text: string, { names }: Desk): string {
+  return names === null ? text : text.replace(names, ` ${ownOutlet} `).replace(/\s+/gu, ' ')
+}
+
+/* ---- Datelines ---- */
+
+/** The place of a dateline, folded; `null` where the document has none. */
+function placeOf(document: Document): string | null {
+  const block = document.blocks.find(({ role }) => role === 'dateline')
+  if (block === undefined) return null
+  const place = /^[\p{L}\s.'’-]+?(?=[,.(/–—-]|\s+[-–—(])/u.exec(textOf(document, block))?.[0]
+  return place?.trim().toLowerCase() ?? null
+}
+
+/**
+ * The places from which outlets send what they take from others: an office at home tells nothing of being there. By outlet
+ * and place; there at least half of the documents cite another outlet.
+ */
+function homesOf(reports: readonly Report[]): ReadonlySet<string> {
+  const cites = new Map<string, Set<string>>()
+  const all = new Map<string, Set<string>>()
+  for (const { statement, source } of reports) {
+    const place = placeOf(source.document)
+    if (place === null) continue
+    const key = `${source.outlet} ${place}`
+    all.set(key, (all.get(key) ?? new Set()).add(source.document.id))
+    if (statement.chain.hops.some(({ relation }) => relation === 'cites'))
+      cites.set(key, (cites.get(key) ?? new Set()).add(source.document.id))
+  }
+  return new Set(
+    [...all.keys()].filter((key) => 2 * (cites.get(key)?.size ?? 0) >= (all.get(key)?.size ?? 0)),
+  )
+}
+
+function wasThere({ document, outlet }: Source, homes: ReadonlySet<string>): boolean {
+  const place = placeOf(document)
+  const isSyndicated = document.labels.some(({ kind }) => kind === 'syndicated')
+  return place !== null && !isSyndicated && !homes.has(`${outlet} ${place}`)
+}
+
+/** Reports by document. */
+export function byDocument(reports: readonly Report[]): ReadonlyMap<string, readonly Report[]> {
+  const found = new Map<string, Report[]>()
+  for (const report of reports) pushTo(found, report.source.document.id, report)
+  for (const list of found.values())
+    list.sort((a, b) => a.statement.content[0].start - b.statement.content[0].start)
+  return found
+}

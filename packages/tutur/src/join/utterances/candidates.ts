@@ -1,0 +1,83 @@
+import { pushTo } from '../../text/push-to.ts'
+import type { Point } from './point.ts'
+import type { SignWeights } from './weigh-signs.ts'
+
+/** Two points of different documents that are worth comparing, by index: the first is the lower one. */
+export interface Pair {
+  readonly one: number
+  readonly other: number
+}
+
+/** So many points of one actor within some days are compared each with each. */
+const mostNear = 24
+/** Signs by which a point is looked for among those of other days and speakers: the ones that tell most. */
+const mostTelling = 8
+/** Points kept under one sign; of more the latest, so that a sign that becomes usual costs no more. */
+const mostUnder = 60
+/** Signs that two points share at least to be compared where nothing else brings them together. */
+const fewestShared = 2
+/** Days within which reports of one occasion come. */
+const nearDays = 3
+
+/**
+ * The pairs of points worth comparing. Points of one actor are compared with those of about the same days, as long as these
+ * are few; any with those that share two of its most telling signs. The number of pairs grows in proportion to the number of
+ * points, since each list that is gone through has an upper limit.
+ */
+export function candidatePairs(points: readonly Point[], weights: SignWeights): readonly Pair[] {
+  const pairs = new Set<number>()
+  const add = (a: number, b: number): void => {
+    const [one, other] = a < b ? [a, b] : [b, a]
+    if (one !== other && points[one]?.document !== points[other]?.document)
+      pairs.add(one * points.length + other)
+  }
+  byActorAndDay(points, add)
+  bySigns(points, weights, add)
+  return [...pairs].map((key) => ({
+    one: Math.floor(key / points.length),
+    other: key % points.length,
+  }))
+}
+
+type Add = (a: number, b: number) => void
+
+interface Dated {
+  readonly at: number
+  readonly day: number
+}
+
+function byActorAndDay(points: readonly Point[], add: Add): void {
+  const byActor = new Map<string, Dated[]>()
+  for (const [at, { speaking, window }] of points.entries())
+    if (speaking.key !== null)
+      pushTo(byActor, speaking.key, { at, day: window?.to ?? Number.POSITIVE_INFINITY })
+  for (const all of byActor.values()) {
+    all.sort((a, b) => a.day - b.day || a.at - b.at)
+    for (const [i, one] of all.entries())
+      for (const other of nearOf(one, all.slice(i + 1, i + 1 + mostNear))) add(one.at, other.at)
+  }
+}
+
+function nearOf({ day }: Dated, behind: readonly Dated[]): readonly Dated[] {
+  return behind.filter((other) => other.day === day || other.day - day <= nearDays)
+}
+
+function bySigns(points: readonly Point[], weights: SignWeights, add: Add): void {
+  const under = new Map<number, number[]>()
+  for (const [at, point] of points.entries()) {
+    const met = new Map<number, number>()
+    for (const sign of tellingSigns(point, weights)) {
+      const list = under.get(sign) ?? []
+      for (const before of list) met.set(before, (met.get(before) ?? 0) + 1)
+      under.set(sign, [...list.slice(-mostUnder + 1), at])
+    }
+    for (const [before, shared] of met) if (shared >= fewestShared) add(before, at)
+  }
+}
+
+/** The signs of a point that fewest others have, of its words and of its meanings. */
+function tellingSigns({ signs }: Point, weights: SignWeights): readonly number[] {
+  const most = (list: Int32Array): readonly number[] =>
+    [...list].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, mostTelling)
+  return [...most(signs.words), ...most(signs.meanings)]
+}

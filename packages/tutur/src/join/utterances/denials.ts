@@ -1,0 +1,127 @@
+import type { Known } from '../../knowledge/known.ts'
+import type { Point } from './point.ts'
+import { speakerFit } from './speakers.ts'
+import { type SignWeights, sharedWeight } from './weigh-signs.ts'
+
+/** Days after words within which they are denied. */
+const longestDays = 60
+/** Share of a denial's meanings that the denied words have at least, where no document has both. */
+const leastShared = 0.25
+/** Where one document has both, less is enough. */
+const leastBeside = 0.05
+
+/** What denials are told by. */
+export interface Denying {
+  readonly weights: SignWeights
+  readonly known: Known
+}
+
+/**
+ * For each group of points that denies words, the group that has the words denied: said by the same speaker, or by somebody
+ * whom the denial names, before it or retold beside it, and about the same. By the indices of the groups.
+ */
+export function denialsOf(
+  points: readonly Point[],
+  groups: readonly (readonly number[])[],
+  denying: Denying,
+): ReadonlyMap<number, number> {
+  const all = groups.map((group) => group.flatMap((at) => points[at] ?? []))
+  const isDenial = all.map((group) => group.some(({ denies }) => denies))
+  const byDocument = indexBy(all, ({ document }) => document)
+  const byActor = indexBy(all, ({ speaking }) => speaking.key)
+  const denied = new Map<number, number>()
+  for (const [at, denial] of all.entries()) {
+    if (isDenial[at] !== true) continue
+    const beside = among(byDocument, denial, ({ document }) => document)
+    const same = among(byActor, denial, ({ speaking }) => speaking.key)
+    const ranked = [...new Set([...beside, ...same])]
+      .filter((other) => isDenial[other] !== true)
+      .map((other) => ({
+        other,
+        rank: rankOf(all[other] ?? [], denial, { ...denying, isBeside: beside.has(other) }),
+      }))
+      .toSorted((a, b) => b.rank - a.rank || a.other - b.other)
+    const [best] = ranked
+    if (best !== undefined && best.rank > 0) denied.set(at, best.other)
+  }
+  return denied
+}
+
+type Key = (point: Point) => string | null
+
+/** The numbers of the groups that have points with a key. */
+function indexBy(
+  groups: readonly (readonly Point[])[],
+  keyOf: Key,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const index = new Map<string, Set<number>>()
+  for (const [at, group] of groups.entries())
+    for (const point of group) {
+      const key = keyOf(point)
+      if (key !== null) index.set(key, (index.get(key) ?? new Set()).add(at))
+    }
+  return index
+}
+
+function among(
+  index: ReadonlyMap<string, ReadonlySet<number>>,
+  group: readonly Point[],
+  keyOf: Key,
+): ReadonlySet<number> {
+  return new Set(group.flatMap((point) => [...(index.get(keyOf(point) ?? '') ?? [])]))
+}
+
+/** How well words fit a denial; 0 when they are not what it denies. */
+function rankOf(
+  words: readonly Point[],
+  denial: readonly Point[],
+  { weights, known, isBeside }: Denying & { readonly isBeside: boolean },
+): number {
+  if (!canBeDenied(words, denial, known)) return 0
+  const share = sharedMeanings(words, denial, weights)
+  // The document itself tells the words again, and from whom it has them.
+  const isRetold = isBeside && words.some(isRetoldPoint)
+  if (share < (isRetold ? leastBeside : leastShared)) return 0
+  return isRetold ? 1 + share : share
+}
+
+/** Words that the document has from another outlet. */
+function isRetoldPoint({ statements }: Point): boolean {
+  return statements.some(({ report }) =>
+    report.statement.chain.hops.some(({ relation }) => relation === 'cites'),
+  )
+}
+
+function canBeDenied(words: readonly Point[], denial: readonly Point[], known: Known): boolean {
+  const said = Math.min(...words.map(({ window }) => window?.from ?? Number.NEGATIVE_INFINITY))
+  const denied = Math.max(...denial.map(({ window }) => window?.to ?? Number.POSITIVE_INFINITY))
+  if (said > denied || denied - said > longestDays) return false
+  return words.some((one) =>
+    denial.some((other) => {
+      const fit = speakerFit(one.speaking, other.speaking, known)
+      return fit !== 'other' || namesSpeaker(other, one)
+    }),
+  )
+}
+
+/** `The office says that X never said so`: who is denied to have spoken stands in the denial. */
+function namesSpeaker(denial: Point, words: Point): boolean {
+  const name = words.speaking.name?.split(' ').at(-1)?.toLowerCase()
+  if (name === undefined || name === '') return false
+  return denial.statements.some(({ report }) => report.words.toLowerCase().includes(name))
+}
+
+function sharedMeanings(
+  words: readonly Point[],
+  denial: readonly Point[],
+  weights: SignWeights,
+): number {
+  let best = 0
+  for (const one of words)
+    for (const other of denial) {
+      const least = Math.min(one.meaningWeight, other.meaningWeight)
+      const shared = sharedWeight(one.signs.meanings, other.signs.meanings, weights)
+      if (least > 0) best = Math.max(best, shared / least)
+    }
+  return best
+}
