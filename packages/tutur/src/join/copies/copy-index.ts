@@ -1,5 +1,5 @@
 import type { CopyDocument } from './copy-document.ts'
-import { type CopyProfile, profileOf } from './copy-profile.ts'
+import { type CopyProfile, copyProfileOf } from './copy-profile.ts'
 import { mixed } from './copy-text.ts'
 import { bandsOf } from './key-signature.ts'
 import { Postings } from './postings.ts'
@@ -49,8 +49,10 @@ export class CopyIndex {
     const number = this.#documents.length
     const { id, language, period, url } = profile
     this.#documents.push({ id, language, period })
-    if (url !== null) this.#addresses.set(url, [...(this.#addresses.get(url) ?? []), number].slice(-mostSharing))
-    for (const shingle of sketchOf(shinglesOf(profile.text.words))) this.#shingles.add(shingle, number)
+    if (url !== null)
+      this.#addresses.set(url, [...(this.#addresses.get(url) ?? []), number].slice(-mostSharing))
+    for (const shingle of sketchOf(shinglesOf(profile.text.words)))
+      this.#shingles.add(shingle, number)
     const fortnight = fortnightOf(profile)
     this.#fortnights.add(fortnight)
     for (const band of bandsOf(profile.allKeys)) this.#bands.add(within(band, fortnight), number)
@@ -101,7 +103,9 @@ export class CopyIndex {
   #mayBeTranslation({ language, period }: CopyProfile, number: number): boolean {
     const other = this.#documents[number]
     if (other === undefined || other.language === language) return false
-    return period === null || other.period === null || daysApart(period, other.period) <= translationDays
+    return (
+      period === null || other.period === null || daysApart(period, other.period) <= translationDays
+    )
   }
 
   /** Where what may be its translation is: the fortnights around its own and what has no date; all when it has none itself. */
@@ -113,7 +117,7 @@ export class CopyIndex {
 }
 
 function profiled(document: CopyDocument | CopyProfile): CopyProfile {
-  return 'keys' in document ? document : profileOf(document)
+  return 'keys' in document ? document : copyProfileOf(document)
 }
 
 function fortnightOf({ period }: CopyProfile): number | null {

@@ -1,5 +1,5 @@
 import { unionOf } from './align-keys.ts'
-import { commonKeysOf, type SentenceKeys } from './common-keys.ts'
+import { commonKeysOf, type PackedKeys, type SentenceKeys } from './common-keys.ts'
 import type { CopyDocument } from './copy-document.ts'
 import { type CopyText, copyTextOf } from './copy-text.ts'
 import { type Period, periodOf } from './published.ts'
@@ -14,14 +14,14 @@ export interface CopyProfile {
   readonly period: Period | null
   readonly text: CopyText
   /** What each sentence names, and what all of them do. */
-  readonly keys: readonly SentenceKeys[]
+  readonly keys: PackedKeys
   readonly allKeys: SentenceKeys
   /** Whether the text says that it is a translation. */
   readonly isTranslated: boolean
 }
 
 /** Reads a document once for all comparisons. Time is linear in its length. */
-export function profileOf(document: CopyDocument): CopyProfile {
+export function copyProfileOf(document: CopyDocument): CopyProfile {
   const keys = commonKeysOf(document)
   return {
     id: document.id,
@@ -30,7 +30,7 @@ export function profileOf(document: CopyDocument): CopyProfile {
     period: periodOf(document.publishedAt),
     text: copyTextOf(document),
     keys,
-    allKeys: unionOf(keys),
+    allKeys: unionOf([keys.keys]),
     isTranslated: saysTranslated(document),
   }
 }
