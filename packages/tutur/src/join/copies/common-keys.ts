@@ -49,9 +49,10 @@ export function commonKeysOf(document: CopyDocument): PackedKeys {
   return packed(keys.filter(({ length }) => length > 0))
 }
 
-const word = /[\p{L}\p{M}\p{Nd}]+/gu
+/** As `stemsOf` cuts them. */
+const word = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}\p{Nd}]+/gu
 /** Where a sentence ends: near enough, since sentences are matched two to one as well. */
-const sentenceEnd = /(?<=[.!?…]["”»“)]*)\s+(?=["“«„(—–-]*\s*[\p{Lu}\p{Nd}])|\n+/u
+const sentenceEnd = /(?<=[.!?…]["”»“)]*)\s+(?=["“«„(—–-]?\s?[\p{Lu}\p{Nd}])|\n+/u
 
 function sentencesOf(document: CopyDocument): readonly string[] {
   const found: string[] = []

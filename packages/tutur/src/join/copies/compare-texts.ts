@@ -114,5 +114,5 @@ function lettersIn({ text, start }: CopyText, [from, to]: Gap['one']): string {
   return text
     .slice(start[from], start[to])
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{Nd}]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 }

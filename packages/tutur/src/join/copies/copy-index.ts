@@ -1,10 +1,8 @@
 import type { CopyDocument } from './copy-document.ts'
 import { type CopyProfile, copyProfileOf } from './copy-profile.ts'
 import { mixed } from './copy-text.ts'
-import { bandsOf } from './key-signature.ts'
 import { Postings } from './postings.ts'
 import { daysApart } from './published.ts'
-import { shinglesOf, sketchOf } from './word-sketch.ts'
 
 /** A document that another may be a copy of, and what it has in common with it. */
 export interface CopyCandidate {
@@ -51,11 +49,10 @@ export class CopyIndex {
     this.#documents.push({ id, language, period })
     if (url !== null)
       this.#addresses.set(url, [...(this.#addresses.get(url) ?? []), number].slice(-mostSharing))
-    for (const shingle of sketchOf(shinglesOf(profile.text.words)))
-      this.#shingles.add(shingle, number)
+    for (const shingle of profile.sketch) this.#shingles.add(shingle, number)
     const fortnight = fortnightOf(profile)
     this.#fortnights.add(fortnight)
-    for (const band of bandsOf(profile.allKeys)) this.#bands.add(within(band, fortnight), number)
+    for (const band of profile.bands) this.#bands.add(within(band, fortnight), number)
   }
 
   /** The documents of the index that this one may be a copy, version or translation of, or they of it; the likeliest of each kind first. */
@@ -80,8 +77,7 @@ export class CopyIndex {
     return { id: this.#documents[number]?.id ?? '', by }
   }
 
-  #bySharedWords({ text }: CopyProfile): readonly number[] {
-    const sketch = sketchOf(shinglesOf(text.words))
+  #bySharedWords({ sketch }: CopyProfile): readonly number[] {
     const hits = new Map<number, number>()
     for (const shingle of sketch) this.#shingles.visit(shingle, mostSharing, countIn(hits))
     return ranked(hits, Math.min(fewestShingles, sketch.length))
@@ -94,7 +90,7 @@ export class CopyIndex {
     const visit = (number: number): void => {
       if (this.#mayBeTranslation(profile, number)) count(number)
     }
-    for (const band of bandsOf(profile.allKeys))
+    for (const band of profile.bands)
       for (const fortnight of fortnights)
         this.#bands.visit(within(band, fortnight), mostSharing, visit)
     return ranked(hits, fewestBands)

@@ -22,7 +22,7 @@ const fewestSentences = 3
 
 /**
  * Two documents as earlier and later. Where their dates do not tell, what says that it is a translation is the later, then
- * the shorter, which rather is the copy, then that whose id comes last.
+ * what has no date, then the shorter, which rather is the copy, then that whose id comes last.
  */
 export function inTime(one: CopyProfile, other: CopyProfile): readonly [CopyProfile, CopyProfile] {
   return (isOrdered(one, other) ? byTime(one, other) : likelyOrder(one, other)) <= 0
@@ -37,6 +37,7 @@ function isOrdered(one: CopyProfile, other: CopyProfile): boolean {
 function likelyOrder(one: CopyProfile, other: CopyProfile): number {
   return (
     Number(one.isTranslated) - Number(other.isTranslated) ||
+    Number(one.period === null) - Number(other.period === null) ||
     other.text.words.length - one.text.words.length ||
     byTime(one, other)
   )

@@ -56,10 +56,40 @@ function between([earlier, later]: Texts, { one, other }: Gap): readonly Piece[]
       { in: 'earlier', words: mine.length },
       { in: 'later', words: theirs.length },
     ]
-  return diffArrays(mine, theirs).map(({ added, removed, count }) => ({
-    in: removed ? 'earlier' : added ? 'later' : 'both',
-    words: count,
-  }))
+  const pieces = diffArrays(mine, theirs).map(
+    ({ added, removed, count }): Piece => ({
+      in: removed ? 'earlier' : added ? 'later' : 'both',
+      words: count,
+    }),
+  )
+  return withoutAccidents(pieces)
+}
+
+/**
+ * What is the same is told only where it stands out: a word between two changed stretches that are both longer than twice
+ * that is there by accident (as in the clean-up of diff-match-patch, Fraser 2006).
+ */
+function withoutAccidents(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, i) => {
+    const isAccident =
+      piece.in === 'both' &&
+      2 * piece.words < Math.min(changedBeside(pieces, i, -1), changedBeside(pieces, i, 1))
+    if (!isAccident) return [piece]
+    return [
+      { in: 'earlier', words: piece.words },
+      { in: 'later', words: piece.words },
+    ]
+  })
+}
+
+/** The longer of the one or two changed pieces before (-1) or behind (1) a piece. */
+function changedBeside(pieces: readonly Piece[], at: number, step: 1 | -1): number {
+  const near = [pieces[at + step], pieces[at + 2 * step]]
+  const first = near[0]?.in === 'both' ? [] : near
+  return Math.max(
+    0,
+    ...first.map((piece) => (piece === undefined || piece.in === 'both' ? 0 : piece.words)),
+  )
 }
 
 function stretchesOf(texts: Texts, pieces: readonly Piece[]): readonly Stretch[] {
@@ -79,20 +109,27 @@ function stretchesOf(texts: Texts, pieces: readonly Piece[]): readonly Stretch[]
   return found
 }
 
-/** Neighbours of one kind as one piece. */
+/** Neighbours of one kind as one piece; of what is only in one of the two, that of the earlier first. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = []
-  for (const piece of pieces) {
-    const last = found.at(-1)
-    if (piece.words === 0) continue
-    if (last?.in === piece.in)
-      found.splice(-1, 1, { in: piece.in, words: last.words + piece.words })
-    else found.push(piece)
+  const open = { earlier: 0, later: 0, both: 0 }
+  const close = (...kinds: readonly Piece['in'][]): void => {
+    for (const kind of kinds) {
+      if (open[kind] > 0) found.push({ in: kind, words: open[kind] })
+      open[kind] = 0
+    }
   }
+  for (const piece of pieces) {
+    if (piece.words === 0) continue
+    if (piece.in === 'both') close('earlier', 'later')
+    else close('both')
+    open[piece.in] += piece.words
+  }
+  close('earlier', 'later', 'both')
   return found
 }
 
-const word = /[\p{L}\p{M}\p{Nd}]+/uy
+const word = /[\p{L}\p{M}\p{N}]+/uy
 
 function spanOf({ text, start }: CopyText, first: number, words: number): Span {
   const last = start[first + words - 1] ?? 0
