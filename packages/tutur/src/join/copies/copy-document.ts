@@ -37,7 +37,7 @@ export type CopyRelation = 'verbatim' | 'edited' | 'excerpt' | 'version' | 'tran
 
 /** Two documents of which one is a copy of the other. */
 export interface CopyPair {
-  /** The one that was published first; where that is not known, the one that says of itself no translation, then the longer, then that whose id comes first. */
+  /** The one that was published first; where that is not known, rather what does not call itself a translation, what has a date, what is longer, in this order. */
   readonly earlier: string
   readonly later: string
   readonly relation: CopyRelation

@@ -10,8 +10,8 @@ export type Tie = Pick<CopyPair, 'relation' | 'score' | 'reason'>
  * and texts with the same background paragraph stay below 0.3, retouched copies begin at 0.55.
  */
 const copyShare = 0.5
-/** A text of fewer words is told by nothing: a caption, a line. */
-const fewestWords = 20
+/** Fewer shared words are a phrase: a notice of a correction repeats as many. */
+const fewestShared = 20
 
 /** Words before and behind that may be a credit or furniture; more where no paragraphs tell. */
 const creditWords = 25
@@ -30,11 +30,11 @@ export function sameLanguageTie(
   [earlier, later]: readonly [CopyText, CopyText],
   isOrdered: boolean,
 ): Tie | null {
-  if (Math.min(earlier.words.length, later.words.length) < fewestWords) return null
+  if (Math.min(earlier.words.length, later.words.length) < fewestShared) return null
   const found = compareTexts(earlier, later)
-  if (found.share < copyShare) return null
+  if (found.share < copyShare || found.shared < fewestShared) return null
   const credit = [isOrdered ? 0 : creditWords, creditWords] as const
-  const room = [earlier, later].map(({ isFlat }, i) => (isFlat ? flatFurnitureWords : credit[i])) 
+  const room = [earlier, later].map(({ isFlat }, i) => (isFlat ? flatFurnitureWords : credit[i]))
   return { relation: relationOf(found, room), score: found.share, reason: reasonOf(found) }
 }
 
