@@ -2,10 +2,11 @@ import { type Report, reportsOf } from 'tutur'
 import { knowledgeOf } from 'tutur-dossier'
 import { createAnalyst } from 'tutur-intake'
 import { packs } from 'tutur-intake/reading'
+import { apart, type PredictedPositions, predictPositions } from './predict-positions.ts'
 import type { DossierFolder } from './read-folder.ts'
 
 /** What Tutur finds in a dossier, in the format of the sets. */
-export interface Predictions {
+export interface Predictions extends PredictedPositions {
   readonly utterances: readonly PredictedUtterance[]
 }
 
@@ -35,8 +36,10 @@ export async function predictDossier({ dossier, articles }: DossierFolder): Prom
       reads.push({ document, statements: entries.map(({ statement }) => statement) })
     }
   }
-  const reports = reportsOf(reads, { packs, knowledge: knowledgeOf(dossier) })
+  const readWith = { packs, knowledge: knowledgeOf(dossier) }
+  const reports = reportsOf(reads, readWith)
   return {
+    ...predictPositions(apart(reports), dossier, readWith),
     utterances: reports.map((report) => ({
       speaker: report.actor ?? report.statement.speaker?.name ?? null,
       saidOn: report.statement.saidAt?.from ?? report.source.published,
