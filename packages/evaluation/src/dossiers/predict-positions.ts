@@ -7,14 +7,16 @@ export interface PredictedPositions {
   readonly shifts: readonly PredictedShift[]
 }
 
-interface PredictedPosition {
+/** From `from` on the actor holds the stance. */
+export interface PredictedPosition {
   readonly actor: string
   readonly issue: string
   readonly stance: Stance
   readonly from: string
 }
 
-interface PredictedShift {
+/** A change of a stance. */
+export interface PredictedShift {
   readonly actor: string
   readonly issue: string
   readonly from: Stance
