@@ -15,6 +15,8 @@ export const stanceKinds = [
   /** Of people held: they go free, or stay where they are. */
   'free',
   'hold',
+  /** Where the matter of people held is decided for them. */
+  'court',
   /** It is decided or to come: `will`, `plan to`. */
   'will',
   /** Asked of somebody: `must`, `should`. */
@@ -48,6 +50,12 @@ export const stanceKinds = [
   /** Takes back what was offered; beside an offer: `the offer is withdrawn`. */
   'retract',
   'offer',
+  /** Several do it as equals: `both`, `jointly`. */
+  'jointly',
+  /** Nobody else does: `only`, `nobody but`. */
+  'only',
+  /** What is paid for people held: `ransom`. */
+  'price',
   /** What follows in the clause does not matter to what is said: `whatever becomes of`. */
   'regardless',
   /** Parts clauses: `and`, `but`. */

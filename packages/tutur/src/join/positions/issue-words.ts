@@ -1,4 +1,5 @@
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
+import type { StanceKind } from '../../languages/stance-words.ts'
 import type { Span } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { CaseIssue, WordsByLanguage } from '../case.ts'
@@ -10,6 +11,8 @@ export interface IssueWords {
   readonly key: string
   /** Folded words of each keyword. */
   readonly keywords: readonly (readonly string[])[]
+  /** Those that the question has, too. */
+  readonly asked: readonly (readonly string[])[]
   readonly exclude: readonly (readonly string[])[]
   /** Whether what comes about or goes on says yes (1) or no (-1) to the question: `Should the filling stop?` is -1. */
   readonly direction: 1 | -1
@@ -19,35 +22,121 @@ export interface IssueWords {
   readonly waitedFor: readonly string[]
   /** What the question itself makes it last until. */
   readonly until: readonly string[]
+  /** What it asks to be done, where no table says what that does: `read`; `null` for none. */
+  readonly verb: string | null
+  /** It is to be done by several as equals. */
+  readonly isJoint: boolean
   /** Its words, which name whoever would do it. */
   readonly question: readonly StanceToken[]
 }
 
 /** What the question of an issue tells of the words of a language, with the keywords for it. */
-export function issueWordsOf(issue: CaseIssue, pack: LanguagePack): IssueWords {
+export function issueWordsOf(
+  issue: CaseIssue,
+  pack: LanguagePack,
+  packs: readonly LanguagePack[],
+): IssueWords {
+  const own = readQuestion(issue, pack)
+  const { tokens, marks, end, keywords, taken } = own
+  const rest = end === null ? [] : wordsBehind(tokens, end, { marks, pack })
+  // Which way a question is put does not depend on the language: where a word can be read in two ways, the others decide.
+  const questions = packs
+    .filter(({ tag }) => issue.question[tag] !== undefined)
+    .map((one) => readQuestion(issue, one))
+  const down = questions.filter(({ asked }) => directionOf(asked) < 0)
+  const direction = down.length * 2 > questions.length ? -1 : 1
+  return {
+    key: issue.key,
+    keywords,
+    asked: keywords.filter((words) => keywordsAt(tokens, [words], pack).length > 0),
+    exclude: phrasesOf(issue.exclude, pack),
+    direction,
+    isOfPeopleHeld: questions.filter(asksOfPeopleHeld).length * 2 > questions.length,
+    waitedFor: end !== null && opensWithout(end.kinds) ? rest : [],
+    until: end !== null && opensCondition(end.kinds) ? rest : [],
+    question: tokens,
+    verb: verbOf(tokens.slice(0, end?.from), taken, {
+      pack,
+      // A word that the table reads otherwise than the question means it: `снимать показания`.
+      isMisread: directionOf(own.asked) !== direction,
+    }),
+    isJoint: questions.filter(asksOfSeveral).length * 2 > questions.length,
+  }
+}
+
+/** The question of an issue in one language. */
+interface Question {
+  readonly tokens: readonly StanceToken[]
+  readonly keywords: readonly (readonly string[])[]
+  readonly taken: readonly Stretch[]
+  /** The words of the table in it, and those of them outside keywords. */
+  readonly all: readonly Mark[]
+  readonly marks: readonly Mark[]
+  /** What opens a condition or what is not to be waited for, and what stands before it. */
+  readonly end: Mark | null
+  readonly asked: readonly Mark[]
+}
+
+function readQuestion(issue: CaseIssue, pack: LanguagePack): Question {
   const question = issue.question[pack.tag] ?? ''
   const listed = phrasesOf(issue.keywords, pack)
   const tokens = tokensAt(question, { start: 0, end: question.length }, pack)
   const keywords = [...listed, ...headsOf(listed, tokens, pack)]
   const taken = keywordsAt(tokens, keywords, pack)
-  const marks = marksIn(tokens, pack).filter(({ from }) => !taken.some((key) => lies(from, key)))
-  const end = marks.find(({ kinds }) => opensWithout(kinds) || opensCondition(kinds))
-  const asked = marks.filter(({ from }) => end === undefined || from < end.from)
-  const rest = end === undefined ? [] : wordsBehind(tokens, end, { marks, pack })
-  return {
-    key: issue.key,
-    keywords,
-    exclude: phrasesOf(issue.exclude, pack),
-    direction: directionOf(asked),
-    isOfPeopleHeld: asked.some(({ kinds }) => kinds.has('free') || isHeld(kinds)),
-    waitedFor: end !== undefined && opensWithout(end.kinds) ? rest : [],
-    until: end !== undefined && opensCondition(end.kinds) ? rest : [],
-    question: tokens,
-  }
+  const all = marksIn(tokens, pack).filter(({ kinds }) => !kinds.has('neutral'))
+  const marks = all.filter(({ from }) => !taken.some((key) => lies(from, key)))
+  const end = marks.find(({ kinds }) => opensWithout(kinds) || opensCondition(kinds)) ?? null
+  const asked = marks.filter(({ from }) => end === null || from < end.from)
+  return { tokens, keywords, taken, all, marks, end, asked }
+}
+
+function asksOfPeopleHeld({ all, end }: Question): boolean {
+  const before = all.filter(({ from }) => end === null || from < end.from)
+  return before.some(({ kinds }) => kinds.has('free') || isHeld(kinds))
+}
+
+function asksOfSeveral({ asked }: Question): boolean {
+  return asked.some(({ kinds }) => kinds.has('jointly'))
 }
 
 function opensCondition(kinds: Mark['kinds']): boolean {
   return kinds.has('condition') || kinds.has('after')
+}
+
+/** The verb of a question, unless it is a keyword or the table has it. */
+function verbOf(
+  tokens: readonly StanceToken[],
+  taken: readonly Stretch[],
+  { pack, isMisread }: { readonly pack: LanguagePack; readonly isMisread: boolean },
+): string | null {
+  const at = tokens.findIndex(
+    (_, i) => isVerbAt(tokens, i, pack) && !taken.some((key) => lies(i, key)),
+  )
+  const verb = tokens[at]
+  if (verb === undefined || (tellsOfItself(verb, pack) && !isMisread)) return null
+  return verb.folded
+}
+
+/** By its look, where verbs have one; else behind `be`, or behind a name that begins with a capital. */
+function isVerbAt(tokens: readonly StanceToken[], at: number, pack: LanguagePack): boolean {
+  const { verb, infinitive, cased, headFirst, copula } = pack.grammar
+  const { folded = '', kind = tokenKind.other, isCapital = false } = tokens[at] ?? {}
+  const isSmall = ((pack.words.get(folded) ?? 0) & closed & ~wordClass.finite) !== 0
+  if (at === 0 || kind !== tokenKind.word || isCapital || isSmall) return false
+  if (cased) return infinitive?.test(folded) ?? false
+  if (headFirst) return verb?.test(folded) ?? false
+  const before = tokens[at - 1]
+  if (copula?.test(folded) ?? false) return false
+  return (copula?.test(before?.folded ?? '') ?? false) || (at > 1 && before?.isCapital === true)
+}
+
+function tellsOfItself({ folded }: StanceToken, pack: LanguagePack): boolean {
+  const own = marksIn(tokensAt(folded, { start: 0, end: folded.length }, pack), pack)
+  return own.some(({ kinds }) =>
+    ['favour', 'against', 'begin', 'end', 'free', 'hold'].some((kind) =>
+      kinds.has(kind as StanceKind),
+    ),
+  )
 }
 
 /** `without waiting for` */
@@ -127,15 +216,18 @@ interface Around {
 /** The words behind a mark that name something. */
 function wordsBehind(
   tokens: readonly StanceToken[],
-  { to }: Mark,
+  opener: Mark,
   { marks, pack }: Around,
 ): string[] {
-  const weak = marks.filter(({ kinds }) => kinds.has('weak'))
+  const weak = marks.filter(({ kinds }) => kinds.has('weak') && opensWithout(opener.kinds))
   return tokens
-    .slice(to)
+    .slice(opener.to)
     .filter((token, i) => {
-      const isNamed = token.kind === tokenKind.word && token.folded.length >= shortestNamed
-      return isNamed && !weak.some((mark) => lies(to + i, mark)) && !isClosed(token.folded, pack)
+      const isNamed =
+        token.kind === tokenKind.word && !token.isCapital && token.folded.length >= shortestNamed
+      return (
+        isNamed && !weak.some((mark) => lies(opener.to + i, mark)) && !isClosed(token.folded, pack)
+      )
     })
     .map(({ folded }) => folded)
 }

@@ -3,6 +3,7 @@ import type { StanceKind } from '../../languages/stance-words.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type IssueWords, keywordsAt, lies, type Stretch, touchesAt } from './issue-words.ts'
 import { type Mark, marksIn, type StanceToken } from './stance-tokens.ts'
+import { isSameWord } from './word-keys.ts'
 
 /** What reading a sentence asks beside its words. */
 export interface SentenceFrame {
@@ -59,6 +60,8 @@ export const weights = {
   waitedFor: 0.7,
   /** The issue is the condition of something else. */
   wanted: 0.55,
+  /** Somebody undertakes something about it under a condition. */
+  undertaken: 0.55,
 } as const
 
 /** Reads one sentence for one issue. */
@@ -75,7 +78,8 @@ export function readSentence(tokens: readonly StanceToken[], frame: SentenceFram
     (mark) =>
       !touching.some((key) => lies(mark.from, key)) &&
       !aside.some((stretch) => lies(mark.from, stretch)) &&
-      !mark.kinds.has('neutral'),
+      !mark.kinds.has('neutral') &&
+      !isVerbOf(issue, tokens[mark.from], pack),
   )
   const has = (kind: StanceKind): boolean => marks.some(({ kinds }) => kinds.has(kind))
   // What a keyword of one word does, as `pay`; in several words it is only part of a name.
@@ -83,7 +87,7 @@ export function readSentence(tokens: readonly StanceToken[], frame: SentenceFram
     touching.some((key) => key.from === from && key.to === to),
   )
   const others = frame.others(tokens)
-  const scene = { ...frame, tokens, marks, verbs, touching, others, own: frame.own(tokens) }
+  const scene = { ...frame, tokens, all, marks, verbs, touching, others, own: frame.own(tokens) }
   const parts = partsOf(scene)
   const read = [...mainStances(scene, parts), ...conditionStances(scene, parts)]
   const isOfAnother = isSubjectOfAnother(scene)
@@ -98,6 +102,15 @@ export function readSentence(tokens: readonly StanceToken[], frame: SentenceFram
   }
 }
 
+/** What the question asks to be done is read as that alone. */
+function isVerbOf(
+  { verb }: IssueWords,
+  token: StanceToken | undefined,
+  pack: LanguagePack,
+): boolean {
+  return verb !== null && token !== undefined && isSameWord(verb, token.folded, pack)
+}
+
 /** `whatever becomes of the fee`: up to the end of its clause. */
 function asideFrom(tokens: readonly StanceToken[], from: number): Stretch {
   const comma = tokens.findIndex(({ kind }, at) => at > from && kind === tokenKind.comma)
@@ -107,6 +120,8 @@ function asideFrom(tokens: readonly StanceToken[], from: number): Stretch {
 interface Scene extends Omit<SentenceFrame, 'own' | 'others'> {
   readonly tokens: readonly StanceToken[]
   readonly marks: readonly Mark[]
+  /** Those in keywords, too. */
+  readonly all: readonly Mark[]
   readonly verbs: readonly Mark[]
   readonly touching: readonly Stretch[]
   readonly own: readonly Stretch[]
@@ -124,6 +139,8 @@ interface Parts {
   readonly main: readonly Stretch[]
   readonly condition: Stretch | null
   readonly opener: Mark | null
+  /** The words by which it lasts as long as the question has it. */
+  readonly asQuestion?: Mark
 }
 
 /** Parts a sentence at the word that opens a condition: up to the comma where it begins the sentence, else to the end. */
@@ -141,7 +158,7 @@ function partsOf(scene: Scene): Parts {
   const condition = { from: opener.from, to }
   const own = issue.until.map((word) => [word])
   if (keywordsAt(tokens.slice(condition.from, to), own, pack).length > 0)
-    return { main: [whole], condition: null, opener: null }
+    return { main: [whole], condition: null, opener: null, asQuestion: opener }
   const main = [
     { from: 0, to: opener.from },
     { from: to, to: tokens.length },
@@ -155,18 +172,51 @@ function within<One extends Stretch>(list: readonly One[], { from, to }: Stretch
 
 /* ---- Stances ---- */
 
-function mainStances(scene: Scene, { main, condition, opener }: Parts): SentenceStance[] {
+function mainStances(
+  scene: Scene,
+  { main, condition, opener, asQuestion }: Parts,
+): SentenceStance[] {
   const read = main.flatMap((part) => stancesOfPart(scene, part))
+  const isAsked = scene.marks.some(({ kinds }) => meant(kinds)) && scene.touching.length > 0
+  if (asQuestion !== undefined && isAsked) return [asTheQuestion(scene, asQuestion)]
   if (condition === null || opener === null) return read
   const isStrong = opener.kinds.has('condition')
   const inMain = main.flatMap((part) => within(scene.marks, part))
   const isOffer =
     inMain.some(({ kinds }) => kinds.has('favour') || kinds.has('able') || kinds.has('will')) &&
-    !inMain.some(({ kinds }) => kinds.has('against'))
+    !inMain.some(({ kinds }) => kinds.has('against') || kinds.has('not'))
   if (!isStrong && !isOffer) return read
+  if (read.length === 0 && isStrong) return undertaken(scene, main, opener)
   // What somebody else is to do in return is what is wanted.
   if (isExchange(scene, condition)) return []
   return read.map((stance) => ({ ...stance, isConditional: true, conditions: [opener] }))
+}
+
+/** `must stay open until there is an agreement`: what the question asks, for as long as it asks it. */
+function asTheQuestion(scene: Scene, opener: Mark): SentenceStance {
+  const { issue, marks, tokens } = scene
+  const isNegated = marks.some(({ kinds }) => kinds.has('not') || kinds.has('against'))
+  const sign = isNegated ? -issue.direction : issue.direction
+  return found(
+    scene,
+    { from: 0, to: tokens.length },
+    {
+      sign: sign < 0 ? -1 : 1,
+      weight: weights.action,
+      marks: [...marks.filter(({ kinds }) => meant(kinds)), opener],
+    },
+  )
+}
+
+/** `If they withdraw it, we shall sit down with the mediator`: what is undertaken under a condition, whatever it is. */
+function undertaken(scene: Scene, main: readonly Stretch[], opener: Mark): SentenceStance[] {
+  return main.flatMap((part) => {
+    const isMeant = within(scene.marks, part).some(({ kinds }) => kinds.has('will'))
+    const isOwn = within(scene.own, part).length > 0
+    if (within(scene.touching, part).length === 0 || !(isOwn || isMeant)) return []
+    const told = found(scene, part, { sign: 1, weight: weights.undertaken, marks: [] })
+    return [{ ...told, isConditional: true, conditions: [opener] }]
+  })
 }
 
 /** `once they let observers in`: the issue is what another party is to do. */
@@ -208,7 +258,9 @@ function nearestStance(
 function pointingStances(scene: Scene, part: Stretch): SentenceStance[] {
   if (!scene.isAbout) return []
   const marks = within(scene.marks, part)
-  const points = marks.some(({ kinds }) => kinds.has('pointer'))
+  const points =
+    marks.some(({ kinds }) => kinds.has('pointer')) &&
+    marks.some(({ kinds }) => kinds.has('favour') || kinds.has('against'))
   const refuses = within(scene.own, part).length > 0 && marks.some(({ kinds }) => kinds.has('not'))
   const isWaitedFor = waitedForIn(scene, part).length > 0
   const frees =
@@ -251,18 +303,23 @@ function stanceOf(scene: Scene, clause: Stretch): SentenceStance | null {
       marks: waited,
     })
   const beside = marks.filter(({ kinds }) => isTelling(kinds, issue))
-  const telling = beside.length > 0 ? beside : meantByKeywords(scene, clause)
+  const done = doneIn(scene, clause)
+  if (done !== null && issue.isJoint && has('only'))
+    return found(scene, clause, { sign: -1, weight: weights.action, marks: [done] })
+  const own = beside.length > 0 ? beside : meantByKeywords(scene, clause)
+  const telling = done === null ? own : [...own, done]
   const isTakenBack = has('retract') && has('offer')
   const freed = issue.isOfPeopleHeld ? telling.find(({ kinds }) => kinds.has('free')) : undefined
   const ends = telling.some(
     ({ kinds, from }) =>
       endsIt(kinds, issue, isTakenBack) && (freed === undefined || from < freed.from),
   )
-  const holds = issue.isOfPeopleHeld && has('hold') && !has('free')
+  const isHeld = has('hold') || has('court')
+  const holds = issue.isOfPeopleHeld && isHeld && !has('free')
   const turns = [has('against'), isTakenBack, ends, holds, isNegated]
   const sign = turns.filter(Boolean).length % 2 === 0 ? 1 : -1
   const weight = weightOf(scene, clause, telling)
-  if (weight === 0) return null
+  if (weight === 0 || !canTell(scene, clause, telling)) return null
   const negations = marks.filter(({ kinds }) => kinds.has('not'))
   return found(scene, clause, { sign, weight, marks: [...telling, ...negations] })
 }
@@ -273,6 +330,35 @@ function meantByKeywords({ verbs, marks, decides }: Scene, clause: Stretch): Mar
     ({ kinds }) => kinds.has('will') || kinds.has('must') || kinds.has('not'),
   )
   return isMeant || decides ? within(verbs, clause) : []
+}
+
+/** What the question asks, done: `will be read by both`. */
+function doneIn({ tokens, issue, pack, marks }: Scene, clause: Stretch): Mark | null {
+  const { verb, isJoint } = issue
+  if (verb === null) return null
+  const [at] = keywordsAt(tokens.slice(clause.from, clause.to), [[verb]], pack)
+  if (at === undefined) return null
+  const isTogether = within(marks, clause).some(
+    ({ kinds }) => kinds.has('jointly') || kinds.has('only'),
+  )
+  if (isJoint && !isTogether) return null
+  return { from: at.from + clause.from, to: at.to + clause.from, kinds: begun }
+}
+
+const begun: ReadonlySet<StanceKind> = new Set(['begin'] as const)
+
+/** Where the question asks that something end, what becomes of another thing that a keyword names tells nothing of it. */
+function canTell(
+  { tokens, issue, pack, touching }: Scene,
+  clause: Stretch,
+  telling: readonly Mark[],
+): boolean {
+  if (issue.direction > 0) return true
+  if (telling.some(({ kinds }) => kinds.has('favour') || kinds.has('against'))) return true
+  const keys = within(touching, clause)
+  return (keys.length > 0 ? keys : touching).some(
+    ({ from, to }) => keywordsAt(tokens.slice(from, to), issue.asked, pack).length > 0,
+  )
 }
 
 interface Told {
@@ -299,7 +385,11 @@ function found(
 }
 
 function isTelling(kinds: Mark['kinds'], { isOfPeopleHeld }: IssueWords): boolean {
-  if (isOfPeopleHeld && (kinds.has('free') || kinds.has('hold'))) return true
+  // Of people held it matters whether they go free; sending, keeping or stopping tells nothing beside that.
+  if (isOfPeopleHeld)
+    return ['favour', 'against', 'free', 'hold', 'court'].some((kind) =>
+      kinds.has(kind as StanceKind),
+    )
   return ['favour', 'against', 'begin', 'end', 'able'].some((kind) => kinds.has(kind as StanceKind))
 }
 
@@ -320,23 +410,30 @@ function weightOf(scene: Scene, clause: Stretch, telling: readonly Mark[]): numb
   if (tells('favour', 'against')) return weights.attitude
   const marks = within(scene.marks, clause)
   const isNegated = marks.some(({ kinds }) => kinds.has('not'))
-  if (!tells('begin', 'end', 'free', 'hold'))
+  if (!tells('begin', 'end', 'free', 'hold', 'court'))
     return telling.length > 0 && !isNegated ? weights.able : 0
   if (scene.decides || (scene.issue.isOfPeopleHeld && tells('free'))) return weights.action
-  const isMeant = marks.some(
-    ({ kinds }) => kinds.has('will') || kinds.has('must') || kinds.has('not'),
-  )
-  return isMeant || within(scene.own, clause).length > 0 ? weights.action : weights.fact
+  const isMeant = isNegated || scene.marks.some(({ kinds }) => meant(kinds)) || scene.own.length > 0
+  return isMeant ? weights.action : weights.fact
 }
 
-function waitedForIn({ tokens, issue, pack }: Scene, { from, to }: Stretch): Stretch[] {
-  if (issue.waitedFor.length === 0) return []
+/** Shows that what is told is not only a fact: it is to come, or asked for. */
+function meant(kinds: Mark['kinds']): boolean {
+  return kinds.has('will') || kinds.has('must') || kinds.has('favour')
+}
+
+function waitedForIn({ tokens, issue, pack, all }: Scene, { from, to }: Stretch): Stretch[] {
+  const prices = issue.isOfPeopleHeld ? all.filter(({ kinds }) => kinds.has('price')) : []
+  if (issue.waitedFor.length === 0) return within(prices, { from, to })
   const found = keywordsAt(
     tokens.slice(from, to),
     issue.waitedFor.map((word) => [word]),
     pack,
   )
-  return found.map((stretch) => ({ from: stretch.from + from, to: stretch.to + from }))
+  return [
+    ...found.map((stretch) => ({ from: stretch.from + from, to: stretch.to + from })),
+    ...within(prices, { from, to }),
+  ]
 }
 
 /** The issue is what somebody asks for in return: it is wanted as the condition says it, or the contrary where it is a threat. */
@@ -344,7 +441,12 @@ function conditionStances(scene: Scene, { main, condition, opener }: Parts): Sen
   if (condition === null || opener === null) return []
   const keys = within(scene.touching, condition)
   if (keys.length === 0) return []
-  const offered = main.some((part) => within(scene.marks, part).some(({ kinds }) => offers(kinds)))
+  const offered = main.some((part) => {
+    const marks = within(scene.marks, part)
+    const isOwn =
+      within(scene.own, part).length > 0 || marks.some(({ kinds }) => kinds.has('favour'))
+    return isOwn && marks.some(({ kinds }) => offers(kinds))
+  })
   if (!offered && !scene.isThreat) return []
   const read = stanceOf(scene, condition)
   const sign = (read?.sign ?? 1) * (scene.isThreat ? -1 : 1)

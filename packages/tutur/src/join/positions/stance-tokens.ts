@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import { perPack } from '../../languages/per-pack.ts'
 import type { StanceKind, StancePhrase } from '../../languages/stance-words.ts'
 import type { Span } from '../../model/model.ts'
-import { tokenise, tokenKind } from '../../text/tokens.ts'
+import { shape, tokenise, tokenKind } from '../../text/tokens.ts'
 import { keysOf } from './word-keys.ts'
 
 /** A word or a mark of what is read, where it stands in the document. */
@@ -11,6 +11,7 @@ export interface StanceToken extends Span {
   /** One of `tokenKind`. */
   readonly kind: number
   readonly keys: readonly string[]
+  readonly isCapital: boolean
 }
 
 /** The words and marks of one stretch of a text. */
@@ -22,6 +23,7 @@ export function tokensAt(text: string, { start, end }: Span, pack: LanguagePack)
     return {
       folded,
       kind,
+      isCapital: ((tokens.shape[i] ?? 0) & shape.capital) !== 0,
       keys: kind === tokenKind.word ? keysOf(folded, pack) : [folded],
       start: start + (tokens.start[i] ?? 0),
       end: start + (tokens.end[i] ?? 0),

@@ -30,7 +30,7 @@ export function wordsOfIssues({
   const made = new Map<LanguagePack, readonly IssueWords[]>()
   return ({ source }) => {
     const pack = packFor(source.document.language, packs)
-    const known = made.get(pack) ?? issues.map((issue) => issueWordsOf(issue, pack))
+    const known = made.get(pack) ?? issues.map((issue) => issueWordsOf(issue, pack, packs))
     made.set(pack, known)
     return { pack, issues: known }
   }
