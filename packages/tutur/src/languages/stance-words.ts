@@ -12,6 +12,10 @@ export const stanceKinds = [
   'begin',
   /** It ends or does not come about: `abolish`, `suspend`. */
   'end',
+  /** Of what begins or goes on: nothing changes: `remain`. */
+  'stay',
+  /** Words that somebody is said to have said: `never said`. */
+  'deny',
   /** Of people held: they go free, or stay where they are. */
   'free',
   'hold',

@@ -40,6 +40,8 @@ export interface SentenceRead {
   readonly touching: readonly Stretch[]
   readonly isHypothetical: boolean
   readonly isSilent: boolean
+  /** Words are denied that somebody is said to have said. */
+  readonly isDenied: boolean
   readonly isOfAnother: boolean
   readonly isUnconditional: boolean
   /** An offer is taken back. */
@@ -84,7 +86,7 @@ export function readSentence(tokens: readonly StanceToken[], frame: SentenceFram
   const has = (kind: StanceKind): boolean => marks.some(({ kinds }) => kinds.has(kind))
   // What a keyword of one word does, as `pay`; in several words it is only part of a name.
   const verbs = all.filter(({ from, to }) =>
-    touching.some((key) => key.from === from && key.to === to),
+    touching.some((key) => key.from === from && key.to === to && isVerbal(tokens[from], pack)),
   )
   const others = frame.others(tokens)
   const scene = { ...frame, tokens, all, marks, verbs, touching, others, own: frame.own(tokens) }
@@ -95,11 +97,17 @@ export function readSentence(tokens: readonly StanceToken[], frame: SentenceFram
     stances: isOfAnother ? [] : read,
     touching,
     isHypothetical: has('hypothetical'),
+    isDenied: has('deny'),
     isSilent: has('silence') || (has('notyet') && (has('favour') || has('against'))),
     isOfAnother: isOfAnother && read.length > 0,
     isUnconditional: has('unconditional'),
     takesBack: has('retract') && has('offer') && !has('not') && !has('begin') && !actsBeside(marks),
   }
+}
+
+/** Not `pungutan`, a noun, where verbs can be told by their look. */
+function isVerbal(token: StanceToken | undefined, { grammar }: LanguagePack): boolean {
+  return grammar.verb === null || !grammar.headFirst || grammar.verb.test(token?.folded ?? '')
 }
 
 /** What the question asks to be done is read as that alone. */
@@ -149,7 +157,7 @@ function partsOf(scene: Scene): Parts {
   const whole = { from: 0, to: tokens.length }
   const opener =
     marks.find(({ kinds }) => kinds.has('condition')) ??
-    marks.find(({ kinds }) => kinds.has('after'))
+    marks.find(({ kinds, to }) => kinds.has('after') && !isTimeAt(scene, to))
   if (opener === undefined || marks.some(({ kinds }) => kinds.has('unconditional')))
     return { main: [whole], condition: null, opener: null }
   const comma = tokens.findIndex(({ kind }, at) => at > opener.to && kind === tokenKind.comma)
@@ -164,6 +172,15 @@ function partsOf(scene: Scene): Parts {
     { from: to, to: tokens.length },
   ]
   return { main: main.filter(({ from, to: end }) => end > from), condition, opener }
+}
+
+/** `pada hari Jumat`, `after 3 May`: a date. */
+function isTimeAt({ tokens, pack }: Scene, at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined) return true
+  return (
+    next.kind === tokenKind.number || pack.weekdays.has(next.folded) || pack.months.has(next.folded)
+  )
 }
 
 function within<One extends Stretch>(list: readonly One[], { from, to }: Stretch): One[] {
@@ -185,7 +202,11 @@ function mainStances(
   const isOffer =
     inMain.some(({ kinds }) => kinds.has('favour') || kinds.has('able') || kinds.has('will')) &&
     !inMain.some(({ kinds }) => kinds.has('against') || kinds.has('not'))
-  if (!isStrong && !isOffer) return read
+  const stays =
+    inMain.some(({ kinds }) => kinds.has('stay')) &&
+    !inMain.some(({ kinds }) => kinds.has('favour') || kinds.has('able'))
+  // `remains in force as long as they do that`: nothing is offered.
+  if (stays || (!isStrong && !isOffer)) return read
   if (read.length === 0 && isStrong) return undertaken(scene, main, opener)
   // What somebody else is to do in return is what is wanted.
   if (isExchange(scene, condition)) return []
@@ -294,7 +315,7 @@ function stanceOf(scene: Scene, clause: Stretch): SentenceStance | null {
   const marks = within(scene.marks, clause).filter(({ kinds }) => !kinds.has('unconditional'))
   const has = (kind: StanceKind): boolean => marks.some(({ kinds }) => kinds.has(kind))
   if (has('equate')) return null
-  const isNegated = has('not') || has('notyet')
+  const isNegated = has('notyet') || negatesAny(marks, issue)
   const waited = waitedForIn(scene, clause)
   if (waited.length > 0 && !has('against'))
     return found(scene, clause, {
@@ -322,6 +343,16 @@ function stanceOf(scene: Scene, clause: Stretch): SentenceStance | null {
   if (weight === 0 || !canTell(scene, clause, telling)) return null
   const negations = marks.filter(({ kinds }) => kinds.has('not'))
   return found(scene, clause, { sign, weight, marks: [...telling, ...negations] })
+}
+
+/** `without` turns round only what follows it: `held without light` is still held. */
+function negatesAny(marks: readonly Mark[], issue: IssueWords): boolean {
+  return marks.some(
+    ({ kinds, from }) =>
+      kinds.has('not') &&
+      (!kinds.has('without') ||
+        marks.some((mark) => mark.from > from && isTelling(mark.kinds, issue))),
+  )
 }
 
 /** `will not pay`, where `pay` is a keyword and nothing else tells. */
@@ -413,13 +444,16 @@ function weightOf(scene: Scene, clause: Stretch, telling: readonly Mark[]): numb
   if (!tells('begin', 'end', 'free', 'hold', 'court'))
     return telling.length > 0 && !isNegated ? weights.able : 0
   if (scene.decides || (scene.issue.isOfPeopleHeld && tells('free'))) return weights.action
-  const isMeant = isNegated || scene.marks.some(({ kinds }) => meant(kinds)) || scene.own.length > 0
-  return isMeant ? weights.action : weights.fact
+  // `our sailors are held` is a complaint of those who do not hold them.
+  const isOwn = scene.own.length > 0 && !(tells('hold') && scene.issue.isOfPeopleHeld)
+  const isMeant = isNegated || isOwn || scene.marks.some(({ kinds }) => meant(kinds))
+  if (isMeant) return weights.action
+  return tells('able') ? weights.able : weights.fact
 }
 
 /** Shows that what is told is not only a fact: it is to come, or asked for. */
 function meant(kinds: Mark['kinds']): boolean {
-  return kinds.has('will') || kinds.has('must') || kinds.has('favour')
+  return ['will', 'must', 'favour', 'stay'].some((kind) => kinds.has(kind as StanceKind))
 }
 
 function waitedForIn({ tokens, issue, pack, all }: Scene, { from, to }: Stretch): Stretch[] {

@@ -157,7 +157,8 @@ function settled(read: readonly SentenceRead[], statement: Statement, issue: Iss
   const summed = summedOf(read, issue)
   const has = (what: (one: SentenceRead) => boolean): boolean => read.some(what)
   if (statement.act === 'ask') return cannotTell('asked', null)
-  if (statement.act === 'deny') return cannotTell('denial', summed.stance)
+  if (statement.act === 'deny' || has(({ isDenied }) => isDenied))
+    return cannotTell('denial', summed.stance)
   if (has(({ isHypothetical }) => isHypothetical)) return cannotTell('hypothetical', summed.stance)
   const isSilent = statement.act === 'decline-comment' || has(({ isSilent: silent }) => silent)
   if (isSilent)
@@ -193,7 +194,10 @@ function summedOf(read: readonly SentenceRead[], issue: IssueWords): Summed {
   if (best(under) >= leastTold)
     return { stance: 'conditional', reason: 'no-words', score: best(under) }
   const side = (sign: 1 | -1): SentenceStance[] => all.filter((one) => one.sign === sign)
-  const [yes, no] = [sum(side(1)) + (isFree && all.length > 0 ? 1 : 0), sum(side(-1))]
+  // Without conditions is how something is given.
+  const given = (sign: 1 | -1): number =>
+    isFree && all.length > 0 && sign === issue.direction ? 1 : 0
+  const [yes, no] = [sum(side(1)) + given(1), sum(side(-1)) + given(-1)]
   if (Math.max(yes, no) < leastTold) return { stance: null, reason: 'no-words', score: 0 }
   if (Math.max(yes, no) < clearly * Math.min(yes, no))
     return { stance: null, reason: 'mixed', score: 0 }
