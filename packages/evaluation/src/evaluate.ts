@@ -6,7 +6,10 @@ import type { Baseline, Measured } from './baseline.ts'
 import { complaints, raise } from './baseline.ts'
 import { ducklingFile, measureDatePhrases, measureDuckling } from './dates/measure-dates.ts'
 import { predictDossier } from './dossiers/predict-dossier.ts'
+import { type DemoUtterance, readDemo, truthOf } from './dossiers/read-demo.ts'
 import { readDossierFolder } from './dossiers/read-folder.ts'
+import { scoreJoins } from './dossiers/score-joins.ts'
+import { readTruePositions, scorePositions } from './dossiers/score-positions.ts'
 import type { ReadableError } from './errors.ts'
 import { errorKinds, errorsOf, furnitureErrorsOf } from './errors.ts'
 import type { GoldDocument } from './gold.ts'
@@ -36,7 +39,7 @@ npm run evaluate -- SET.jsonl...     score these instead of the sets outside
   --scores          what the scores of the SETs promise: of the finds with at least a score, the share that is right;
                     the same for speakers, and how well their scores part right from wrong
   --dossier FOLDER  read and join all articles of a dossier of the sets, and write what was found to
-    --predictions F the file F
+    --predictions F the file F; of a folder with a truth.jsonl, such as corpus/demo, tell how well utterances, origins, positions and shifts agree
   --rules           count right and all finds of each rule over the SETs, for find/rule-scores.ts
 Exit codes: 0 all well, 1 a score fell or a set changed, 2 wrong use.`
 
@@ -76,9 +79,21 @@ try {
 
 /** What is found in a dossier; nothing of what is true of it is read. */
 async function writePredictions(folder: string, file: string | undefined): Promise<void> {
+  const truth = join(resolve(folder), 'truth.jsonl')
+  if (existsSync(truth)) return tellScores(resolve(folder), readFileSync(truth, 'utf8'))
   if (file === undefined) throw new Error('say where to write: --predictions FILE')
   const predictions = await predictDossier(readDossierFolder(resolve(folder)))
   writeFileSync(resolve(file), `${JSON.stringify(predictions, null, 1)}\n`)
+}
+
+/** How far what is found agrees with what a folder has beside its articles. */
+async function tellScores(folder: string, truth: string): Promise<void> {
+  const predictions = await predictDossier(await readDemo(folder))
+  const scores = {
+    joins: scoreJoins(truthOf<DemoUtterance>(folder, 'utterance'), predictions.utterances),
+    positions: scorePositions(readTruePositions(truth), predictions),
+  }
+  console.log(JSON.stringify(scores, null, 1))
 }
 
 function scoresTold(set: GoldSet): string {

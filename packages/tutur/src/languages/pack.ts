@@ -3,6 +3,7 @@ import { type CasePatterns, compileCasePatterns } from './case-patterns.ts'
 import { compileDeclension, type Declension } from './declension.ts'
 import { compileJoinWords, type JoinWords } from './join-words.ts'
 import { compilePlaceUses, type PlaceUsePatterns } from './place-uses.ts'
+import { compileStanceWords, type StanceWords } from './stance-words.ts'
 import { trait } from './trait.ts'
 
 /**
@@ -378,6 +379,8 @@ export interface LanguagePack {
   readonly placeUses: PlaceUsePatterns
   /** Words by which the reports of many documents are joined. */
   readonly joinWords: JoinWords
+  /** What tells how a speaker stands to something; no words where the language has no table of them. */
+  readonly stanceWords: StanceWords
 }
 
 /** What of a language pack the cases of a word are told by. */
@@ -449,6 +452,7 @@ class CompiledPack implements LanguagePack {
   #patterns: LanguagePack['patterns'] | undefined
   #placeUses: LanguagePack['placeUses'] | undefined
   #joinWords: LanguagePack['joinWords'] | undefined
+  #stanceWords: LanguagePack['stanceWords'] | undefined
 
   constructor(tag: LanguageTag, tables: Tables) {
     this.tag = tag
@@ -551,6 +555,11 @@ class CompiledPack implements LanguagePack {
   get joinWords(): LanguagePack['joinWords'] {
     this.#joinWords ??= compileJoinWords(rowsOf(this.#tables['joins']))
     return this.#joinWords
+  }
+
+  get stanceWords(): LanguagePack['stanceWords'] {
+    this.#stanceWords ??= compileStanceWords(rowsOf(this.#tables['stance']))
+    return this.#stanceWords
   }
 
   get declension(): LanguagePack['declension'] {

@@ -1,0 +1,82 @@
+import type { Id } from '../model/model.ts'
+import type { Case } from './case.ts'
+import type { CopyDocument } from './copies/copy-document.ts'
+import { type Correction, correctionsOf } from './copies/corrections-of.ts'
+import { type Copies, findCopies } from './copies/find-copies.ts'
+import { type Joined, type JoinOptions, joinReports } from './join-reports.ts'
+import { positionsOf } from './positions/positions-of.ts'
+import type { Positions, Spoken } from './positions/stance.ts'
+import type { Report, Source } from './report.ts'
+import { type Read, reportsOf } from './reports.ts'
+import type { Utterance } from './utterances/utterance.ts'
+
+/** With what an account is made. */
+export interface AccountOptions extends Omit<JoinOptions, 'copies'> {
+  /** What the dossier asks; without it nobody's position is told. */
+  readonly asked?: Case
+  /** Statements whose words were taken back by whoever published them. */
+  readonly retracted?: ReadonlySet<Id<'statement'>>
+}
+
+/** What many documents come to, taken together. */
+export interface Account extends Joined, Positions {
+  readonly reports: readonly Report[]
+  readonly copies: Copies
+  readonly corrections: readonly Correction[]
+}
+
+/**
+ * Takes documents together: which are copies of which, which statements are one utterance and how many origins stand behind
+ * it, where everybody stands and how that changed. Nothing is edited: each part is a list of records beside the statements.
+ *
+ * Takes time and memory in proportion to the text. The same documents in the same order give the same account.
+ */
+export function accountOf(reads: readonly Read[], options: AccountOptions): Account {
+  const { packs, knowledge, asked, retracted } = options
+  const readWith = knowledge === undefined ? { packs } : { packs, knowledge }
+  const reports = reportsOf(reads, readWith)
+  const documents = reads.map(({ document }) => document)
+  const sources = new Map(reports.map(({ source }) => [source.document.id, source]))
+  const texts = documents.map((document) => copyDocumentOf(document, sources.get(document.id)))
+  const copies = findCopies(texts)
+  const joined = joinReports(reports, { ...options, copies: copies.pairs })
+  const spoken = spokenOf(joined.utterances, { reports, retracted: retracted ?? new Set() })
+  const positions = asked === undefined ? noPositions : positionsOf(spoken, asked, readWith)
+  return { ...joined, ...positions, reports, copies, corrections: correctionsOf(texts) }
+}
+
+const noPositions: Positions = { stances: [], positions: [], shifts: [], notShifts: [] }
+
+/** A document as copies are found among. */
+function copyDocumentOf(document: Read['document'], source: Source | undefined): CopyDocument {
+  const { id, text, blocks, language, url, labels, publishedAt } = document
+  return {
+    id,
+    text,
+    blocks,
+    language,
+    url,
+    outlet: source?.outlet ?? document.outlet,
+    publishedAt: source?.published ?? publishedAt?.from ?? null,
+    labels,
+  }
+}
+
+/** Utterances with all who report them. */
+function spokenOf(
+  utterances: readonly Utterance[],
+  {
+    reports,
+    retracted,
+  }: { readonly reports: readonly Report[]; readonly retracted: ReadonlySet<Id<'statement'>> },
+): readonly Spoken[] {
+  const reportOf = new Map(reports.map((report) => [report.statement.id, report]))
+  return utterances.map(({ id, speaker, saidAt, statements, denies }) => ({
+    id,
+    speaker,
+    saidAt,
+    reports: statements.flatMap((one) => reportOf.get(one) ?? []),
+    denies,
+    retracted: statements.every((one) => retracted.has(one)),
+  }))
+}

@@ -1,0 +1,36 @@
+import type { Known } from '../../knowledge/known.ts'
+import { namesOf } from '../../knowledge/known-actors.ts'
+import type { Knowledge } from '../../knowledge/own-knowledge.ts'
+import { groupedBy } from '../../text/grouped-by.ts'
+import { fold } from '../../text/token-form.ts'
+import type { Case } from '../case.ts'
+import type { PartyNames } from './read-stance.ts'
+
+/** Folded words of every name of each party and mediator, its seat and its people among them. */
+export type NamesByParty = ReadonlyMap<string, readonly (readonly string[])[]>
+
+export function namesByParty(
+  { parties, mediators }: Case,
+  known: Known,
+  knowledge: Knowledge | undefined,
+): NamesByParty {
+  const written = groupedBy(knowledge?.actors ?? [], ({ key }) => key)
+  return new Map(
+    [...parties, ...mediators].map((party) => {
+      const actor = known.actorOf(party)
+      const own = written.get(party) ?? []
+      const names = [
+        ...(actor === null ? [] : namesOf(actor)),
+        ...own.flatMap(({ names: all, adjectives, seats }) => [...all, ...adjectives, ...seats]),
+      ]
+      return [party, [...new Set(names)].map((name) => fold(name).split(/\s+/u))]
+    }),
+  )
+}
+
+/** The names of the party that somebody speaks for, and those of all others; none where nobody knows for whom. */
+export function namesFor(party: string | null, names: NamesByParty): PartyNames {
+  if (party === null) return { own: [], others: [] }
+  const others = [...names].filter(([key]) => key !== party)
+  return { own: names.get(party) ?? [], others: others.flatMap(([, all]) => all) }
+}

@@ -1,0 +1,211 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import { anchor } from '../../model/ids.ts'
+import type { Anchor, Document, Span, Statement } from '../../model/model.ts'
+import { tokenKind } from '../../text/tokens.ts'
+import type { Report } from '../report.ts'
+import { type IssueWords, keywordsAt, type Stretch, spanOf, touchesAt } from './issue-words.ts'
+import { readSentence, type SentenceRead, type SentenceStance } from './read-sentence.ts'
+import type { CannotTell, Stance, StanceRead } from './stance.ts'
+import { marksIn, type StanceToken, tokensAt } from './stance-tokens.ts'
+
+/** Names by which the parties are known, folded words each. */
+export interface PartyNames {
+  readonly own: readonly (readonly string[])[]
+  readonly others: readonly (readonly string[])[]
+}
+
+/** How a report is read for an issue. */
+export interface StanceFrame {
+  readonly issue: IssueWords
+  readonly pack: LanguagePack
+  readonly names: PartyNames
+  /** What shows elsewhere that it is about the issue: a report of the same words, the sentence around it, or what was said before. */
+  readonly about: readonly Anchor[]
+}
+
+/** Where the words of a report touch an issue; none when they do not, or say that they do not. */
+export function touchingOf(
+  report: Report,
+  issue: IssueWords,
+  pack: LanguagePack,
+): readonly Anchor[] {
+  const { document } = report.source
+  return report.statement.content.flatMap((piece) => touchesIn(document, piece, { issue, pack }))
+}
+
+/** The keywords in the sentence around a report, outside what it reports. */
+export function touchingAround(
+  { statement, source }: Report,
+  issue: IssueWords,
+  pack: LanguagePack,
+): readonly Anchor[] {
+  const around = sentenceAround(source.document, statement)
+  return touchesIn(source.document, around, { issue, pack })
+}
+
+function touchesIn(
+  document: Document,
+  span: Span,
+  { issue, pack }: Pick<StanceFrame, 'issue' | 'pack'>,
+): Anchor[] {
+  const tokens = tokensAt(document.text, span, pack)
+  return touchesAt(tokens, issue, pack).map((key) => anchor(document, spanOf(tokens, key)))
+}
+
+/** From the stop before the attribution and the content to the stop behind them. */
+function sentenceAround({ text }: Document, { content, cue, frame }: Statement): Span {
+  const all = [...content, ...(cue === null ? [] : [cue]), ...(frame ?? [])]
+  const first = Math.min(...all.map(({ start }) => start))
+  const last = Math.max(...all.map(({ end }) => end))
+  const before = text.slice(Math.max(0, first - longestAround), first)
+  const behind = text.slice(last, last + longestAround)
+  const stop = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark)))
+  const next = behind.search(/[.!?\n]/u)
+  return { start: first - before.length + stop + 1, end: next < 0 ? last : last + next }
+}
+
+const longestAround = 300
+
+/** Acts whose verb stands beside the content as a word of it: `rejects the fee`, `supports the plan`. */
+const joined = new Set(['indirect', 'mixed'])
+
+/** Reads the stance that one report takes on an issue. */
+export function readStance(report: Report, frame: StanceFrame): StanceRead {
+  const { statement, source } = report
+  const { document } = source
+  const sentences = sentencesOf(report, frame.pack)
+  const framed = {
+    ...frame,
+    isAbout: frame.about.length > 0,
+    decides: keywordsAt(frame.issue.question, frame.names.own, frame.pack).length > 0,
+    isThreat:
+      statement.act === 'threaten' || sentences.some((tokens) => hasThreat(tokens, frame.pack)),
+    others: (tokens: readonly StanceToken[]) => keywordsAt(tokens, frame.names.others, frame.pack),
+    own: (tokens: readonly StanceToken[]) => [
+      ...keywordsAt(tokens, frame.names.own, frame.pack),
+      ...firstPersons(tokens, frame.pack),
+    ],
+  }
+  const read = sentences.map((tokens) => ({ tokens, ...readSentence(tokens, framed) }))
+  const told = read.flatMap(({ tokens, stances }) => stances.map((one) => ({ tokens, one })))
+  const at = (list: (one: SentenceStance) => readonly Stretch[]): Anchor[] =>
+    told.flatMap(({ tokens, one }) =>
+      list(one).map((mark) => anchor(document, spanOf(tokens, mark))),
+    )
+  const touching = read.flatMap(({ tokens, touching: keys }) =>
+    keys.map((key) => anchor(document, spanOf(tokens, key))),
+  )
+  return {
+    ...settled(read, statement, frame.issue),
+    takesBack: read.some(({ takesBack }) => takesBack),
+    touching: once([...touching, ...frame.about]),
+    telling: once(at(({ telling }) => telling)),
+    conditions: once(at(({ conditions }) => conditions)),
+  }
+}
+
+function hasThreat(tokens: readonly StanceToken[], pack: LanguagePack): boolean {
+  return marksIn(tokens, pack).some(({ kinds }) => kinds.has('threat'))
+}
+
+function firstPersons(tokens: readonly StanceToken[], pack: LanguagePack): Stretch[] {
+  return tokens.flatMap(({ folded }, from) =>
+    ((pack.words.get(folded) ?? 0) & firstPerson) === 0 ? [] : [{ from, to: from + 1 }],
+  )
+}
+
+const firstPerson = 2
+
+function once(anchors: readonly Anchor[]): Anchor[] {
+  const seen = new Map(anchors.map((one) => [`${one.document} ${one.start} ${one.end}`, one]))
+  return [...seen.values()]
+}
+
+/** The content as sentences, the first of a report in other words with its verb before it. */
+function sentencesOf({ statement, source }: Report, pack: LanguagePack): StanceToken[][] {
+  const { text } = source.document
+  const cue =
+    statement.cue !== null && joined.has(statement.form) ? tokensAt(text, statement.cue, pack) : []
+  const isStance = marksIn(cue, pack).some(
+    ({ kinds }) => kinds.has('favour') || kinds.has('against'),
+  )
+  const content = statement.content.map((piece) => tokensAt(text, piece, pack))
+  const sentences = content.flatMap(cutAtStops)
+  const [first = [], ...rest] = sentences
+  return isStance ? [[...cue, ...first], ...rest] : sentences
+}
+
+function cutAtStops(tokens: readonly StanceToken[]): StanceToken[][] {
+  const sentences: StanceToken[][] = [[]]
+  for (const [i, token] of tokens.entries()) {
+    sentences.at(-1)?.push(token)
+    const next = tokens[i + 1]
+    const ends = token.kind === tokenKind.stop && (next === undefined || next.start > token.end)
+    if (ends) sentences.push([])
+  }
+  return sentences.filter((sentence) => sentence.some(({ kind }) => kind === tokenKind.word))
+}
+
+/* ---- What it comes to ---- */
+
+type Settled = Pick<StanceRead, 'stance' | 'supposed' | 'reason' | 'score'>
+
+/** As much more has to tell for one side than for the other. */
+const clearly = 2
+
+function settled(read: readonly SentenceRead[], statement: Statement, issue: IssueWords): Settled {
+  const summed = summedOf(read, issue)
+  const has = (what: (one: SentenceRead) => boolean): boolean => read.some(what)
+  if (statement.act === 'ask') return cannotTell('asked', null)
+  if (statement.act === 'deny' || has(({ isDenied }) => isDenied))
+    return cannotTell('denial', summed.stance)
+  if (has(({ isHypothetical }) => isHypothetical)) return cannotTell('hypothetical', summed.stance)
+  const isSilent = statement.act === 'decline-comment' || has(({ isSilent: silent }) => silent)
+  if (isSilent)
+    return { stance: 'undeclared', supposed: 'undeclared', reason: null, score: silence }
+  if (summed.stance === null)
+    return cannotTell(has(({ isOfAnother }) => isOfAnother) ? 'of-another' : summed.reason, null)
+  return { stance: summed.stance, supposed: summed.stance, reason: null, score: summed.score }
+}
+
+const silence = 0.7
+
+function cannotTell(reason: CannotTell, supposed: Stance | null): Settled {
+  return { stance: null, supposed, reason, score: 0 }
+}
+
+interface Summed {
+  readonly stance: Stance | null
+  readonly reason: CannotTell
+  readonly score: number
+}
+
+/** Least that tells a stance: a bare fact does not. */
+const leastTold = 0.48
+
+function summedOf(read: readonly SentenceRead[], issue: IssueWords): Summed {
+  const found = read.flatMap(({ stances }) => stances)
+  const named = found.filter(({ isPointing }) => !isPointing)
+  const all = named.length > 0 ? named : found
+  const isFree = read.some(({ isUnconditional }) => isUnconditional)
+  const under = all.filter(({ isConditional }) => isConditional && !isFree)
+  const best = (list: readonly SentenceStance[]): number =>
+    Math.max(0, ...list.map(({ weight }) => weight))
+  if (best(under) >= leastTold)
+    return { stance: 'conditional', reason: 'no-words', score: best(under) }
+  const side = (sign: 1 | -1): SentenceStance[] => all.filter((one) => one.sign === sign)
+  // Without conditions is how something is given.
+  const given = (sign: 1 | -1): number =>
+    isFree && all.length > 0 && sign === issue.direction ? 1 : 0
+  const [yes, no] = [sum(side(1)) + given(1), sum(side(-1)) + given(-1)]
+  if (Math.max(yes, no) < leastTold) return { stance: null, reason: 'no-words', score: 0 }
+  if (Math.max(yes, no) < clearly * Math.min(yes, no))
+    return { stance: null, reason: 'mixed', score: 0 }
+  const sign = (yes > no ? 1 : -1) * issue.direction
+  const score = best(side(yes > no ? 1 : -1)) || leastTold
+  return { stance: sign > 0 ? 'supports' : 'opposes', reason: 'no-words', score }
+}
+
+function sum(list: readonly SentenceStance[]): number {
+  return list.reduce((total, { weight }) => total + weight, 0)
+}

@@ -1,0 +1,170 @@
+import type { Day } from '../../model/model.ts'
+import { groupedBy } from '../../text/grouped-by.ts'
+import type { SaidOn } from './said-on.ts'
+import type {
+  NotShift,
+  NotShiftReason,
+  Position,
+  Shift,
+  Spoken,
+  Stance,
+  UtteranceStance,
+} from './stance.ts'
+import { weightOfUtterance } from './utterance-stances.ts'
+import type { Standing } from './voices.ts'
+
+/** One stance with who takes it and when. */
+export interface Taken {
+  readonly spoken: Spoken
+  readonly stance: UtteranceStance
+  readonly standing: Standing
+  readonly on: SaidOn
+}
+
+/** What one actor holds on one issue through the time, and what looks like a change and is none. */
+export interface Timeline {
+  readonly positions: readonly Position[]
+  readonly shifts: readonly Shift[]
+  readonly notShifts: readonly NotShift[]
+}
+
+/** A position that can still get evidence. */
+interface Held {
+  readonly stance: Stance
+  readonly from: Day
+  readonly evidence: string[]
+  readonly score: number
+}
+
+/** Least score of what changes a declared position. */
+const leastForShift = 0.55
+
+/**
+ * Goes through the stances of those who are entitled, day by day: the first stance stands until another replaces it, and the
+ * same again is evidence. Silence replaces nothing, nor does what is dated only to a stretch of time, or said by a deputy alone.
+ */
+export function timelineOf(actor: string, issue: string, taken: readonly Taken[]): Timeline {
+  const held: Held[] = []
+  const shifts: Shift[] = []
+  const notShifts: NotShift[] = []
+  const ordered = [...groupedBy(placed(taken), ({ on }) => on.day)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )
+  for (const [day, ofDay] of ordered) {
+    const last = held.at(-1) ?? null
+    const next = stanceOfDay(ofDay, held)
+    if (next === null) continue
+    const carrying = ofDay.filter(({ stance }) => stance.stance === next.stance || stance.takesBack)
+    const evidence = carrying.map(({ spoken }) => spoken.id)
+    if (last === null) {
+      if (carrying.some(({ standing }) => standing.as === 'speaks'))
+        held.push({ stance: next.stance, from: day, evidence, score: next.score })
+    } else if (last.stance === next.stance) last.evidence.push(...evidence)
+    else if (next.stance !== 'undeclared') {
+      const reason = hindrance(carrying, next.score, last)
+      if (reason !== null) {
+        const about = { actor, issue, stance: next.stance, on: day }
+        notShifts.push(...carrying.map((one) => notShift(one, { ...about, ...reason })))
+        continue
+      }
+      held.push({ stance: next.stance, from: day, evidence, score: next.score })
+      if (last.stance !== 'undeclared')
+        shifts.push({
+          actor,
+          issue,
+          was: last.stance,
+          to: next.stance,
+          on: day,
+          before: last.evidence,
+          after: held.at(-1)?.evidence ?? [],
+          score: Math.min(last.score, next.score),
+        })
+    }
+  }
+  return { positions: positionsOf(actor, issue, held), shifts, notShifts }
+}
+
+/** Without what is dated to a stretch of time in which something is dated to a day: most often it is that again. */
+function placed(taken: readonly Taken[]): readonly Taken[] {
+  const exact = taken.filter(({ on }) => !on.isVague)
+  return taken.filter(
+    ({ on }) => !on.isVague || !exact.some((one) => on.day <= one.on.day && one.on.day <= on.until),
+  )
+}
+
+function positionsOf(actor: string, issue: string, held: readonly Held[]): Position[] {
+  return held.map((one, i) => ({ actor, issue, ...one, until: held[i + 1]?.from ?? null }))
+}
+
+interface DayStance {
+  readonly stance: Stance
+  readonly score: number
+}
+
+/** What the utterances of one day come to. An offer taken back brings what held before it. */
+function stanceOfDay(taken: readonly Taken[], held: readonly Held[]): DayStance | null {
+  const weights = new Map<Stance, number>()
+  let best = 0
+  for (const { spoken, stance } of taken) {
+    if (stance.stance === null) continue
+    const weight = stance.score * weightOfUtterance(spoken)
+    weights.set(stance.stance, (weights.get(stance.stance) ?? 0) + weight)
+  }
+  const chosen = heaviest(weights)
+  for (const { stance } of taken) if (stance.stance === chosen) best = Math.max(best, stance.score)
+  const isTakenBack = taken.some(({ stance }) => stance.takesBack)
+  const last = held.at(-1)
+  if (isTakenBack && last?.stance === 'conditional' && chosen !== 'supports') {
+    const before = held.findLast(
+      ({ stance }) => stance !== 'conditional' && stance !== 'undeclared',
+    )
+    if (before !== undefined) return { stance: before.stance, score: leastForShift }
+  }
+  return chosen === null ? null : { stance: chosen, score: best }
+}
+
+/** Silence counts where nothing else is said; a condition, which others leave out, from a third of the weight on. */
+function heaviest(weights: ReadonlyMap<Stance, number>): Stance | null {
+  const declared = [...weights].filter(([stance]) => stance !== 'undeclared')
+  const all = declared.reduce((sum, [, weight]) => sum + weight, 0)
+  if ((weights.get('conditional') ?? 0) * 3 >= all && all > 0) return 'conditional'
+  return (
+    declared.sort((a, b) => b[1] - a[1])[0]?.[0] ??
+    (weights.has('undeclared') ? 'undeclared' : null)
+  )
+}
+
+interface Hindrance {
+  readonly reason: NotShiftReason
+  readonly detail: string
+}
+
+/** Why what is carried by these cannot change a position; `null` when it can. */
+function hindrance(carrying: readonly Taken[], score: number, last: Held): Hindrance | null {
+  const firm = carrying.filter(({ standing }) => standing.as === 'speaks')
+  if (firm.length === 0)
+    return {
+      reason: 'not-entitled',
+      detail: `said only by a deputy (${carrying[0]?.standing.office})`,
+    }
+  if (firm.every(({ on }) => on.isVague))
+    return {
+      reason: 'background',
+      detail: 'told again later, and no day is given on which it was said',
+    }
+  if (score < leastForShift)
+    return { reason: 'uncertain', detail: `too little tells that ${last.stance} no longer holds` }
+  return null
+}
+
+interface NotShiftOf extends Hindrance {
+  readonly actor: string
+  readonly issue: string
+  readonly stance: Stance
+  readonly on: Day
+}
+
+/** What looks like a shift in one utterance, with the reason that it is none. */
+export function notShift({ spoken }: Pick<Taken, 'spoken'>, about: NotShiftOf): NotShift {
+  return { ...about, utterance: spoken.id }
+}
