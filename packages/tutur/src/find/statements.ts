@@ -25,7 +25,9 @@ import {
 } from './frames/headline-colon.ts'
 import { interviewTurns } from './frames/interviews.ts'
 import { restoreLostQuotes } from './frames/lost-quotes.ts'
-import { type Turn, transcriptTurns } from './frames/transcripts.ts'
+import { releaseTurns } from './frames/spoken/releases.ts'
+import { transcriptTurns } from './frames/transcripts.ts'
+import type { Turn } from './frames/turn.ts'
 import { unlistedQuotes } from './frames/unlisted-quotes.ts'
 import { frames, lateFrames } from './frames.ts'
 import { coordinateSubject } from './phrases/coordinate-subject.ts'
@@ -51,7 +53,7 @@ export function findStatements(reading: Reading, items: Items = itemsOf(reading)
     const next = turns[turn]
     if (next?.from !== index) for (const line of linesOf(items, index)) readLine(line, book)
     else {
-      book.relations.push(next.relation)
+      if (next.relation !== null) book.relations.push(next.relation)
       index = next.to - 1
       turn++
     }
@@ -60,8 +62,10 @@ export function findStatements(reading: Reading, items: Items = itemsOf(reading)
   return reading.quotations.length === 0 ? restoreLostQuotes(items, book.relations) : book.relations
 }
 
-/** What is said in the paragraphs of a transcript, or of an interview without labels. */
+/** What is said in the paragraphs of a release, of a transcript, or of an interview without labels. */
 function turnsOf(reading: Reading): readonly Turn[] {
+  const released = releaseTurns(reading)
+  if (released.length > 0) return released
   const turns = transcriptTurns(reading)
   return turns.length > 0 ? turns : interviewTurns(reading)
 }

@@ -2,6 +2,7 @@ import type { Act, BlockRole, Label, LanguageTag } from '../model/model.ts'
 import { type CasePatterns, compileCasePatterns } from './case-patterns.ts'
 import { compileDeclension, type Declension } from './declension.ts'
 import { compilePlaceUses, type PlaceUsePatterns } from './place-uses.ts'
+import { compileSpoken, type SpokenPatterns } from './spoken-patterns.ts'
 import { trait } from './trait.ts'
 
 /**
@@ -375,6 +376,8 @@ export interface LanguagePack {
   readonly patterns: CasePatterns
   /** What the words around a place tell of its use: for the place, or for whoever acts there. */
   readonly placeUses: PlaceUsePatterns
+  /** What tells that a page is what somebody says, and what in it is no statement. */
+  readonly spoken: SpokenPatterns
 }
 
 /** What of a language pack the cases of a word are told by. */
@@ -445,6 +448,7 @@ class CompiledPack implements LanguagePack {
   #declension: LanguagePack['declension'] | undefined
   #patterns: LanguagePack['patterns'] | undefined
   #placeUses: LanguagePack['placeUses'] | undefined
+  #spoken: LanguagePack['spoken'] | undefined
 
   constructor(tag: LanguageTag, tables: Tables) {
     this.tag = tag
@@ -542,6 +546,11 @@ class CompiledPack implements LanguagePack {
   get placeUses(): LanguagePack['placeUses'] {
     this.#placeUses ??= compilePlaceUses(rowsOf(this.#tables['place-uses']))
     return this.#placeUses
+  }
+
+  get spoken(): LanguagePack['spoken'] {
+    this.#spoken ??= compileSpoken(rowsOf(this.#tables['spoken']))
+    return this.#spoken
   }
 
   get declension(): LanguagePack['declension'] {

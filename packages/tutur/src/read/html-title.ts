@@ -29,7 +29,18 @@ export function titleOfPage(clues: TitleClues): string | null {
   if (written === null) return first
   const fuller = headings.find(({ text }) => isTitleWithSite(written, text))?.text
   if (fuller !== undefined) return fuller
+  const own = isLong(written) ? null : ownHeading(clues)
+  if (own !== null) return own
   return namesSite(written, clues.facts.outlet) && first !== null && isLong(first) ? first : written
+}
+
+/** Of a page that is called after its site alone: the heading that the page gives itself, else the nearest before the story. */
+function ownHeading({ facts, story, page }: TitleClues): string | null {
+  const opening = story[0]?.text
+  const end = page.findIndex(({ text }) => text === opening)
+  const before = headingsOf(page.slice(0, Math.max(0, end))).filter(({ text }) => isLong(text))
+  const whole = folded(facts.title ?? '')
+  return (before.find(({ text }) => folded(text) === whole) ?? before.at(-1))?.text ?? null
 }
 
 function headingsOf(lines: readonly HtmlLine[]): HtmlLine[] {

@@ -59,6 +59,7 @@ const needed = [
   'abbreviations',
   'clitics',
   'place-uses',
+  'spoken',
 ]
 /** Tables whose rows have no order of their own; dates, citing formulas and furniture are grouped by meaning. */
 const sorted = [
@@ -71,6 +72,7 @@ const sorted = [
   'abbreviations',
   'clitics',
   'place-uses',
+  'spoken',
 ]
 const position =
   cueTakes.before |

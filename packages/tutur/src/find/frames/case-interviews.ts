@@ -3,7 +3,7 @@ import type { Span } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { findCasePeople } from '../people/case-roster.ts'
 import { has, type Reading, type Relation, type TokenRange } from '../words/reading.ts'
-import type { Turn } from './transcripts.ts'
+import type { Turn } from './turn.ts'
 
 /** A paragraph by its sentences and by its tokens, without the dash that opens it. */
 interface Paragraph extends TokenRange {

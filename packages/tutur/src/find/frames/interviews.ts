@@ -4,7 +4,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import type { Actor, ActorMention } from '../people/actors.ts'
 import { findPeople } from '../people.ts'
 import { has, type Reading, type Relation } from '../words/reading.ts'
-import type { Turn } from './transcripts.ts'
+import type { Turn } from './turn.ts'
 
 /** A paragraph or a heading, by its sentences. */
 interface Paragraph {

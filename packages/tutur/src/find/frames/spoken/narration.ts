@@ -1,0 +1,110 @@
+import { cueTakes, wordClass } from '../../../languages/pack.ts'
+import { formsAt, stemAt } from '../../phrases/case-words.ts'
+import { has, isCapital, type Reading, type TokenRange } from '../../words/reading.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+/** By what a text that tells of somebody calls him: stems of his name, and the nouns of his office or body. */
+export interface CalledBy {
+  readonly names: ReadonlySet<string>
+  readonly offices: ReadonlySet<string>
+}
+
+/** The words of those phrases that name somebody or his office. */
+export function calledBy(reading: Reading, phrases: readonly TokenRange[]): CalledBy {
+  const [names, offices] = [new Set<string>(), new Set<string>()]
+  const office = wordClass.role | wordClass.organisation
+  for (const { from, to } of phrases)
+    for (let token = from; token < to; token++) {
+      if (has(reading, token, office)) offices.add(keyAt(reading, token))
+      else if (isNameWord(reading, token)) names.add(stemAt(reading, token))
+    }
+  return { names, offices }
+}
+
+const shortestName = 3
+
+function isNameWord(reading: Reading, token: number): boolean {
+  const small = (reading.classes[token] ?? 0) & ~wordClass['given-name']
+  const isLong = (reading.tokens.folded[token] ?? '').length >= shortestName
+  return isLong && small === 0 && isCapital(reading, token)
+}
+
+/** The word at a token, whatever its case: its lemma where nouns decline. */
+function keyAt(reading: Reading, token: number): string {
+  const [form] = formsAt(reading, token)
+  return form?.lemma ?? reading.tokens.folded[token] ?? ''
+}
+
+/** How far behind an office its verb stands, in tokens. */
+const verbReach = 3
+
+/**
+ * The paragraph tells of whoever speaks on the page: `Asked about the fishermen, the Minister replied …`. Nobody tells
+ * so of himself, so that nothing in the first person stands outside its quotations.
+ */
+export function isNarration(reading: Reading, paragraph: Paragraph, called: CalledBy): boolean {
+  if (hasFirstPerson(reading, paragraph)) return false
+  for (let token = paragraph.from; token < paragraph.to; token++)
+    if (isOpen(reading, token) && isOfficeThatSpeaks(reading, token, called)) return true
+  return opensNarration(reading, paragraph) && holdsCue(reading, paragraph)
+}
+
+/** Somebody says something in the paragraph, and nobody says `I` or `we` outside its quotations. */
+export function isReport(reading: Reading, paragraph: Paragraph): boolean {
+  return !hasFirstPerson(reading, paragraph) && holdsCue(reading, paragraph)
+}
+
+/** The paragraph calls somebody by his name. */
+export function isNaming(reading: Reading, paragraph: Paragraph, { names }: CalledBy): boolean {
+  for (let token = paragraph.from; token < paragraph.to; token++)
+    if (isOpen(reading, token) && isCapital(reading, token) && names.has(stemAt(reading, token)))
+      return true
+  return false
+}
+
+/** `the Minister replied`, `министр ответила`: the office alone beside a verb of saying. */
+function isOfficeThatSpeaks(reading: Reading, token: number, { offices }: CalledBy): boolean {
+  const office = wordClass.role | wordClass.organisation
+  if (!has(reading, token, office) || !offices.has(keyAt(reading, token))) return false
+  if (isSpeechCue(reading, token - 1)) return true
+  for (let next = token + 1; next <= token + verbReach; next++) {
+    if (isSpeechCue(reading, next)) return true
+    if (!has(reading, next, wordClass.adverb | wordClass.auxiliary | wordClass.negation))
+      return false
+  }
+  return false
+}
+
+function opensNarration({ document, tokens, pack }: Reading, { from, to }: Paragraph): boolean {
+  const text = document.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0)
+  return pack.spoken.narration.test(text)
+}
+
+function holdsCue(reading: Reading, { from, to }: Paragraph): boolean {
+  for (let token = from; token < to; token++)
+    if (isOpen(reading, token) && isSpeechCue(reading, token)) return true
+  return false
+}
+
+/** A verb of saying by itself, behind or before its speaker. */
+function isSpeechCue({ tokens, pack }: Reading, token: number): boolean {
+  const cues = pack.cues.get(tokens.folded[token] ?? '') ?? []
+  return cues.some(
+    ({ words, takes }) =>
+      words.length === 1 && (takes & spoken) !== 0 && (takes & (cueTakes.before | cueTakes.after)) !== 0,
+  )
+}
+
+const spoken = cueTakes.clause | cueTakes.that | cueTakes.quote
+
+/** True where the words of a paragraph outside quotations have `I`, `we`, `you` or their kin. */
+export function hasFirstPerson(reading: Reading, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++)
+    if (isOpen(reading, token) && has(reading, token, wordClass['first-person'])) return true
+  return false
+}
+
+/** Outside quotations. */
+function isOpen({ quotationOf }: Reading, token: number): boolean {
+  return (quotationOf[token] ?? -1) < 0
+}
