@@ -3,6 +3,7 @@ export const spokenPatternNames = [
   'answerer',
   'behind',
   'courtesy',
+  'dated',
   'joint',
   'narration',
   'note',

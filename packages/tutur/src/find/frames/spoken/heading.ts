@@ -1,8 +1,9 @@
 import { wordClass } from '../../../languages/pack.ts'
 import type { Span } from '../../../model/model.ts'
 import { tokenKind } from '../../../text/tokens.ts'
-import { findCasePeople } from '../../people/case-roster.ts'
-import { findPeople } from '../../people.ts'
+import { type CasePerson, type CaseRoster, findCasePeople } from '../../people/case-roster.ts'
+import { markNames, type NameMarks } from '../../people/name-marks.ts'
+import { readPhrase } from '../../people/source-phrase.ts'
 import { casesAt, endsAsVerb, isAdjective } from '../../phrases/case-words.ts'
 import { has, isCapital, type Reading, type TokenRange } from '../../words/reading.ts'
 import { tokensIn } from '../../words/relation-tokens.ts'
@@ -121,7 +122,8 @@ function isPerson(reading: Reading, { from, to }: TokenRange): boolean {
 
 /** `the Minister of A and the Minister of B`, `Ana Varga and Erik Dahl`. */
 function isSeveral(reading: Reading, range: TokenRange): boolean {
-  return peopleIn(reading, range).length > 1
+  if (reading.pack.grammar.cased) return peopleIn(reading, range).length > 1
+  return readPhrase(reading, marksOf(reading), range).kind === 'group'
 }
 
 /** True where somebody is named within the range. */
@@ -129,17 +131,31 @@ export function namesPerson(reading: Reading, range: TokenRange): boolean {
   return peopleIn(reading, range).length > 0
 }
 
-/** Where different people are named within the range. */
+/** The names of those whom a phrase for a speaker names, without their offices; but for languages with cases one at most. */
 export function peopleIn(reading: Reading, { from, to }: TokenRange): TokenRange[] {
-  const found = new Map<unknown, TokenRange>()
-  if (reading.pack.grammar.cased) {
-    for (const mention of findCasePeople(reading).mentions)
-      if (mention.from >= from && mention.to <= to) found.set(mention.person, mention)
-  } else
-    for (const mention of findPeople(reading).mentions) {
-      const { kind } = mention.actor
-      if (mention.from >= from && mention.to <= to && kind === 'person')
-        found.set(mention.actor, mention)
-    }
+  if (to <= from) return []
+  if (!reading.pack.grammar.cased) {
+    const phrase = readPhrase(reading, marksOf(reading), { from, to })
+    return phrase.kind === 'name' ? [phrase.own] : []
+  }
+  const found = new Map<CasePerson, TokenRange>()
+  for (const mention of rosterOf(reading).mentions)
+    if (mention.from >= from && mention.to <= to) found.set(mention.person, mention)
   return [...found.values()]
+}
+
+// Asked for each label of a page.
+const marks = new WeakMap<Reading, NameMarks>()
+const rosters = new WeakMap<Reading, CaseRoster>()
+
+function marksOf(reading: Reading): NameMarks {
+  const made = marks.get(reading) ?? markNames(reading)
+  marks.set(reading, made)
+  return made
+}
+
+function rosterOf(reading: Reading): CaseRoster {
+  const made = rosters.get(reading) ?? findCasePeople(reading)
+  rosters.set(reading, made)
+  return made
 }

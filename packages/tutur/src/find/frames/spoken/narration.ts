@@ -1,6 +1,7 @@
 import { cueTakes, wordClass } from '../../../languages/pack.ts'
 import { formsAt, stemAt } from '../../phrases/case-words.ts'
 import { has, isCapital, type Reading, type TokenRange } from '../../words/reading.ts'
+import { peopleIn } from './heading.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 /** By what a text that tells of somebody calls him: stems of his name, and the nouns of his office or body. */
@@ -9,16 +10,34 @@ export interface CalledBy {
   readonly offices: ReadonlySet<string>
 }
 
-/** The words of those phrases that name somebody or his office. */
+/** The words of those phrases that name somebody or his office; a place whose office it is names nobody. */
 export function calledBy(reading: Reading, phrases: readonly TokenRange[]): CalledBy {
-  const [names, offices] = [new Set<string>(), new Set<string>()]
-  const office = wordClass.role | wordClass.organisation
+  const offices = new Set<string>()
   for (const { from, to } of phrases)
-    for (let token = from; token < to; token++) {
+    for (let token = from; token < to; token++)
       if (has(reading, token, office)) offices.add(keyAt(reading, token))
-      else if (isNameWord(reading, token)) names.add(stemAt(reading, token))
-    }
-  return { names, offices }
+  const people = phrases.flatMap((phrase) => peopleIn(reading, phrase))
+  return { names: nameWords(reading, people.map(shortly)), offices }
+}
+
+/** As {@link calledBy}, of a label: every word with a capital that is no office is a name. */
+export function calledByLabel(reading: Reading, label: TokenRange): CalledBy {
+  return { ...calledBy(reading, [label]), names: nameWords(reading, [label]) }
+}
+
+/** Of a name of more than two words the last alone: a place may be taken for its first. */
+function shortly({ from, to }: TokenRange): TokenRange {
+  return to - from > 2 ? { from: to - 1, to } : { from, to }
+}
+
+const office = wordClass.role | wordClass.organisation
+
+function nameWords(reading: Reading, ranges: readonly TokenRange[]): Set<string> {
+  const names = new Set<string>()
+  for (const { from, to } of ranges)
+    for (let token = from; token < to; token++)
+      if (isNameWord(reading, token)) names.add(stemAt(reading, token))
+  return names
 }
 
 const shortestName = 3
@@ -64,7 +83,6 @@ export function isNaming(reading: Reading, paragraph: Paragraph, { names }: Call
 
 /** `the Minister replied`, `министр ответила`: the office alone beside a verb of saying. */
 function isOfficeThatSpeaks(reading: Reading, token: number, { offices }: CalledBy): boolean {
-  const office = wordClass.role | wordClass.organisation
   if (!has(reading, token, office) || !offices.has(keyAt(reading, token))) return false
   if (isSpeechCue(reading, token - 1)) return true
   for (let next = token + 1; next <= token + verbReach; next++) {

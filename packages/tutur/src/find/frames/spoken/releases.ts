@@ -3,7 +3,7 @@ import type { Span } from '../../../model/model.ts'
 import { has, type Reading, spanAt, type TokenRange } from '../../words/reading.ts'
 import type { Turn } from '../turn.ts'
 import { type Heading, headingOf, namesPerson, peopleIn } from './heading.ts'
-import { type CalledBy, calledBy, hasFirstPerson, isNaming, isNarration, isReport } from './narration.ts'
+import { type CalledBy, calledBy, calledByLabel, hasFirstPerson, isNaming, isNarration, isReport } from './narration.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { isSentence } from './said-part.ts'
 import { spokenTurn, withoutStatement } from './spoken-turn.ts'
@@ -153,7 +153,7 @@ function isPersonLabel(reading: Reading, { from, to }: TokenRange): boolean {
 
 /** The label has the speaker's name, or the office alone. */
 function isSpeaker(reading: Reading, { called }: Release, label: TokenRange): boolean {
-  const { names, offices } = calledBy(reading, [label])
+  const { names, offices } = calledByLabel(reading, label)
   if (names.size > 0) return shares(names, called.names)
   return shares(offices, called.offices)
 }
@@ -178,7 +178,8 @@ function isOwnWords(reading: Reading, release: Release, placed: readonly Placed[
   const hasLabel = said.some(({ kind, paragraph }) => kind === 'own' && paragraph.label !== null)
   const opening = paragraphs.filter((one) => isSentence(reading, one)).slice(0, openingParagraphs)
   const isTelling = (one: Paragraph) =>
-    one.label === null && (isReport(reading, one) || isTold(reading, release, one))
+    one.label === null &&
+    ((signature === null && isReport(reading, one)) || isTold(reading, release, one))
   if (opening.some(isTelling)) return hasLabel && !opening.some((one) => isNaming(reading, one, called))
   const own = said.filter(({ paragraph }) => hasFirstPerson(reading, paragraph))
   if (hasLabel || signature !== null) return true

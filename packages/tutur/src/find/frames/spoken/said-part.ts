@@ -1,6 +1,8 @@
+import { wordClass } from '../../../languages/pack.ts'
 import type { Span } from '../../../model/model.ts'
 import { tokenKind } from '../../../text/tokens.ts'
-import type { Reading } from '../../words/reading.ts'
+import { has, isCapital, type Reading } from '../../words/reading.ts'
+import { tokensIn } from '../../words/relation-tokens.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 /** A longer sentence says more than a greeting, in code units. */
@@ -18,7 +20,8 @@ export function saidPart(reading: Reading, paragraph: Paragraph): Span | null {
     const begin = Math.max(start, reading.tokens.start[paragraph.from] ?? end)
     if (to > paragraph.from && begin < end) spans.push({ start: begin, end })
   }
-  const isSpare = ({ start, end }: Span) => isSpareText(reading, document.text.slice(start, end))
+  const isSpare = (span: Span) =>
+    isSpareText(reading, document.text.slice(span.start, span.end)) || isDateline(reading, span)
   const first = spans.findIndex((span) => !isSpare(span))
   const last = spans.findLastIndex((span) => !isSpare(span))
   const [opening, closing] = [spans[first], spans[last]]
@@ -31,6 +34,26 @@ function isSpareText({ pack }: Reading, text: string): boolean {
   if (plain.length > longestCourtesy) return false
   return pack.spoken.courtesy.test(plain) || pack.spoken.note.test(plain)
 }
+
+const longestDateline = 14
+
+/** `Torvane, 10 March 2025.`: nothing but names, numbers and words of time, with a year among them. */
+function isDateline(reading: Reading, span: Span): boolean {
+  const { tokens, pack } = reading
+  const { from, to } = tokensIn(tokens, span)
+  let hasYear = false
+  for (let token = from; token < to; token++) {
+    const word = tokens.folded[token] ?? ''
+    hasYear ||= tokens.kind[token] === tokenKind.number && word.length === yearDigits
+    if (tokens.kind[token] !== tokenKind.word || isCapital(reading, token)) continue
+    const isOfDate = wordClass.time | wordClass.preposition | wordClass.determiner
+    if (!pack.months.has(word) && !pack.spoken.dated.test(word) && !has(reading, token, isOfDate))
+      return false
+  }
+  return hasYear && to - from <= longestDateline
+}
+
+const yearDigits = 4
 
 /** The paragraph ends as sentences do, also before a mark or a bracket that closes. */
 export function isSentence({ tokens }: Reading, { from, to }: Paragraph): boolean {
