@@ -25,6 +25,7 @@ import {
 } from './frames/headline-colon.ts'
 import { interviewTurns } from './frames/interviews.ts'
 import { restoreLostQuotes } from './frames/lost-quotes.ts'
+import { questionTurns } from './frames/spoken/questions.ts'
 import { releaseTurns } from './frames/spoken/releases.ts'
 import { transcriptTurns } from './frames/transcripts.ts'
 import type { Turn } from './frames/turn.ts'
@@ -54,6 +55,8 @@ export function findStatements(reading: Reading, items: Items = itemsOf(reading)
     if (next?.from !== index) for (const line of linesOf(items, index)) readLine(line, book)
     else {
       if (next.relation !== null) book.relations.push(next.relation)
+      // Whatever is a verb of saying in somebody's own words, no weights find a speaker for it.
+      items.noCue.fill(1, items.sentences[next.from], items.sentences[next.to])
       index = next.to - 1
       turn++
     }
@@ -66,6 +69,8 @@ export function findStatements(reading: Reading, items: Items = itemsOf(reading)
 function turnsOf(reading: Reading): readonly Turn[] {
   const released = releaseTurns(reading)
   if (released.length > 0) return released
+  const answered = questionTurns(reading)
+  if (answered.length > 0) return answered
   const turns = transcriptTurns(reading)
   return turns.length > 0 ? turns : interviewTurns(reading)
 }

@@ -8,7 +8,7 @@ const longestLine = 160
 
 /**
  * The day of an official release, on which its words were said: the one full date in the short lines between the heading
- * and the first of the words (`Torvane, 10 March 2025.`).
+ * and the first of the words (`Lindale, 10 March 2025.`).
  */
 export function releaseDay(
   reading: Reading,

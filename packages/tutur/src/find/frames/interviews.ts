@@ -176,6 +176,11 @@ function intervieweeOf(reading: Reading, first: number): Interviewee | null {
   return names.some((name) => holdsOffice(reading, name)) ? onlyOne(reading, names) : null
 }
 
+/** The words that name whom the sentences before `first` name alone; `null` where they name nobody, or several. */
+export function intervieweeSpan(reading: Reading, first: number): Span | null {
+  return intervieweeOf(reading, first)?.span ?? null
+}
+
 /** How far behind a name its office may be told, in tokens. */
 const officeReach = 10
 

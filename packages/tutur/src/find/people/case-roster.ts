@@ -294,7 +294,7 @@ function goesOnAt(reading: Reading, token: number): boolean {
   return isNameWord(reading, token) || isNamePart(reading, token) || isInitialDot(reading, token)
 }
 
-/** `Л. Морване`: the dot of an initial before the rest of the name. */
+/** `А. Лещук`: the dot of an initial before the rest of the name. */
 function isInitialDot(reading: Reading, token: number): boolean {
   const { tokens } = reading
   const isInitial = tokens.folded[token - 1]?.length === 1 && isCapital(reading, token - 1)

@@ -92,7 +92,7 @@ export function printedName(reading: Reading, { from, to }: TokenRange): Printed
   const words: string[] = []
   for (let token = from; token < to; token++) {
     const word = document.text.slice(tokens.start[token], tokens.end[token])
-    // `Л. Морване`.
+    // `А. Лещук`.
     if (word === '.' && words.length > 0) words.push(`${words.pop()}.`)
     else words.push(word)
   }

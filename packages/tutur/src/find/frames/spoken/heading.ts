@@ -25,7 +25,7 @@ const longestHeading = 400
 const headingReach = 3
 
 /**
- * `Remarks to the press by the Minister, Mr Oren Tavalis`, `Вступительное слово министра Л. Морване на встрече`: the
+ * `Remarks to the press by the Minister, Mr Erik Dahl`, `Вступительное слово министра А. Лещук на встрече`: the
  * heading over somebody's own words; `null` where there is none, and where it names several speakers.
  */
 export function headingOf(reading: Reading): Heading | null {

@@ -1,11 +1,11 @@
-import { wordClass } from '../../../languages/pack.ts'
 import type { Span } from '../../../model/model.ts'
-import { has, type Reading, spanAt, type TokenRange } from '../../words/reading.ts'
+import { type Reading, spanAt, type TokenRange } from '../../words/reading.ts'
 import type { Turn } from '../turn.ts'
 import { type Heading, headingOf, namesPerson, peopleIn } from './heading.ts'
 import { type CalledBy, calledBy, calledByLabel, hasFirstPerson, isNaming, isNarration, isReport } from './narration.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { isSentence } from './said-part.ts'
+import { isPersonLabel } from './questions.ts'
 import { spokenTurn, withoutStatement } from './spoken-turn.ts'
 
 /** Every fourth paragraph at least is in the first person. */
@@ -45,7 +45,7 @@ function releaseUnder(reading: Reading, heading: Heading): Release {
   return { heading, paragraphs, signature, called: calledBy(reading, phrases) }
 }
 
-/** `Лидия Морване, министр иностранных дел` below the words: the name, where the heading has the same or the office alone. */
+/** `Анна Лещук, министр иностранных дел` below the words: the name, where the heading has the same or the office alone. */
 function signatureOf(
   reading: Reading,
   paragraphs: readonly Paragraph[],
@@ -94,7 +94,7 @@ function turnsOf(reading: Reading, release: Release): Placed[] {
     const turn =
       voice.kind === 'question'
         ? withoutStatement(paragraph)
-        : spokenTurn(reading, paragraph, voice.source)
+        : spokenTurn(reading, paragraph, { source: voice.source, rule: 'spoken' })
     const kind = turn.relation === null && voice.kind !== 'question' ? 'spare' : voice.kind
     placed.push({ paragraph, kind, turn })
   }
@@ -142,13 +142,6 @@ function isTold(reading: Reading, { heading, called }: Release, paragraph: Parag
     isSentence(reading, paragraph) &&
     !hasFirstPerson(reading, paragraph)
   )
-}
-
-/** Behind an honorific, an office or a first name, or of nothing but capitals: not `Photo:`. */
-function isPersonLabel(reading: Reading, { from, to }: TokenRange): boolean {
-  const person = wordClass.role | wordClass.honorific | wordClass['given-name']
-  for (let token = from; token < to; token++) if (has(reading, token, person)) return true
-  return namesPerson(reading, { from, to })
 }
 
 /** The label has the speaker's name, or the office alone. */

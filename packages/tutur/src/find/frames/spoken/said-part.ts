@@ -37,7 +37,7 @@ function isSpareText({ pack }: Reading, text: string): boolean {
 
 const longestDateline = 14
 
-/** `Torvane, 10 March 2025.`: nothing but names, numbers and words of time, with a year among them. */
+/** `Lindale, 10 March 2025.`: nothing but names, numbers and words of time, with a year among them. */
 function isDateline(reading: Reading, span: Span): boolean {
   const { tokens, pack } = reading
   const { from, to } = tokensIn(tokens, span)

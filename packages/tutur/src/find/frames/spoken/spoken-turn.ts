@@ -4,8 +4,14 @@ import type { Turn } from '../turn.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { saidPart } from './said-part.ts'
 
+/** Who speaks a paragraph, and the rule that knows it. */
+interface Voice {
+  readonly source: Span | null
+  readonly rule: 'spoken' | 'transcript' | 'interview'
+}
+
 /** A paragraph of somebody's own words, whose cue is the colon of its label where it has one. */
-export function spokenTurn(reading: Reading, paragraph: Paragraph, source: Span | null): Turn {
+export function spokenTurn(reading: Reading, paragraph: Paragraph, { source, rule }: Voice): Turn {
   const { first, last, label, asks } = paragraph
   const content = saidPart(reading, paragraph)
   // A lone question between paragraphs waits for an answer.
@@ -20,7 +26,7 @@ export function spokenTurn(reading: Reading, paragraph: Paragraph, source: Span 
     sentence: first,
     headline: false,
     wide: false,
-    rule: 'spoken',
+    rule,
     settled: true,
   } as const
   return { from: first, to: last, relation }
