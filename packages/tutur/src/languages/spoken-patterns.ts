@@ -7,6 +7,7 @@ export const spokenPatternNames = [
   'joint',
   'narration',
   'note',
+  'occasion',
   'opening',
   'questioner',
   'until',

@@ -39,7 +39,7 @@ export function findSaidOn(
     const date = ownDate(reading, dates, saying)
     return date === null ? onlyCited(reading, dates, saying) : dayOfDate(reading, date)
   })
-  const released = releaseDay(reading, dates, statements)
+  const released = releaseDay(reading, statements)
   sayings.forEach(({ attributed }, i) => {
     if (attributed.relation.rule === 'spoken') found[i] = released
   })

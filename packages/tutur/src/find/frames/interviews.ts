@@ -176,9 +176,18 @@ function intervieweeOf(reading: Reading, first: number): Interviewee | null {
   return names.some((name) => holdsOffice(reading, name)) ? onlyOne(reading, names) : null
 }
 
-/** The words that name whom the sentences before `first` name alone; `null` where they name nobody, or several. */
+/**
+ * The words that name whom the sentences before `first` name alone, or alone behind a word for an interview, of those too
+ * of whom only a name is known; `null` where they name nobody, or several.
+ */
 export function intervieweeSpan(reading: Reading, first: number): Span | null {
-  return intervieweeOf(reading, first)?.span ?? null
+  const known = intervieweeOf(reading, first)
+  if (known !== null) return known.span
+  const names = findPeople(reading).mentions.filter(
+    ({ sentence, actor: { kind, nameWords } }) =>
+      sentence < first && (kind === 'person' || (kind === 'other' && nameWords.size > 1)),
+  )
+  return (onlyOne(reading, interviewedIn(reading, names, first)) ?? onlyOne(reading, names))?.span ?? null
 }
 
 /** How far behind a name its office may be told, in tokens. */

@@ -3,6 +3,7 @@ import { shape, tokenKind } from '../../text/tokens.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import { caseInterview } from './case-interviews.ts'
 import { behindBracket, type Label, labelAt } from './labels.ts'
+import { partOf } from './spoken/paragraphs.ts'
 import type { Turn } from './turn.ts'
 
 /** How many blocks may lie between two turns: paragraphs of one speaker, `(END VIDEO CLIP)`. */
@@ -68,8 +69,10 @@ function runsOf(turns: readonly Labelled[]): Labelled[][] {
   return runs
 }
 
-/** Two people or more, and one of them again. */
-function isTranscript({ tokens }: Reading, run: readonly Labelled[]): boolean {
+/** Two people or more, and one of them again; `Q:` and `A:` alone name nobody. */
+function isTranscript(reading: Reading, run: readonly Labelled[]): boolean {
+  const { tokens } = reading
+  if (run.every(({ label }) => partOf(reading, label) !== null)) return false
   const fewest = run[0]?.capitals === true ? fewestTurns.capitals : fewestTurns.names
   const names = new Set(run.map(({ label }) => tokens.folded[label.to - 1]))
   return run.length >= fewest && names.size > 1 && names.size < run.length

@@ -299,7 +299,7 @@ function isInitialDot(reading: Reading, token: number): boolean {
   const { tokens } = reading
   const isInitial = tokens.folded[token - 1]?.length === 1 && isCapital(reading, token - 1)
   const isDot = tokens.folded[token] === '.' && tokens.start[token] === tokens.end[token - 1]
-  return isInitial && isDot && isNameWord(reading, token + 1)
+  return isInitial && isDot && isCapital(reading, token + 1)
 }
 
 /** `Ольге Гай Пётр Рудь`: a first name that can be in none of the cases of the first name before it. `Петров` is no several Peters. */
@@ -332,6 +332,8 @@ function isNameWord(reading: Reading, token: number): boolean {
   if (!isCapital(reading, token) || tokens.kind[token] !== tokenKind.word) return false
   const word = tokens.folded[token] ?? ''
   if (/^[a-z]/u.test(word)) return false
+  // `А. Лещук`: `а` is a conjunction, too.
+  if (isInitialDot(reading, token + 1)) return true
   if (has(reading, token, wordClass['given-name']) || isDoubleName(reading, token)) return true
   if (isAllCaps(reading, token) && !word.includes('.')) return false
   if ((reading.classes[token] ?? 0) !== 0 || pack.cues.has(word)) return false

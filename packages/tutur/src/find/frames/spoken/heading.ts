@@ -10,10 +10,12 @@ import { tokensIn } from '../../words/relation-tokens.ts'
 
 /** The heading of a release that tells whose words follow. */
 export interface Heading {
+  /** Index of its first sentence. */
+  readonly first: number
   /** Index of the first sentence behind it. */
   readonly next: number
-  /** The words for whoever speaks, in tokens. */
-  readonly speaker: TokenRange
+  /** The words for whoever speaks, in tokens; `null` where the labels of the paragraphs alone tell. */
+  readonly speaker: TokenRange | null
   /** A ministry or another body speaks, not a person. */
   readonly isBody: boolean
 }
@@ -26,7 +28,7 @@ const headingReach = 3
 
 /**
  * `Remarks to the press by the Minister, Mr Erik Dahl`, `Вступительное слово министра А. Лещук на встрече`: the
- * heading over somebody's own words; `null` where there is none, and where it names several speakers.
+ * heading over somebody's own words; `null` where there is none, and where it names several speakers of one text.
  */
 export function headingOf(reading: Reading): Heading | null {
   const { document, sentences } = reading
@@ -36,12 +38,17 @@ export function headingOf(reading: Reading): Heading | null {
     if (role !== 'title' && role !== 'heading' && role !== 'subtitle') return null
     if (sentences[at - 1]?.block === block || end - start > longestHeading) continue
     const speaker = speakerIn(reading, { start, end })
-    if (speaker === null) continue
+    if (speaker === null && !isOccasion(reading, { start, end })) continue
     let next = at + 1
     while (sentences[next]?.block === block) next++
-    return { next, speaker, isBody: !isPerson(reading, speaker) }
+    return { first: at, next, speaker, isBody: speaker !== null && !isPerson(reading, speaker) }
   }
   return null
+}
+
+/** `Press statements following talks`, `Встреча с послами`: several speak, or the heading tells only where. */
+function isOccasion({ pack, document }: Reading, { start, end }: Span): boolean {
+  return pack.spoken.occasion.test(document.text.slice(start, end))
 }
 
 /** The words for whoever speaks in a heading. */
@@ -91,6 +98,7 @@ function withoutEnds(reading: Reading, { from, to }: TokenRange): TokenRange | n
 /** Somebody with an office, a body, or a person with a name; and no verb among the words. */
 function canSpeak(reading: Reading, range: TokenRange): boolean {
   const party = wordClass.role | wordClass.organisation | wordClass.honorific
+  if (has(reading, range.from, wordClass.preposition)) return false
   let isParty = false
   for (let token = range.from; token < range.to; token++) {
     if (opensClause(reading, token)) return false
@@ -136,12 +144,17 @@ export function peopleIn(reading: Reading, { from, to }: TokenRange): TokenRange
   if (to <= from) return []
   if (!reading.pack.grammar.cased) {
     const phrase = readPhrase(reading, marksOf(reading), { from, to })
-    return phrase.kind === 'name' ? [phrase.own] : []
+    return phrase.kind === 'name' && !isPlaceBehind(reading, phrase.own) ? [phrase.own] : []
   }
   const found = new Map<CasePerson, TokenRange>()
   for (const mention of rosterOf(reading).mentions)
     if (mention.from >= from && mention.to <= to) found.set(mention.person, mention)
   return [...found.values()]
+}
+
+/** `Presiden Republik Lantara`: what looks like a name is that of a state. */
+function isPlaceBehind({ tokens, pack }: Reading, { from }: TokenRange): boolean {
+  return pack.placeUses.apposed.test(tokens.folded[from - 1] ?? '')
 }
 
 // Asked for each label of a page.

@@ -48,14 +48,16 @@ function paragraphOf(reading: Reading, first: number, last: number): Paragraph {
 
 /** A label with its colon, or a word for a question or an answer with none: `Question (inaudible)`, `QUESTION`. */
 function labelIn(reading: Reading, { from, to }: TokenRange): Label | null {
-  const label = labelAt(reading.tokens, from, to)
+  const first = reading.tokens.kind[from] === tokenKind.quote ? from + 1 : from
+  const label = labelAt(reading.tokens, first, to)
   if (label !== null) return label
   const isOver = from + 1 === to || reading.tokens.kind[from + 1] === tokenKind.open
   const alone = { from, to: from + 1, colon: from }
   return isOver && partOf(reading, alone) !== null ? alone : null
 }
 
-function partOf({ tokens, pack }: Reading, { from, to }: TokenRange): Paragraph['part'] {
+/** What a label stands for that names nobody: `Question`, `A`. */
+export function partOf({ tokens, pack }: Reading, { from, to }: TokenRange): Paragraph['part'] {
   if (to - from !== 1) return null
   const word = tokens.folded[from] ?? ''
   // `в` is a preposition, `В:` a label.
