@@ -25,7 +25,10 @@ import {
 } from './frames/headline-colon.ts'
 import { interviewTurns } from './frames/interviews.ts'
 import { restoreLostQuotes } from './frames/lost-quotes.ts'
-import { type Turn, transcriptTurns } from './frames/transcripts.ts'
+import { questionTurns } from './frames/spoken/questions.ts'
+import { releaseTurns } from './frames/spoken/releases.ts'
+import { transcriptTurns } from './frames/transcripts.ts'
+import type { Turn } from './frames/turn.ts'
 import { unlistedQuotes } from './frames/unlisted-quotes.ts'
 import { frames, lateFrames } from './frames.ts'
 import { coordinateSubject } from './phrases/coordinate-subject.ts'
@@ -51,7 +54,9 @@ export function findStatements(reading: Reading, items: Items = itemsOf(reading)
     const next = turns[turn]
     if (next?.from !== index) for (const line of linesOf(items, index)) readLine(line, book)
     else {
-      book.relations.push(next.relation)
+      if (next.relation !== null) book.relations.push(next.relation)
+      // Whatever is a verb of saying in somebody's own words, no weights find a speaker for it.
+      items.noCue.fill(1, items.sentences[next.from], items.sentences[next.to])
       index = next.to - 1
       turn++
     }
@@ -60,8 +65,12 @@ export function findStatements(reading: Reading, items: Items = itemsOf(reading)
   return reading.quotations.length === 0 ? restoreLostQuotes(items, book.relations) : book.relations
 }
 
-/** What is said in the paragraphs of a transcript, or of an interview without labels. */
+/** What is said in the paragraphs of a release, of a transcript, or of an interview without labels. */
 function turnsOf(reading: Reading): readonly Turn[] {
+  const released = releaseTurns(reading)
+  if (released.length > 0) return released
+  const answered = questionTurns(reading)
+  if (answered.length > 0) return answered
   const turns = transcriptTurns(reading)
   return turns.length > 0 ? turns : interviewTurns(reading)
 }

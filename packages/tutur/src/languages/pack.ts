@@ -3,6 +3,7 @@ import { type CasePatterns, compileCasePatterns } from './case-patterns.ts'
 import { compileDeclension, type Declension } from './declension.ts'
 import { compileJoinWords, type JoinWords } from './join-words.ts'
 import { compilePlaceUses, type PlaceUsePatterns } from './place-uses.ts'
+import { compileSpoken, type SpokenPatterns } from './spoken-patterns.ts'
 import { compileStanceWords, type StanceWords } from './stance-words.ts'
 import { trait } from './trait.ts'
 
@@ -381,6 +382,8 @@ export interface LanguagePack {
   readonly joinWords: JoinWords
   /** What tells how a speaker stands to something; no words where the language has no table of them. */
   readonly stanceWords: StanceWords
+  /** What tells that a page is what somebody says, and what in it is no statement. */
+  readonly spoken: SpokenPatterns
 }
 
 /** What of a language pack the cases of a word are told by. */
@@ -453,6 +456,7 @@ class CompiledPack implements LanguagePack {
   #placeUses: LanguagePack['placeUses'] | undefined
   #joinWords: LanguagePack['joinWords'] | undefined
   #stanceWords: LanguagePack['stanceWords'] | undefined
+  #spoken: LanguagePack['spoken'] | undefined
 
   constructor(tag: LanguageTag, tables: Tables) {
     this.tag = tag
@@ -560,6 +564,11 @@ class CompiledPack implements LanguagePack {
   get stanceWords(): LanguagePack['stanceWords'] {
     this.#stanceWords ??= compileStanceWords(rowsOf(this.#tables['stance']))
     return this.#stanceWords
+  }
+
+  get spoken(): LanguagePack['spoken'] {
+    this.#spoken ??= compileSpoken(rowsOf(this.#tables['spoken']))
+    return this.#spoken
   }
 
   get declension(): LanguagePack['declension'] {

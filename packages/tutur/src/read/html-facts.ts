@@ -45,7 +45,8 @@ const dateNames = [
 export function readFacts(clues: HtmlClues): HtmlFacts {
   const objects = clues.scripts.flatMap(objectsIn)
   const articles = objects.filter((object) => /Article|Posting|Report/u.test(typeOf(object)))
-  const [article] = articles
+  // Ministries call their releases a page.
+  const [article = objects.find(isTitledPage)] = articles
   const named = (...names: readonly string[]): string | null =>
     firstOf(names.map((name) => clues.meta.get(name)))
   const dates = [
@@ -63,6 +64,10 @@ export function readFacts(clues: HtmlClues): HtmlFacts {
     types: articles.map(typeOf),
     original: named('syndication-source', 'original-source'),
   }
+}
+
+function isTitledPage(object: JsonObject): boolean {
+  return typeOf(object).includes('WebPage') && stringAt(object, 'headline') !== null
 }
 
 function firstOf(values: readonly (string | null | undefined)[]): string | null {

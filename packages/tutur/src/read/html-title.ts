@@ -29,7 +29,25 @@ export function titleOfPage(clues: TitleClues): string | null {
   if (written === null) return first
   const fuller = headings.find(({ text }) => isTitleWithSite(written, text))?.text
   if (fuller !== undefined) return fuller
+  const own = isSiteAlone(written, clues.facts.outlet) ? ownHeading(clues) : null
+  if (own !== null) return own
   return namesSite(written, clues.facts.outlet) && first !== null && isLong(first) ? first : written
+}
+
+/** `MFA Norland`, `Ministry of Foreign Affairs` on the pages of that ministry. */
+function isSiteAlone(title: string, outlet: string | null): boolean {
+  if (!isLong(title)) return true
+  const [whole, site] = [folded(title), folded(outlet ?? '')]
+  return site !== '' && (site.includes(whole) || (whole.includes(site) && !partings.test(title)))
+}
+
+/** Of a page that is called after its site alone: the heading that the page gives itself, else the nearest before the story. */
+function ownHeading({ facts, story, page }: TitleClues): string | null {
+  const opening = story[0]?.text
+  const end = page.findIndex(({ text }) => text === opening)
+  const before = headingsOf(page.slice(0, Math.max(0, end))).filter(({ text }) => isLong(text))
+  const whole = folded(facts.title ?? '')
+  return (before.find(({ text }) => folded(text) === whole) ?? before.at(-1))?.text ?? null
 }
 
 function headingsOf(lines: readonly HtmlLine[]): HtmlLine[] {

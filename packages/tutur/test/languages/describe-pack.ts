@@ -60,6 +60,7 @@ const needed = [
   'clitics',
   'place-uses',
   'joins',
+  'spoken',
 ]
 /** Tables whose rows have no order of their own; dates, citing formulas, words for joining and furniture are grouped by meaning. */
 const sorted = [
@@ -72,6 +73,7 @@ const sorted = [
   'abbreviations',
   'clitics',
   'place-uses',
+  'spoken',
 ]
 const position =
   cueTakes.before |

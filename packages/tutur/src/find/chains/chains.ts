@@ -583,10 +583,13 @@ function statedChain(
   }
 }
 
-/** Anonymous when nobody is named; firsthand when only this outlet, its reporters or a platform stand between; secondhand when another does. */
+/**
+ * Anonymous when nobody is named; firsthand when only this outlet, its reporters or a platform stand between, or the page
+ * is the speaker's own words; secondhand when another does.
+ */
 function originOf(
   reading: Reading,
-  { origins, citations }: Link,
+  { origins, citations, attributed }: Link,
   stated: readonly Hop[],
 ): SourceChain['origin'] {
   if (origins.includes('anonymous')) return 'anonymous'
@@ -594,7 +597,8 @@ function originOf(
     ({ relation, outlet }) => relation !== 'quotes-post' && !isOwn(reading, outlet),
   )
   if (between.length > 0) return 'secondhand'
-  const isHeard = origins.includes('firsthand') || citations.some(isInterview)
+  const isTheirOwn = attributed.relation.rule === 'spoken'
+  const isHeard = isTheirOwn || origins.includes('firsthand') || citations.some(isInterview)
   return stated.length > 0 || isHeard ? 'firsthand' : 'unclear'
 }
 

@@ -19,13 +19,15 @@ import {
   standsAlone,
 } from './free-dates.ts'
 import { type Occasion, occasionsOf, type Saying, sameDayIn } from './occasions.ts'
+import { releaseDay } from './release-day.ts'
 
 /**
  * The day of each saying, in the order given (that of the text): the date that belongs to the cue (`ujarnya, Sabtu
  * (7/6/2025)`, `said on Thursday`), never one inside what is said and never that of a citing outlet (`dilansir AFP,
  * Selasa`). A statement without a date takes that of the statement before it by the same speaker in the same
  * passage, or of a sentence that only tells the occasion (`Hal itu disampaikan X di Jakarta, Sabtu`) or puts the
- * speaker before others (`X tiba di Oslo, Sabtu`); one said within hours of what is told before has that day.
+ * speaker before others (`X tiba di Oslo, Sabtu`); one said within hours of what is told before has that day. The words of
+ * a release were said on its day.
  */
 export function findSaidOn(
   reading: Reading,
@@ -36,6 +38,10 @@ export function findSaidOn(
   const found = sayings.map((saying) => {
     const date = ownDate(reading, dates, saying)
     return date === null ? onlyCited(reading, dates, saying) : dayOfDate(reading, date)
+  })
+  const released = releaseDay(reading, statements)
+  sayings.forEach(({ attributed }, i) => {
+    if (attributed.relation.rule === 'spoken') found[i] = released
   })
   return passOn(reading, { sayings, found, occasions: occasionsOf(reading, dates, sayings) })
 }

@@ -4,7 +4,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import type { Actor, ActorMention } from '../people/actors.ts'
 import { findPeople } from '../people.ts'
 import { has, type Reading, type Relation } from '../words/reading.ts'
-import type { Turn } from './transcripts.ts'
+import type { Turn } from './turn.ts'
 
 /** A paragraph or a heading, by its sentences. */
 interface Paragraph {
@@ -174,6 +174,23 @@ function intervieweeOf(reading: Reading, first: number): Interviewee | null {
     return onlyOne(reading, people) ?? onlyOne(reading, interviewedIn(reading, people, first))
   const names = before.filter(({ actor }) => actor.kind === 'other' && actor.nameWords.size > 1)
   return names.some((name) => holdsOffice(reading, name)) ? onlyOne(reading, names) : null
+}
+
+/**
+ * The words that name whom the sentences before `first` name alone, or alone behind a word for an interview, of those too
+ * of whom only a name is known; `null` where they name nobody, or several.
+ */
+export function intervieweeSpan(reading: Reading, first: number): Span | null {
+  const known = intervieweeOf(reading, first)
+  if (known !== null) return known.span
+  const names = findPeople(reading).mentions.filter(
+    ({ sentence, actor: { kind, nameWords } }) =>
+      sentence < first && (kind === 'person' || (kind === 'other' && nameWords.size > 1)),
+  )
+  return (
+    (onlyOne(reading, interviewedIn(reading, names, first)) ?? onlyOne(reading, names))?.span ??
+    null
+  )
 }
 
 /** How far behind a name its office may be told, in tokens. */

@@ -1,18 +1,10 @@
 import type { Span } from '../../model/model.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
-import type { Reading, Relation, TokenRange } from '../words/reading.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
 import { caseInterview } from './case-interviews.ts'
-
-/** The words behind one label of a transcript (`VARGA: We will not sell it.`), and the sentences that they fill. */
-export interface Turn {
-  /** Index of its first sentence, and one past that of its last. */
-  readonly from: number
-  readonly to: number
-  readonly relation: Relation
-}
-
-/** How many words a label has at most: `ANA LEE VARGA`. */
-const longestLabel = 4
+import { behindBracket, type Label, labelAt } from './labels.ts'
+import { partOf } from './spoken/paragraphs.ts'
+import type { Turn } from './turn.ts'
 
 /** How many blocks may lie between two turns: paragraphs of one speaker, `(END VIDEO CLIP)`. */
 const widestGap = 4
@@ -33,7 +25,7 @@ export function transcriptTurns(reading: Reading): Turn[] {
   const turns = runsOf(labelled(reading))
     .filter((run) => isTranscript(reading, run))
     .flatMap((run) => run.map((turn, i) => turnOf(reading, turn, run[i + 1])))
-    .filter(({ relation }) => relation.content.length > 0)
+    .filter(({ relation }) => relation !== null && relation.content.length > 0)
   return turns.length > 0 ? turns : caseInterview(reading)
 }
 
@@ -57,56 +49,6 @@ function endsWithStop({ kind }: Reading['tokens'], to: number): boolean {
   return kind[to - 1] === tokenKind.stop || kind[to - 2] === tokenKind.stop
 }
 
-interface Label extends TokenRange {
-  readonly colon: number
-}
-
-/**
- * Words that all have a capital before a colon, or before a bracket and a colon (`QUESTION (Lindale Post):`), of two parts
- * the longer (`HOST, ANA VARGA:`, `ANA VARGA, BYLINE:`); the words said may follow in the next paragraph.
- */
-function labelAt(tokens: Reading['tokens'], from: number, to: number): Label | null {
-  let words = 0
-  let comma = -1
-  for (let i = from; i < to && words <= longestLabel; i++) {
-    if (isNameWord(tokens, i)) {
-      words++
-      continue
-    }
-    const colon = behindBracket(tokens, i, to)
-    if (words === 0) return null
-    if (tokens.kind[colon] === tokenKind.colon)
-      return { ...longerPart({ from, to: i }, comma), colon }
-    if (tokens.kind[i] === tokenKind.comma && comma < 0) comma = i
-    else if (tokens.kind[i] !== tokenKind.stop) return null
-  }
-  return null
-}
-
-function isNameWord({ kind, shape: shapes }: Reading['tokens'], token: number): boolean {
-  return kind[token] === tokenKind.word && ((shapes[token] ?? 0) & shape.capital) !== 0
-}
-
-function longerPart({ from, to }: TokenRange, comma: number): TokenRange {
-  if (comma < 0) return { from, to }
-  return to - comma - 1 > comma - from ? { from: comma + 1, to } : { from, to: comma }
-}
-
-/** How far the bracket behind a label reaches, in tokens. */
-const bracketReach = 12
-
-/** One past the bracket that opens at `token`; `token` itself where none does. */
-function behindBracket(
-  { kind }: Pick<Reading['tokens'], 'kind'>,
-  token: number,
-  to: number,
-): number {
-  if (kind[token] !== tokenKind.open) return token
-  for (let i = token + 1; i < Math.min(to, token + bracketReach); i++)
-    if (kind[i] === tokenKind.close) return i + 1
-  return token
-}
-
 function isCapitals(tokens: Reading['tokens'], { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     const single = tokens.folded[i]?.length === 1
@@ -127,8 +69,10 @@ function runsOf(turns: readonly Labelled[]): Labelled[][] {
   return runs
 }
 
-/** Two people or more, and one of them again. */
-function isTranscript({ tokens }: Reading, run: readonly Labelled[]): boolean {
+/** Two people or more, and one of them again; `Q:` and `A:` alone name nobody. */
+function isTranscript(reading: Reading, run: readonly Labelled[]): boolean {
+  const { tokens } = reading
+  if (run.every(({ label }) => partOf(reading, label) !== null)) return false
   const fewest = run[0]?.capitals === true ? fewestTurns.capitals : fewestTurns.names
   const names = new Set(run.map(({ label }) => tokens.folded[label.to - 1]))
   return run.length >= fewest && names.size > 1 && names.size < run.length

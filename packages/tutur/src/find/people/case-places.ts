@@ -12,12 +12,22 @@ export function unknownPlaces(reading: Reading): ReadonlyMap<string, string> {
   const { tokens } = reading
   const forms = new Map<string, Set<string>>()
   for (let token = 1; token < tokens.count; token++)
-    if (isUnknownName(reading, token) && (isWhere(reading, token) || isOwner(reading, token)))
+    if (isUnknownName(reading, token) && isUsedForPlace(reading, token))
       forms.set(stemAt(reading, token), new Set())
   for (let token = 0; token < tokens.count && forms.size > 0; token++)
     if (isUnknownName(reading, token))
       forms.get(stemAt(reading, token))?.add(tokens.folded[token] ?? '')
   return new Map(Array.from(forms, ([stem, all]) => [stem, nominativeOf(reading.pack, stem, all)]))
+}
+
+function isUsedForPlace(reading: Reading, token: number): boolean {
+  return isPlaceNoun(reading, token - 1) || isWhere(reading, token) || isOwner(reading, token)
+}
+
+/** `Республики` with a capital: what a place is, before its name, and no name itself. */
+export function isPlaceNoun(reading: Reading, token: number): boolean {
+  const { tokens, pack } = reading
+  return isCapital(reading, token) && pack.placeUses.apposed.test(tokens.folded[token] ?? '')
 }
 
 /** Of the forms of a place the one in the nominative, or what the ending of another makes it; else any. */

@@ -18,7 +18,7 @@ import {
   sentenceOf,
   type TokenRange,
 } from '../words/reading.ts'
-import { unknownPlaces } from './case-places.ts'
+import { isPlaceNoun, unknownPlaces } from './case-places.ts'
 import {
   genderByVerb,
   isVerb,
@@ -280,7 +280,7 @@ function isFullName(reading: Reading, from: number, to: number): boolean {
 
 function runTo(reading: Reading, from: number): number {
   let to = from + 1
-  while (to - from < longestRun && (isNameWord(reading, to) || isNamePart(reading, to))) {
+  while (to - from < longestRun && goesOnAt(reading, to)) {
     if (beginsAnother(reading, from, to)) break
     to++
   }
@@ -291,6 +291,18 @@ function runTo(reading: Reading, from: number): number {
   )
     to--
   return to
+}
+
+function goesOnAt(reading: Reading, token: number): boolean {
+  return isNameWord(reading, token) || isNamePart(reading, token) || isInitialDot(reading, token)
+}
+
+/** `А. Лещук`: the dot of an initial before the rest of the name. */
+function isInitialDot(reading: Reading, token: number): boolean {
+  const { tokens } = reading
+  const isInitial = tokens.folded[token - 1]?.length === 1 && isCapital(reading, token - 1)
+  const isDot = tokens.folded[token] === '.' && tokens.start[token] === tokens.end[token - 1]
+  return isInitial && isDot && isCapital(reading, token + 1)
 }
 
 /** `Ольге Гай Пётр Рудь`: a first name that can be in none of the cases of the first name before it. `Петров` is no several Peters. */
@@ -323,9 +335,12 @@ function isNameWord(reading: Reading, token: number): boolean {
   if (!isCapital(reading, token) || tokens.kind[token] !== tokenKind.word) return false
   const word = tokens.folded[token] ?? ''
   if (/^[a-z]/u.test(word)) return false
+  // `А. Лещук`: `а` is a conjunction, too.
+  if (isInitialDot(reading, token + 1)) return true
   if (has(reading, token, wordClass['given-name']) || isDoubleName(reading, token)) return true
   if (isAllCaps(reading, token) && !word.includes('.')) return false
   if ((reading.classes[token] ?? 0) !== 0 || pack.cues.has(word)) return false
+  if (isPlaceNoun(reading, token)) return false
   return casesAt(reading, token) === 0
 }
 
@@ -502,11 +517,15 @@ function titleBehind(reading: Reading, { to }: Run): TokenRange | null {
   let role = to + 1
   while (isAdjective(reading, role)) role++
   if (!has(reading, role, wordClass.role) || !isOffice(reading, role)) return null
+  const last = reading.sentences[sentenceOf(reading, to)]?.to ?? 0
+  const reach = Math.min(last, role + titleReach)
   let end = role + 1
-  while (end < role + titleReach && tokens.kind[end] === tokenKind.word && !endsTitle(reading, end))
-    end++
+  while (end < reach && tokens.kind[end] === tokenKind.word && !endsTitle(reading, end)) end++
+  // Under a letter or a release nothing follows.
   const closes =
-    tokens.kind[end] === tokenKind.comma || (isDash && tokens.kind[end] === tokenKind.stop)
+    end === last ||
+    tokens.kind[end] === tokenKind.comma ||
+    (isDash && tokens.kind[end] === tokenKind.stop)
   return closes ? { from: to + 1, to: end } : null
 }
 

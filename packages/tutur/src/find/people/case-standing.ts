@@ -100,8 +100,12 @@ const notNominative = anySingular & ~grammaticalCase.nominative
 export function printedName(reading: Reading, { from, to }: TokenRange): PrintedName {
   const { tokens, document } = reading
   const words: string[] = []
-  for (let token = from; token < to; token++)
-    words.push(document.text.slice(tokens.start[token], tokens.end[token]))
+  for (let token = from; token < to; token++) {
+    const word = document.text.slice(tokens.start[token], tokens.end[token])
+    // `А. Лещук`.
+    if (word === '.' && words.length > 0) words.push(`${words.pop()}.`)
+    else words.push(word)
+  }
   const last = words.at(-1) ?? ''
   // `Семён П.`: an initial keeps its dot.
   const isInitial = last.length === 1 && document.text[tokens.end[to - 1] ?? 0] === '.'
