@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Baseline, Measured } from './baseline.ts'
 import { complaints, raise } from './baseline.ts'
 import { ducklingFile, measureDatePhrases, measureDuckling } from './dates/measure-dates.ts'
+import { demoFolder, measureDemo } from './dossiers/measure-demo.ts'
 import { predictDossier } from './dossiers/predict-dossier.ts'
 import { readDossierFolder } from './dossiers/read-folder.ts'
 import type { ReadableError } from './errors.ts'
@@ -37,6 +38,7 @@ npm run evaluate -- SET.jsonl...     score these instead of the sets outside
                     the same for speakers, and how well their scores part right from wrong
   --dossier FOLDER  read and join all articles of a dossier of the sets, and write what was found to
     --predictions F the file F
+  --joins           how well the articles of the demo are joined
   --rules           count right and all finds of each rule over the SETs, for find/rule-scores.ts
 Exit codes: 0 all well, 1 a score fell or a set changed, 2 wrong use.`
 
@@ -49,6 +51,7 @@ const options = {
   scores: { type: 'boolean', default: false },
   dossier: { type: 'string' },
   predictions: { type: 'string' },
+  joins: { type: 'boolean', default: false },
   kind: { type: 'string', default: 'miss,false,speaker,content' },
   type: { type: 'string' },
   documents: { type: 'string' },
@@ -60,6 +63,7 @@ const baselinePath = join(root, 'corpus', 'baseline.json')
 try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   if (values.help) console.log(help)
+  else if (values.joins) console.log(JSON.stringify(await measureDemo(demoFolder), null, 1))
   else if (values.dossier !== undefined) await writePredictions(values.dossier, values.predictions)
   else if (values.errors === 'metonyms') showMetonymErrors(values.gold ?? goldFolder)
   else if (values.errors !== undefined) showErrors(values.errors, values)

@@ -1,6 +1,7 @@
 import { type CopyLink, joinReports, type Report, reportsOf } from 'tutur'
 import { knowledgeOf } from 'tutur-dossier'
 import { packs } from 'tutur-intake/reading'
+import { copiesAmong } from './copies-among.ts'
 import { readArticles } from './read-articles.ts'
 import type { DossierFolder } from './read-folder.ts'
 
@@ -28,7 +29,8 @@ export async function predictDossier(folder: DossierFolder): Promise<Predictions
   const { reads, articleOf } = await readArticles(folder)
   const knowledge = knowledgeOf(folder.dossier)
   const reports = reportsOf(reads, { packs, knowledge })
-  return { utterances: predictUtterances(reports, { knowledge, articleOf, copies: [] }) }
+  const { pairs: copies } = copiesAmong(reads)
+  return { utterances: predictUtterances(reports, { knowledge, articleOf, copies }) }
 }
 
 interface Setting {

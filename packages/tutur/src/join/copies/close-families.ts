@@ -27,7 +27,10 @@ export function closeFamilies(
     found.push(...family.ties())
   }
   const place = (id: string): number => order.get(id) ?? 0
-  found.sort((one, other) => place(one.earlier) - place(other.earlier) || place(one.later) - place(other.later))
+  found.sort(
+    (one, other) =>
+      place(one.earlier) - place(other.earlier) || place(one.later) - place(other.later),
+  )
   families.sort((one, other) => place(one.members[0] ?? '') - place(other.members[0] ?? ''))
   return { pairs: found, families, comparisons }
 }
@@ -84,13 +87,19 @@ class Family {
     return all.filter(
       (tie) =>
         tie.relation !== 'translation' ||
-        !all.some((other) => other.relation === 'translation' && better(other, tie) && this.#areVersions(tie, other)),
+        !all.some(
+          (other) =>
+            other.relation === 'translation' && better(other, tie) && this.#areVersions(tie, other),
+        ),
     )
   }
 
   /** Whether two translations tie one text to two versions of one page. */
   #areVersions(one: CopyPair, other: CopyPair): boolean {
-    const [a, b] = [[one.earlier, one.later], [other.earlier, other.later]] as const
+    const [a, b] = [
+      [one.earlier, one.later],
+      [other.earlier, other.later],
+    ] as const
     const shared = a.find((id) => b.includes(id))
     const [mine, theirs] = [a.find((id) => id !== shared), b.find((id) => id !== shared)]
     if (shared === undefined || mine === undefined || theirs === undefined) return false
@@ -122,9 +131,19 @@ class Family {
       const [one, other] = ties
       if (one === undefined || other === undefined) continue
       const kinds = ties.map((tie) => tie?.relation)
-      if (!kinds.includes('translation') || !kinds.some((kind) => kind === 'verbatim' || kind === 'edited')) continue
+      if (
+        !kinds.includes('translation') ||
+        !kinds.some((kind) => kind === 'verbatim' || kind === 'edited')
+      )
+        continue
       const score = Math.min(one.score, other.score)
-      return { earlier: earlier.id, later: later.id, relation: 'translation', score, reason: `through ${id}` }
+      return {
+        earlier: earlier.id,
+        later: later.id,
+        relation: 'translation',
+        score,
+        reason: `through ${id}`,
+      }
     }
     return null
   }

@@ -1,8 +1,8 @@
 import { conceptNamed, conceptsOfStems } from '../../knowledge/concepts.ts'
 import { romanise, soundKey } from '../../knowledge/romanise.ts'
 import { stemsOf } from '../../text/stems.ts'
-import { mixed, storyOf } from './copy-text.ts'
 import type { CopyDocument } from './copy-document.ts'
+import { mixed, storyOf } from './copy-text.ts'
 
 /** What a sentence names that is the same in every language: keys within [0, 2³²), sorted, each once. */
 export type SentenceKeys = Uint32Array
@@ -19,7 +19,9 @@ export function commonKeysOf(document: CopyDocument): readonly SentenceKeys[] {
   const words = sentences.map((sentence) => sentence.match(word) ?? [])
   const names = namesIn(words)
   return sentences
-    .map((sentence, i) => keysOf(sentence, { words: words[i] ?? [], names, language: document.language }))
+    .map((sentence, i) =>
+      keysOf(sentence, { words: words[i] ?? [], names, language: document.language }),
+    )
     .filter((keys) => keys.length > 0)
 }
 
@@ -42,7 +44,8 @@ const capital = /^\p{Lu}/u
 function namesIn(sentences: readonly (readonly string[])[]): ReadonlySet<string> {
   const names = new Set<string>()
   for (const words of sentences)
-    for (const [i, written] of words.entries()) if (i > 0 && capital.test(written)) names.add(written)
+    for (const [i, written] of words.entries())
+      if (i > 0 && capital.test(written)) names.add(written)
   return names
 }
 

@@ -39,7 +39,8 @@ export function compareTexts(earlier: CopyText, later: CopyText): Comparison {
 function shareOf(runs: readonly Run[], earlier: CopyText, later: CopyText): number {
   const shorter = Math.min(earlier.words.length, later.words.length)
   const plain = Math.min(plainIn(earlier), plainIn(later))
-  if (plain >= fewPlain * shorter && plain > 0) return Math.min(1, plainShared(runs, earlier, later) / plain)
+  if (plain >= fewPlain * shorter && plain > 0)
+    return Math.min(1, plainShared(runs, earlier, later) / plain)
   const shared = runs.reduce((sum, { words }) => sum + words, 0)
   const all = shorter === 0 ? 0 : Math.min(1, shared / shorter)
   return all >= quotedShare ? all : 0

@@ -49,8 +49,10 @@ export class CopyIndex {
     const number = this.#documents.length
     const { id, language, period, url } = profile
     this.#documents.push({ id, language, period })
-    if (url !== null) this.#addresses.set(url, [...(this.#addresses.get(url) ?? []), number].slice(-mostSharing))
-    for (const shingle of sketchOf(shinglesOf(profile.text.words))) this.#shingles.add(shingle, number)
+    if (url !== null)
+      this.#addresses.set(url, [...(this.#addresses.get(url) ?? []), number].slice(-mostSharing))
+    for (const shingle of sketchOf(shinglesOf(profile.text.words)))
+      this.#shingles.add(shingle, number)
     const fortnight = fortnightOf(profile)
     this.#fortnights.add(fortnight)
     for (const band of bandsOf(profile.allKeys)) this.#bands.add(within(band, fortnight), number)
@@ -101,7 +103,9 @@ export class CopyIndex {
   #mayBeTranslation({ language, period }: CopyProfile, number: number): boolean {
     const other = this.#documents[number]
     if (other === undefined || other.language === language) return false
-    return period === null || other.period === null || daysApart(period, other.period) <= translationDays
+    return (
+      period === null || other.period === null || daysApart(period, other.period) <= translationDays
+    )
   }
 
   /** Where what may be its translation is: the fortnights around its own and what has no date; all when it has none itself. */

@@ -26,8 +26,7 @@ const sentenceEnd = /[.!?…:;]["'”’»“)\]]*\s*$/u
 export function storyOf({ text, blocks }: Written): readonly Span[] {
   const found = blocks.filter(
     ({ role, start, end }) =>
-      role === 'paragraph' &&
-      (end - start > lineUnits || sentenceEnd.test(text.slice(start, end))),
+      role === 'paragraph' && (end - start > lineUnits || sentenceEnd.test(text.slice(start, end))),
   )
   return found.length > 0 ? found : [{ start: 0, end: text.length }]
 }
@@ -46,7 +45,11 @@ export function copyTextOf(document: Written): CopyText {
   const { text } = document
   const stretches = storyOf(document)
   const most = stretches.reduce((sum, { start, end }) => sum + end - start, 0)
-  const room = { words: new Uint32Array(most), start: new Uint32Array(most), end: new Uint32Array(most) }
+  const room = {
+    words: new Uint32Array(most),
+    start: new Uint32Array(most),
+    end: new Uint32Array(most),
+  }
   const quoted = new Uint8Array(most)
   let count = 0
   for (const { start, end } of stretches) {

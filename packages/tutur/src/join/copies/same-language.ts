@@ -34,7 +34,7 @@ export function sameLanguageTie(
   const found = compareTexts(earlier, later)
   if (found.share < copyShare) return null
   const credit = [isOrdered ? 0 : creditWords, creditWords] as const
-  const room = [earlier, later].map(({ isFlat }, i) => (isFlat ? flatFurnitureWords : credit[i])) 
+  const room = [earlier, later].map(({ isFlat }, i) => (isFlat ? flatFurnitureWords : credit[i]))
   return { relation: relationOf(found, room), score: found.share, reason: reasonOf(found) }
 }
 

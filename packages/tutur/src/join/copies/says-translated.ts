@@ -14,5 +14,7 @@ export function saysTranslated(document: CopyDocument): boolean {
   const first = document.text.slice(start, Math.min(end, start + edgeUnits))
   const last = document.text.slice(Math.max(start, end - edgeUnits), end)
   const translate = conceptNamed('translate')
-  return [first, last].some((words) => conceptsIn(words, document.language).includes(translate ?? -1))
+  return [first, last].some((words) =>
+    conceptsIn(words, document.language).includes(translate ?? -1),
+  )
 }

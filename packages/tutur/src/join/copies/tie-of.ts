@@ -1,7 +1,7 @@
 import { alignKeys, diceOf } from './align-keys.ts'
 import type { CopyPair } from './copy-document.ts'
-import type { CopyProfile } from './copy-profile.ts'
 import { translationDays } from './copy-index.ts'
+import type { CopyProfile } from './copy-profile.ts'
 import { byTime, daysApart } from './published.ts'
 import { sameLanguageTie, type Tie } from './same-language.ts'
 
@@ -24,7 +24,9 @@ const fewestSentences = 3
  * the shorter, which rather is the copy, then that whose id comes last.
  */
 export function inTime(one: CopyProfile, other: CopyProfile): readonly [CopyProfile, CopyProfile] {
-  return (isOrdered(one, other) ? byTime(one, other) : likelyOrder(one, other)) <= 0 ? [one, other] : [other, one]
+  return (isOrdered(one, other) ? byTime(one, other) : likelyOrder(one, other)) <= 0
+    ? [one, other]
+    : [other, one]
 }
 
 function isOrdered(one: CopyProfile, other: CopyProfile): boolean {
@@ -55,7 +57,8 @@ function tieBetween(earlier: CopyProfile, later: CopyProfile): Tie | null {
     return {
       relation: 'version',
       score: words?.score ?? 1,
-      reason: words === null ? 'the same address, another text' : `the same address; ${words.reason}`,
+      reason:
+        words === null ? 'the same address, another text' : `the same address; ${words.reason}`,
     }
   return isSameLanguage ? words : translationTie(earlier, later)
 }

@@ -15,7 +15,8 @@ export function shinglesOf(words: Uint32Array): Uint32Array {
   const shingles = new Uint32Array(count)
   for (let at = 0; at < count; at++) {
     let hash = 0
-    for (let i = at; i < at + shingleWords; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193) + i - at
+    for (let i = at; i < at + shingleWords; i++)
+      hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193) + i - at
     shingles[at] = mixed(hash)
   }
   return shingles

@@ -134,7 +134,8 @@ function isOneVoice(one: Told, other: Told, isLead: boolean): boolean {
   if (one.speaking.certainty !== 'open') return false
   const ways = [one, other].map(({ report }) => carriers(report.statement.chain.hops))
   return (
-    ways[0] === ways[1] && (other.speaking.certainty === 'open' ? inPassage(one, other) || isLead : isLead)
+    ways[0] === ways[1] &&
+    (other.speaking.certainty === 'open' ? inPassage(one, other) || isLead : isLead)
   )
 }
 
