@@ -5,7 +5,7 @@ import { type DemoUtterance, readDemo, truthOf } from './read-demo.ts'
 import { type JoinScores, scoreJoins } from './score-joins.ts'
 
 /** Where the demo dossier lies. */
-export const demoFolder = join(root, 'corpus', 'demo')
+export const demoFolder: string = join(root, 'corpus', 'demo')
 
 /** How well the articles of the demo dossier are joined, compared with what is true of them. */
 export async function measureDemo(folder: string): Promise<JoinScores> {

@@ -1,5 +1,5 @@
 import { readDates } from '../find/days/read-dates.ts'
-import { ActorsAcross } from '../identify/actors-across.ts'
+import { type ActorAcross, ActorsAcross } from '../identify/actors-across.ts'
 import type { Known } from '../knowledge/known.ts'
 import type { Knowledge } from '../knowledge/own-knowledge.ts'
 import { knownWith } from '../knowledge/with-own.ts'
@@ -30,9 +30,7 @@ export function reportsOf(
 ): readonly Report[] {
   const across = new ActorsAcross(packs, knowledge)
   for (const read of reads) across.add(read)
-  const actors = new Map(
-    across.actors.flatMap(({ id, mentions }) => mentions.map((mention) => [keyOf(mention), id])),
-  )
+  const actors = actorsOfMentions(across.actors)
   const known = knownWith(knowledge)
   return reads.flatMap(({ document, statements }) => {
     const source = sourceOf(document, known, packs)
@@ -44,6 +42,21 @@ export function reportsOf(
         statement.speaker === null ? null : (actors.get(keyOf(statement.speaker.anchor)) ?? null),
     }))
   })
+}
+
+/**
+ * Whom each mention means. Those of whom {@link ActorsAcross} leaves it to people whether they are one, since nothing but
+ * a full name speaks for it, are one here: among the articles of one dossier hardly anybody has a namesake.
+ */
+function actorsOfMentions(actors: readonly ActorAcross[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  const found = new Map<string, string>()
+  for (const { id, maybe, mentions } of actors) {
+    const same = maybe.map((other) => first.get(other)).find((other) => other !== undefined)
+    first.set(id, same ?? id)
+    for (const mention of mentions) found.set(keyOf(mention), same ?? id)
+  }
+  return found
 }
 
 function keyOf({ document, start, end }: Anchor): string {
