@@ -21,7 +21,13 @@ export interface MadeDocument {
 export type MadeRelation = 'verbatim' | 'edited' | 'excerpt' | 'version' | 'translation'
 
 const languages = ['id', 'en', 'ru'] as const
-const relations: readonly MadeRelation[] = ['verbatim', 'edited', 'excerpt', 'version', 'translation']
+const relations: readonly MadeRelation[] = [
+  'verbatim',
+  'edited',
+  'excerpt',
+  'version',
+  'translation',
+]
 /** Of so many events that are reported, one report is copied. */
 const copiedOneIn = 4
 /** Documents of one day: a ledger that grows spreads over more days. */
@@ -62,24 +68,103 @@ const meanings: readonly (readonly string[])[] = [
   ['listrik', 'electricity', 'электричество'],
   ['sandera', 'hostages', 'заложники'],
 ]
-const names: readonly (readonly [latin: string, cyrillic: string])[] = [
-  ...[['Tarvano', 'Тарвано'], ['Belorik', 'Белорик'], ['Sundaro', 'Сундаро'], ['Keltima', 'Келтима']],
-  ...[['Dravost', 'Дравост'], ['Lumerak', 'Лумерак'], ['Pontiva', 'Понтива'], ['Ruskelo', 'Рускело']],
-  ...[['Gamurin', 'Гамурин'], ['Zelvako', 'Зелвако'], ['Morbani', 'Морбани'], ['Fenduro', 'Фендуро']],
-].map(([latin = '', cyrillic = '']) => [latin, cyrillic] as const)
+/** Syllables of names, in Latin and Cyrillic letters. */
+const nameParts: readonly (readonly [latin: string, cyrillic: string])[] = [
+  ...([
+    ['ta', 'та'],
+    ['bel', 'бел'],
+    ['sun', 'сун'],
+    ['ko', 'ко'],
+    ['dra', 'дра'],
+  ] as const),
+  ...([
+    ['lu', 'лу'],
+    ['pon', 'пон'],
+    ['rus', 'рус'],
+    ['ga', 'га'],
+    ['zel', 'зел'],
+  ] as const),
+  ...([
+    ['mor', 'мор'],
+    ['fen', 'фен'],
+    ['ni', 'ни'],
+    ['var', 'вар'],
+    ['dim', 'дим'],
+    ['sto', 'сто'],
+  ] as const),
+]
+/** Names of one report. */
+const namesEach = 5
 const syllables = [
-  ['ba', 'ra', 'ti', 'ku', 'men', 'sa', 'ng', 'lu', 'pi', 'dor', 'ke', 'nya', 'wi', 'ta', 'mo', 'le'],
-  ['an', 'ter', 'lo', 'wen', 'st', 'ick', 'ou', 'ble', 'ha', 'ri', 'mo', 'den', 'pla', 'sh', 'er', 'ta'],
-  ['ка', 'ро', 'ви', 'сте', 'ло', 'пра', 'ны', 'ме', 'до', 'ти', 'гу', 'ше', 'бо', 'ря', 'ко', 'за'],
+  [
+    'ba',
+    'ra',
+    'ti',
+    'ku',
+    'men',
+    'sa',
+    'ng',
+    'lu',
+    'pi',
+    'dor',
+    'ke',
+    'nya',
+    'wi',
+    'ta',
+    'mo',
+    'le',
+  ],
+  [
+    'an',
+    'ter',
+    'lo',
+    'wen',
+    'st',
+    'ick',
+    'ou',
+    'ble',
+    'ha',
+    'ri',
+    'mo',
+    'den',
+    'pla',
+    'sh',
+    'er',
+    'ta',
+  ],
+  [
+    'ка',
+    'ро',
+    'ви',
+    'сте',
+    'ло',
+    'пра',
+    'ны',
+    'ме',
+    'до',
+    'ти',
+    'гу',
+    'ше',
+    'бо',
+    'ря',
+    'ко',
+    'за',
+  ],
 ]
 
 /** One word of a made sentence, before it has a language. */
-type Piece = { readonly filler: number } | { readonly meaning: number } | { readonly name: number } | { readonly number: number }
+type Piece =
+  | { readonly filler: number }
+  | { readonly meaning: number }
+  | { readonly name: number }
+  | { readonly number: number }
 
 interface Report {
   readonly id: string
   readonly day: number
   readonly language: number
+  /** Numbers of names, of which `nameParts` makes words. */
+  readonly names: readonly number[]
   readonly sentences: readonly (readonly Piece[])[]
   readonly url: string
 }
@@ -103,6 +188,7 @@ function reportOf(number: number, random: () => number): Report {
     id: idOf(number),
     day: Math.floor(number / perDay),
     language: below(languages.length, random),
+    names: Array.from({ length: namesEach }, () => below(nameParts.length ** 3, random)),
     sentences: Array.from({ length: 8 + below(6, random) }, () => sentenceOf(random)),
     url: `https://press.example/${number}`,
   }
@@ -118,9 +204,9 @@ function sentenceOf(random: () => number): readonly Piece[] {
 
 function pieceOf(place: number, random: () => number): Piece {
   const kind = random()
-  if (place > 0 && kind < 0.08) return { name: below(names.length, random) }
-  if (kind < 0.11) return { number: 100 + below(900, random) }
-  if (kind < 0.31) return { meaning: below(meanings.length, random) }
+  if (place > 0 && kind < 0.08) return { name: below(namesEach, random) }
+  if (kind < 0.1) return { number: 100 + below(900, random) }
+  if (kind < 0.2) return { meaning: below(meanings.length, random) }
   // Few words are frequent, most are rare, as Zipf has it.
   return { filler: Math.floor(20_000 ** random()) }
 }
@@ -153,7 +239,7 @@ function writtenFrom(report: Report, madeFrom: MadeDocument['madeFrom']): MadeDo
   const blocks: Block[] = []
   let text = ''
   for (const sentence of report.sentences) {
-    const written = `${sentence.map((piece) => wordOf(piece, report.language)).join(' ')}.`
+    const written = `${sentence.map((piece) => wordOf(piece, report)).join(' ')}.`
     blocks.push({ role: 'paragraph', start: text.length, end: text.length + written.length })
     text += `${written}\n`
   }
@@ -169,11 +255,18 @@ function writtenFrom(report: Report, madeFrom: MadeDocument['madeFrom']): MadeDo
   }
 }
 
-function wordOf(piece: Piece, language: number): string {
+function wordOf(piece: Piece, { language, names }: Report): string {
   if ('meaning' in piece) return meanings[piece.meaning]?.[language] ?? ''
-  if ('name' in piece) return names[piece.name]?.[language === 2 ? 1 : 0] ?? ''
+  if ('name' in piece) return nameOf(names[piece.name] ?? 0, language === 2 ? 1 : 0)
   if ('number' in piece) return String(piece.number)
   return filler(piece.filler, syllables[language] ?? [])
+}
+
+function nameOf(number: number, script: 0 | 1): string {
+  let name = ''
+  for (let rest = number, i = 0; i < 3; i++, rest = Math.floor(rest / nameParts.length))
+    name += nameParts[rest % nameParts.length]?.[script] ?? ''
+  return name.slice(0, 1).toUpperCase() + name.slice(1)
 }
 
 function filler(rank: number, parts: readonly string[]): string {

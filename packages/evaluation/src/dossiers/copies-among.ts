@@ -1,13 +1,6 @@
-import { type Copies, type CopyDocument, findCopies, type Read } from 'tutur'
+import { type Copies, copyDocumentOf, findCopies, type Read } from 'tutur'
 
 /** The copies among documents that were read. */
 export function copiesAmong(reads: readonly Read[]): Copies {
-  return findCopies(
-    reads.map(
-      ({ document }): CopyDocument => ({
-        ...document,
-        publishedAt: document.publishedAt?.from ?? null,
-      }),
-    ),
-  )
+  return findCopies(reads.map(({ document }) => copyDocumentOf(document)))
 }

@@ -17,6 +17,10 @@ const steps: readonly (readonly [one: number, other: number])[] = [
   [0, 1],
 ]
 
+// Apart, since the innermost loop asks for them.
+const backs = steps.map(([back]) => back)
+const acrosses = steps.map(([, across]) => across)
+
 /** Sentences that agree less (Dice) stand beside one another by chance. */
 const alike = 0.3
 
@@ -79,20 +83,36 @@ function bestAlignment(
   other: Groups,
 ): { readonly best: Float64Array; readonly step: Uint8Array } {
   const width = other.single.length + 1
-  const best = new Float64Array((one.single.length + 1) * width).fill(-1)
-  const step = new Uint8Array(best.length)
-  best[0] = 0
+  const cells = (one.single.length + 1) * width
+  const grid = { one, other, width, best: new Float64Array(cells), step: new Uint8Array(cells) }
   for (let i = 0; i <= one.single.length; i++)
-    for (let j = 0; j < width; j++)
-      for (const [number, [back, across]] of steps.entries()) {
-        if (i < back || j < across) continue
-        const before = best[(i - back) * width + j - across] ?? 0
-        const agreed = agreedIn(groupAt(one, i, back), groupAt(other, j, across))
-        if (before + agreed <= (best[i * width + j] ?? 0)) continue
-        best[i * width + j] = before + agreed
-        step[i * width + j] = number
-      }
-  return { best, step }
+    for (let j = i === 0 ? 1 : 0; j < width; j++) settle(grid, i, j)
+  return grid
+}
+
+interface Grid {
+  readonly one: Groups
+  readonly other: Groups
+  readonly width: number
+  readonly best: Float64Array
+  readonly step: Uint8Array
+}
+
+/** Finds the best step to sentence `i` of the one and `j` of the other, when those before are settled. */
+function settle({ one, other, width, best, step }: Grid, i: number, j: number): void {
+  let most = -1
+  for (let number = 0; number < steps.length; number++) {
+    const back = backs[number] ?? 0
+    const across = acrosses[number] ?? 0
+    if (i < back || j < across) continue
+    const before = best[(i - back) * width + j - across] ?? 0
+    const isPair = back > 0 && across > 0
+    const agreed = isPair ? agreedIn(groupAt(one, i, back), groupAt(other, j, across)) : 0
+    if (before + agreed <= most) continue
+    most = before + agreed
+    step[i * width + j] = number
+  }
+  best[i * width + j] = most
 }
 
 function weightIn(sentences: readonly SentenceKeys[]): number {

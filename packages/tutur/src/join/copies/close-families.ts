@@ -1,6 +1,6 @@
 import type { CopyFamily, CopyPair } from './copy-document.ts'
+import { copyPairOf, inTime } from './copy-pair-of.ts'
 import type { CopyProfile } from './copy-profile.ts'
-import { inTime, tieOf } from './tie-of.ts'
 
 /** In larger families only the pairs that were met are told: all would be more than anybody reads. */
 const mostMembers = 32
@@ -116,7 +116,7 @@ class Family {
     for (const [one, other] of missing) {
       if (one.language !== other.language) continue
       comparisons++
-      this.#add(tieOf(one, other))
+      this.#add(copyPairOf(one, other))
     }
     for (const [one, other] of missing)
       if (one.language !== other.language) this.#add(this.#throughCopy(one, other))

@@ -7,6 +7,30 @@ import { mixed, storyOf } from './copy-text.ts'
 /** What a sentence names that is the same in every language: keys within [0, 2³²), sorted, each once. */
 export type SentenceKeys = Uint32Array
 
+/** The keys of many sentences, one behind the other, which takes a tenth of the memory of an array for each. */
+export interface PackedKeys {
+  readonly keys: Uint32Array
+  /** Where each sentence ends in `keys`. */
+  readonly ends: Uint32Array
+}
+
+/** The keys of each sentence again. */
+export function unpacked({ keys, ends }: PackedKeys): readonly SentenceKeys[] {
+  return Array.from(ends, (end, i) => keys.subarray(i === 0 ? 0 : ends[i - 1], end))
+}
+
+function packed(sentences: readonly SentenceKeys[]): PackedKeys {
+  const ends = new Uint32Array(sentences.length)
+  let count = 0
+  for (const [i, { length }] of sentences.entries()) {
+    count += length
+    ends[i] = count
+  }
+  const keys = new Uint32Array(count)
+  for (const [i, sentence] of sentences.entries()) keys.set(sentence, i === 0 ? 0 : ends[i - 1])
+  return { keys, ends }
+}
+
 /** So many sentences are looked at: a longer text is told by its beginning. */
 const mostSentences = 120
 
@@ -14,20 +38,21 @@ const mostSentences = 120
  * What the sentences of the story name in order: concepts of the table, numbers, and the sounds of names. A sentence that
  * names nothing is left out. Time is linear in the length of the story.
  */
-export function commonKeysOf(document: CopyDocument): readonly SentenceKeys[] {
+export function commonKeysOf(document: CopyDocument): PackedKeys {
   const sentences = sentencesOf(document)
   const words = sentences.map((sentence) => sentence.match(word) ?? [])
   const names = namesIn(words)
-  return sentences
-    .map((sentence, i) =>
-      keysOf(sentence, { words: words[i] ?? [], names, language: document.language }),
-    )
-    .filter((keys) => keys.length > 0)
+  const { language } = document
+  const keys = sentences.map((sentence, i) =>
+    keysOf(sentence, { words: words[i] ?? [], names, language }),
+  )
+  return packed(keys.filter(({ length }) => length > 0))
 }
 
-const word = /[\p{L}\p{M}\p{Nd}]+/gu
+/** As `stemsOf` cuts them. */
+const word = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}\p{Nd}]+/gu
 /** Where a sentence ends: near enough, since sentences are matched two to one as well. */
-const sentenceEnd = /(?<=[.!?…]["”»“)]*)\s+(?=["“«„(—–-]*\s*[\p{Lu}\p{Nd}])|\n+/u
+const sentenceEnd = /(?<=[.!?…]["”»“)]*)\s+(?=["“«„(—–-]?\s?[\p{Lu}\p{Nd}])|\n+/u
 
 function sentencesOf(document: CopyDocument): readonly string[] {
   const found: string[] = []

@@ -1,5 +1,5 @@
 import type { CopyText } from './copy-text.ts'
-import { type Run, sharedRuns } from './shared-runs.ts'
+import { endOf, type Run, runsInOrder, sharedRuns } from './shared-runs.ts'
 
 /** What two texts of one language have in common, in words. */
 export interface Comparison {
@@ -32,7 +32,7 @@ export function compareTexts(earlier: CopyText, later: CopyText): Comparison {
     later: later.words.length,
     shared,
     share: shareOf(runs, earlier, later),
-    ...gapsOf(inOrder(runs), earlier, later),
+    ...gapsOf(runsInOrder(runs), earlier, later),
   }
 }
 
@@ -56,23 +56,6 @@ function plainShared(runs: readonly Run[], earlier: CopyText, later: CopyText): 
     for (let i = 0; i < words; i++)
       if (earlier.quoted[one + i] === 0 && later.quoted[other + i] === 0) plain++
   return plain
-}
-
-/** The runs that stand in the same order in both texts: of those that cross, the longer stays. */
-function inOrder(runs: readonly Run[]): readonly Run[] {
-  const kept: Run[] = []
-  for (const run of runs) {
-    let crossed = 0
-    let from = kept.length
-    while (from > 0 && endOf(kept[from - 1]) > run.one) crossed += kept[--from]?.words ?? 0
-    if (crossed >= run.words) continue
-    kept.splice(from, kept.length - from, run)
-  }
-  return kept
-}
-
-function endOf(run: Run | undefined): number {
-  return run === undefined ? 0 : run.one + run.words
 }
 
 /** A stretch of both texts between two shared runs, in words. */
@@ -127,8 +110,9 @@ function sameLetters({ one, other }: Gap, earlier: CopyText, later: CopyText): b
   return lettersIn(earlier, one) === lettersIn(later, other)
 }
 
-function lettersIn({ text, start, end }: CopyText, [from, to]: Gap['one']): string {
-  let letters = ''
-  for (let word = from; word < to; word++) letters += text.slice(start[word], end[word])
-  return letters.toLowerCase()
+function lettersIn({ text, start }: CopyText, [from, to]: Gap['one']): string {
+  return text
+    .slice(start[from], start[to])
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 }

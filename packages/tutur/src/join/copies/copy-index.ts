@@ -1,10 +1,8 @@
 import type { CopyDocument } from './copy-document.ts'
-import { type CopyProfile, profileOf } from './copy-profile.ts'
+import { type CopyProfile, copyProfileOf } from './copy-profile.ts'
 import { mixed } from './copy-text.ts'
-import { bandsOf } from './key-signature.ts'
 import { Postings } from './postings.ts'
 import { daysApart } from './published.ts'
-import { shinglesOf, sketchOf } from './word-sketch.ts'
 
 /** A document that another may be a copy of, and what it has in common with it. */
 export interface CopyCandidate {
@@ -27,7 +25,7 @@ const fewestBands = 2
 
 /**
  * Finds what a document may be a copy of without comparing it with every other: an inverted index of sketches. Documents are
- * added one by one, for years; asking costs the same however many there are, up to the limits above. It keeps some 1.5 kB of
+ * added one by one, for years; asking costs the same however many there are, up to the limits above. It keeps some 2 kB of
  * a short article and never its text.
  */
 export class CopyIndex {
@@ -51,11 +49,10 @@ export class CopyIndex {
     this.#documents.push({ id, language, period })
     if (url !== null)
       this.#addresses.set(url, [...(this.#addresses.get(url) ?? []), number].slice(-mostSharing))
-    for (const shingle of sketchOf(shinglesOf(profile.text.words)))
-      this.#shingles.add(shingle, number)
+    for (const shingle of profile.sketch) this.#shingles.add(shingle, number)
     const fortnight = fortnightOf(profile)
     this.#fortnights.add(fortnight)
-    for (const band of bandsOf(profile.allKeys)) this.#bands.add(within(band, fortnight), number)
+    for (const band of profile.bands) this.#bands.add(within(band, fortnight), number)
   }
 
   /** The documents of the index that this one may be a copy, version or translation of, or they of it; the likeliest of each kind first. */
@@ -80,8 +77,7 @@ export class CopyIndex {
     return { id: this.#documents[number]?.id ?? '', by }
   }
 
-  #bySharedWords({ text }: CopyProfile): readonly number[] {
-    const sketch = sketchOf(shinglesOf(text.words))
+  #bySharedWords({ sketch }: CopyProfile): readonly number[] {
     const hits = new Map<number, number>()
     for (const shingle of sketch) this.#shingles.visit(shingle, mostSharing, countIn(hits))
     return ranked(hits, Math.min(fewestShingles, sketch.length))
@@ -94,7 +90,7 @@ export class CopyIndex {
     const visit = (number: number): void => {
       if (this.#mayBeTranslation(profile, number)) count(number)
     }
-    for (const band of bandsOf(profile.allKeys))
+    for (const band of profile.bands)
       for (const fortnight of fortnights)
         this.#bands.visit(within(band, fortnight), mostSharing, visit)
     return ranked(hits, fewestBands)
@@ -117,7 +113,7 @@ export class CopyIndex {
 }
 
 function profiled(document: CopyDocument | CopyProfile): CopyProfile {
-  return 'keys' in document ? document : profileOf(document)
+  return 'keys' in document ? document : copyProfileOf(document)
 }
 
 function fortnightOf({ period }: CopyProfile): number | null {

@@ -6,9 +6,8 @@ export interface CopyText {
   readonly text: string
   /** Hash of each word in small letters. */
   readonly words: Uint32Array
-  /** First code unit of each word, and one past its last. */
+  /** First code unit of each word. */
   readonly start: Uint32Array
-  readonly end: Uint32Array
   /** 1 for words between quotation marks. */
   readonly quoted: Uint8Array
   /** Whether it came without paragraphs, so that its first and last words may be furniture. */
@@ -45,11 +44,7 @@ export function copyTextOf(document: Written): CopyText {
   const { text } = document
   const stretches = storyOf(document)
   const most = stretches.reduce((sum, { start, end }) => sum + end - start, 0)
-  const room = {
-    words: new Uint32Array(most),
-    start: new Uint32Array(most),
-    end: new Uint32Array(most),
-  }
+  const room = { words: new Uint32Array(most), start: new Uint32Array(most) }
   const quoted = new Uint8Array(most)
   let count = 0
   for (const { start, end } of stretches) {
@@ -65,7 +60,6 @@ export function copyTextOf(document: Written): CopyText {
       }
       room.words[count] = hashOf(units, at, wordEnd)
       room.start[count] = start + at
-      room.end[count] = start + wordEnd
       count++
       at = wordEnd
     }
@@ -75,7 +69,6 @@ export function copyTextOf(document: Written): CopyText {
     text,
     words: room.words.slice(0, count),
     start: room.start.slice(0, count),
-    end: room.end.slice(0, count),
     quoted: quoted.slice(0, count),
     isFlat: stretches.length === 1 && count > flatWords,
   }

@@ -1,9 +1,9 @@
 import { closeFamilies } from './close-families.ts'
 import type { CopyDocument, CopyFamily, CopyPair } from './copy-document.ts'
 import { CopyIndex } from './copy-index.ts'
-import { type CopyProfile, profileOf } from './copy-profile.ts'
+import { copyPairOf } from './copy-pair-of.ts'
+import { type CopyProfile, copyProfileOf } from './copy-profile.ts'
 import { byTime } from './published.ts'
-import { tieOf } from './tie-of.ts'
 
 /** Which documents are copies of which. */
 export interface Copies {
@@ -20,7 +20,7 @@ export interface Copies {
  * family of up to 32: whoever is a copy of a copy is compared with the first, too. Time grows with the number of documents.
  */
 export function findCopies(documents: Iterable<CopyDocument>): Copies {
-  const profiles = [...documents].map(profileOf).sort(byTime)
+  const profiles = [...documents].map(copyProfileOf).sort(byTime)
   const byId = new Map(profiles.map((profile) => [profile.id, profile]))
   const index = new CopyIndex()
   const pairs: CopyPair[] = []
@@ -28,7 +28,7 @@ export function findCopies(documents: Iterable<CopyDocument>): Copies {
   for (const profile of profiles) {
     for (const { id } of index.candidatesOf(profile)) {
       comparisons++
-      const tie = tieOf(byId.get(id) as CopyProfile, profile)
+      const tie = copyPairOf(byId.get(id) as CopyProfile, profile)
       if (tie !== null) pairs.push(tie)
     }
     index.add(profile)

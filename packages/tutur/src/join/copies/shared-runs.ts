@@ -81,3 +81,21 @@ function longestFrom(places: readonly number[], { one, other, at, diagonal }: As
   }
   return best
 }
+
+/** The runs that stand in the same order in both texts: of those that cross, the longer stays. */
+export function runsInOrder(runs: readonly Run[]): readonly Run[] {
+  const kept: Run[] = []
+  for (const run of runs) {
+    let crossed = 0
+    let from = kept.length
+    while (from > 0 && endOf(kept[from - 1]) > run.one) crossed += kept[--from]?.words ?? 0
+    if (crossed >= run.words) continue
+    kept.splice(from, kept.length - from, run)
+  }
+  return kept
+}
+
+/** One past the last word of a run in the first text; 0 for none. */
+export function endOf(run: Run | undefined): number {
+  return run === undefined ? 0 : run.one + run.words
+}

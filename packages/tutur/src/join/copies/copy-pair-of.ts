@@ -1,4 +1,5 @@
 import { alignKeys, diceOf } from './align-keys.ts'
+import { unpacked } from './common-keys.ts'
 import type { CopyPair } from './copy-document.ts'
 import { translationDays } from './copy-index.ts'
 import type { CopyProfile } from './copy-profile.ts'
@@ -21,7 +22,7 @@ const fewestSentences = 3
 
 /**
  * Two documents as earlier and later. Where their dates do not tell, what says that it is a translation is the later, then
- * the shorter, which rather is the copy, then that whose id comes last.
+ * what has no date, then the shorter, which rather is the copy, then that whose id comes last.
  */
 export function inTime(one: CopyProfile, other: CopyProfile): readonly [CopyProfile, CopyProfile] {
   return (isOrdered(one, other) ? byTime(one, other) : likelyOrder(one, other)) <= 0
@@ -36,13 +37,14 @@ function isOrdered(one: CopyProfile, other: CopyProfile): boolean {
 function likelyOrder(one: CopyProfile, other: CopyProfile): number {
   return (
     Number(one.isTranslated) - Number(other.isTranslated) ||
+    Number(one.period === null) - Number(other.period === null) ||
     other.text.words.length - one.text.words.length ||
     byTime(one, other)
   )
 }
 
 /** What ties two documents, the order of which does not matter; `null` when neither is a copy of the other. */
-export function tieOf(one: CopyProfile, other: CopyProfile): CopyPair | null {
+export function copyPairOf(one: CopyProfile, other: CopyProfile): CopyPair | null {
   const [earlier, later] = inTime(one, other)
   const tie = tieBetween(earlier, later)
   return tie === null ? null : { earlier: earlier.id, later: later.id, ...tie }
@@ -65,7 +67,7 @@ function tieBetween(earlier: CopyProfile, later: CopyProfile): Tie | null {
 
 function translationTie(earlier: CopyProfile, later: CopyProfile): Tie | null {
   if (!mayTranslate(earlier, later)) return null
-  const { agreement, covered } = alignKeys(earlier.keys, later.keys)
+  const { agreement, covered } = alignKeys(unpacked(earlier.keys), unpacked(later.keys))
   const isSaid = earlier.isTranslated || later.isTranslated
   if (agreement < (isSaid ? saidTranslated : translated) || Math.min(...covered) < wholeText)
     return null
@@ -80,7 +82,7 @@ function translationTie(earlier: CopyProfile, later: CopyProfile): Tie | null {
 
 /** What costs little to ask first. */
 function mayTranslate(one: CopyProfile, other: CopyProfile): boolean {
-  if (Math.min(one.keys.length, other.keys.length) < fewestSentences) return false
+  if (Math.min(one.keys.ends.length, other.keys.ends.length) < fewestSentences) return false
   const isNear =
     one.period === null ||
     other.period === null ||
