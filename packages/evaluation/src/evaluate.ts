@@ -5,11 +5,10 @@ import { parseArgs } from 'node:util'
 import type { Baseline, Measured } from './baseline.ts'
 import { complaints, raise } from './baseline.ts'
 import { ducklingFile, measureDatePhrases, measureDuckling } from './dates/measure-dates.ts'
+import { measureDemo } from './dossiers/measure-demo.ts'
 import { predictDossier } from './dossiers/predict-dossier.ts'
-import { type DemoUtterance, readDemo, truthOf } from './dossiers/read-demo.ts'
+import { demoTruth } from './dossiers/read-demo.ts'
 import { readDossierFolder } from './dossiers/read-folder.ts'
-import { scoreJoins } from './dossiers/score-joins.ts'
-import { readTruePositions, scorePositions } from './dossiers/score-positions.ts'
 import type { ReadableError } from './errors.ts'
 import { errorKinds, errorsOf, furnitureErrorsOf } from './errors.ts'
 import type { GoldDocument } from './gold.ts'
@@ -79,21 +78,13 @@ try {
 
 /** What is found in a dossier; nothing of what is true of it is read. */
 async function writePredictions(folder: string, file: string | undefined): Promise<void> {
-  const truth = join(resolve(folder), 'truth.jsonl')
-  if (existsSync(truth)) return tellScores(resolve(folder), readFileSync(truth, 'utf8'))
+  if (existsSync(join(resolve(folder), demoTruth))) {
+    console.log(JSON.stringify(await measureDemo(resolve(folder)), null, 1))
+    return
+  }
   if (file === undefined) throw new Error('say where to write: --predictions FILE')
   const predictions = await predictDossier(readDossierFolder(resolve(folder)))
   writeFileSync(resolve(file), `${JSON.stringify(predictions, null, 1)}\n`)
-}
-
-/** How far what is found agrees with what a folder has beside its articles. */
-async function tellScores(folder: string, truth: string): Promise<void> {
-  const predictions = await predictDossier(await readDemo(folder))
-  const scores = {
-    joins: scoreJoins(truthOf<DemoUtterance>(folder, 'utterance'), predictions.utterances),
-    positions: scorePositions(readTruePositions(truth), predictions),
-  }
-  console.log(JSON.stringify(scores, null, 1))
 }
 
 function scoresTold(set: GoldSet): string {

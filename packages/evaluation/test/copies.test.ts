@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type CopyDocument, type Correction, correctionsOf, type Document, findCopies } from 'tutur'
+import {
+  type CopyDocument,
+  type Correction,
+  copyDocumentOf,
+  correctionsOf,
+  type Document,
+  findCopies,
+} from 'tutur'
 import { openSources, readTaken } from 'tutur-harvest'
 import { describe, expect, test } from 'vitest'
 import { copyDocuments, type MadeDocument } from '../src/copy-documents.ts'
@@ -77,7 +84,7 @@ async function demoDocuments(articles: readonly DemoArticle[]): Promise<readonly
     const index = here.length === 1 ? 0 : here.findIndex((one) => one.url === url)
     const [document] = here.splice(index, 1)
     if (index < 0 || document === undefined) throw new Error(`${file} has no ${url}`)
-    documents.push({ ...document, id, outlet, publishedAt: published, url })
+    documents.push({ ...copyDocumentOf(document), id, outlet, publishedAt: published, url })
   }
   return documents
 }

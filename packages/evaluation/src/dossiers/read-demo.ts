@@ -31,6 +31,9 @@ export interface DemoStatement {
   readonly chainStated: boolean
 }
 
+/** The file that tells what is true of the demo. */
+export const demoTruth = 'truth.jsonl'
+
 const sources = ['articles', 'records', 'feeds', 'archive']
 
 /** Reads the demo dossier as it lies there. Of what is true of it, only the names of the articles are read. */
@@ -70,6 +73,6 @@ export function truthOf<Line extends { readonly kind: string }>(
   folder: string,
   kind: Line['kind'],
 ): readonly Line[] {
-  const lines = readFileSync(join(folder, 'truth.jsonl'), 'utf8').trim().split('\n')
+  const lines = readFileSync(join(folder, demoTruth), 'utf8').trim().split('\n')
   return lines.map((line) => JSON.parse(line) as Line).filter((line) => line.kind === kind)
 }

@@ -1,12 +1,12 @@
 import type { Id } from '../model/model.ts'
 import type { Case } from './case.ts'
-import type { CopyDocument } from './copies/copy-document.ts'
+import { copyDocumentOf } from './copies/copy-document.ts'
 import { type Correction, correctionsOf } from './copies/corrections-of.ts'
 import { type Copies, findCopies } from './copies/find-copies.ts'
 import { type Joined, type JoinOptions, joinReports } from './join-reports.ts'
 import { positionsOf } from './positions/positions-of.ts'
 import type { Positions, Spoken } from './positions/stance.ts'
-import type { Report, Source } from './report.ts'
+import type { Report } from './report.ts'
 import { type Read, reportsOf } from './reports.ts'
 import type { Utterance } from './utterances/utterance.ts'
 
@@ -36,8 +36,7 @@ export function accountOf(reads: readonly Read[], options: AccountOptions): Acco
   const readWith = knowledge === undefined ? { packs } : { packs, knowledge }
   const reports = reportsOf(reads, readWith)
   const documents = reads.map(({ document }) => document)
-  const sources = new Map(reports.map(({ source }) => [source.document.id, source]))
-  const texts = documents.map((document) => copyDocumentOf(document, sources.get(document.id)))
+  const texts = documents.map(copyDocumentOf)
   const copies = findCopies(texts)
   const joined = joinReports(reports, { ...options, copies: copies.pairs })
   const spoken = spokenOf(joined.utterances, { reports, retracted: retracted ?? new Set() })
@@ -46,21 +45,6 @@ export function accountOf(reads: readonly Read[], options: AccountOptions): Acco
 }
 
 const noPositions: Positions = { stances: [], positions: [], shifts: [], notShifts: [] }
-
-/** A document as copies are found among. */
-function copyDocumentOf(document: Read['document'], source: Source | undefined): CopyDocument {
-  const { id, text, blocks, language, url, labels, publishedAt } = document
-  return {
-    id,
-    text,
-    blocks,
-    language,
-    url,
-    outlet: source?.outlet ?? document.outlet,
-    publishedAt: source?.published ?? publishedAt?.from ?? null,
-    labels,
-  }
-}
 
 /** Utterances with all who report them. */
 function spokenOf(

@@ -1,25 +1,23 @@
-import type { Known } from '../knowledge/known.ts'
 import type { Knowledge } from '../knowledge/own-knowledge.ts'
 import { knownWith } from '../knowledge/with-own.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { idFrom } from '../model/ids.ts'
-import type { Id, When } from '../model/model.ts'
+import type { Id } from '../model/model.ts'
 import { type CopiesOf, type FinalChain, finalChains } from './origins/chains.ts'
-import { type Evidence, evidenceOf } from './origins/evidence.ts'
-import { type Desk, desksOf } from './origins/newsroom.ts'
+import { evidenceIn } from './origins/evidence.ts'
+import { desksOf } from './origins/newsroom.ts'
 import { standingOf } from './origins/standing-of.ts'
 import type { Report } from './report.ts'
-import { reasonOf } from './utterances/compare.ts'
 import { denialsOf } from './utterances/denials.ts'
-import { type Gathered, gather } from './utterances/gather.ts'
-import type { Link } from './utterances/links-within.ts'
-import { type Match, matchPoints } from './utterances/match-points.ts'
-import type { Point } from './utterances/point.ts'
+import { type Decisions, gather } from './utterances/gather.ts'
+import { doubtsOf, joinsByUtterance } from './utterances/joins-of.ts'
+import { matchPoints } from './utterances/match-points.ts'
 import { pointsOf } from './utterances/points-of.ts'
+import { saidAtOf, speakerOf } from './utterances/said-by.ts'
 import { type Told, tell } from './utterances/told.ts'
 import type { Join, Utterance } from './utterances/utterance.ts'
+import type { Vectors } from './utterances/vectors.ts'
 import { weighSigns } from './utterances/weigh-signs.ts'
-import { probability, thresholds } from './utterances/weights.ts'
 
 /** With what reports are joined. */
 export interface JoinOptions {
@@ -28,6 +26,10 @@ export interface JoinOptions {
   readonly knowledge?: Knowledge
   /** Which documents are copies, versions or translations of which; those that nobody names are none. */
   readonly copies?: Iterable<CopyLink>
+  /** What people decided; it goes before everything else. */
+  readonly decisions?: Decisions
+  /** What a model of the user makes of the words; without it words are compared by themselves. */
+  readonly vectors?: Vectors
 }
 
 /** Two documents of one text, by their ids. */
@@ -64,159 +66,68 @@ export function joinReports(reports: readonly Report[], options: JoinOptions): J
     told.map(({ group }) => group),
     signs,
   )
-  const { points, links } = pointsOf(told, { weights, known })
-  const matches = matchPoints(points, { weights, known }, copies)
-  const gathered = gather(points, matches)
-  const groups = gathered.groups.map((group) => group.flatMap((at) => points[at] ?? []))
-  const denied = denialsOf(points, gathered.groups, { weights, known })
-  const room = newsroomOf(reports, told, known)
-  const chainOf = new Map<Id<'statement'>, FinalChain>()
-  const joins = joinsOf(points, { links, gathered })
+  const compared = { weights, known, vectors: options.vectors ?? null }
+  const { points, links } = pointsOf(told, compared)
+  const matches = matchPoints(points, compared, copies)
+  const gathered = gather(points, matches, options.decisions)
+  const denied = denialsOf(points, gathered.groups, compared)
+  const groups = gathered.groups.map((group) =>
+    statementsOf(group.flatMap((at) => points[at] ?? [])),
+  )
   const ids = groups.map(idOf)
-  const utterances = groups.map((group, at): Utterance => {
-    const statements = group
-      .flatMap((point) => point.statements)
-      .toSorted((a, b) => a.index - b.index)
-    const own = finalChains(
-      statements.map(({ report }) => report),
-      copies,
-    )
-    const chains = new Map<Told, FinalChain>()
-    for (const one of statements) {
-      const chain = own.get(one.report)
-      if (chain === undefined) continue
-      chains.set(one, chain)
-      chainOf.set(one.report.statement.id, chain)
-    }
+  const joins = joinsByUtterance(groups, points, { links, gathered })
+  const chainOf = new Map<Id<'statement'>, FinalChain>()
+  const desks = desksOf(reports, known)
+  const evidence = evidenceIn(told, desks)
+  const utterances = groups.map((statements, at): Utterance => {
+    const chains = chainsOf(statements, copies)
+    for (const [{ report }, chain] of chains) chainOf.set(report.statement.id, chain)
     const denies = denied.get(at)
     return {
-      id: ids[at] ?? idFrom('utterance'),
+      id: ids[at] ?? idOf(statements),
       ...speakerOf(statements),
       saidAt: saidAtOf(statements),
       statements: statements.map(({ report }) => report.statement.id),
-      joins: joins.joined.filter(({ one }) =>
-        statements.some(({ report }) => report.statement.id === one),
-      ),
+      joins: joins[at] ?? [],
       denies: denies === undefined ? null : (ids[denies] ?? null),
-      standing: standingOf({ statements, chains, ...room }),
+      standing: standingOf({ statements, chains, evidence, desks }),
     }
   })
+  const first = new Map(groups.map((statements, at) => [ids[at], statements[0]?.index ?? 0]))
   return {
-    utterances: utterances.toSorted((a, b) => firstOf(reports, a) - firstOf(reports, b)),
-    doubtful: joins.doubtful,
+    utterances: utterances.toSorted((a, b) => (first.get(a.id) ?? 0) - (first.get(b.id) ?? 0)),
+    doubtful: doubtsOf(points, { links, gathered }),
     chainOf,
     compared: matches.length,
   }
 }
 
-function firstOf(reports: readonly Report[], { statements }: Utterance): number {
-  return reports.findIndex(({ statement }) => statement.id === statements[0])
-}
-
 function copiesOf(pairs: Iterable<CopyLink>): CopiesOf {
   const copies = new Map<string, Set<string>>()
-  for (const { earlier, later } of pairs)
-    for (const [one, other] of [
-      [earlier, later],
-      [later, earlier],
-    ] as const)
-      copies.set(one, (copies.get(one) ?? new Set()).add(other))
+  for (const { earlier, later } of pairs) {
+    copies.set(earlier, (copies.get(earlier) ?? new Set()).add(later))
+    copies.set(later, (copies.get(later) ?? new Set()).add(earlier))
+  }
   return copies
 }
 
-function newsroomOf(reports: readonly Report[], told: readonly Told[], known: Known) {
-  const desks = desksOf(reports, known)
-  const evidence = new Map<Told, Evidence>()
-  const byDocument = new Map<string, Told[]>()
-  for (const one of told) {
-    const id = one.report.source.document.id
-    byDocument.set(id, [...(byDocument.get(id) ?? []), one])
-  }
-  for (const [id, statements] of byDocument) {
-    const desk = desks.get(id) as Desk
-    for (const [one, found] of evidenceOf(statements, desk)) evidence.set(one, found)
-  }
-  const kinds = new Map(reports.map(({ source }) => [source.outlet, source.kind]))
-  return {
-    desks,
-    evidence,
-    read: new Set(reports.flatMap(({ source }) => source.outlet ?? [])),
-    kindOf: (outlet: string) => kinds.get(outlet) ?? known.publisherNamed(outlet)?.kind ?? null,
-  }
+function statementsOf(
+  points: readonly { readonly statements: readonly Told[] }[],
+): readonly Told[] {
+  return points.flatMap(({ statements }) => statements).toSorted((a, b) => a.index - b.index)
 }
 
-function idOf(group: readonly Point[]): Id<'utterance'> {
-  const ids = group.flatMap(({ statements }) => statements.map(({ report }) => report.statement.id))
-  return idFrom('utterance', ...ids.sort())
-}
-
-function speakerOf(statements: readonly Told[]): Pick<Utterance, 'speaker' | 'name'> {
-  const counts = new Map<string, number>()
-  for (const { report } of statements) {
-    if (report.actor === null) continue
-    const isPerson =
-      report.statement.speaker?.identity?.type === 'person' ||
-      report.statement.speaker?.identity === undefined
-    counts.set(report.actor, (counts.get(report.actor) ?? 0) + (isPerson ? 100 : 1))
-  }
-  const [speaker = null] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-  const names = statements
-    .filter(({ report }) => report.actor === speaker)
-    .flatMap(({ report }) => report.statement.speaker?.name ?? [])
-  return { speaker, name: names.toSorted((a, b) => b.length - a.length)[0] ?? null }
-}
-
-const bases = ['stated', 'relative', 'metadata', 'publication'] as const
-
-function saidAtOf(statements: readonly Told[]): When | null {
-  const told = statements.flatMap(({ report }) => report.statement.saidAt ?? [])
-  const width = ({ from, to }: When): number => Date.parse(to) - Date.parse(from)
-  const [best] = told.toSorted(
-    (a, b) =>
-      width(a) - width(b) ||
-      bases.indexOf(a.basis) - bases.indexOf(b.basis) ||
-      a.from.localeCompare(b.from),
+function chainsOf(statements: readonly Told[], copies: CopiesOf): ReadonlyMap<Told, FinalChain> {
+  const reports = statements.map(({ report }) => report)
+  const chains = finalChains(reports, copies)
+  return new Map(
+    statements.flatMap((one): [Told, FinalChain][] => {
+      const chain = chains.get(one.report)
+      return chain === undefined ? [] : [[one, chain]]
+    }),
   )
-  if (best !== undefined) return best
-  const [earliest] = statements
-    .flatMap(({ report }) => report.source.published ?? [])
-    .sort((a, b) => a.localeCompare(b))
-  return earliest === undefined
-    ? null
-    : { from: earliest, to: earliest, basis: 'publication', anchor: null }
 }
 
-function joinsOf(
-  points: readonly Point[],
-  { links, gathered }: { readonly links: readonly Link[]; readonly gathered: Gathered },
-): { readonly joined: readonly Join[]; readonly doubtful: readonly Join[] } {
-  const ofLink = ({ one, other, reason, score }: Link): Join => ({
-    one: one.report.statement.id,
-    other: other.report.statement.id,
-    reason,
-    score,
-    doubtful: score < thresholds.sure,
-  })
-  const ofMatch = (match: Match): readonly Join[] => {
-    const [one, other] = [points[match.one]?.statements[0], points[match.other]?.statements[0]]
-    if (one === undefined || other === undefined) return []
-    const score = probability(match.odds)
-    return [
-      {
-        one: one.report.statement.id,
-        other: other.report.statement.id,
-        reason: reasonOf(match, match.place),
-        score,
-        doubtful: score < thresholds.sure,
-      },
-    ]
-  }
-  const isJoined = ({ score }: Link): boolean => score >= thresholds.joined
-  return {
-    joined: [...links.filter(isJoined).map(ofLink), ...gathered.joined.flatMap(ofMatch)],
-    doubtful: [
-      ...links.filter((link) => !isJoined(link)).map(ofLink),
-      ...gathered.doubtful.flatMap(ofMatch).map((join) => ({ ...join, doubtful: true })),
-    ],
-  }
+function idOf(statements: readonly Told[]): Id<'utterance'> {
+  return idFrom('utterance', ...statements.map(({ report }) => report.statement.id).sort())
 }

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../model/model.ts'
+import type { Block, Document, Span } from '../../model/model.ts'
 
 /** What copies are found by. Offsets are UTF-16 code units of `text`. */
 export interface CopyDocument {
@@ -51,4 +51,10 @@ export interface CopyPair {
 export interface CopyFamily {
   /** Ids, earliest first. */
   readonly members: readonly string[]
+}
+
+/** A document as copies are found by, published on the first day that it may have been; give `publishedAt` anew where the moment is known. */
+export function copyDocumentOf(document: Document): CopyDocument {
+  const { id, text, blocks, language, url, outlet, publishedAt, labels } = document
+  return { id, text, blocks, language, url, outlet, labels, publishedAt: publishedAt?.from ?? null }
 }

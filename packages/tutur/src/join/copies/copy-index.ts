@@ -25,7 +25,7 @@ const fewestBands = 2
 
 /**
  * Finds what a document may be a copy of without comparing it with every other: an inverted index of sketches. Documents are
- * added one by one, for years; asking costs the same however many there are, up to the limits above. It keeps some 1.5 kB of
+ * added one by one, for years; asking costs the same however many there are, up to the limits above. It keeps some 2 kB of
  * a short article and never its text.
  */
 export class CopyIndex {

@@ -7,9 +7,12 @@ export type Tie = Pick<CopyPair, 'relation' | 'score' | 'reason'>
 
 /**
  * The share of a text's own words from which on it is a copy. On invented dossiers, reports of one event by two reporters
- * and texts with the same background paragraph stay below 0.3, retouched copies begin at 0.55.
+ * and texts with the same background paragraph stay below 0.3, a page and a copy of its rewritten version at 0.48;
+ * retouched copies begin at 0.56.
  */
 const copyShare = 0.5
+/** And of all its words, since a text of long quotations has few of its own. */
+const wholeShare = 0.4
 /** Fewer shared words are a phrase: a notice of a correction repeats as many. */
 const fewestShared = 20
 
@@ -33,6 +36,7 @@ export function sameLanguageTie(
   if (Math.min(earlier.words.length, later.words.length) < fewestShared) return null
   const found = compareTexts(earlier, later)
   if (found.share < copyShare || found.shared < fewestShared) return null
+  if (found.shared < wholeShare * Math.min(found.earlier, found.later)) return null
   const credit = [isOrdered ? 0 : creditWords, creditWords] as const
   const room = [earlier, later].map(({ isFlat }, i) => (isFlat ? flatFurnitureWords : credit[i]))
   return { relation: relationOf(found, room), score: found.share, reason: reasonOf(found) }
@@ -49,7 +53,7 @@ function relationOf(found: Comparison, room: readonly (number | undefined)[]): T
 }
 
 /** In words, for a reader. */
-export function reasonOf({ earlier, later, shared, changed }: Comparison): string {
+function reasonOf({ earlier, later, shared, changed }: Comparison): string {
   const changes = changed === 0 ? '' : `, ${changed} words changed`
   return `${shared} words shared of ${earlier} and ${later}${changes}`
 }

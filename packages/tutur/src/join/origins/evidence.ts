@@ -1,4 +1,5 @@
 import type { JoinKind } from '../../languages/join-words.ts'
+import { pushTo } from '../../text/push-to.ts'
 import { fitOf } from '../utterances/days.ts'
 import { hasWords, type Told } from '../utterances/told.ts'
 import { type Desk, withOwnOutlet } from './newsroom.ts'
@@ -17,14 +18,14 @@ const newsDays = 3
  * How an outlet came by each statement of one document, as far as the document says. What is said of one statement holds for
  * those of the same speaker behind it, and for those before it in which the news is told first, as long as the days agree.
  */
-export function evidenceOf(statements: readonly Told[], desk: Desk): ReadonlyMap<Told, Evidence> {
+function evidenceOf(statements: readonly Told[], desk: Desk): ReadonlyMap<Told, Evidence> {
   const own = new Map(
     statements.map((one) => [one, ownEvidence(one, desk) ?? evidenceBeside(one, statements)]),
   )
   const found = new Map<Told, Evidence>()
   const latest = new Map<string, { readonly one: Told; readonly evidence: Evidence }>()
   const pass = (one: Told): void => {
-    const key = one.report.actor ?? one.report.statement.speaker?.name ?? ''
+    const key = one.speaking.actor ?? one.speaking.name ?? ''
     const evidence = own.get(one) ?? null
     const before = latest.get(key)
     const isSame = before !== undefined && fitOf(before.one.window, one.window) !== 'apart'
@@ -38,6 +39,22 @@ export function evidenceOf(statements: readonly Told[], desk: Desk): ReadonlyMap
   for (const one of statements.toReversed()) pass(one)
   for (const one of statements)
     if (!found.has(one)) found.set(one, own.get(one) ?? lastEvidence(one, desk))
+  return found
+}
+
+/** How outlets came by the statements of all documents. */
+export function evidenceIn(
+  told: readonly Told[],
+  desks: ReadonlyMap<string, Desk>,
+): ReadonlyMap<Told, Evidence> {
+  const byDocument = new Map<string, Told[]>()
+  for (const one of told) pushTo(byDocument, one.report.source.document.id, one)
+  const found = new Map<Told, Evidence>()
+  for (const [id, statements] of byDocument) {
+    const desk = desks.get(id)
+    if (desk === undefined) continue
+    for (const [one, evidence] of evidenceOf(statements, desk)) found.set(one, evidence)
+  }
   return found
 }
 
@@ -70,7 +87,7 @@ function evidenceBeside(one: Told, statements: readonly Told[]): Evidence | null
   const block = document.blocks[one.block]
   if (block === undefined || block.end - block.start > longestParagraph) return null
   const others = statements.filter((other) => other.block === one.block)
-  if (others.some(({ report }) => report.actor !== one.report.actor)) return null
+  if (others.some(({ speaking }) => speaking.actor !== one.speaking.actor)) return null
   const text = document.text.slice(block.start, block.end).toLowerCase()
   if (hasWords(text, 'post', one.pack)) return { kind: 'public', rule: 'public-post' }
   if (hasWords(text, 'release', one.pack)) return { kind: 'release', rule: 'written-statement' }

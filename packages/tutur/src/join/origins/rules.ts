@@ -22,10 +22,8 @@ export const originRules: Readonly<Record<'en', Readonly<Record<OriginRule, stri
     'written-statement':
       'The speaker gave the words out in writing: one origin, however many outlets received them.',
     'public-post': 'Everybody could read or hear the words: one origin, however many outlets did.',
-    'carrier-unread':
-      'That outlet is named as the one that has the words; its own report is not among the documents.',
-    'carrier-without':
-      'That outlet is named as the one that has the words; those of its reports that are at hand do not have them.',
+    carrier:
+      'That outlet is named as the one that has the words; a report of its own that has them is not among the documents.',
     background: 'The report recalls older words and does not say where it has them from.',
     unsourced:
       'The report does not say where it has the words from. It adds nothing to origins that are known.',

@@ -1,4 +1,3 @@
-import type { PublisherKind } from '../../model/model.ts'
 import { pushTo } from '../../text/push-to.ts'
 import type { Told } from '../utterances/told.ts'
 import type { FinalChain } from './chains.ts'
@@ -12,10 +11,6 @@ export interface Case {
   readonly chains: ReadonlyMap<Told, FinalChain>
   readonly evidence: ReadonlyMap<Told, Evidence>
   readonly desks: ReadonlyMap<string, Desk>
-  /** What kind of publisher an outlet is, by its key. */
-  readonly kindOf: (outlet: string) => PublisherKind | null
-  /** Outlets of which there are documents. */
-  readonly read: ReadonlySet<string>
 }
 
 /** The standing of an utterance: each of its statements is followed to where its words were got. */
@@ -116,7 +111,7 @@ function rootOf(one: Told, all: Case, seen: Set<Told>): Root {
 function ownRoot(one: Told, all: Case, path: Path): Root {
   const { kind, rule } = all.evidence.get(one) ?? { kind: 'unsourced', rule: 'unsourced' }
   const outlet = one.report.source.outlet
-  const root = kind === 'public' ? (one.report.actor ?? outlet) : outlet
+  const root = kind === 'public' ? (one.speaking.actor ?? outlet) : outlet
   return {
     key: keyOf(kind, outlet ?? one.report.source.document.id),
     kind,
@@ -138,8 +133,8 @@ function carrierRoot(
   { all, path }: { readonly all: Case; readonly path: Path },
 ): Root {
   const own = all.evidence.get(one)
-  if (own?.kind === 'public') return { ...ownRoot(one, all, path), root: one.report.actor }
-  if (all.kindOf(outlet) === 'ministry') {
+  if (own?.kind === 'public') return { ...ownRoot(one, all, path), root: one.speaking.actor }
+  if (all.chains.get(one)?.hops.at(-1)?.publisher?.kind === 'ministry') {
     const rules: readonly OriginRule[] = [...path.rules, 'official-site']
     return {
       key: 'release',
@@ -149,7 +144,7 @@ function carrierRoot(
       path: { ...path, rules },
     }
   }
-  const rule: OriginRule = all.read.has(outlet) ? 'carrier-without' : 'carrier-unread'
+  const rule: OriginRule = 'carrier'
   return {
     key: outlet,
     kind: 'carrier',

@@ -31,7 +31,7 @@ export interface Origin {
  * - `reporter`: an outlet's own reporter was there or asked.
  * - `release`: the speaker gave the words out in writing: a release, a statement, a transcript.
  * - `public`: a post or a broadcast that everybody could read or hear.
- * - `carrier`: an outlet that others name and whose report is not among the documents.
+ * - `carrier`: an outlet that others name and whose own report of the words is not among the documents.
  * - `unsourced`: the report does not say where the words come from.
  */
 export type OriginKind = 'reporter' | 'release' | 'public' | 'carrier' | 'unsourced'
@@ -61,8 +61,7 @@ export type OriginRule =
   | 'official-site'
   | 'written-statement'
   | 'public-post'
-  | 'carrier-unread'
-  | 'carrier-without'
+  | 'carrier'
   | 'background'
   | 'unsourced'
   | 'unsourced-alone'

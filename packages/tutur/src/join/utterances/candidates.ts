@@ -9,13 +9,15 @@ export interface Pair {
 }
 
 /** So many points of one actor within some days are compared each with each. */
-const mostNear = 24
+const mostNear = 16
 /** Signs by which a point is looked for among those of other days and speakers: the ones that tell most. */
 const mostTelling = 8
 /** Points kept under one sign; of more the latest, so that a sign that becomes usual costs no more. */
-const mostUnder = 60
+const mostUnder = 48
 /** Signs that two points share at least to be compared where nothing else brings them together. */
 const fewestShared = 2
+/** So many of those that share most signs with a point are compared with it. */
+const mostAlike = 12
 /** Days within which reports of one occasion come. */
 const nearDays = 3
 
@@ -71,8 +73,15 @@ function bySigns(points: readonly Point[], weights: SignWeights, add: Add): void
       for (const before of list) met.set(before, (met.get(before) ?? 0) + 1)
       under.set(sign, [...list.slice(-mostUnder + 1), at])
     }
-    for (const [before, shared] of met) if (shared >= fewestShared) add(before, at)
+    for (const before of mostSharing(met)) add(before, at)
   }
+}
+
+/** Those met under most signs; of as many the latest. */
+function mostSharing(met: ReadonlyMap<number, number>): readonly number[] {
+  const enough = [...met].filter(([, shared]) => shared >= fewestShared)
+  if (enough.length > mostAlike) enough.sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  return enough.slice(0, mostAlike).map(([before]) => before)
 }
 
 /** The signs of a point that fewest others have, of its words and of its meanings. */

@@ -3,6 +3,7 @@ import { type Fit, fitOf } from './days.ts'
 import type { Point } from './point.ts'
 import { type SpeakerFit, speakerFit } from './speakers.ts'
 import type { JoinReason } from './utterance.ts'
+import { cosineOf, type Vectors } from './vectors.ts'
 import { type SignWeights, sharedWeight, weightOf } from './weigh-signs.ts'
 import { across, fullShare } from './weights.ts'
 
@@ -20,6 +21,8 @@ export interface Likeness {
   readonly shared: number
   readonly sameLanguage: boolean
   readonly negated: boolean
+  /** The best cosine of the vectors of their statements; `null` without a model. */
+  readonly cosine: number | null
   /** Of the one published later the text says that it was said before. */
   readonly earlier: boolean
 }
@@ -28,13 +31,15 @@ export interface Likeness {
 export interface Compared {
   readonly weights: SignWeights
   readonly known: Known
+  /** What a model of the user makes of statements; `null` for none. */
+  readonly vectors: Vectors | null
 }
 
 /** Compares two points; `null` when they cannot be one utterance. */
 export function likenessOf(
   points: readonly Point[],
   { one, other }: { readonly one: number; readonly other: number },
-  { weights, known }: Compared,
+  { weights, known, vectors }: Compared,
 ): Likeness | null {
   const [a, b] = [points[one], points[other]]
   if (a === undefined || b === undefined || a.denies !== b.denies) return null
@@ -49,6 +54,8 @@ export function likenessOf(
   const shared = sameLanguage
     ? sharedWeight(a.signs.words, b.signs.words, weights)
     : sharedWeight(a.signs.meanings, b.signs.meanings, weights)
+  const cosine = vectors === null ? null : cosineBetween(a, b, vectors)
+  if (shared === 0 && cosine === null) return null
   const [all, less] = sameLanguage
     ? [a.wordWeight + b.wordWeight, Math.min(a.wordWeight, b.wordWeight)]
     : [a.meaningWeight + b.meaningWeight, Math.min(a.meaningWeight, b.meaningWeight)]
@@ -62,8 +69,20 @@ export function likenessOf(
     shared,
     sameLanguage,
     negated: a.signs.negated !== b.signs.negated,
+    cosine,
     earlier: days === 'later' && laterOf(a, b).tellsAgain,
   }
+}
+
+function cosineBetween(one: Point, other: Point, vectors: Vectors): number | null {
+  let best: number | null = null
+  for (const a of one.statements)
+    for (const b of other.statements) {
+      const [mine, theirs] = [a, b].map(({ report }) => vectors(report.statement.id))
+      if (!mine || !theirs) continue
+      best = Math.max(best ?? -1, cosineOf(mine, theirs))
+    }
+  return best
 }
 
 /** Bits of a quotation that is long enough to be known again. */
@@ -95,11 +114,12 @@ export interface Beside {
 }
 
 /** What the words of two points say alone, in log-odds. */
-export function wordOdds({ contained, alike, shared, sameLanguage }: Likeness): number {
+export function wordOdds({ contained, alike, shared, sameLanguage, cosine }: Likeness): number {
   const words = sameLanguage
     ? across.contained * contained + across.alike * alike
     : across.meaningContained * contained + across.meaningAlike * alike
-  return words + across.shared * Math.min(1, shared / fullShare)
+  const near = cosine === null ? 0 : Math.max(0, cosine - across.vectorsFrom) * across.vectors
+  return words + across.shared * Math.min(1, shared / fullShare) + near
 }
 
 /** The log-odds that two points are one utterance. */

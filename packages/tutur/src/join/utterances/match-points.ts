@@ -25,36 +25,68 @@ export function matchPoints(
     const found = likenessOf(points, pair, compared)
     return found === null ? [] : [found]
   })
-  const best = bestWords(points, likenesses)
+  const numbers = documentNumbers(points)
+  const best = bestWords(points, likenesses, numbers)
   const alone = countsOf(points)
   const places = placesIn(points, likenesses, copied)
-  return likenesses.map((likeness): Match => {
-    const [a, b] = [points[likeness.one], points[likeness.other]]
+  const matches: Match[] = []
+  for (const likeness of likenesses) {
+    const { one, other } = likeness
     const words = wordOdds(likeness)
-    const isBest = (at: number, document: string | undefined): boolean =>
-      words >= (best.get(`${at} ${document}`) ?? 0)
+    const isBest =
+      words >= (best.get(keyIn(numbers, one, other)) ?? 0) &&
+      words >= (best.get(keyIn(numbers, other, one)) ?? 0)
     const beside: Beside = {
-      only: alone.get(keyOf(a)) === 1 && alone.get(keyOf(b)) === 1,
-      best: words > 0 && isBest(likeness.one, b?.document) && isBest(likeness.other, a?.document),
+      only: alone.get(keyOf(points[one])) === 1 && alone.get(keyOf(points[other])) === 1,
+      best: words > 0 && isBest,
       place: places.get(likeness) ?? null,
     }
-    return { ...likeness, ...beside, odds: oddsOf(likeness, beside) }
-  })
+    const odds = oddsOf(likeness, beside)
+    if (odds > unmatched) matches.push({ ...likeness, ...beside, odds })
+  }
+  return matches
 }
 
-/** For each point and document the best that its words agree with a point there. */
-function bestWords(points: readonly Point[], likenesses: readonly Likeness[]): Map<string, number> {
-  const best = new Map<string, number>()
-  const raise = (key: string, to: number): void => {
+/** Log-odds of two points that were not compared, cannot be one, or have less: nothing speaks for them. */
+export const unmatched = -2
+
+/** For each point the number of its document, and how many documents there are. */
+interface DocumentNumbers {
+  readonly of: Int32Array
+  readonly count: number
+}
+
+function documentNumbers(points: readonly Point[]): DocumentNumbers {
+  const numbers = new Map<string, number>()
+  const of = Int32Array.from(points, ({ document }) => {
+    const known = numbers.get(document) ?? numbers.size
+    numbers.set(document, known)
+    return known
+  })
+  return { of, count: numbers.size }
+}
+
+/** A number for a point and the document of another. */
+function keyIn({ of, count }: DocumentNumbers, point: number, other: number): number {
+  return point * count + (of[other] ?? 0)
+}
+
+/** For each point and document the best that its words agree with a point there. What a title says the text says better. */
+function bestWords(
+  points: readonly Point[],
+  likenesses: readonly Likeness[],
+  numbers: DocumentNumbers,
+): ReadonlyMap<number, number> {
+  const best = new Map<number, number>()
+  const raise = (key: number, to: number): void => {
     if (to > (best.get(key) ?? 0)) best.set(key, to)
   }
   for (const likeness of likenesses) {
-    const [a, b] = [points[likeness.one], points[likeness.other]]
-    // What a title says the text says better.
-    if (a?.titleOnly !== b?.titleOnly) continue
+    const { one, other } = likeness
+    if (points[one]?.titleOnly !== points[other]?.titleOnly) continue
     const words = wordOdds(likeness)
-    raise(`${likeness.one} ${b?.document}`, words)
-    raise(`${likeness.other} ${a?.document}`, words)
+    raise(keyIn(numbers, one, other), words)
+    raise(keyIn(numbers, other, one), words)
   }
   return best
 }

@@ -17,8 +17,17 @@ export interface Signs {
   readonly length: number
 }
 
-/** Numbers given to signs, in the order in which they come. */
-export type SignNumbers = Map<string, number>
+/** Numbers given to signs, in the order in which they come, and what was worked out of stems before. */
+export interface SignNumbers {
+  readonly numbers: Map<string, number>
+  /** By language and stem. */
+  readonly sounds: Map<string, string | null>
+}
+
+/** No sign has a number yet. */
+export function newSignNumbers(): SignNumbers {
+  return { numbers: new Map(), sounds: new Map() }
+}
 
 /** A stem with fewer consonants names nothing that another language would have kept. */
 const fewestConsonants = 3
@@ -44,35 +53,44 @@ const small =
   wordClass.genitive
 
 /** The signs of a text. */
-export function signsOf(text: string, pack: LanguagePack, numbers: SignNumbers): Signs {
+export function signsOf(text: string, pack: LanguagePack, { numbers, sounds }: SignNumbers): Signs {
   const folded = foldedWords(text)
-  const language = pack.tag
-  const all: string[] = []
-  let negated = false
-  for (const word of folded) {
-    const classes = pack.words.get(word) ?? 0
-    if ((classes & wordClass.negation) !== 0) negated = true
-    else if ((classes & small) === 0) all.push(word)
-  }
-  const stems = stemsOf(all.join(' '), language)
-  const meanings = new Set<string>()
-  for (const concept of conceptsOfStems(stems, language)) meanings.add(`c${concept}`)
+  const classes = folded.map((word) => pack.words.get(word) ?? 0)
+  const telling = folded.filter(
+    (_, at) => ((classes[at] ?? 0) & (small | wordClass.negation)) === 0,
+  )
+  const stems = stemsOf(telling.join(' '), pack.tag)
   const counted = numbersIn(folded, pack.joinWords).map((number) => `#${number}`)
-  for (const number of counted) meanings.add(number)
-  for (const word of all) {
+  const meanings = new Set(counted)
+  for (const concept of conceptsOfStems(stems, pack.tag)) meanings.add(`c${concept}`)
+  for (const word of telling) {
     const month = pack.months.get(word)
     if (month !== undefined) meanings.add(`m${month}`)
   }
   for (const stem of stems) {
-    const sound = soundOf(stem, language, pack.joinWords)
+    const sound = knownSound(stem, pack, sounds)
     if (sound !== null) meanings.add(sound)
   }
+  const words = new Set([...stems.map((stem) => `${pack.tag} ${stem}`), ...counted])
   return {
-    words: numbered(new Set([...stems.map((stem) => `${language} ${stem}`), ...counted]), numbers),
+    words: numbered(words, numbers),
     meanings: numbered(meanings, numbers),
-    negated,
+    negated: classes.some((of) => (of & wordClass.negation) !== 0),
     length: folded.length,
   }
+}
+
+function knownSound(
+  stem: string,
+  { tag, joinWords }: LanguagePack,
+  sounds: SignNumbers['sounds'],
+): string | null {
+  const key = `${tag} ${stem}`
+  const known = sounds.get(key)
+  if (known !== undefined) return known
+  const sound = soundOf(stem, tag, joinWords)
+  sounds.set(key, sound)
+  return sound
 }
 
 /** How a stem sounds whatever the script: for names, and words that languages have from one another. `null` where its meaning is known otherwise. */
@@ -92,7 +110,7 @@ export function foldedWords(text: string): readonly string[] {
 
 const words = /\d+(?:[.,]\d{3})*|[\p{L}\p{M}]+/gu
 
-function numbered(signs: ReadonlySet<string>, numbers: SignNumbers): Int32Array {
+function numbered(signs: ReadonlySet<string>, numbers: Map<string, number>): Int32Array {
   const found = new Int32Array(signs.size)
   let at = 0
   for (const sign of signs) {

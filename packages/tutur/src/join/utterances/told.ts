@@ -6,7 +6,7 @@ import { packFor } from '../../read/read-text.ts'
 import type { Report } from '../report.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { dayNumber, type Window, windowOf } from './days.ts'
-import { foldedWords, type SignNumbers, type Signs, signsOf } from './signs.ts'
+import { foldedWords, newSignNumbers, type SignNumbers, type Signs, signsOf } from './signs.ts'
 import { type Speaking, speakingIn } from './speakers.ts'
 
 /** A report with all that joining asks of it. */
@@ -36,7 +36,7 @@ export function tell(
   reports: readonly Report[],
   packs: readonly LanguagePack[],
 ): { readonly told: readonly Told[]; readonly signs: number } {
-  const numbers: SignNumbers = new Map()
+  const numbers = newSignNumbers()
   const groups = new Map<string, number>()
   const told = reports.map((report, index): Told => {
     const pack = packFor(report.source.document.language, packs)
@@ -57,7 +57,7 @@ export function tell(
       group: groupOf(report, groups),
     }
   })
-  return { told, signs: numbers.size }
+  return { told, signs: numbers.numbers.size }
 }
 
 /** Marks that open and close a quotation, in any pairing. */

@@ -38,6 +38,9 @@ export const across = {
   meaningAlike: 2.0,
   /** Times how much they share, up to a limit: a long agreement is no chance. */
   shared: 2.6,
+  /** Times how far the cosine of the vectors of a model, where there is one, lies above `vectorsFrom`. Not measured: no model is bundled. */
+  vectors: 8,
+  vectorsFrom: 0.5,
   /** Neither document has another point of the actor on those days. */
   only: 0.7,
   /** Each is the best that the other's document has. */
