@@ -440,7 +440,7 @@ function weightOf(scene: Scene, clause: Stretch, telling: readonly Mark[]): numb
     telling.some(({ kinds }) => names.some((name) => kinds.has(name)))
   if (tells('favour', 'against')) return weights.attitude
   const marks = within(scene.marks, clause)
-  const isNegated = marks.some(({ kinds }) => kinds.has('not'))
+  const isNegated = negatesAny(marks, scene.issue)
   if (!tells('begin', 'end', 'free', 'hold', 'court'))
     return telling.length > 0 && !isNegated ? weights.able : 0
   if (scene.decides || (scene.issue.isOfPeopleHeld && tells('free'))) return weights.action
@@ -506,11 +506,20 @@ function offers(kinds: Mark['kinds']): boolean {
 
 /* ---- Of somebody else ---- */
 
-/** Somebody else is named before the party of the speaker and before whatever tells a stance, and nothing is asked of it. */
-function isSubjectOfAnother({ marks, own, others, issue }: Scene): boolean {
+/** Somebody else is the subject: named before the party of the speaker and before whatever tells a stance, and nothing is asked of it. */
+function isSubjectOfAnother(scene: Scene): boolean {
+  const { marks, own, others, issue } = scene
   const telling = marks.find(({ kinds }) => isTelling(kinds, issue))
   const other = others[0]
   if (telling === undefined || other === undefined || other.from > telling.from) return false
   if (own.some(({ from }) => from < telling.from)) return false
+  if (!isAtHead(scene, other)) return false
   return !marks.some(({ kinds }) => kinds.has('must') || kinds.has('condition'))
+}
+
+/** `Sarvia refuses`, and not `lorries from Sarvia` or `Sarvian lorries`. */
+function isAtHead({ tokens, touching, pack }: Scene, { from, to }: Stretch): boolean {
+  if (touching.some((key) => key.from === to || key.from < from)) return false
+  const before = tokens.slice(0, from).filter(({ kind }) => kind === tokenKind.word)
+  return before.every(({ folded, isCapital }) => isCapital || pack.words.has(folded))
 }
