@@ -1,6 +1,4 @@
-import type { Knowledge } from '../../knowledge/own-knowledge.ts'
 import { knownWith } from '../../knowledge/with-own.ts'
-import type { Day } from '../../model/model.ts'
 import { groupedBy } from '../../text/grouped-by.ts'
 import type { Case } from '../case.ts'
 import type { Report } from '../report.ts'
@@ -48,13 +46,14 @@ export function positionsOf(
     return timelineOf(first.spoken.speaker, first.stance.issue, own).positions
   })
   const positions = timelines.flatMap((timeline) => timeline.positions)
+  const held = groupedBy(positions, ({ actor, issue }) => key(actor, issue))
   return {
     stances: taken.map(({ stance }) => stance),
     positions: [...positions, ...ofPeople],
     shifts: timelines.flatMap(({ shifts }) => shifts),
     notShifts: [
       ...timelines.flatMap(({ notShifts }) => notShifts),
-      ...taken.flatMap((one) => looksLikeShift(one, positions)),
+      ...taken.flatMap((one) => looksLikeShift(one, held)),
     ],
   }
 }
@@ -71,7 +70,7 @@ function takenOf(
   const known = knownWith(knowledge)
   const standingOn = standings(asked, known)
   const words = wordsOfIssues({ issues: asked.issues, packs })
-  const names = namesByParty(asked, known, knowledge as Knowledge | undefined)
+  const names = namesByParty(asked, known, knowledge)
   const reports = utterances.flatMap((spoken) => spoken.reports)
   const reading = {
     issues: asked.issues,
@@ -177,14 +176,19 @@ function timelineOfParty(list: readonly Taken[]): Timeline[] {
 
 /* ---- What looks like a shift ---- */
 
+/** Positions by actor and issue, in their order. */
+type Held = ReadonlyMap<string, readonly Position[]>
+
 /** Says why words that differ from what their side holds change nothing. */
-function looksLikeShift(taken: Taken, positions: readonly Position[]): NotShift[] {
+function looksLikeShift(taken: Taken, held: Held): NotShift[] {
   const { standing, stance, on } = taken
   if (standing.party === null) return []
   const { stance: seems, reason } = reasonAgainst(taken) ?? { stance: null, reason: null }
   if (seems === null || reason === null || seems === 'undeclared') return []
-  const then = positionOn({ actor: standing.party, issue: stance.issue }, on.day, positions)
-  if (then === null || then.stance === seems) return []
+  const then = (held.get(key(standing.party, stance.issue)) ?? []).findLast(
+    ({ from }) => from <= on.day,
+  )
+  if (then === undefined || then.stance === seems) return []
   const about = { actor: standing.party, issue: stance.issue, stance: seems, on: on.day }
   return [notShift(taken, { ...about, reason, detail: detailOf(reason, taken) })]
 }
@@ -204,15 +208,6 @@ function reasonAgainst({ spoken, standing, stance, on }: Taken): Seeming | null 
   const outvoted = stance.outvoted[0]
   if (outvoted !== undefined) return { stance: outvoted.stance, reason: outvoted.why }
   return on.isBackground && !on.isVague ? { stance: stance.stance, reason: 'background' } : null
-}
-
-function positionOn(
-  { actor, issue }: Pick<Position, 'actor' | 'issue'>,
-  day: Day,
-  positions: readonly Position[],
-): Position | null {
-  const all = positions.filter((one) => one.actor === actor && one.issue === issue)
-  return all.findLast(({ from }) => from <= day) ?? null
 }
 
 function detailOf(reason: NotShiftReason, { standing, on }: Taken): string {
