@@ -13,6 +13,7 @@ import type {
 } from './stance.ts'
 import { weightOfUtterance } from './utterance-stances.ts'
 import type { Standing } from './voices.ts'
+import { heaviestStance } from './weigh-stances.ts'
 
 /** One stance with who takes it and when. */
 export interface Taken {
@@ -142,14 +143,14 @@ interface DayStance {
 
 /** What the utterances of one day come to. An offer taken back brings what held before it. */
 function stanceOfDay(taken: readonly Taken[], held: readonly Held[]): DayStance | null {
-  const weights = new Map<Stance, number>()
   let best = 0
-  for (const { spoken, stance } of taken) {
-    if (stance.stance === null) continue
-    const weight = stance.score * weightOfUtterance(spoken)
-    weights.set(stance.stance, (weights.get(stance.stance) ?? 0) + weight)
-  }
-  const chosen = heaviest(weights)
+  const chosen = heaviestStance(
+    taken.flatMap(({ spoken, stance }) =>
+      stance.stance === null
+        ? []
+        : [{ stance: stance.stance, weight: stance.score * weightOfUtterance(spoken) }],
+    ),
+  )
   for (const { stance } of taken) if (stance.stance === chosen) best = Math.max(best, stance.score)
   const isTakenBack = taken.some(({ stance }) => stance.takesBack)
   const last = held.at(-1)
@@ -160,17 +161,6 @@ function stanceOfDay(taken: readonly Taken[], held: readonly Held[]): DayStance 
     if (before !== undefined) return { stance: before.stance, score: leastForShift }
   }
   return chosen === null ? null : { stance: chosen, score: best }
-}
-
-/** Silence counts where nothing else is said; a condition, which others leave out, from a third of the weight on. */
-function heaviest(weights: ReadonlyMap<Stance, number>): Stance | null {
-  const declared = [...weights].filter(([stance]) => stance !== 'undeclared')
-  const all = declared.reduce((sum, [, weight]) => sum + weight, 0)
-  if ((weights.get('conditional') ?? 0) * 3 >= all && all > 0) return 'conditional'
-  return (
-    declared.sort((a, b) => b[1] - a[1])[0]?.[0] ??
-    (weights.has('undeclared') ? 'undeclared' : null)
-  )
 }
 
 interface Hindrance {
