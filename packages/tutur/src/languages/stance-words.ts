@@ -12,6 +12,8 @@ export const stanceKinds = [
   'begin',
   /** It ends or does not come about: `abolish`, `suspend`. */
   'end',
+  /** Keeps it from coming about as long as it holds: `ban`; what ends that lets it come about. */
+  'ban',
   /** Of what begins or goes on: nothing changes: `remain`. */
   'stay',
   /** Words that somebody is said to have said: `never said`. */
@@ -29,6 +31,8 @@ export const stanceKinds = [
   'able',
   /** Opens a condition: `if`, `provided that`, `in return for`. */
   'condition',
+  /** Of conditions: what follows is missing as yet: `unless`, `until`. */
+  'unless',
   /** Opens a time, which is a condition for what is only offered: `after`. */
   'after',
   /** Only supposed, or taken back in the same breath: `if ever`, `not an offer`. */

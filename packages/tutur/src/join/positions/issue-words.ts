@@ -154,8 +154,12 @@ function directionOf(marks: readonly Mark[]): 1 | -1 {
   const ends = marks.some(({ kinds }) => kinds.has('end'))
   const holds =
     marks.some(({ kinds }) => isHeld(kinds)) && !marks.some(({ kinds }) => kinds.has('free'))
+  const bans = marks.some(({ kinds }) => kinds.has('ban'))
   const turned =
-    Number(ends) + Number(holds) + Number(marks.some(({ kinds }) => kinds.has('against')))
+    Number(bans) +
+    Number(ends) +
+    Number(holds) +
+    Number(marks.some(({ kinds }) => kinds.has('against')))
   return turned % 2 === 0 ? 1 : -1
 }
 

@@ -4,7 +4,8 @@ import type { Anchor, Document, Span, Statement } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Report } from '../report.ts'
 import { type IssueWords, keywordsAt, type Stretch, spanOf, touchesAt } from './issue-words.ts'
-import { readSentence, type SentenceRead, type SentenceStance } from './read-sentence.ts'
+import { readSentence, type SentenceRead } from './read-sentence.ts'
+import type { SentenceStance } from './scene.ts'
 import type { CannotTell, Stance, StanceRead } from './stance.ts'
 import { marksIn, type StanceToken, tokensAt } from './stance-tokens.ts'
 
@@ -135,12 +136,16 @@ function sentencesOf({ statement, source }: Report, pack: LanguagePack): StanceT
   return isStance ? [[...cue, ...first], ...rest] : sentences
 }
 
+/** Words and marks of the longest sentence that is read as one. */
+const longestSentence = 160
+
 function cutAtStops(tokens: readonly StanceToken[]): StanceToken[][] {
   const sentences: StanceToken[][] = [[]]
   for (const [i, token] of tokens.entries()) {
     sentences.at(-1)?.push(token)
     const next = tokens[i + 1]
-    const ends = token.kind === tokenKind.stop && (next === undefined || next.start > token.end)
+    const isStop = token.kind === tokenKind.stop && (next === undefined || next.start > token.end)
+    const ends = isStop || (sentences.at(-1)?.length ?? 0) >= longestSentence
     if (ends) sentences.push([])
   }
   return sentences.filter((sentence) => sentence.some(({ kind }) => kind === tokenKind.word))

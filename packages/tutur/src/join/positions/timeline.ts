@@ -1,4 +1,5 @@
 import type { Day } from '../../model/model.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { groupedBy } from '../../text/grouped-by.ts'
 import type { SaidOn } from './said-on.ts'
 import type {
@@ -12,6 +13,7 @@ import type {
 } from './stance.ts'
 import { weightOfUtterance } from './utterance-stances.ts'
 import type { Standing } from './voices.ts'
+import { heaviestStance } from './weigh-stances.ts'
 
 /** One stance with who takes it and when. */
 export interface Taken {
@@ -44,52 +46,90 @@ const leastForShift = 0.55
  * same again is evidence. Silence replaces nothing, nor does what is dated only to a stretch of time, or said by a deputy alone.
  */
 export function timelineOf(actor: string, issue: string, taken: readonly Taken[]): Timeline {
-  const held: Held[] = []
-  const shifts: Shift[] = []
-  const notShifts: NotShift[] = []
+  const line: Line = { actor, issue, held: [], shifts: [], notShifts: [] }
   const ordered = [...groupedBy(placed(taken), ({ on }) => on.day)].sort(([a], [b]) =>
     a < b ? -1 : 1,
   )
   for (const [day, ofDay] of ordered) {
-    const last = held.at(-1) ?? null
-    const next = stanceOfDay(ofDay, held)
-    if (next === null) continue
-    const carrying = ofDay.filter(({ stance }) => stance.stance === next.stance || stance.takesBack)
-    const evidence = carrying.map(({ spoken }) => spoken.id)
-    if (last === null) {
-      if (carrying.some(({ standing }) => standing.as === 'speaks'))
-        held.push({ stance: next.stance, from: day, evidence, score: next.score })
-    } else if (last.stance === next.stance) last.evidence.push(...evidence)
-    else if (next.stance !== 'undeclared') {
-      const reason = hindrance(carrying, next.score, last)
-      if (reason !== null) {
-        const about = { actor, issue, stance: next.stance, on: day }
-        notShifts.push(...carrying.map((one) => notShift(one, { ...about, ...reason })))
-        continue
-      }
-      held.push({ stance: next.stance, from: day, evidence, score: next.score })
-      if (last.stance !== 'undeclared')
-        shifts.push({
-          actor,
-          issue,
-          was: last.stance,
-          to: next.stance,
-          on: day,
-          before: last.evidence,
-          after: held.at(-1)?.evidence ?? [],
-          score: Math.min(last.score, next.score),
-        })
-    }
+    const next = stanceOfDay(ofDay, line.held)
+    if (next !== null) takeDay(line, { ...next, day, carrying: carryingOf(ofDay, next.stance) })
   }
+  const { held, shifts, notShifts } = line
   return { positions: positionsOf(actor, issue, held), shifts, notShifts }
+}
+
+/** A timeline as it grows. */
+interface Line {
+  readonly actor: string
+  readonly issue: string
+  readonly held: Held[]
+  readonly shifts: Shift[]
+  readonly notShifts: NotShift[]
+}
+
+interface DayTaken extends DayStance {
+  readonly day: Day
+  readonly carrying: readonly Taken[]
+}
+
+function carryingOf(taken: readonly Taken[], stance: Stance): readonly Taken[] {
+  return taken.filter((one) => one.stance.stance === stance || one.stance.takesBack)
+}
+
+function takeDay(line: Line, next: DayTaken): void {
+  const { stance, day, score, carrying } = next
+  const last = line.held.at(-1) ?? null
+  const evidence = carrying.map(({ spoken }) => spoken.id)
+  const begins: Held = { stance, from: day, evidence, score }
+  if (last === null) {
+    if (carrying.some(({ standing }) => standing.as === 'speaks')) line.held.push(begins)
+  } else if (last.stance === stance) last.evidence.push(...evidence)
+  else if (stance !== 'undeclared') change(line, last, { next, begins })
+}
+
+interface Change {
+  readonly next: DayTaken
+  readonly begins: Held
+}
+
+/** Another stance replaces the last where those who take it can do so. */
+function change(
+  { actor, issue, held, shifts, notShifts }: Line,
+  last: Held,
+  { next, begins }: Change,
+): void {
+  const { stance, day, score, carrying } = next
+  const reason = hindrance(carrying, score, last)
+  if (reason !== null) {
+    const about = { actor, issue, stance, on: day, ...reason }
+    notShifts.push(...carrying.map((one) => notShift(one, about)))
+    return
+  }
+  held.push(begins)
+  if (last.stance === 'undeclared') return
+  shifts.push({
+    actor,
+    issue,
+    was: last.stance,
+    to: stance,
+    on: day,
+    before: last.evidence,
+    after: begins.evidence,
+    score: Math.min(last.score, score),
+  })
 }
 
 /** Without what is dated to a stretch of time in which something is dated to a day: most often it is that again. */
 function placed(taken: readonly Taken[]): readonly Taken[] {
-  const exact = taken.filter(({ on }) => !on.isVague)
-  return taken.filter(
-    ({ on }) => !on.isVague || !exact.some((one) => on.day <= one.on.day && one.on.day <= on.until),
-  )
+  const exact = taken
+    .filter(({ on }) => !on.isVague)
+    .map(({ on }) => on.day)
+    .sort()
+  return taken.filter(({ on }) => {
+    if (!on.isVague) return true
+    const next = exact[firstIndex(exact.length, (i) => (exact[i] ?? '') >= on.day)]
+    return next === undefined || next > on.until
+  })
 }
 
 function positionsOf(actor: string, issue: string, held: readonly Held[]): Position[] {
@@ -103,14 +143,14 @@ interface DayStance {
 
 /** What the utterances of one day come to. An offer taken back brings what held before it. */
 function stanceOfDay(taken: readonly Taken[], held: readonly Held[]): DayStance | null {
-  const weights = new Map<Stance, number>()
   let best = 0
-  for (const { spoken, stance } of taken) {
-    if (stance.stance === null) continue
-    const weight = stance.score * weightOfUtterance(spoken)
-    weights.set(stance.stance, (weights.get(stance.stance) ?? 0) + weight)
-  }
-  const chosen = heaviest(weights)
+  const chosen = heaviestStance(
+    taken.flatMap(({ spoken, stance }) =>
+      stance.stance === null
+        ? []
+        : [{ stance: stance.stance, weight: stance.score * weightOfUtterance(spoken) }],
+    ),
+  )
   for (const { stance } of taken) if (stance.stance === chosen) best = Math.max(best, stance.score)
   const isTakenBack = taken.some(({ stance }) => stance.takesBack)
   const last = held.at(-1)
@@ -121,17 +161,6 @@ function stanceOfDay(taken: readonly Taken[], held: readonly Held[]): DayStance 
     if (before !== undefined) return { stance: before.stance, score: leastForShift }
   }
   return chosen === null ? null : { stance: chosen, score: best }
-}
-
-/** Silence counts where nothing else is said; a condition, which others leave out, from a third of the weight on. */
-function heaviest(weights: ReadonlyMap<Stance, number>): Stance | null {
-  const declared = [...weights].filter(([stance]) => stance !== 'undeclared')
-  const all = declared.reduce((sum, [, weight]) => sum + weight, 0)
-  if ((weights.get('conditional') ?? 0) * 3 >= all && all > 0) return 'conditional'
-  return (
-    declared.sort((a, b) => b[1] - a[1])[0]?.[0] ??
-    (weights.has('undeclared') ? 'undeclared' : null)
-  )
 }
 
 interface Hindrance {

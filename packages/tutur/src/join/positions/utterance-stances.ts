@@ -5,7 +5,8 @@ import type { CaseIssue } from '../case.ts'
 import type { Report } from '../report.ts'
 import { type IssueWords, issueWordsOf } from './issue-words.ts'
 import { type PartyNames, readStance, touchingAround, touchingOf } from './read-stance.ts'
-import type { Outvoted, Spoken, Stance, StanceRead, UtteranceStance } from './stance.ts'
+import type { Outvoted, Spoken, StanceRead, UtteranceStance } from './stance.ts'
+import { heaviestStance } from './weigh-stances.ts'
 
 /** What reading utterances for the issues of a case asks for. */
 export interface IssueReading {
@@ -92,43 +93,48 @@ function agreed(
   { read, reading }: { readonly read: readonly ReportStance[]; readonly reading: IssueReading },
 ): UtteranceStance[] {
   const isSuperseded = ({ report }: ReportStance): boolean => reading.isSuperseded(report)
-  const standing = read.filter((one) => !isSuperseded(one))
-  const counted = standing.length > 0 ? standing : read
-  const heavy = new Map<Stance, number>()
-  for (const { report, stance } of counted)
-    if (stance.stance !== null)
-      heavy.set(stance.stance, (heavy.get(stance.stance) ?? 0) + stance.score * weightOf(report))
-  const best = heaviest(heavy)
-  const chosen =
-    [...counted]
-      .filter(({ stance }) => stance.stance === best)
-      .sort((a, b) => b.stance.score - a.stance.score)[0] ?? counted[0]
-  if (chosen === undefined) return []
+  const counted = read.filter((one) => !isSuperseded(one))
+  const chosen = chosenOf(counted.length > 0 ? counted : read)
+  if (chosen === null) return []
+  const stance = counted.length > 0 ? chosen.stance : null
   const outvoted = read.flatMap((one): Outvoted[] => {
-    if (one.stance.stance === null || one.stance.stance === best) return []
+    if (one.stance.stance === null || one.stance.stance === stance) return []
     const why = isSuperseded(one) ? 'corrected-version' : 'translation-drift'
     return [{ statement: one.report.statement.id, stance: one.stance.stance, why }]
   })
-  const drifted = standing.length === 0 ? 'corrected-version' : null
-  return [
-    {
-      ...chosen.stance,
-      ...(drifted === null ? {} : { stance: null }),
-      outvoted:
-        drifted === null || chosen.stance.stance === null
-          ? outvoted
-          : [{ statement: chosen.report.statement.id, stance: chosen.stance.stance, why: drifted }],
-      utterance,
-      issue,
-    },
-  ]
+  return [{ ...chosen, stance, outvoted, utterance, issue }]
 }
 
-/** A condition is what copies lose: it wins with a third of the weight. */
-function heaviest(weights: ReadonlyMap<Stance, number>): Stance | null {
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  if ((weights.get('conditional') ?? 0) * 3 >= all && all > 0) return 'conditional'
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+/** From this share of the weight on, what is only supposed is that, whichever copies have lost the word that says so. */
+const supposedShare = 1 / 3
+
+/** The reading of the report that stands for all. */
+function chosenOf(read: readonly ReportStance[]): StanceRead | null {
+  const weighed = read.map(({ report, stance }) => ({ stance, weight: weightOf(report) }))
+  const total = weighed.reduce((sum, { stance, weight }) => sum + (isSaid(stance) ? weight : 0), 0)
+  const supposed = weighed.filter(({ stance }) => stance.reason === 'hypothetical')
+  const heavy = supposed.reduce((sum, { weight }) => sum + weight, 0)
+  if (heavy > 0 && heavy >= total * supposedShare) return supposed[0]?.stance ?? null
+  const told = weighed.flatMap(({ stance, weight }) =>
+    stance.stance === null ? [] : [{ stance: stance.stance, weight: stance.score * weight }],
+  )
+  const best = heaviestStance(told)
+  const fitting = weighed.filter(({ stance }) => stance.stance === best)
+  const [first] = fitting.sort((a, b) => rankOf(b.stance) - rankOf(a.stance))
+  if (first !== undefined) return first.stance
+  const one = weighed[0]?.stance
+  return one === undefined ? null : { ...one, stance: null, reason: 'mixed', score: 0 }
+}
+
+function isSaid({ stance, reason }: StanceRead): boolean {
+  return stance !== null || reason === 'hypothetical'
+}
+
+/** Reasons that tell more go before those that tell less. */
+const reasons = ['no-words', 'mixed', 'asked', 'of-another', 'denial', 'hypothetical'] as const
+
+function rankOf({ score, reason }: StanceRead): number {
+  return score + (reason === null ? 0 : reasons.indexOf(reason))
 }
 
 const formWeights = { direct: 1, mixed: 0.95, indirect: 0.85 } as const

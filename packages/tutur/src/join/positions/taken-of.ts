@@ -1,0 +1,106 @@
+import { groupedBy } from '../../text/grouped-by.ts'
+import type { Case } from '../case.ts'
+import type { Report } from '../report.ts'
+import type { ReadWith } from '../reports.ts'
+import { type NamesByParty, namesFor } from './party-names.ts'
+import { type SaidOn, saidOn } from './said-on.ts'
+import type { Spoken } from './stance.ts'
+import type { Taken } from './timeline.ts'
+import { stancesOfUtterance, wordsOfIssues } from './utterance-stances.ts'
+import type { StandingOn } from './voices.ts'
+
+/** What reading the utterances of a case asks for. */
+export interface Asked extends Pick<ReadWith, 'packs'> {
+  readonly asked: Case
+  readonly standingOn: StandingOn
+  readonly names: NamesByParty
+}
+
+/** The stances of all utterances that touch an issue, with who takes them and when; without those of nobody or of no day. */
+export function takenOf(
+  utterances: readonly Spoken[],
+  { asked, packs, standingOn, names }: Asked,
+): Taken[] {
+  const words = wordsOfIssues({ issues: asked.issues, packs })
+  const reports = utterances.flatMap((spoken) => spoken.reports)
+  const reading = {
+    issues: asked.issues,
+    packs,
+    before: sayingBefore(reports),
+    isSuperseded: supersededAmong(reports),
+  }
+  const dayOf = daysWithin(utterances, standingOn)
+  return utterances.flatMap((spoken) => {
+    const on = dayOf(spoken)
+    if (on === null || spoken.speaker === null) return []
+    const standing = standingOn(spoken.speaker, on.day)
+    const party = namesFor(standing.party, names)
+    return stancesOfUtterance(spoken, reading, { words, names: party }).map((stance) => ({
+      spoken,
+      stance,
+      standing,
+      on,
+    }))
+  })
+}
+
+/**
+ * The day of each utterance. What a party says as such without a day, as in the first sentence of a report, was said when
+ * those who speak for it in the same report said what it sums up.
+ */
+function daysWithin(
+  utterances: readonly Spoken[],
+  standingOn: StandingOn,
+): (spoken: Spoken) => SaidOn | null {
+  const days = new Map<string, SaidOn>()
+  for (const spoken of utterances) {
+    const on = spoken.saidAt === null || spoken.speaker === null ? null : saidOn(spoken)
+    if (on === null || on.isVague || on.isBackground || spoken.speaker === null) continue
+    const { party } = standingOn(spoken.speaker, on.day)
+    for (const document of documentsOf(spoken)) days.set(`${document} ${party}`, on)
+  }
+  return (spoken) => {
+    const own = saidOn(spoken)
+    if (spoken.saidAt !== null || spoken.speaker === null || own === null) return own
+    const { party } = standingOn(spoken.speaker, own.day)
+    const [document] = documentsOf(spoken)
+    return days.get(`${document} ${party}`) ?? own
+  }
+}
+
+function documentsOf({ reports }: Spoken): readonly string[] {
+  return reports.map(({ source }) => source.document.id)
+}
+
+/** What the same speaker said just before in the same document. */
+function sayingBefore(reports: readonly Report[]): (report: Report) => Report | null {
+  const before = new Map<Report, Report>()
+  for (const list of groupedBy(reports, ({ source }) => source.document.id).values()) {
+    const ordered = [...list].sort((a, b) => startOf(a) - startOf(b))
+    for (const [i, report] of ordered.entries()) {
+      const last = ordered[i - 1]
+      const isSame = last?.actor === report.actor && report.actor !== null
+      if (last !== undefined && isSame) before.set(report, last)
+    }
+  }
+  return (report) => before.get(report) ?? null
+}
+
+function startOf({ statement }: Report): number {
+  return statement.content[0].start
+}
+
+/** Of several versions of a page, those before the last stand no more. */
+function supersededAmong(reports: readonly Report[]): (report: Report) => boolean {
+  const last = new Map<string, { readonly id: string; readonly at: string }>()
+  for (const { source } of reports) {
+    const { id, url, publishedAt } = source.document
+    const at = publishedAt?.from ?? ''
+    const known = url === null ? undefined : last.get(url)
+    if (url !== null && (known === undefined || known.at <= at)) last.set(url, { id, at })
+  }
+  return ({ source }) => {
+    const { id, url } = source.document
+    return url !== null && last.get(url)?.id !== id
+  }
+}

@@ -1,0 +1,301 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { positionsOf } from '../../../src/join/positions/positions-of.ts'
+import type { Positions, Spoken } from '../../../src/join/positions/stance.ts'
+import { english } from '../../../src/languages/en/pack.ts'
+import { indonesian } from '../../../src/languages/id/pack.ts'
+import { russian } from '../../../src/languages/ru/pack.ts'
+import type { Day } from '../../../src/model/model.ts'
+import { known, lantaraAndSarvia } from './case-of-merane.ts'
+import { spoken } from './spoken.ts'
+
+const packs = [english, indonesian, russian]
+
+function found(...utterances: readonly Spoken[]): Positions {
+  return positionsOf(utterances, lantaraAndSarvia, { packs, knowledge: known })
+}
+
+const sides = new Set([...lantaraAndSarvia.parties, ...lantaraAndSarvia.mediators])
+
+/** One line each: what the parties hold, what changed, and what looks like it. */
+function told({ positions, shifts, notShifts }: Positions): string[] {
+  return [
+    ...positions
+      .filter(({ actor }) => sides.has(actor))
+      .map(
+        ({ actor, issue, stance, from, until, evidence }) =>
+          `${actor} ${issue} ${stance} ${from}..${until ?? ''} by ${evidence.join(' ')}`,
+      ),
+    ...shifts.map(({ issue, was, to, on }) => `shift of ${issue}: ${was} > ${to} on ${on}`),
+    ...notShifts.map(
+      ({ issue, stance, utterance, reason }) =>
+        `no shift of ${issue} to ${stance} by ${utterance}: ${reason}`,
+    ),
+  ]
+}
+
+const announced = spoken('announced', {
+  speaker: 'ratna',
+  on: '2025-03-10',
+  words: 'Every tanker will pay a toll from June on.',
+})
+const offered = spoken('offered', {
+  speaker: 'osric',
+  on: '2025-08-20',
+  words: 'We are ready to suspend the toll if Sarvia withdraws its guns.',
+})
+
+describe('a position', () => {
+  test('holds from the day on which somebody entitled takes it until another replaces it', () => {
+    expect(told(found(announced, offered))).toEqual([
+      'lantara toll supports 2025-03-10..2025-08-20 by announced',
+      'lantara toll conditional 2025-08-20.. by offered',
+      'shift of toll: supports > conditional on 2025-08-20',
+    ])
+  })
+
+  test('gets further evidence from the same stance, also from another mouth', () => {
+    const defended = spoken('defended', {
+      speaker: 'delun',
+      on: '2025-05-02',
+      words: 'The toll is here to stay.',
+    })
+    expect(told(found(announced, defended))).toEqual([
+      'lantara toll supports 2025-03-10.. by announced defended',
+    ])
+  })
+
+  test('is not changed by silence', () => {
+    const silent = spoken('silent', {
+      speaker: 'osric',
+      on: '2025-09-01',
+      words: 'It is too early to talk about the toll.',
+    })
+    expect(told(found(announced, silent))).toEqual([
+      'lantara toll supports 2025-03-10.. by announced',
+    ])
+  })
+
+  test('may be silence before anything else, which makes no shift of what follows', () => {
+    const silent = spoken('silent', {
+      speaker: 'mirna',
+      on: '2025-03-11',
+      words: 'We have not seen the plan for a toll on paper.',
+    })
+    const refused = spoken('refused', {
+      speaker: 'petar',
+      on: '2025-03-12',
+      words: 'Sarvia will not pay the toll.',
+    })
+    expect(told(found(silent, refused))).toEqual([
+      'sarvia toll undeclared 2025-03-11..2025-03-12 by silent',
+      'sarvia toll opposes 2025-03-12.. by refused',
+    ])
+  })
+
+  test('of before an offer comes back when the offer is taken back', () => {
+    const withdrawn = spoken('withdrawn', {
+      speaker: 'osric',
+      on: '2025-12-08',
+      words: 'Our offer on the toll is withdrawn.',
+    })
+    expect(told(found(announced, offered, withdrawn)).slice(2)).toEqual([
+      'lantara toll supports 2025-12-08.. by withdrawn',
+      'shift of toll: supports > conditional on 2025-08-20',
+      'shift of toll: conditional > supports on 2025-12-08',
+    ])
+  })
+
+  test('is also that of a person, whoever it speaks for', () => {
+    const { positions } = found(announced)
+    expect(positions.map(({ actor, stance }) => `${actor} ${stance}`)).toEqual([
+      'lantara supports',
+      'ratna supports',
+    ])
+  })
+})
+
+describe('no shift', () => {
+  const scrap = 'The toll was a mistake and should be scrapped.'
+
+  test.each([
+    ['a former minister', 'ratna', scrap, 'opposes', 'former-official'],
+    [
+      'a spokesman who only supposes it',
+      'osric',
+      'If the toll were ever lifted, we would have to lift it for everybody.',
+      'opposes',
+      'hypothetical',
+    ],
+  ])('by %s', (_, speaker, words, stance, reason) => {
+    const said = spoken('said', { speaker, words, on: '2025-10-14' })
+    expect(told(found(announced, said))).toEqual([
+      'lantara toll supports 2025-03-10.. by announced',
+      `no shift of toll to ${stance} by said: ${reason}`,
+    ])
+  })
+
+  const refused = spoken('refused', {
+    speaker: 'petar',
+    on: '2025-05-06',
+    words: 'No foreign inspector will set foot in Ostrel.',
+  })
+
+  test.each([
+    ['a deputy alone', 'jovan', 'Sarvia accepts the inspectors.'],
+    ['a commander', 'brask', 'We welcome the inspectors.'],
+  ])('by %s', (_, speaker, words) => {
+    const said = spoken('said', { speaker, words, on: '2025-06-01' })
+    expect(told(found(refused, said))).toEqual([
+      'sarvia inspectors opposes 2025-05-06.. by refused',
+      'no shift of inspectors to supports by said: not-entitled',
+    ])
+  })
+
+  test('by words that the page itself has corrected', () => {
+    const url = 'https://kabar.example/pungutan'
+    const before = spoken('before', {
+      speaker: 'osric',
+      on: '2025-08-20',
+      url,
+      language: 'id',
+      words: 'Kami siap mencabut pungutan itu.',
+    })
+    const after = spoken('after', {
+      speaker: 'osric',
+      on: '2025-08-20',
+      published: '2025-08-21',
+      url,
+      language: 'id',
+      words: 'Kami siap menangguhkan pungutan itu asalkan meriam Sarvia ditarik.',
+    })
+    expect(told(found(announced, before, after))).toEqual([
+      'lantara toll supports 2025-03-10..2025-08-20 by announced',
+      'lantara toll conditional 2025-08-20.. by after',
+      'shift of toll: supports > conditional on 2025-08-20',
+      'no shift of toll to opposes by before: corrected-version',
+    ])
+  })
+
+  test('by a translation that lost the condition', () => {
+    const offer = {
+      speaker: 'osric',
+      on: '2025-08-20',
+      words: 'We are ready to suspend the toll if Sarvia withdraws its guns.',
+    }
+    const drifted = { ...offer, language: 'ru', words: 'Мы готовы отменить пошлину.' }
+    expect(told(found(announced, spoken('offered', offer, drifted))).slice(-1)).toEqual([
+      'no shift of toll to opposes by offered: translation-drift',
+    ])
+  })
+
+  test('by words that their speaker denies', () => {
+    const heard = spoken('heard', { speaker: 'osric', on: '2025-09-01', words: scrap })
+    const denial: Spoken = {
+      ...spoken('denial', {
+        speaker: 'delun',
+        on: '2025-09-02',
+        words: 'He never said that.',
+      }),
+      denies: 'heard',
+    }
+    expect(told(found(announced, heard, denial))).toEqual([
+      'lantara toll supports 2025-03-10.. by announced',
+      'no shift of toll to opposes by heard: denial',
+    ])
+  })
+
+  test('by a report that was taken back', () => {
+    const heard = spoken('heard', { speaker: 'osric', on: '2025-09-01', words: scrap })
+    expect(told(found(announced, { ...heard, retracted: true }))).toEqual([
+      'lantara toll supports 2025-03-10.. by announced',
+      'no shift of toll to opposes by heard: retracted',
+    ])
+  })
+
+  test('by old words that are told again', () => {
+    const again = spoken('again', {
+      speaker: 'ratna',
+      on: '2025-03-10',
+      published: '2025-11-30',
+      words: 'Every tanker will pay a toll from June on.',
+    })
+    expect(told(found(announced, offered, again)).slice(0, 2)).toEqual([
+      'lantara toll supports 2025-03-10..2025-08-20 by announced again',
+      'lantara toll conditional 2025-08-20.. by offered',
+    ])
+  })
+
+  test('by words of which only the month is known', () => {
+    const exact = spoken('again', { speaker: 'osric', on: '2025-09-01', words: scrap })
+    const vague: Spoken = {
+      ...exact,
+      saidAt: {
+        from: '2025-09-01' as Day,
+        to: '2025-09-30' as Day,
+        basis: 'relative',
+        anchor: null,
+      },
+    }
+    expect(told(found(announced, vague))).toEqual([
+      'lantara toll supports 2025-03-10.. by announced',
+      'no shift of toll to opposes by again: background',
+    ])
+  })
+
+  test('by a slogan that somebody repeats', () => {
+    const first = spoken('first', {
+      speaker: 'ratna',
+      on: '2025-03-10',
+      words: 'The toll is here to stay.',
+    })
+    const second = spoken('second', {
+      speaker: 'osric',
+      on: '2025-12-09',
+      words: 'The toll is here to stay.',
+    })
+    expect(told(found(first, second))).toEqual([
+      'lantara toll supports 2025-03-10.. by first second',
+      'no shift of toll to supports by second: repeated-slogan',
+    ])
+  })
+})
+
+test('words of nobody, and of no day, stand for no position', () => {
+  const nobody: Spoken = { ...announced, speaker: null }
+  expect(found(nobody).stances).toEqual([])
+})
+
+test('positions follow one another, have evidence, and shifts lie between them; the order of what is given does not matter', () => {
+  const sentences = [
+    'Every tanker will pay a toll.',
+    'We will drop the toll.',
+    'We could waive the toll if Sarvia buys our salt.',
+    'It is too early to talk about the toll.',
+    'The weather was fine.',
+  ]
+  const said = fc.record({
+    speaker: fc.constantFrom('ratna', 'osric', 'delun', 'petar', 'jovan', 'brask'),
+    words: fc.constantFrom(...sentences),
+    on: fc.integer({ min: 1, max: 28 }).map((day) => `2025-07-${String(day).padStart(2, '0')}`),
+  })
+  fc.assert(
+    fc.property(fc.array(said, { maxLength: 12 }), (all) => {
+      const utterances = all.map((one, i) => spoken(`u${i}`, one))
+      const { positions, shifts } = found(...utterances)
+      for (const { from, until, evidence } of positions) {
+        expect(until === null || from < until).toBe(true)
+        expect(evidence.length).toBeGreaterThan(0)
+      }
+      for (const { actor, issue, was, to, on } of shifts) {
+        const line = positions.filter((one) => one.actor === actor && one.issue === issue)
+        expect(line.find(({ from }) => from === on)?.stance).toBe(to)
+        expect(line.find(({ until }) => until === on)?.stance).toBe(was)
+      }
+      const turned = found(...[...utterances].reverse())
+      const stancesOf = (list: Positions['positions']): string[] =>
+        list.map(({ actor, issue, stance, from }) => `${actor} ${issue} ${stance} ${from}`).sort()
+      expect(stancesOf(turned.positions)).toEqual(stancesOf(positions))
+    }),
+  )
+})
