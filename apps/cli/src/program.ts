@@ -4,9 +4,11 @@ import { addCommand as addToLedger } from './commands/add.ts'
 import { backupCommand, restoreCommand } from './commands/backup.ts'
 import { demoCommand } from './commands/demo.ts'
 import { dossierCommand } from './commands/dossier.ts'
+import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { initCommand } from './commands/init.ts'
 import { knowledgeCommand } from './commands/knowledge.ts'
+import { positionsCommand } from './commands/positions.ts'
 import { readCommand } from './commands/read.ts'
 import { recodeCommand } from './commands/recode.ts'
 import { searchCommand } from './commands/search.ts'
@@ -66,6 +68,8 @@ const commands = [
   addToLedger,
   watchCommand,
   searchCommand,
+  positionsCommand,
+  explainCommand,
   exportCommand,
   recodeCommand,
   verifyCommand,

@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runTutur } from './run-tutur.ts'
+
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tutur-account-'))
+  await runTutur(['demo', join(folder, 'demo')])
+  await runTutur(['init', join(folder, 'bare'), '--title', 'The Strait of Merane'])
+})
+
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+function tutur(...args: string[]): ReturnType<typeof runTutur> {
+  return runTutur([...args, '--dossier', join(folder, 'demo')])
+}
+
+// Each runs the command, and a busy machine takes its time.
+const timeout = 120_000
+
+describe('who stands where', { timeout }, () => {
+  test('on each issue, with what changed and what did not', async () => {
+    const { stdout, code } = await tutur('positions')
+    expect(code).toBe(0)
+    expect(stdout).toContain('mediation\nShould Maruvia mediate between Orvenia and Sudrana?\n')
+    expect(stdout).toMatch(
+      / {2}Orvenia {2}\+ supports {4}since 2026-03-19, 2 changes, 2 utterances/u,
+    )
+    expect(stdout).toMatch(/ {2}Sudrana {2}\+ supports/u)
+    expect(stdout).toMatch(
+      /Changes\n(?:.*\n)* {2}2025-06-11 {2}Orvenia, mediation: opposes -> conditional/u,
+    )
+    expect(stdout).toContain('Looks like a change and is none\n')
+    expect(stdout.split('\n').every((line) => line.length <= 80)).toBe(true)
+  })
+
+  test('opens to the words, of a person too', async () => {
+    const { stdout } = await tutur('positions', '--actor', 'korvane', '--issue', 'mediation')
+    expect(stdout).toContain('Ilsa Korvane  ~ conditional')
+    expect(stdout).toContain('2025-06-11: ~ conditional')
+    expect(stdout).toMatch(/complaint|syarat|условие/u)
+  })
+
+  test('as plain data', async () => {
+    const { stdout } = await tutur('positions', '--issue', 'mediation', '--format', 'json')
+    const { positions, shifts } = JSON.parse(stdout)
+    expect(positions.map(({ issue }: { issue: string }) => issue)).toContain('mediation')
+    expect(shifts[0]).toMatchObject({ actor: 'orvenia', was: 'opposes', to: 'conditional' })
+  })
+
+  test('what is not there is told, with what is', async () => {
+    const issue = await tutur('positions', '--issue', 'fishing')
+    expect(issue).toMatchObject({
+      code: 2,
+      stderr:
+        'tutur: the dossier has no issue "fishing"; it has fill, mediation, gauges, share, engineers\n',
+    })
+    const actor = await tutur('positions', '--actor', 'nobody')
+    expect(actor.code).toBe(1)
+    expect(actor.stderr).toMatch(/^tutur: no position of "nobody"; there are those of csw, /u)
+  })
+
+  test('a ledger without statements says so', async () => {
+    const options = ['--dossier', join(folder, 'bare')]
+    expect((await runTutur(['add', ...options, '-'], { stdin: 'Nothing.' })).code).toBe(0)
+    const { code, stderr } = await runTutur(['positions', ...options])
+    expect(code).not.toBe(0)
+    expect(stderr).toMatch(/^tutur: the (?:dossier has no issues|ledger has no statements)/u)
+  })
+})
+
+describe('why as many origins', { timeout }, () => {
+  test('by the beginning of an id, of an utterance or of one of its statements', async () => {
+    const { stdout: data } = await tutur('positions', '--issue', 'mediation', '--format', 'json')
+    const id: string = JSON.parse(data).shifts[0].after[0]
+    const { stdout, code } = await tutur('explain', id.slice(0, 10))
+    expect(code).toBe(0)
+    expect(stdout).toContain('Ilsa Korvane, 2025-06-11')
+    expect(stdout).toContain('+ Sudrana Press Wire: its own reporter.')
+    expect(stdout).toContain('from Sudrana Press Wire: The report says')
+    expect(stdout).toContain('What holds its statements together, the weakest first:')
+    const { stdout: json } = await tutur('explain', id, '--format', 'json')
+    const { statements, standing } = JSON.parse(json)
+    expect(standing.independent).toBe(2)
+    expect((await tutur('explain', statements[0])).stdout).toBe(stdout)
+  })
+
+  test('what begins no id, and what begins several, is told', async () => {
+    expect(await tutur('explain', 'zzz')).toMatchObject({ code: 1, stdout: '' })
+    const { code, stderr } = await tutur('explain', 'a')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^tutur: \d+ utterances have an id/u)
+  })
+})
