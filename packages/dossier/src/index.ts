@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { caseOf } from './case-of.ts'
 export type * from './dossier.ts'
 export { dossierFile, findDossier } from './find-dossier.ts'
 export { type ImportReport, KnowledgeImport } from './imports/import-knowledge.ts'

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util'
 import type { Baseline, Measured } from './baseline.ts'
 import { complaints, raise } from './baseline.ts'
 import { ducklingFile, measureDatePhrases, measureDuckling } from './dates/measure-dates.ts'
+import { predictDossier } from './dossiers/predict-dossier.ts'
+import { readDossierFolder } from './dossiers/read-folder.ts'
 import type { ReadableError } from './errors.ts'
 import { errorKinds, errorsOf, furnitureErrorsOf } from './errors.ts'
 import type { GoldDocument } from './gold.ts'
@@ -33,6 +35,8 @@ npm run evaluate -- SET.jsonl...     score these instead of the sets outside
     --documents D   3-8 by number, or ids separated by commas
   --scores          what the scores of the SETs promise: of the finds with at least a score, the share that is right;
                     the same for speakers, and how well their scores part right from wrong
+  --dossier FOLDER  read and join all articles of a dossier of the sets, and write what was found to
+    --predictions F the file F
   --rules           count right and all finds of each rule over the SETs, for find/rule-scores.ts
 Exit codes: 0 all well, 1 a score fell or a set changed, 2 wrong use.`
 
@@ -43,6 +47,8 @@ const options = {
   errors: { type: 'string' },
   rules: { type: 'boolean', default: false },
   scores: { type: 'boolean', default: false },
+  dossier: { type: 'string' },
+  predictions: { type: 'string' },
   kind: { type: 'string', default: 'miss,false,speaker,content' },
   type: { type: 'string' },
   documents: { type: 'string' },
@@ -54,6 +60,7 @@ const baselinePath = join(root, 'corpus', 'baseline.json')
 try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   if (values.help) console.log(help)
+  else if (values.dossier !== undefined) await writePredictions(values.dossier, values.predictions)
   else if (values.errors === 'metonyms') showMetonymErrors(values.gold ?? goldFolder)
   else if (values.errors !== undefined) showErrors(values.errors, values)
   else if ((values.scores || values.rules) && positionals.length === 0)
@@ -65,6 +72,13 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 2
+}
+
+/** What is found in a dossier; nothing of what is true of it is read. */
+async function writePredictions(folder: string, file: string | undefined): Promise<void> {
+  if (file === undefined) throw new Error('say where to write: --predictions FILE')
+  const predictions = await predictDossier(readDossierFolder(resolve(folder)))
+  writeFileSync(resolve(file), `${JSON.stringify(predictions, null, 1)}\n`)
 }
 
 function scoresTold(set: GoldSet): string {

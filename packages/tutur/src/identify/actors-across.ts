@@ -52,7 +52,7 @@ export class ActorsAcross {
   }
 
   /** Takes in who speaks and is spoken to in one more document. */
-  add({ document, statements }: Analysis): void {
+  add({ document, statements }: Pick<Analysis, 'document' | 'statements'>): void {
     const pack = packFor(document.language, this.#packs)
     const spoken = statements.flatMap(({ speaker, addressees }) => [
       ...(speaker === null ? [] : [{ mention: speaker, speaks: true }]),
