@@ -32,6 +32,50 @@ export interface Page {
   readonly says: readonly Said[]
 }
 
+/**
+ * Pages as people write them down: a line that begins with `==` names an outlet, what it is, its language, the day and, behind
+ * `of`, its owner; each line behind it is a paragraph, with the speaker, in brackets the day on which it was said and the outlets
+ * cited, and the words that are said in braces.
+ *
+ *     == Harbour Post, daily, en, 2031-05-02
+ *     Ana Torvel (cites Coast Wire): {The bridge stays closed}, she told reporters.
+ */
+export function readPages(text: string): readonly Page[] {
+  const parts = text.split(/^== /mu).slice(1)
+  return parts.map((part) => {
+    const [head = '', ...lines] = part.trim().split('\n')
+    const [, outlet = '', kind, language = 'en', published, , owner] =
+      /^([^,]+), ([^,]+), (\w+), (\S+)( of (.+))?$/u.exec(head) ?? []
+    return {
+      outlet,
+      kind: kind as Source['kind'],
+      language,
+      published: published === 'undated' ? null : (published ?? null),
+      ...(owner === undefined ? {} : { owner }),
+      says: lines.filter((line) => line.trim() !== '').map(readSaid),
+    }
+  })
+}
+
+function readSaid(line: string): Said {
+  const [, speaker = '', , options = '', frame = ''] =
+    /^([^(:]+?)\s*(\(([^)]*)\))?: (.*)$/u.exec(line) ?? []
+  const words = /\{([^}]*)\}/u.exec(frame)?.[1] ?? ''
+  const cites = options.match(/(?<=cites )[^;,]+/gu) ?? []
+  const saidAt = /\d{4}-\d\d-\d\d/u.exec(options)?.[0]
+  const isState = options.includes('state')
+  return {
+    speaker: speaker === '?' ? null : speaker,
+    ...(speaker === '?' ? { actor: null } : {}),
+    words,
+    frame: frame.replace(/\{[^}]*\}/u, '{}'),
+    cites,
+    type: isState ? 'state' : 'person',
+    ...(options.includes('deny') ? { act: 'deny' as const } : {}),
+    ...(saidAt === undefined ? {} : { saidAt }),
+  }
+}
+
 /** The reports of invented documents. */
 export function reportsOfPages(pages: readonly Page[]): readonly Report[] {
   return pages.flatMap((page, at) => reportsOfPage(page, at))

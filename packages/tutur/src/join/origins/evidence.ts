@@ -65,7 +65,8 @@ function ownEvidence(one: Told, desk: Desk): Evidence | null {
   const around = withOwnOutlet(one.around, desk)
   const has = (kind: JoinKind): boolean => hasWords(around, kind, one.pack)
   const isPost = chain.hops.some(({ relation }) => relation === 'quotes-post')
-  if (isPost || has('post')) return { kind: 'public', rule: 'public-post' }
+  const isRelease = has('release')
+  if (isPost || (has('post') && !isRelease)) return { kind: 'public', rule: 'public-post' }
   const isOlder = isOld(one, desk)
   if (report.source.kind === 'ministry')
     return isOlder
@@ -74,7 +75,7 @@ function ownEvidence(one: Told, desk: Desk): Evidence | null {
   const isInterview = chain.hops.some(({ relation }) => relation === 'interviewed')
   if (isInterview || has('own')) return { kind: 'reporter', rule: 'own-interview' }
   if (chain.origin === 'anonymous') return { kind: 'reporter', rule: 'unnamed-source' }
-  if (has('release')) return { kind: 'release', rule: 'written-statement' }
+  if (isRelease) return { kind: 'release', rule: 'written-statement' }
   if (isOlder && !isAgency(desk)) return { kind: 'unsourced', rule: 'background' }
   if (has('there') || chain.origin === 'firsthand')
     return { kind: 'reporter', rule: 'told-reporters' }

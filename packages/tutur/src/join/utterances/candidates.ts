@@ -1,5 +1,7 @@
+import type { Known } from '../../knowledge/known.ts'
 import { pushTo } from '../../text/push-to.ts'
 import type { Point } from './point.ts'
+import { sidesOf } from './speakers.ts'
 import type { SignWeights } from './weigh-signs.ts'
 
 /** Two points of different documents that are worth comparing, by index: the first is the lower one. */
@@ -26,14 +28,25 @@ const nearDays = 3
  * are few; any with those that share two of its most telling signs. The number of pairs grows in proportion to the number of
  * points, since each list that is gone through has an upper limit.
  */
-export function candidatePairs(points: readonly Point[], weights: SignWeights): readonly Pair[] {
+export function candidatePairs(
+  points: readonly Point[],
+  { weights, known }: { readonly weights: SignWeights; readonly known: Known },
+): readonly Pair[] {
   const pairs = new Set<number>()
   const add = (a: number, b: number): void => {
     const [one, other] = a < b ? [a, b] : [b, a]
     if (one !== other && points[one]?.document !== points[other]?.document)
       pairs.add(one * points.length + other)
   }
-  byActorAndDay(points, add)
+  const byActor = new Map<string, Dated[]>()
+  const bySide = new Map<string, Dated[]>()
+  for (const [at, { speaking, window }] of points.entries()) {
+    const dated = { at, day: window?.to ?? Number.POSITIVE_INFINITY, isBody: speaking.isBody }
+    if (speaking.key !== null) pushTo(byActor, speaking.key, dated)
+    for (const side of sidesOf(speaking, known)) pushTo(bySide, side, dated)
+  }
+  byDay(byActor.values(), () => true, add)
+  byDay(bySide.values(), (one, other) => one.isBody !== other.isBody, add)
   bySigns(points, weights, add)
   return [...pairs].map((key) => ({
     one: Math.floor(key / points.length),
@@ -46,17 +59,19 @@ type Add = (a: number, b: number) => void
 interface Dated {
   readonly at: number
   readonly day: number
+  readonly isBody: boolean
 }
 
-function byActorAndDay(points: readonly Point[], add: Add): void {
-  const byActor = new Map<string, Dated[]>()
-  for (const [at, { speaking, window }] of points.entries())
-    if (speaking.key !== null)
-      pushTo(byActor, speaking.key, { at, day: window?.to ?? Number.POSITIVE_INFINITY })
-  for (const all of byActor.values()) {
+function byDay(
+  lists: Iterable<Dated[]>,
+  isWanted: (one: Dated, other: Dated) => boolean,
+  add: Add,
+): void {
+  for (const all of lists) {
     all.sort((a, b) => a.day - b.day || a.at - b.at)
     for (const [i, one] of all.entries())
-      for (const other of nearOf(one, all.slice(i + 1, i + 1 + mostNear))) add(one.at, other.at)
+      for (const other of nearOf(one, all.slice(i + 1, i + 1 + mostNear)))
+        if (isWanted(one, other)) add(one.at, other.at)
   }
 }
 

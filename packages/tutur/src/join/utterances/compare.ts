@@ -86,7 +86,7 @@ function cosineBetween(one: Point, other: Point, vectors: Vectors): number | nul
 }
 
 /** Bits of a quotation that is long enough to be known again. */
-const leastQuoted = 6
+const leastQuoted = 4
 
 /** The share of the words quoted in part of a statement that another point has. */
 function quotedShare(

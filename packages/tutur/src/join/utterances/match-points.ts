@@ -21,7 +21,7 @@ export function matchPoints(
   compared: Compared,
   copied: CopiedDocuments,
 ): readonly Match[] {
-  const likenesses = candidatePairs(points, compared.weights).flatMap((pair) => {
+  const likenesses = candidatePairs(points, compared).flatMap((pair) => {
     const found = likenessOf(points, pair, compared)
     return found === null ? [] : [found]
   })

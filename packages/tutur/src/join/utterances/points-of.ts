@@ -4,7 +4,7 @@ import { narrower } from './days.ts'
 import { type Link, linksWithin, type Within } from './links-within.ts'
 import type { Point } from './point.ts'
 import type { Signs } from './signs.ts'
-import { speakerFit } from './speakers.ts'
+import { type Speaking, speakerFit } from './speakers.ts'
 import { hasWords, type Told } from './told.ts'
 import { unionOf, weightOf } from './weigh-signs.ts'
 import { thresholds } from './weights.ts'
@@ -70,13 +70,19 @@ function areTwo(one: Told, other: Told, known: Known): boolean {
   return speakerFit(one.speaking, other.speaking, known) === 'other'
 }
 
-const certainties = ['known', 'named', 'open'] as const
+/** Who is taken for the speaker of several statements: a person before the state that it speaks for. */
+const ranks: readonly ((speaking: Speaking) => boolean)[] = [
+  ({ certainty, isBody }) => certainty === 'known' && !isBody,
+  ({ certainty }) => certainty === 'named',
+  ({ certainty }) => certainty === 'known',
+  () => true,
+]
 
 function pointOf(statements: readonly Told[], { weights }: Within): Point {
   const signs = statements.map((one) => one.signs).reduce(joined)
   const first = statements[0]
-  const spoken = certainties
-    .map((certainty) => statements.find(({ speaking }) => speaking.certainty === certainty))
+  const spoken = ranks
+    .map((isOf) => statements.find(({ speaking }) => isOf(speaking)))
     .find((one) => one !== undefined)
   if (first === undefined || spoken === undefined) throw new Error('a point without statements')
   return {

@@ -5,12 +5,10 @@ import type { Utterance } from './utterance.ts'
 /** Whose words statements of one utterance are: of several, a person before the state or body that it speaks for, then whom most name. */
 export function speakerOf(statements: readonly Told[]): Pick<Utterance, 'speaker' | 'name'> {
   const weights = new Map<string, number>()
-  for (const { speaking, report } of statements) {
+  for (const { speaking } of statements) {
     const { actor } = speaking
     if (actor === null) continue
-    const type = report.statement.speaker?.identity?.type
-    const isBody = type === 'state' || type === 'territory' || type === 'organisation'
-    const weight = isBody || speaking.certainty === 'open' ? 1 : statements.length + 1
+    const weight = speaking.isBody || speaking.certainty === 'open' ? 1 : statements.length + 1
     weights.set(actor, (weights.get(actor) ?? 0) + weight)
   }
   const [speaker = null] = [...weights].toSorted((a, b) => b[1] - a[1])[0] ?? []

@@ -12,6 +12,8 @@ export interface Speaking {
   readonly actor: string | null
   readonly name: string | null
   readonly spelling: Spelling
+  /** Whether it is a state or a body, which others speak for. */
+  readonly isBody: boolean
 }
 
 /**
@@ -30,14 +32,15 @@ export function speakingIn({ statement, actor, source }: Report): Speaking {
   const passesOn = chain.hops.some(
     ({ outlet, publisher }) => actor !== null && (publisher?.id === actor || outlet === name),
   )
-  const open: Speaking = { certainty: 'open', key: null, actor, name, spelling: [] }
+  const type = speaker?.identity?.type
+  const isBody = type === 'state' || type === 'territory' || type === 'organisation'
+  const open: Speaking = { certainty: 'open', key: null, actor, name, spelling: [], isBody }
   if (passesOn) return { ...open, actor: null }
   if (actor === null || speaker === null) return open
-  if (speaker.identity !== undefined)
-    return { certainty: 'known', key: actor, actor, name, spelling: [] }
+  if (speaker.identity !== undefined) return { ...open, certainty: 'known', key: actor }
   const spelling = spellingOf(name ?? '', source.document.language)
   if (speaker.form === 'description' || spelling.length < fewestWords) return open
-  return { certainty: 'named', key: `named ${soundOf(spelling)}`, actor, name, spelling }
+  return { ...open, certainty: 'named', key: `named ${soundOf(spelling)}`, spelling }
 }
 
 /** Compares two speakers. */
@@ -49,9 +52,17 @@ export function speakerFit(one: Speaking, other: Speaking, known: Known): Speake
   return speaksFor(one, other, known) || speaksFor(other, one, known) ? 'side' : 'other'
 }
 
+/** The states and bodies for which a speaker speaks, itself among them. */
+export function sidesOf({ actor, certainty, isBody }: Speaking, known: Known): readonly string[] {
+  if (actor === null || certainty !== 'known') return []
+  if (!isBody) return known.sidesOf(actor)
+  const [state = ''] = actor.split('.')
+  return [state]
+}
+
 /** Whether the first is a person and the second a state, or a body of one, that the person speaks for. */
-function speaksFor({ actor }: Speaking, body: Speaking, known: Known): boolean {
-  if (actor === null || body.actor === null || known.personOf(actor) === null) return false
-  const [state = ''] = body.actor.split('.')
-  return known.sidesOf(actor).includes(state)
+function speaksFor(person: Speaking, body: Speaking, known: Known): boolean {
+  if (person.isBody || !body.isBody) return false
+  const [state = ''] = sidesOf(body, known)
+  return sidesOf(person, known).includes(state)
 }

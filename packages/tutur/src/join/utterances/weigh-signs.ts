@@ -24,8 +24,11 @@ export function weighSigns(
     countIn(counter, text.meanings, groups[at] ?? 0)
   }
   const all = new Set(groups).size
-  return Float64Array.from(counter.having, (having) => Math.log2((all + 1) / (having + 1 / 2)))
+  return Float64Array.from(counter.having, (having) => Math.log2((all + unseen) / (having + 1 / 2)))
 }
+
+/** So many groups without any of the signs are thought beside those at hand: of three texts, what two of them have is not yet usual. */
+const unseen = 64
 
 /** In how many groups each sign is found; groups come one after the other. */
 interface Counter {

@@ -56,7 +56,7 @@ export const across = {
   /** And its text says so. */
   earlier: 3,
   /** Of one nobody knows when. */
-  open: -1.0,
+  open: -1.6,
   /** A state or a body in place of the person who speaks for it. */
   side: -0.3,
   /** Of one nobody knows who speaks. */
