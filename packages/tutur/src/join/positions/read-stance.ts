@@ -67,6 +67,13 @@ function sentenceAround({ text }: Document, { content, cue, frame }: Statement):
 
 const longestAround = 300
 
+/** Whether the question names the party of the speaker before any other: it is the one to do what is asked. */
+function decides({ issue, names, pack }: StanceFrame): boolean {
+  const [own] = keywordsAt(issue.question, names.own, pack)
+  const [other] = keywordsAt(issue.question, names.others, pack)
+  return own !== undefined && (other === undefined || own.from < other.from)
+}
+
 /** Acts whose verb stands beside the content as a word of it: `rejects the fee`, `supports the plan`. */
 const joined = new Set(['indirect', 'mixed'])
 
@@ -78,7 +85,7 @@ export function readStance(report: Report, frame: StanceFrame): StanceRead {
   const framed = {
     ...frame,
     isAbout: frame.about.length > 0,
-    decides: keywordsAt(frame.issue.question, frame.names.own, frame.pack).length > 0,
+    decides: decides(frame),
     isThreat:
       statement.act === 'threaten' || sentences.some((tokens) => hasThreat(tokens, frame.pack)),
     others: (tokens: readonly StanceToken[]) => keywordsAt(tokens, frame.names.others, frame.pack),
