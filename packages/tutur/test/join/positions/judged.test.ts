@@ -24,11 +24,11 @@ const judged = rowsOf(readFileSync(join(import.meta.dirname, 'judged.tsv'), 'utf
   },
 )
 
-test('no sentence is read otherwise than a person judges it', () => {
+test('no sentence is read otherwise than it was judged', () => {
   expect(judged.filter(({ stance, read }) => read !== 'none' && read !== stance)).toEqual([])
 })
 
-test('nearly all stances that a person finds are found', () => {
+test('nearly all stances that were judged are found', () => {
   const taken = judged.filter(({ stance }) => stance !== 'none')
   const found = taken.filter(({ stance, read }) => read === stance)
   expect(found.length / taken.length).toBeGreaterThan(0.93)
