@@ -6,7 +6,7 @@ import type { Baseline, Measured } from './baseline.ts'
 import { complaints, raise } from './baseline.ts'
 import { ducklingFile, measureDatePhrases, measureDuckling } from './dates/measure-dates.ts'
 import { predictDossier } from './dossiers/predict-dossier.ts'
-import { readDemoFolder } from './dossiers/read-demo.ts'
+import { readCollectedFolder } from './dossiers/read-collected.ts'
 import { readDossierFolder } from './dossiers/read-folder.ts'
 import { readTruePositions, scorePositions } from './dossiers/score-positions.ts'
 import type { ReadableError } from './errors.ts'
@@ -87,7 +87,7 @@ async function writePredictions(folder: string, file: string | undefined): Promi
 
 /** How far the positions and shifts found agree with those that a folder has beside its articles. */
 async function tellPositions(folder: string, truth: string): Promise<void> {
-  const predictions = await predictDossier(await readDemoFolder(resolve(folder)))
+  const predictions = await predictDossier(await readCollectedFolder(resolve(folder)))
   console.log(JSON.stringify(scorePositions(readTruePositions(truth), predictions), null, 1))
 }
 

@@ -34,7 +34,10 @@ const toleranceDays = 21
 const msOfDay = 86_400_000
 
 /** Scores positions as the sets do: every actor and issue of the truth, and what is predicted beyond them. */
-export function scorePositions(truth: TruePositions, predicted: PredictedPositions): PositionScores {
+export function scorePositions(
+  truth: TruePositions,
+  predicted: PredictedPositions,
+): PositionScores {
   const keys = new Set([...truth.positions, ...predicted.positions].map(keyOf))
   const cells = [...keys].flatMap((key) =>
     truth.quarters.map((end) => ({
@@ -127,7 +130,13 @@ export function readTruePositions(source: string): TruePositions {
   const days = of('article').flatMap(({ published }) => published ?? [])
   return {
     positions: of('position'),
-    shifts: of('shift').map(({ actor, issue, was, to, on }) => ({ actor, issue, from: was, to, on })),
+    shifts: of('shift').map(({ actor, issue, was, to, on }) => ({
+      actor,
+      issue,
+      from: was,
+      to,
+      on,
+    })),
     notShifts: of('no-shift'),
     quarters: [...new Set(days.map(endOfQuarter))].sort(),
   }

@@ -13,7 +13,7 @@ const sources = ['articles', 'feeds', 'records', 'archive']
  *
  * @throws Error for a dossier with a mistake, and for a source that cannot be read.
  */
-export async function readDemoFolder(folder: string): Promise<DossierFolder> {
+export async function readCollectedFolder(folder: string): Promise<DossierFolder> {
   const { dossier, problems } = parseDossier(readFileSync(join(folder, 'dossier.yaml'), 'utf8'))
   if (dossier === null)
     throw new Error(problems.map((problem) => describeProblem(problem)).join('\n'))
