@@ -15,6 +15,9 @@ export interface Parts {
   readonly asQuestion?: Mark
 }
 
+/** So many words may stand before the one that opens a time. */
+const longestLead = 3
+
 /** Parts a sentence at the word that opens a condition: up to the comma where it begins the sentence, else to the end. */
 export function partsOf(scene: Scene): Parts {
   const { tokens, marks, issue, pack } = scene
@@ -25,7 +28,9 @@ export function partsOf(scene: Scene): Parts {
   if (opener === undefined || hasAny(marks, 'unconditional'))
     return { main: [whole], condition: null, opener: null }
   const comma = tokens.findIndex(({ kind }, at) => at > opener.to && kind === tokenKind.comma)
-  const isFirst = !tokens.slice(0, opener.from).some(({ kind }) => kind === tokenKind.word)
+  const words = tokens.slice(0, opener.from).filter(({ kind }) => kind === tokenKind.word)
+  // `A day after that, C`
+  const isFirst = words.length === 0 || (words.length <= longestLead && opener.kinds.has('after'))
   const to = isFirst && comma >= 0 ? comma : tokens.length
   const condition = { from: opener.from, to }
   const own = issue.until.map((word) => [word])
@@ -55,21 +60,41 @@ export function mainStances(
   const read = main.flatMap((part) => stancesOfPart(scene, part))
   const isAsked = isMeantBy(scene.marks) && scene.touching.length > 0
   if (asQuestion !== undefined && isAsked) return [asTheQuestion(scene, asQuestion)]
+  if (isLacking(scene)) return read.map((stance) => ({ ...stance, isConditional: true }))
   if (condition === null || opener === null) return read
   const isStrong = opener.kinds.has('condition')
-  if (!isOffered(scene, main, isStrong)) return read
+  const isTrailing =
+    (main[0]?.from ?? 0) === 0 && (main[0]?.to ?? 0) >= opener.from && opener.from > longestLead
+  if (!isOffered(scene, main, { isStrong, isTrailing })) return read
   if (read.length === 0 && isStrong) return undertaken(scene, main, opener)
   // What somebody else is to do in return is what is wanted.
   if (isExchange(scene, condition)) return []
   return read.map((stance) => ({ ...stance, isConditional: true, conditions: [opener] }))
 }
 
+/** `Without an exchange there will be no truce`: what is refused is so only as long as something lacks. */
+function isLacking({ tokens, marks }: Scene): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === tokenKind.word)
+  const opener = marks.find(({ from }) => from === first)
+  return (
+    opener?.kinds.has('without') === true &&
+    marks.some(({ kinds, from }) => from > first && kinds.has('not') && !kinds.has('without'))
+  )
+}
+
 /** Whether the main clause offers something: a time alone makes a condition of it only then, and of what remains nothing does. */
-function isOffered(scene: Scene, main: readonly Stretch[], isStrong: boolean): boolean {
+function isOffered(
+  scene: Scene,
+  main: readonly Stretch[],
+  { isStrong, isTrailing }: { readonly isStrong: boolean; readonly isTrailing: boolean },
+): boolean {
   const marks = main.flatMap((part) => within(scene.marks, part))
   const canChange = hasAny(marks, 'favour', 'able')
   if (hasAny(marks, 'stay') && !canChange) return false
-  return isStrong || ((canChange || hasAny(marks, 'will')) && !hasAny(marks, 'against', 'not'))
+  if (hasAny(marks, 'against', 'not')) return isStrong
+  const isUndertaken =
+    !isTrailing && (scene.decides || main.some((part) => within(scene.own, part).length > 0))
+  return isStrong || canChange || hasAny(marks, 'will') || isUndertaken
 }
 
 /** `must stay open until there is an agreement`: what the question asks, for as long as it asks it. */

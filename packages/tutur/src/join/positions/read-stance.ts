@@ -67,6 +67,23 @@ function sentenceAround({ text }: Document, { content, cue, frame }: Statement):
 
 const longestAround = 300
 
+/** The last token at which the subject of a question can begin. */
+const latestSubject = 4
+
+/** Whether the question names the party of the speaker before any other: it is the one to do what is asked. */
+function decides({ issue, names, pack }: StanceFrame): boolean {
+  const { question, keywords } = issue
+  const [own] = keywordsAt(question, names.own, pack)
+  if (own === undefined || own.from > latestSubject) return false
+  const [other] = keywordsAt(question, names.others, pack)
+  // `Should Lantara and Sarvia run …?`
+  const isJoined = other !== undefined && other.to + 1 === own.from
+  const isBehind = other !== undefined && other.from < own.from && !isJoined
+  // `Should the Sarvian sailors be freed?`
+  const isOfObject = keywordsAt(question, keywords, pack).some(({ from }) => from <= own.to)
+  return !isBehind && !isOfObject
+}
+
 /** Acts whose verb stands beside the content as a word of it: `rejects the fee`, `supports the plan`. */
 const joined = new Set(['indirect', 'mixed'])
 
@@ -78,7 +95,7 @@ export function readStance(report: Report, frame: StanceFrame): StanceRead {
   const framed = {
     ...frame,
     isAbout: frame.about.length > 0,
-    decides: keywordsAt(frame.issue.question, frame.names.own, frame.pack).length > 0,
+    decides: decides(frame),
     isThreat:
       statement.act === 'threaten' || sentences.some((tokens) => hasThreat(tokens, frame.pack)),
     others: (tokens: readonly StanceToken[]) => keywordsAt(tokens, frame.names.others, frame.pack),
@@ -162,8 +179,8 @@ function settled(read: readonly SentenceRead[], statement: Statement, issue: Iss
   const summed = summedOf(read, issue)
   const has = (what: (one: SentenceRead) => boolean): boolean => read.some(what)
   if (statement.act === 'ask') return cannotTell('asked', null)
-  if (statement.act === 'deny' || has(({ isDenied }) => isDenied))
-    return cannotTell('denial', summed.stance)
+  const isDenied = has((one) => one.isDenied && (one.touching.length > 0 || summed.stance === null))
+  if (statement.act === 'deny' || isDenied) return cannotTell('denial', summed.stance)
   if (has(({ isHypothetical }) => isHypothetical)) return cannotTell('hypothetical', summed.stance)
   const isSilent = statement.act === 'decline-comment' || has(({ isSilent: silent }) => silent)
   if (isSilent)

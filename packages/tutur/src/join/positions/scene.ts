@@ -70,7 +70,9 @@ export function isVerbOf(
 }
 
 /** Whether a word tells for or against the issue. */
-export function isTelling(mark: Mark, { isOfPeopleHeld }: IssueWords): boolean {
+export function isTelling(mark: Mark, { isOfPeopleHeld, verb }: IssueWords): boolean {
+  // Where the question asks for something of its own, as that they be read, `remain` tells nothing of that.
+  if (verb !== null && hasAny([mark], 'stay')) return false
   // Of people held it matters whether they go free; sending, keeping or stopping tells nothing beside that.
   return isOfPeopleHeld
     ? hasAny([mark], 'favour', 'against', 'free', 'hold', 'court')

@@ -38,8 +38,9 @@ interface Held {
   readonly score: number
 }
 
-/** Least score of what changes a declared position. */
+/** Least score of what changes a declared position, and of what turns yes into no or no into yes at once. */
 const leastForShift = 0.55
+const leastForTurn = 0.65
 
 /**
  * Goes through the stances of those who are entitled, day by day: the first stance stands until another replaces it, and the
@@ -99,7 +100,7 @@ function change(
   { next, begins }: Change,
 ): void {
   const { stance, day, score, carrying } = next
-  const reason = hindrance(carrying, score, last)
+  const reason = hindrance(carrying, next, last)
   if (reason !== null) {
     const about = { actor, issue, stance, on: day, ...reason }
     notShifts.push(...carrying.map((one) => notShift(one, about)))
@@ -169,7 +170,11 @@ interface Hindrance {
 }
 
 /** Why what is carried by these cannot change a position; `null` when it can. */
-function hindrance(carrying: readonly Taken[], score: number, last: Held): Hindrance | null {
+function hindrance(
+  carrying: readonly Taken[],
+  { stance, score }: DayStance,
+  last: Held,
+): Hindrance | null {
   const firm = carrying.filter(({ standing }) => standing.as === 'speaks')
   if (firm.length === 0)
     return {
@@ -181,7 +186,8 @@ function hindrance(carrying: readonly Taken[], score: number, last: Held): Hindr
       reason: 'background',
       detail: 'told again later, and no day is given on which it was said',
     }
-  if (score < leastForShift)
+  const isTurn = [stance, last.stance].every((one) => one === 'supports' || one === 'opposes')
+  if (score < (isTurn ? leastForTurn : leastForShift))
     return { reason: 'uncertain', detail: `too little tells that ${last.stance} no longer holds` }
   return null
 }

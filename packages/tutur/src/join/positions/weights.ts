@@ -45,11 +45,13 @@ function weightOfAttitude(scene: Scene, telling: readonly Mark[]): number {
 
 /** Whether what comes about is decided, announced or asked for. */
 function isAction({ issue, marks, own, decides }: Scene, telling: readonly Mark[]): boolean {
-  if (decides || isMeantBy(marks)) return true
+  if (isMeantBy(marks)) return true
+  if (issue.isOfPeopleHeld && !hasAny(telling, 'free', 'court')) return false
+  if (decides) return true
   // `our sailors are held` is a complaint of those who do not hold them, `our ban` one of nobody.
   if (!issue.isOfPeopleHeld)
     return own.length > 0 && !telling.every(({ kinds }) => kinds.has('ban'))
-  return hasAny(telling, 'free') || (own.length > 0 && !hasAny(telling, 'hold'))
+  return hasAny(telling, 'free') || own.length > 0
 }
 
 function weightOfFact(telling: readonly Mark[]): number {

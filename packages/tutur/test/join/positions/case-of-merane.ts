@@ -1,5 +1,6 @@
-import type { Case } from '../../../src/join/case.ts'
+import type { Case, Voice } from '../../../src/join/case.ts'
 import type { Knowledge, KnowledgeActor } from '../../../src/knowledge/own-knowledge.ts'
+import type { Day } from '../../../src/model/model.ts'
 
 /** Two invented states, their mediator, and what they quarrel about. */
 export const lantaraAndSarvia: Case = {
@@ -66,25 +67,95 @@ export const lantaraAndSarvia: Case = {
     },
   ],
   voices: [
-    voice('ratna', 'foreign minister', 'lantara', { to: '2025-06-30' }),
-    voice('ratna', 'private citizen', null, { from: '2025-07-01' }),
-    voice('osric', 'foreign minister', 'lantara', { from: '2025-07-01' }),
-    voice('delun', 'president', 'lantara'),
-    voice('mirna', 'spokeswoman of the foreign ministry', 'sarvia'),
-    voice('petar', 'prime minister', 'sarvia'),
-    voice('jovan', 'deputy foreign minister', 'sarvia'),
-    voice('brask', 'commander of the navy', 'sarvia'),
-    voice('hald', 'special envoy', 'velmark'),
+    { ...always('ratna', 'lantara'), office: 'foreign minister', to: '2025-06-30' as Day },
+    { ...always('ratna', null), office: 'private citizen', from: '2025-07-01' as Day },
+    { ...always('osric', 'lantara'), office: 'foreign minister', from: '2025-07-01' as Day },
+    { ...always('delun', 'lantara'), office: 'president' },
+    { ...always('mirna', 'sarvia'), office: 'spokeswoman of the foreign ministry' },
+    { ...always('petar', 'sarvia'), office: 'prime minister' },
+    { ...always('jovan', 'sarvia'), office: 'deputy foreign minister' },
+    { ...always('brask', 'sarvia'), office: 'commander of the navy' },
+    { ...always('hald', 'velmark'), office: 'special envoy' },
   ],
 }
 
-interface Term {
-  readonly from?: string
-  readonly to?: string
+function always(actor: string, party: string | null): Voice {
+  return { actor, party, office: null, from: null, to: null }
 }
 
-function voice(actor: string, office: string, party: string | null, { from, to }: Term = {}) {
-  return { actor, office, party, from: from ?? null, to: to ?? null } as Case['voices'][number]
+/** The same states, with what else they quarrel about. */
+export const overThePass: Case = {
+  ...lantaraAndSarvia,
+  issues: [
+    {
+      key: 'troops',
+      question: {
+        en: 'Should Lantara withdraw its garrison from the Hollow Pass?',
+        id: 'Haruskah Lantara menarik garnisunnya dari Celah Hollow?',
+        ru: 'Должна ли Лантара вывести гарнизон с перевала Холлоу?',
+      },
+      keywords: {
+        en: ['garrison', 'troops'],
+        id: ['garnisun', 'pasukan'],
+        ru: ['гарнизон', 'войска'],
+      },
+      exclude: {},
+    },
+    {
+      key: 'dam',
+      question: {
+        en: 'Should the Kellin dam be built?',
+        id: 'Haruskah bendungan Kellin dibangun?',
+        ru: 'Следует ли строить плотину Келлин?',
+      },
+      keywords: { en: ['dam'], id: ['bendungan'], ru: ['плотина'] },
+      exclude: {},
+    },
+    {
+      key: 'referendum',
+      question: {
+        en: 'Should the islanders vote on their status?',
+        id: 'Haruskah warga pulau memilih status mereka?',
+        ru: 'Должны ли островитяне голосовать о своём статусе?',
+      },
+      keywords: {
+        en: ['referendum', 'plebiscite', 'vote'],
+        id: ['referendum', 'pemungutan suara'],
+        ru: ['референдум', 'плебисцит'],
+      },
+      exclude: {},
+    },
+    {
+      key: 'ceasefire',
+      question: {
+        en: 'Should the ceasefire be extended beyond June?',
+        id: 'Haruskah gencatan senjata diperpanjang setelah Juni?',
+        ru: 'Следует ли продлить перемирие после июня?',
+      },
+      keywords: { en: ['ceasefire', 'truce'], id: ['gencatan senjata'], ru: ['перемирие'] },
+      exclude: {},
+    },
+    {
+      key: 'ban',
+      question: {
+        en: 'Should Sarvia end its ban on Lantaran salt?',
+        id: 'Haruskah Sarvia mengakhiri larangan garam Lantara?',
+        ru: 'Должна ли Сарвия отменить запрет на лантарскую соль?',
+      },
+      keywords: { en: ['salt'], id: ['garam'], ru: ['соль'] },
+      exclude: {},
+    },
+    {
+      key: 'pipeline',
+      question: {
+        en: 'Should the pipeline run through Sarvian land?',
+        id: 'Haruskah pipa gas melewati tanah Sarvia?',
+        ru: 'Должен ли трубопровод пройти через Сарвию?',
+      },
+      keywords: { en: ['pipeline'], id: ['pipa gas'], ru: ['трубопровод'] },
+      exclude: {},
+    },
+  ],
 }
 
 /** What is known of them: their names. */

@@ -118,20 +118,20 @@ describe('a position', () => {
 describe('no shift', () => {
   const scrap = 'The toll was a mistake and should be scrapped.'
 
-  test.each([
-    ['a former minister', 'ratna', scrap, 'opposes', 'former-official'],
-    [
-      'a spokesman who only supposes it',
-      'osric',
-      'If the toll were ever lifted, we would have to lift it for everybody.',
-      'opposes',
-      'hypothetical',
-    ],
-  ])('by %s', (_, speaker, words, stance, reason) => {
-    const said = spoken('said', { speaker, words, on: '2025-10-14' })
+  test('by a former minister', () => {
+    const said = spoken('said', { speaker: 'ratna', words: scrap, on: '2025-10-14' })
     expect(told(found(announced, said))).toEqual([
       'lantara toll supports 2025-03-10.. by announced',
-      `no shift of toll to ${stance} by said: ${reason}`,
+      'no shift of toll to opposes by said: former-official',
+    ])
+  })
+
+  test('by a minister who only supposes it', () => {
+    const words = 'If the toll were ever lifted, we would have to lift it for everybody.'
+    const said = spoken('said', { speaker: 'osric', words, on: '2025-10-14' })
+    expect(told(found(announced, said))).toEqual([
+      'lantara toll supports 2025-03-10.. by announced',
+      'no shift of toll to opposes by said: hypothetical',
     ])
   })
 
