@@ -187,7 +187,10 @@ export function intervieweeSpan(reading: Reading, first: number): Span | null {
     ({ sentence, actor: { kind, nameWords } }) =>
       sentence < first && (kind === 'person' || (kind === 'other' && nameWords.size > 1)),
   )
-  return (onlyOne(reading, interviewedIn(reading, names, first)) ?? onlyOne(reading, names))?.span ?? null
+  return (
+    (onlyOne(reading, interviewedIn(reading, names, first)) ?? onlyOne(reading, names))?.span ??
+    null
+  )
 }
 
 /** How far behind a name its office may be told, in tokens. */

@@ -44,11 +44,7 @@ function longerPart({ from, to }: TokenRange, comma: number): TokenRange {
 const bracketReach = 12
 
 /** One past the bracket that opens at `token`; `token` itself where none does. */
-export function behindBracket(
-  { kind }: Pick<Tokens, 'kind'>,
-  token: number,
-  to: number,
-): number {
+export function behindBracket({ kind }: Pick<Tokens, 'kind'>, token: number, to: number): number {
   if (kind[token] !== tokenKind.open) return token
   for (let i = token + 1; i < Math.min(to, token + bracketReach); i++)
     if (kind[i] === tokenKind.close) return i + 1

@@ -118,7 +118,11 @@ function opensClause(reading: Reading, token: number): boolean {
   if ((reading.classes[token] ?? 0) !== 0) return false
   const word = tokens.folded[token] ?? ''
   if (pack.grammar.cased)
-    return casesAt(reading, token) === 0 && !isAdjective(reading, token) && endsAsVerb(pack.grammar, word)
+    return (
+      casesAt(reading, token) === 0 &&
+      !isAdjective(reading, token) &&
+      endsAsVerb(pack.grammar, word)
+    )
   return !pack.grammar.headFirst || pack.grammar.verb?.test(word) === true
 }
 

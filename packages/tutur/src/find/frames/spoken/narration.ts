@@ -117,7 +117,11 @@ function tellsOfName(reading: Reading, paragraph: Paragraph, { names }: CalledBy
 }
 
 /** `The Prime Minister then walked across the bridge`: the office alone opens the paragraph. */
-function opensWithOffice(reading: Reading, { from, to }: Paragraph, { offices, words }: CalledBy): boolean {
+function opensWithOffice(
+  reading: Reading,
+  { from, to }: Paragraph,
+  { offices, words }: CalledBy,
+): boolean {
   let token = from
   while (token < to && has(reading, token, wordClass.determiner)) token++
   const first = token
@@ -165,7 +169,9 @@ function isSpeechCue({ tokens, pack }: Reading, token: number): boolean {
   const cues = pack.cues.get(tokens.folded[token] ?? '') ?? []
   return cues.some(
     ({ words, takes }) =>
-      words.length === 1 && (takes & spoken) !== 0 && (takes & (cueTakes.before | cueTakes.after)) !== 0,
+      words.length === 1 &&
+      (takes & spoken) !== 0 &&
+      (takes & (cueTakes.before | cueTakes.after)) !== 0,
   )
 }
 

@@ -24,6 +24,7 @@ interface Part {
  */
 export function questionTurns(reading: Reading): Turn[] {
   const paragraphs = paragraphsOf(reading)
+  if (!paragraphs.some(({ part }) => part === 'question')) return []
   const first = paragraphs.findIndex((one) => isLabelled(reading, one))
   if (first < 0) return []
   const parts = partsFrom(reading, paragraphs, first)
@@ -69,8 +70,7 @@ function isNext(reading: Reading, paragraph: Paragraph | undefined): boolean {
 function isTranscript(reading: Reading, parts: readonly Part[]): boolean {
   const answers = parts.filter(({ paragraph }) => paragraph.part !== 'question')
   const isAnswered = parts.some(
-    ({ paragraph }, i) =>
-      paragraph.part === 'question' && isAnswer(parts[i + 1]?.paragraph.part),
+    ({ paragraph }, i) => paragraph.part === 'question' && isAnswer(parts[i + 1]?.paragraph.part),
   )
   return isAnswered && answers.some(({ paragraph }) => hasFirstPerson(reading, paragraph))
 }

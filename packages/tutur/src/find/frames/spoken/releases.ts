@@ -1,19 +1,30 @@
 import type { Span } from '../../../model/model.ts'
-import { tokenKind } from '../../../text/tokens.ts'
 import { pushTo } from '../../../text/push-to.ts'
+import { tokenKind } from '../../../text/tokens.ts'
 import { type Reading, spanAt, type TokenRange } from '../../words/reading.ts'
 import type { Turn } from '../turn.ts'
 import { type Heading, headingOf, namesPerson, peopleIn } from './heading.ts'
-import { type CalledBy, calledBy, calledByLabel, hasFirstPerson, isNaming, isNarration, isOwnVoice, isReport } from './narration.ts'
+import {
+  type CalledBy,
+  calledBy,
+  calledByLabel,
+  hasFirstPerson,
+  isNaming,
+  isNarration,
+  isOwnVoice,
+  isReport,
+} from './narration.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
-import { isSentence } from './said-part.ts'
 import { isPersonLabel } from './questions.ts'
+import { isSentence } from './said-part.ts'
 import { spokenTurn, withoutStatement } from './spoken-turn.ts'
 
 /** Every fourth paragraph at least is in the first person. */
 const mostToOneOwn = 4
 /** In so many paragraphs from the first nobody may report. */
 const openingParagraphs = 2
+/** Among so many paragraphs from the first one may lead to the words: `Here is his speech in full:`. */
+const longestPreface = 4
 /** Fewest labels of a transcript whose heading names no speaker. */
 const fewestLabels = 2
 /** In so many paragraphs from the last stands who has signed, in so many tokens. */
@@ -128,7 +139,11 @@ function turnsOf(reading: Reading, release: Release): Placed[] {
 }
 
 /** `The Ministry condemns this act`: the finders of reported speech read such a paragraph better. */
-function isForOthers(reading: Reading, { heading, called }: Release, paragraph: Paragraph): boolean {
+function isForOthers(
+  reading: Reading,
+  { heading, called }: Release,
+  paragraph: Paragraph,
+): boolean {
   if (!heading.isBody || paragraph.label !== null) return false
   return !hasFirstPerson(reading, paragraph) && isOwnVoice(reading, paragraph, called)
 }
@@ -178,7 +193,12 @@ function isIntroduced({ sentences, tokens, quotationOf }: Reading, paragraph: Pa
   return tokens.kind[before - 1] === tokenKind.colon && (quotationOf[paragraph.from] ?? -1) < 0
 }
 
-function isTold(reading: Reading, { heading, called }: Release, paragraph: Paragraph): boolean {
+function isTold(
+  reading: Reading,
+  { heading, called }: Release,
+  paragraph: Paragraph | undefined,
+): boolean {
+  if (paragraph === undefined) return false
   if (heading.isBody) return isReport(reading, paragraph, true)
   return isSentence(reading, paragraph) && isNarration(reading, paragraph, called)
 }
@@ -232,12 +252,17 @@ function labelsIn(placed: readonly Placed[]): number {
   return placed.filter(({ paragraph }) => paragraph.label !== null).length
 }
 
-/** The first paragraphs tell what somebody has said, and do not lead to his words. */
+/** The first paragraphs tell what somebody has said; those that lead to his words by a colon may. */
 function isReported(reading: Reading, release: Release, isLabelled: boolean): boolean {
   const { paragraphs, signature, heading, called } = release
-  const opening = paragraphs.filter((one) => isSentence(reading, one)).slice(0, openingParagraphs)
-  return opening.some((one) => {
-    if (one.label !== null || endsWithColon(reading, one)) return false
+  const sentences = paragraphs.filter((one) => isSentence(reading, one))
+  const lead = sentences
+    .slice(0, longestPreface)
+    .findLastIndex((one) => one.label === null && endsWithColon(reading, one))
+  const isLed = lead >= 0 && isTold(reading, release, sentences[lead])
+  const first = isLed ? lead + 1 : 0
+  return sentences.slice(first, first + openingParagraphs).some((one) => {
+    if (one.label !== null) return false
     if (isLabelled) return isNaming(reading, one, called)
     const isTelling = signature === null && isReport(reading, one, heading.isBody)
     return isTelling || isTold(reading, release, one)
