@@ -47,7 +47,7 @@ function isSiteAlone(title: string, outlet: string | null): boolean {
 function ownHeading({ facts, story, page }: TitleClues): string | null {
   const opening = story[0]?.text
   const end = page.findIndex(({ text }) => text === opening)
-  const before = headingsOf(page.slice(0, Math.max(0, end))).filter(({ text }) => isLong(text))
+  const before = headingsOf(page.slice(0, end + 1)).filter(({ text }) => isLong(text))
   const whole = folded(facts.title ?? '')
   return (before.find(({ text }) => folded(text) === whole) ?? before.at(-1))?.text ?? null
 }

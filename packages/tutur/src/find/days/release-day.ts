@@ -11,6 +11,9 @@ const longestLine = 160
 /** What of a title may have it: `Statement by X (Lindale, 10 March 2025)`, `Briefing by X, Lindale, 10 March 2025`. */
 const atEnd = /(?:\([^()]{6,80}\)|,\s[^,\d]{2,40},\s[^,]{0,20}\d[^,]{2,20}(?:,\s\d{4})?)\s*$/u
 
+/** One word at most, with a comma, before a day that begins with a number or a month. */
+const placeAndDay = /^(?:\p{Lu}[\p{L}-]+,\s+)?(?:\d{1,2}[\s./]|\p{L}+\s+\d{1,2},?\s)[^:]*$/u
+
 /**
  * The day of an official release, on which its words were said: the one full date in the short lines between the heading
  * and the first of the words (`Lindale, 10 March 2025.`), or at the end of the heading.
@@ -37,7 +40,8 @@ function lineOf(text: string, { role, start, end }: Block): Span | null {
     const place = atEnd.exec(text.slice(start, end))
     return place === null ? null : { start: start + place.index, end }
   }
-  // Of the page, not of the words: when it was put there.
-  if (role === 'byline' || role === 'chrome' || end - start > longestLine) return null
-  return { start, end }
+  if (end - start > longestLine) return null
+  // `Ana Varga, 9 June 2026` tells when the page was put there; a place or nothing before the day, of the words.
+  const isOfPage = role === 'byline' || role === 'chrome'
+  return isOfPage && !placeAndDay.test(text.slice(start, end)) ? null : { start, end }
 }

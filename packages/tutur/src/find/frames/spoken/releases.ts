@@ -179,6 +179,8 @@ function voiceOf(
   if (part === 'answer') return own
   if (label !== null && (isPersonLabel(reading, label) || release.labels.has(label.to))) {
     if (isSpeaker(reading, release, label)) return own
+    // `Harbour Radio: Will he go?`
+    if (paragraph.asks && own.source !== null) return { kind: 'question', source: null }
     return { kind: 'labelled', source: spanAt(reading, label) }
   }
   // What is told behind the words goes on to the end, to the next label, or to `the Minister said:`.
