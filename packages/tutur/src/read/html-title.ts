@@ -19,7 +19,7 @@ const mostHeadings = 20
 
 /**
  * The title of the story on a page, or `null`. The story's own heading goes before the page's title when that carries
- * the name of the site (`Harian Contoh - Menteri Tiba`).
+ * the name of the site (`Harian Contoh - Menteri Tiba`), or nothing else (`MFA Norland`).
  */
 export function titleOfPage(clues: TitleClues): string | null {
   const given = [clues.found, clues.facts.title].map((title) => collapse(title ?? ''))
@@ -29,7 +29,9 @@ export function titleOfPage(clues: TitleClues): string | null {
   if (written === null) return first
   const fuller = headings.find(({ text }) => isTitleWithSite(written, text))?.text
   if (fuller !== undefined) return fuller
-  const own = isSiteAlone(written, clues.facts.outlet) ? ownHeading(clues) : null
+  const isHeading = headings.some(({ text }) => folded(text) === folded(written))
+  const isSite = !isHeading && isSiteAlone(written, clues.facts.outlet)
+  const own = isSite ? ownHeading(clues) : null
   if (own !== null) return own
   return namesSite(written, clues.facts.outlet) && first !== null && isLong(first) ? first : written
 }
@@ -45,7 +47,7 @@ function isSiteAlone(title: string, outlet: string | null): boolean {
 function ownHeading({ facts, story, page }: TitleClues): string | null {
   const opening = story[0]?.text
   const end = page.findIndex(({ text }) => text === opening)
-  const before = headingsOf(page.slice(0, Math.max(0, end))).filter(({ text }) => isLong(text))
+  const before = headingsOf(page.slice(0, end + 1)).filter(({ text }) => isLong(text))
   const whole = folded(facts.title ?? '')
   return (before.find(({ text }) => folded(text) === whole) ?? before.at(-1))?.text ?? null
 }

@@ -3,7 +3,7 @@ import { analyse } from '../../src/analyse.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { readText } from '../../src/read/read-text.ts'
 
-/** Speaker and words of each turn; `?` where it is not told who asks. */
+/** Speaker and words of each turn; `?` where it is not told who speaks. */
 function turns(text: string): string[] {
   const document = readText(text, { packs: [english], language: 'en' })
   return analyse(document, [english]).statements.map(({ speaker, content }) => {
@@ -12,7 +12,7 @@ function turns(text: string): string[] {
   })
 }
 
-test('a label may have a bracket behind it, and whoever asks is not told', () => {
+test('a label may have a bracket behind it, and what is asked is no statement', () => {
   const text = [
     'MINISTER VARGA: We will not sell it.',
     'QUESTION (Lindale Post): Not even the pier?',
@@ -22,9 +22,7 @@ test('a label may have a bracket behind it, and whoever asks is not told', () =>
   ].join('\n\n')
   expect(turns(text)).toEqual([
     'MINISTER VARGA: We will not sell it.',
-    '?: Not even the pier?',
     'MINISTER VARGA: Not even the pier.',
-    '?: And the boats?',
     'MINISTER VARGA: The boats are not ours.',
   ])
 })
@@ -43,4 +41,31 @@ test('a label may stand alone over its words, and a direction is nobody’s', ()
     'DAHL: It is still closed.',
     'VARGA: Thank you.',
   ])
+})
+
+test('two lines are a transcript where one is a question', () => {
+  const text = ['Question: Will you sell the pier?', 'Ms Varga: I will not.'].join('\n\n')
+  expect(turns(text)).toEqual(['Varga: I will not.'])
+})
+
+test('the one whom an interview is with answers without a name', () => {
+  const text = [
+    'Interview with Erik Dahl',
+    'Erik Dahl runs the harbour.',
+    'Q: The minister said the pier is sold. Is it?',
+    'A: We have not sold it.',
+    'And I would know.',
+    'Q: And the boats?',
+    'A: Those, yes.',
+  ].join('\n\n')
+  expect(turns(text)).toEqual([
+    'Erik Dahl: We have not sold it.',
+    'Erik Dahl: And I would know.',
+    'Erik Dahl: Those, yes.',
+  ])
+})
+
+test('questions and answers of a paper are nobody’s', () => {
+  const text = ['Q: Is the pier sold?', 'A: No, the harbour keeps it.'].join('\n\n')
+  expect(turns(text)).toEqual([])
 })

@@ -224,10 +224,35 @@ describe('a page whose title carries the name of the site', () => {
       '<h1>Pilihan Hari Ini</h1>',
       'Lantara Tuntut Sarvia Mundur',
     ],
+    [
+      '<title>MFA Lantara</title>',
+      '<h2>Pernyataan Menteri Luar Negeri Lantara</h2>',
+      'Pernyataan Menteri Luar Negeri Lantara',
+    ],
+    [
+      '<title>Kementerian Luar Negeri</title><meta property="og:site_name" content="Kementerian Luar Negeri Lantara">',
+      '<h2>Pernyataan Menteri Luar Negeri Lantara</h2>',
+      'Pernyataan Menteri Luar Negeri Lantara',
+    ],
+    [
+      '<title>Lantara Mundur</title>',
+      '<h2>Pilihan Hari Ini</h2><h1>Lantara Mundur</h1>',
+      'Lantara Mundur',
+    ],
   ])('%s %s', (head, body, title) => {
     const { text, blocks } = read(page(head, body))
     const [first] = blocks.filter(({ role }) => role === 'title')
     expect(text.slice(first?.start, first?.end)).toBe(title)
+  })
+
+  test('says in its data when a release was published, and by whom', () => {
+    const data =
+      '{"@type":"WebPage","headline":"Pernyataan Menteri Luar Negeri Lantara","datePublished":"2025-06-23","publisher":{"name":"MFA Lantara"}}'
+    const head = `<title>MFA</title><script type="application/ld+json">${data}</script>`
+    const { outlet, publishedAt } = read(
+      page(head, '<h2>Pernyataan Menteri Luar Negeri Lantara</h2>'),
+    )
+    expect([outlet, publishedAt?.from]).toEqual(['MFA Lantara', '2025-06-23'])
   })
 
   test('gives the day on a line that the story leaves out', () => {

@@ -8,12 +8,15 @@ import { type SaidOn, unknownDay } from './day-of-date.ts'
 /** How long a line is at most that has the date of a release, in code units. */
 const longestLine = 160
 
-/** What of a title may have it: `Statement by X (Lindale, 10 March 2025)`. */
-const inBrackets = /\([^()]{6,80}\)\s*$/u
+/** What of a title may have it: `Statement by X (Lindale, 10 March 2025)`, `Briefing by X, Lindale, 10 March 2025`. */
+const atEnd = /(?:\([^()]{6,80}\)|,\s[^,\d]{2,40},\s[^,]{0,20}\d[^,]{2,20}(?:,\s\d{4})?)\s*$/u
+
+/** One word at most, with a comma, before a day that begins with a number or a month. */
+const placeAndDay = /^(?:\p{Lu}[\p{L}-]+,\s+)?(?:\d{1,2}[\s./]|\p{L}+\s+\d{1,2},?\s)[^:]*$/u
 
 /**
  * The day of an official release, on which its words were said: the one full date in the short lines between the heading
- * and the first of the words (`Lindale, 10 March 2025.`), or in brackets at the end of the heading.
+ * and the first of the words (`Lindale, 10 March 2025.`), or at the end of the heading.
  */
 export function releaseDay(reading: Reading, statements: readonly Attributed[]): SaidOn {
   const first = statements.find(({ relation }) => relation.rule === 'spoken')?.relation
@@ -31,13 +34,14 @@ export function releaseDay(reading: Reading, statements: readonly Attributed[]):
   return { when: { from: one.day, to: one.day, basis: 'stated', anchor: place }, doubt: null }
 }
 
-/** The part of a block that can have the date: a short line that is the release's, or the bracket of a title. */
+/** The part of a block that can have the date: a short line that is the release's, or the end of a title. */
 function lineOf(text: string, { role, start, end }: Block): Span | null {
   if (role === 'title') {
-    const bracket = inBrackets.exec(text.slice(start, end))
-    return bracket === null ? null : { start: start + bracket.index, end }
+    const place = atEnd.exec(text.slice(start, end))
+    return place === null ? null : { start: start + place.index, end }
   }
-  // Of the page, not of the words: when it was put there.
-  if (role === 'byline' || role === 'chrome' || end - start > longestLine) return null
-  return { start, end }
+  if (end - start > longestLine) return null
+  // `Ana Varga, 9 June 2026` tells when the page was put there; a place or nothing before the day, of the words.
+  const isOfPage = role === 'byline' || role === 'chrome'
+  return isOfPage && !placeAndDay.test(text.slice(start, end)) ? null : { start, end }
 }

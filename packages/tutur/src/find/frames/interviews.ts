@@ -1,9 +1,12 @@
 import { wordClass } from '../../languages/pack.ts'
 import type { Span } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
-import type { Actor, ActorMention } from '../people/actors.ts'
+import type { ActorMention } from '../people/actors.ts'
 import { findPeople } from '../people.ts'
+import { stemAt } from '../phrases/case-words.ts'
 import { has, type Reading, type Relation } from '../words/reading.ts'
+import { tokensIn as tokenRangeOf } from '../words/relation-tokens.ts'
+import { personInterviewed } from './case-interviews.ts'
 import type { Turn } from './turn.ts'
 
 /** A paragraph or a heading, by its sentences. */
@@ -47,7 +50,7 @@ function turnsOf(reading: Reading, run: readonly Exchange[]): Turn[] {
   if (run.length < (isCalled ? fewestQuestions.called : fewestQuestions.plain)) return []
   if (!(isCalled || isAddressed(reading, run)) || !speaksForItself(reading, run)) return []
   const person = intervieweeOf(reading, first)
-  if (person === null ? !isCalled : isNamedIn(reading, run, person.actor)) return []
+  if (person === null ? !isCalled : isNamedIn(reading, run, person.names)) return []
   return run.map((exchange) => turnOf(reading, exchange, person))
 }
 
@@ -159,8 +162,9 @@ function tokensIn({ sentences }: Reading, { from, to }: Paragraph): { from: numb
 /* ---- Who answers ---- */
 
 interface Interviewee {
-  readonly actor: Actor
   readonly span: Span
+  /** The words of the name, folded; their stems where nouns have cases. */
+  readonly names: ReadonlySet<string>
 }
 
 /**
@@ -168,6 +172,7 @@ interface Interviewee {
  * no table knows the name of any, the only name that is told what office it holds.
  */
 function intervieweeOf(reading: Reading, first: number): Interviewee | null {
+  if (reading.pack.grammar.cased) return caseInterviewee(reading, first)
   const before = findPeople(reading).mentions.filter(({ sentence }) => sentence < first)
   const people = before.filter(({ actor }) => actor.kind === 'person')
   if (people.length > 0)
@@ -191,6 +196,15 @@ export function intervieweeSpan(reading: Reading, first: number): Span | null {
     (onlyOne(reading, interviewedIn(reading, names, first)) ?? onlyOne(reading, names))?.span ??
     null
   )
+}
+
+function caseInterviewee(reading: Reading, first: number): Interviewee | null {
+  const span = personInterviewed(reading, first)
+  if (span === null) return null
+  const { from, to } = tokenRangeOf(reading.tokens, span)
+  const names = new Set<string>()
+  for (let token = from; token < to; token++) names.add(stemAt(reading, token))
+  return { span, names }
 }
 
 /** How far behind a name its office may be told, in tokens. */
@@ -217,7 +231,7 @@ function onlyOne({ tokens }: Reading, mentions: readonly ActorMention[]): Interv
   )
   if (fullest === undefined) return null
   const span = { start: tokens.start[fullest.from] ?? 0, end: tokens.end[fullest.to - 1] ?? 0 }
-  return { actor, span }
+  return { span, names: actor.nameWords }
 }
 
 /** `wawancara kami dengan Duta Besar X`: those named next behind a word for an interview, and not as who asked (`oleh`). */
@@ -247,17 +261,21 @@ function interviewWords(reading: Reading, first: number): { token: number; sente
 }
 
 /** Nobody calls himself by his name: where an answer has it, somebody else writes of him. */
-function isNamedIn(reading: Reading, run: readonly Exchange[], { nameWords }: Actor): boolean {
-  return run.some(({ answer }) =>
-    answer.some((paragraph) => holdsName(reading, paragraph, nameWords)),
-  )
+function isNamedIn(
+  reading: Reading,
+  run: readonly Exchange[],
+  names: ReadonlySet<string>,
+): boolean {
+  return run.some(({ answer }) => answer.some((paragraph) => holdsName(reading, paragraph, names)))
 }
 
 function holdsName(reading: Reading, paragraph: Paragraph, name: ReadonlySet<string>): boolean {
   const { from, to } = tokensIn(reading, paragraph)
-  const { tokens, quotationOf } = reading
-  for (let token = from; token < to; token++)
-    if ((quotationOf[token] ?? -1) < 0 && name.has(tokens.folded[token] ?? '')) return true
+  const { tokens, quotationOf, pack } = reading
+  for (let token = from; token < to; token++) {
+    const word = pack.grammar.cased ? stemAt(reading, token) : (tokens.folded[token] ?? '')
+    if ((quotationOf[token] ?? -1) < 0 && name.has(word)) return true
+  }
   return false
 }
 

@@ -1,5 +1,6 @@
 import { withoutOwnerEnding } from '../../../languages/owner-ending.ts'
 import { cueTakes, wordClass } from '../../../languages/pack.ts'
+import { titleWords } from '../../people/actors.ts'
 import { formsAt, stemAt } from '../../phrases/case-words.ts'
 import { has, isCapital, type Reading, type TokenRange } from '../../words/reading.ts'
 import { peopleIn } from './heading.ts'
@@ -19,10 +20,17 @@ export function calledBy(reading: Reading, phrases: readonly TokenRange[]): Call
   for (const { from, to } of phrases)
     for (let token = from; token < to; token++) {
       words.add(keyAt(reading, token))
-      if (has(reading, token, office)) offices.add(keyAt(reading, token))
+      if (has(reading, token, office)) addOffice(reading, token, offices)
     }
   const people = phrases.flatMap((phrase) => peopleIn(reading, phrase))
   return { names: nameWords(reading, people.map(shortly)), offices, words }
+}
+
+/** `Menlu` is the Menteri Luar Negeri, too. */
+function addOffice(reading: Reading, token: number, offices: Set<string>): void {
+  offices.add(keyAt(reading, token))
+  const [head] = titleWords(reading.tokens.folded[token] ?? '', reading.pack)
+  if (head !== undefined) offices.add(head)
 }
 
 /** As {@link calledBy}, of a label: every word with a capital that is no office is a name. */

@@ -24,6 +24,7 @@ interface Part {
  */
 export function questionTurns(reading: Reading): Turn[] {
   const paragraphs = paragraphsOf(reading)
+  if (!paragraphs.some(({ part }) => part === 'question')) return []
   const first = paragraphs.findIndex((one) => isLabelled(reading, one))
   if (first < 0) return []
   const parts = partsFrom(reading, paragraphs, first)
@@ -85,8 +86,22 @@ function turnsOf(reading: Reading, { paragraph, rest }: Part, person: Span | nul
   return [paragraph, ...rest].map((one) => spokenTurn(reading, one, { source, rule: 'transcript' }))
 }
 
-function answererBefore(reading: Reading, sentence: number): Span | null {
-  return reading.pack.grammar.cased
-    ? personInterviewed(reading, sentence)
-    : intervieweeSpan(reading, sentence)
+/** The one whom the text before sentence `first` names, else whom the title does behind `with`. */
+function answererBefore(reading: Reading, first: number): Span | null {
+  if (reading.pack.grammar.cased) return personInterviewed(reading, first)
+  return intervieweeSpan(reading, first) ?? namedInTitle(reading, first)
+}
+
+/** `Tanya Jawab dengan Dirjen Kelautan Jaya Hadi`: the words behind a preposition, as far as they name somebody. */
+function namedInTitle(reading: Reading, first: number): Span | null {
+  const { document, sentences } = reading
+  for (const { from, to, block } of sentences.slice(0, first)) {
+    if (document.blocks[block]?.role !== 'title') continue
+    for (let token = from; token + 1 < to; token++) {
+      const phrase = { from: token + 1, to }
+      if (has(reading, token, wordClass.preposition) && namesPerson(reading, phrase))
+        return spanAt(reading, phrase)
+    }
+  }
+  return null
 }

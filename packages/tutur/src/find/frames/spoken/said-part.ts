@@ -6,7 +6,7 @@ import { tokensIn } from '../../words/relation-tokens.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 /** A longer sentence says more than a greeting, in code units. */
-const longestCourtesy = 160
+const longestCourtesy = 240
 
 /**
  * What a paragraph says: without greetings, thanks and notes at its ends; `null` where nothing else stands in it, and

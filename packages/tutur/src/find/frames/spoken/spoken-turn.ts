@@ -14,8 +14,8 @@ interface Voice {
 export function spokenTurn(reading: Reading, paragraph: Paragraph, { source, rule }: Voice): Turn {
   const { first, last, label, asks } = paragraph
   const content = saidPart(reading, paragraph)
-  // A lone question between paragraphs waits for an answer.
-  if (content === null || (asks && label === null && isOneSentence(reading, content, paragraph)))
+  // A question alone waits for an answer.
+  if (content === null || (asks && isOneSentence(reading, content, paragraph)))
     return withoutStatement(paragraph)
   const relation = {
     form: 'direct',
