@@ -73,8 +73,10 @@ function utterancesOf(
   named: (id: string) => string,
 ): readonly PredictedUtterance[] {
   const reportOf = new Map(reports.map((report) => [report.statement.id, report]))
+  // The sets call those whom the dossier lacks by their names, and nobody whom a text does not name.
+  const known = new Set(reports.map(({ statement }) => statement.speaker?.identity?.id))
   return utterances.map(({ speaker, name, saidAt, standing, statements }) => ({
-    speaker: speaker ?? name,
+    speaker: speaker === null || known.has(speaker) ? speaker : name,
     saidOn: saidAt?.from ?? null,
     independentOrigins: standing.independent,
     statements: statements.flatMap((id) => {

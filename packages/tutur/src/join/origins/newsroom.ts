@@ -3,7 +3,6 @@ import type { Publisher } from '../../knowledge/publishers.ts'
 import { ownOutlet } from '../../languages/join-words.ts'
 import { textOf } from '../../model/ids.ts'
 import type { Document } from '../../model/model.ts'
-import { pushTo } from '../../text/push-to.ts'
 import type { Report, Source } from '../report.ts'
 
 /** What is known of a document as evidence of where its words come from. */
@@ -127,13 +126,4 @@ function wasThere({ document, outlet }: Source, homes: ReadonlySet<string>): boo
   const place = placeOf(document)
   const isSyndicated = document.labels.some(({ kind }) => kind === 'syndicated')
   return place !== null && !isSyndicated && !homes.has(`${outlet} ${place}`)
-}
-
-/** Reports by document. */
-export function byDocument(reports: readonly Report[]): ReadonlyMap<string, readonly Report[]> {
-  const found = new Map<string, Report[]>()
-  for (const report of reports) pushTo(found, report.source.document.id, report)
-  for (const list of found.values())
-    list.sort((a, b) => a.statement.content[0].start - b.statement.content[0].start)
-  return found
 }

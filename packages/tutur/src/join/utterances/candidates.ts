@@ -4,7 +4,14 @@ import type { Point } from './point.ts'
 import { sidesOf } from './speakers.ts'
 import type { SignWeights } from './weigh-signs.ts'
 
-/** Two points of different documents that are worth comparing, by index: the first is the lower one. */
+/** Pairs of points of different documents that are worth comparing. There are many, so each is one number. */
+export interface Pairs {
+  readonly keys: Float64Array
+  /** The indices of the points of a pair, the lower one first. */
+  readonly of: (key: number) => Pair
+}
+
+/** Two points by index, the lower one first. */
 export interface Pair {
   readonly one: number
   readonly other: number
@@ -31,7 +38,7 @@ const nearDays = 3
 export function candidatePairs(
   points: readonly Point[],
   { weights, known }: { readonly weights: SignWeights; readonly known: Known },
-): readonly Pair[] {
+): Pairs {
   const pairs = new Set<number>()
   const add = (a: number, b: number): void => {
     const [one, other] = a < b ? [a, b] : [b, a]
@@ -48,10 +55,10 @@ export function candidatePairs(
   byDay(byActor.values(), () => true, add)
   byDay(bySide.values(), (one, other) => one.isBody !== other.isBody, add)
   bySigns(points, weights, add)
-  return [...pairs].map((key) => ({
-    one: Math.floor(key / points.length),
-    other: key % points.length,
-  }))
+  return {
+    keys: Float64Array.from(pairs),
+    of: (key) => ({ one: Math.floor(key / points.length), other: key % points.length }),
+  }
 }
 
 type Add = (a: number, b: number) => void

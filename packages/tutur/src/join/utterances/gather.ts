@@ -140,11 +140,7 @@ function canMeet(one: Group, other: Group, match: Match): boolean {
   if (fitOf(one.window, other.window) === 'apart') return false
   // Words of nobody in particular must not bring two actors together.
   const isKnown = one.actors.size > 0 && other.actors.size > 0
-  if (
-    match.speakers === 'unknown' &&
-    isKnown &&
-    ![...one.actors].some((actor) => other.actors.has(actor))
-  )
+  if (match.isOpen && isKnown && ![...one.actors].some((actor) => other.actors.has(actor)))
     return false
   const isRival = [...one.documents].some((document) => other.documents.has(document))
   return !isRival || match.odds >= rival

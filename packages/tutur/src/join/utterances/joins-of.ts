@@ -1,5 +1,4 @@
 import type { Id } from '../../model/model.ts'
-import { reasonOf } from './compare.ts'
 import type { Gathered } from './gather.ts'
 import type { Link } from './links-within.ts'
 import type { Match } from './match-points.ts'
@@ -57,6 +56,6 @@ function joinOfMatch(points: readonly Point[], match: Match): readonly Join[] {
   if (one === undefined || other === undefined) return []
   const score = probability(match.odds)
   const [a, b] = [one.report.statement.id, other.report.statement.id]
-  const reason = reasonOf(match, match.place)
+  const { reason } = match
   return [{ one: a, other: b, reason, score, doubtful: score < thresholds.sure }]
 }

@@ -1,18 +1,17 @@
 import { candidatePairs } from './candidates.ts'
-import {
-  type Beside,
-  type Compared,
-  type Likeness,
-  likenessOf,
-  oddsOf,
-  wordOdds,
-} from './compare.ts'
-import { type CopiedDocuments, placesIn } from './places-in-copies.ts'
+import { type Compared, type Likeness, likenessOf, oddsOf, reasonOf, wordOdds } from './compare.ts'
+import { areCopies, type CopiedDocuments, placesIn } from './places-in-copies.ts'
 import type { Point } from './point.ts'
+import type { JoinReason } from './utterance.ts'
 
-/** Two points of different documents with the odds that they are one utterance. */
-export interface Match extends Likeness, Beside {
+/** Two points of different documents, by index, with the odds that they are one utterance. There are many: it has no more than is needed. */
+export interface Match {
+  readonly one: number
+  readonly other: number
   readonly odds: number
+  readonly reason: JoinReason
+  /** Of one it is not known who speaks. */
+  readonly isOpen: boolean
 }
 
 /** Compares the points of different documents that are worth it. */
@@ -21,28 +20,30 @@ export function matchPoints(
   compared: Compared,
   copied: CopiedDocuments,
 ): readonly Match[] {
-  const likenesses = candidatePairs(points, compared).flatMap((pair) => {
-    const found = likenessOf(points, pair, compared)
-    return found === null ? [] : [found]
-  })
+  const { keys, of } = candidatePairs(points, compared)
   const numbers = documentNumbers(points)
-  const best = bestWords(points, likenesses, numbers)
+  const best = new BestWords(points, numbers)
+  const inCopies = new Map<number, Likeness>()
+  // Twice over the pairs: it takes less to compare two points again than to keep what all comparisons came to.
+  for (const key of keys) {
+    const likeness = likenessOf(points, of(key), compared)
+    if (likeness === null) continue
+    best.add(likeness)
+    if (areCopies(points, likeness, copied)) inCopies.set(key, likeness)
+  }
+  const places = placesIn(points, inCopies)
   const alone = countsOf(points)
-  const places = placesIn(points, likenesses, copied)
   const matches: Match[] = []
-  for (const likeness of likenesses) {
+  for (const key of keys) {
+    const likeness = likenessOf(points, of(key), compared)
+    if (likeness === null) continue
     const { one, other } = likeness
-    const words = wordOdds(likeness)
-    const isBest =
-      words >= (best.get(keyIn(numbers, one, other)) ?? 0) &&
-      words >= (best.get(keyIn(numbers, other, one)) ?? 0)
-    const beside: Beside = {
-      only: alone.get(keyOf(points[one])) === 1 && alone.get(keyOf(points[other])) === 1,
-      best: words > 0 && isBest,
-      place: places.get(likeness) ?? null,
-    }
-    const odds = oddsOf(likeness, beside)
-    if (odds > unmatched) matches.push({ ...likeness, ...beside, odds })
+    const place = places.get(key) ?? null
+    const only = alone.get(keyOf(points[one])) === 1 && alone.get(keyOf(points[other])) === 1
+    const odds = oddsOf(likeness, { only, best: best.has(likeness), place })
+    if (odds <= unmatched) continue
+    const isOpen = likeness.speakers === 'unknown'
+    matches.push({ one, other, odds, reason: reasonOf(likeness, place), isOpen })
   }
   return matches
 }
@@ -72,23 +73,33 @@ function keyIn({ of, count }: DocumentNumbers, point: number, other: number): nu
 }
 
 /** For each point and document the best that its words agree with a point there. What a title says the text says better. */
-function bestWords(
-  points: readonly Point[],
-  likenesses: readonly Likeness[],
-  numbers: DocumentNumbers,
-): ReadonlyMap<number, number> {
-  const best = new Map<number, number>()
-  const raise = (key: number, to: number): void => {
-    if (to > (best.get(key) ?? 0)) best.set(key, to)
+class BestWords {
+  readonly #best = new Map<number, number>()
+  readonly #points: readonly Point[]
+  readonly #numbers: DocumentNumbers
+
+  constructor(points: readonly Point[], numbers: DocumentNumbers) {
+    this.#points = points
+    this.#numbers = numbers
   }
-  for (const likeness of likenesses) {
+
+  add(likeness: Likeness): void {
     const { one, other } = likeness
-    if (points[one]?.titleOnly !== points[other]?.titleOnly) continue
+    if (this.#points[one]?.titleOnly !== this.#points[other]?.titleOnly) return
     const words = wordOdds(likeness)
-    raise(keyIn(numbers, one, other), words)
-    raise(keyIn(numbers, other, one), words)
+    for (const key of this.#keysOf(likeness))
+      if (words > (this.#best.get(key) ?? 0)) this.#best.set(key, words)
   }
-  return best
+
+  /** Whether each of two points is the best for the other that its document has. */
+  has(likeness: Likeness): boolean {
+    const words = wordOdds(likeness)
+    return words > 0 && this.#keysOf(likeness).every((key) => words >= (this.#best.get(key) ?? 0))
+  }
+
+  #keysOf({ one, other }: Likeness): readonly number[] {
+    return [keyIn(this.#numbers, one, other), keyIn(this.#numbers, other, one)]
+  }
 }
 
 /** How many points an actor has in a document. */

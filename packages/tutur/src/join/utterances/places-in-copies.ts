@@ -5,29 +5,37 @@ import type { Point } from './point.ts'
 /** Documents that are copies or translations of one another: for each, the ids of the others. */
 export type CopiedDocuments = ReadonlyMap<string, ReadonlySet<string>>
 
+/** Whether two points stand in documents that are copies. Titles have no place in the text. */
+export function areCopies(
+  points: readonly Point[],
+  { one, other }: Likeness,
+  copied: CopiedDocuments,
+): boolean {
+  const [a, b] = [points[one], points[other]]
+  if (a === undefined || b === undefined || a.titleOnly || b.titleOnly) return false
+  return copied.get(a.document)?.has(b.document) === true
+}
+
 /**
  * Which points stand at one place in two documents that are one text: the k-th of one is the k-th of the other, save those
  * that one of them leaves out. The texts are laid side by side so that their words and speakers agree best (Needleman and
- * Wunsch 1970). Absent for points of other documents.
+ * Wunsch 1970).
+ *
+ * @param inCopies Comparisons of points in copies, by the number of the pair.
  */
 export function placesIn(
   points: readonly Point[],
-  likenesses: readonly Likeness[],
-  copied: CopiedDocuments,
-): ReadonlyMap<Likeness, 'same' | 'other'> {
-  const places = new Map<Likeness, 'same' | 'other'>()
-  if (copied.size === 0) return places
+  inCopies: ReadonlyMap<number, Likeness>,
+): ReadonlyMap<number, 'same' | 'other'> {
+  const places = new Map<number, 'same' | 'other'>()
   const byDocuments = new Map<string, Likeness[]>()
-  for (const likeness of likenesses) {
-    const [a, b] = [points[likeness.one], points[likeness.other]]
-    if (a === undefined || b === undefined || a.titleOnly || b.titleOnly) continue
-    if (copied.get(a.document)?.has(b.document) === true)
-      pushTo(byDocuments, `${a.document} ${b.document}`, likeness)
+  for (const likeness of inCopies.values()) {
+    const key = `${points[likeness.one]?.document} ${points[likeness.other]?.document}`
+    pushTo(byDocuments, key, likeness)
   }
-  for (const all of byDocuments.values()) {
-    const aligned = alignedOf(all)
-    for (const likeness of all) places.set(likeness, aligned.has(likeness) ? 'same' : 'other')
-  }
+  const aligned = new Set<Likeness>()
+  for (const all of byDocuments.values()) for (const one of alignedOf(all)) aligned.add(one)
+  for (const [key, likeness] of inCopies) places.set(key, aligned.has(likeness) ? 'same' : 'other')
   return places
 }
 

@@ -22,7 +22,7 @@ const bases: readonly When['basis'][] = ['stated', 'relative', 'metadata', 'publ
 
 /**
  * When it was said, as the statements know best: the narrowest stretch, of these one that is stated, of these the first.
- * Where nobody says, the day on which the first of them was published.
+ * Where nobody says, or only the month in which it was published, the day on which the first of them was published.
  */
 export function saidAtOf(statements: readonly Told[]): When | null {
   const told = statements.flatMap(({ report, window }) =>
@@ -34,11 +34,17 @@ export function saidAtOf(statements: readonly Told[]): When | null {
       bases.indexOf(a.basis) - bases.indexOf(b.basis) ||
       a.from.localeCompare(b.from),
   )
-  if (best !== undefined) return best
   const days = statements.flatMap(({ report }) => report.source.published ?? [])
   const [first] = days.toSorted((a, b) => a.localeCompare(b))
+  const isWide = best !== undefined && daysOf(best) > widestMs
+  // Who reported it as news knows better than who recalls the month.
+  const isNews = isWide && first !== undefined && best.from <= first && first <= best.to
+  if (best !== undefined && !isNews) return best
   return first === undefined ? null : { from: first, to: first, basis: 'publication', anchor: null }
 }
+
+/** A week: news is not told by longer stretches. */
+const widestMs = 7 * 86_400_000
 
 function daysOf({ from, to }: When): number {
   return Date.parse(to) - Date.parse(from)
