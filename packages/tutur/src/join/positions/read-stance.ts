@@ -94,7 +94,6 @@ export function readStance(report: Report, frame: StanceFrame): StanceRead {
   const sentences = sentencesOf(report, frame.pack)
   const framed = {
     ...frame,
-    isAbout: frame.about.length > 0,
     decides: decides(frame),
     isThreat:
       statement.act === 'threaten' || sentences.some((tokens) => hasThreat(tokens, frame.pack)),
@@ -104,7 +103,16 @@ export function readStance(report: Report, frame: StanceFrame): StanceRead {
       ...firstPersons(tokens, frame.pack),
     ],
   }
-  const read = sentences.map((tokens) => ({ tokens, ...readSentence(tokens, framed) }))
+  const touched = sentences.map((tokens) => touchesAt(tokens, frame.issue, frame.pack).length > 0)
+  // A sentence points back at the one before it, the first at what stands before the content.
+  const isAbout = (i: number): boolean => {
+    const isOutside = !touched.includes(true) && frame.about.length > 0
+    return i === 0 ? isOutside : touched[i - 1] === true || isOutside
+  }
+  const read = sentences.map((tokens, i) => ({
+    tokens,
+    ...readSentence(tokens, { ...framed, isAbout: isAbout(i) }),
+  }))
   const told = read.flatMap(({ tokens, stances }) => stances.map((one) => ({ tokens, one })))
   const at = (list: (one: SentenceStance) => readonly Stretch[]): Anchor[] =>
     told.flatMap(({ tokens, one }) =>

@@ -126,6 +126,7 @@ export interface NotShift {
 
 /** What the utterances of a dossier say on its issues. */
 export interface Positions {
+  /** Of every utterance on every issue that it touches, also of those that stand for no position: of nobody, or of no day. */
   readonly stances: readonly UtteranceStance[]
   readonly positions: readonly Position[]
   readonly shifts: readonly Shift[]
