@@ -38,7 +38,7 @@ export interface StanceRead extends StanceWordsFound {
   readonly reason: CannotTell | null
   /** An offer is taken back, and nothing says what holds instead. */
   readonly takesBack: boolean
-  /** Share right among all read in this way on marked texts. */
+  /** At least this share of what is read in this way is right; 0 where nobody can tell. */
   readonly score: number
 }
 
