@@ -68,8 +68,10 @@ export const stanceKinds = [
   'regardless',
   /** Parts clauses: `and`, `but`. */
   'and',
-  /** Opens a clause about a noun: `which`. */
-  'dropped',
+  /** Opens a reason, which is another matter than what it is a reason for: `because`. */
+  'because',
+  /** Names that something ends, as a keyword of a question whether it shall: `ceasefire`. */
+  'cessation',
 ] as const
 
 export type StanceKind = (typeof stanceKinds)[number]

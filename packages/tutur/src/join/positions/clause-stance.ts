@@ -23,13 +23,26 @@ export function stanceOf(scene: Scene, clause: Stretch): SentenceStance | null {
   const telling = done === null ? own : [...own, done]
   const weight = weightOf(scene, clause, telling)
   if (weight === 0 || !canTell(scene, clause, telling)) return null
-  const turns = turnsOf(marks, telling, issue) + Number(isNegated)
+  const turns =
+    turnsOf(marks, telling, issue) + Number(isNegated) + Number(namesTheEnd(scene, clause))
   const negations = marks.filter(({ kinds }) => kinds.has('not'))
   return told(scene, clause, {
     sign: turns % 2 === 0 ? 1 : -1,
     weight,
     marks: [...telling, ...negations],
   })
+}
+
+/** Where the question asks that something end, a keyword that names that end, as `ceasefire` does, turns it round. */
+function namesTheEnd({ issue, touching, all, tokens, pack }: Scene, clause: Stretch): boolean {
+  if (issue.direction > 0) return false
+  const inClause = within(touching, clause)
+  const keys = inClause.length > 0 ? inClause : touching
+  return keys.some(
+    (key) =>
+      hasAny(within(all, key), 'end', 'cessation') &&
+      keywordsAt(tokens.slice(key.from, key.to), issue.asked, pack).length === 0,
+  )
 }
 
 /** How many kinds of words speak against it. */
@@ -64,13 +77,10 @@ function doneIn({ tokens, issue, pack, marks }: Scene, clause: Stretch): Mark | 
 const begun: ReadonlySet<StanceKind> = new Set(['begin'] as const)
 
 /** Where the question asks that something end, what becomes of another thing that a keyword names tells nothing of it. */
-function canTell(
-  { tokens, issue, pack, touching }: Scene,
-  clause: Stretch,
-  telling: readonly Mark[],
-): boolean {
+function canTell(scene: Scene, clause: Stretch, telling: readonly Mark[]): boolean {
+  const { tokens, issue, pack, touching } = scene
   if (issue.direction > 0) return true
-  if (hasAny(telling, 'favour', 'against')) return true
+  if (hasAny(telling, 'favour', 'against') || namesTheEnd(scene, clause)) return true
   const keys = within(touching, clause)
   return (keys.length > 0 ? keys : touching).some(
     ({ from, to }) => keywordsAt(tokens.slice(from, to), issue.asked, pack).length > 0,

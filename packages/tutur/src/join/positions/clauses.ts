@@ -2,6 +2,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import { stanceOf, waitedForIn } from './clause-stance.ts'
 import type { Stretch } from './issue-words.ts'
 import { hasAny, type Scene, type SentenceStance, within } from './scene.ts'
+import type { Mark } from './stance-tokens.ts'
 
 /** The clauses with a keyword; where none of them tells anything, the whole part. */
 export function stancesOfPart(scene: Scene, part: Stretch): SentenceStance[] {
@@ -49,14 +50,33 @@ function nearestStance(
   all: readonly Stretch[],
   withKey: readonly Stretch[],
 ): SentenceStance[] {
+  // `talks are difficult because of the island`: nothing is told of the island.
+  if (withKey.every((clause) => isReason(scene, clause))) return []
   const last = withKey.at(-1)?.from ?? 0
   const behind = all.filter(({ from }) => from > last)
   const ahead = all.filter(({ from }) => from < (withKey[0]?.from ?? 0)).reverse()
-  for (const clause of [...behind, ...ahead]) {
-    const read = stanceOf(scene, clause)
+  const governing = { ...scene, marks: scene.marks.filter((mark) => !isOnlyAction(mark)) }
+  for (const [one, clause] of [
+    ...behind.map((clause) => [scene, clause] as const),
+    ...ahead.map((clause) => [governing, clause] as const),
+  ]) {
+    const read = stanceOf(one, clause)
     if (read !== null) return [{ ...read, weight: read.weight * distant }]
   }
   return []
+}
+
+/** `asks them to leave that and sit down with us`: of what stands before, the asking holds for both, the leaving does not. */
+function isOnlyAction(mark: Mark): boolean {
+  return hasAny([mark], 'begin', 'end', 'able') && !hasAny([mark], 'favour', 'against')
+}
+
+/** Whether a reason is given before the first keyword of a clause. */
+function isReason({ marks, touching }: Scene, clause: Stretch): boolean {
+  const [key] = within(touching, clause)
+  return within(marks, clause).some(
+    ({ kinds, from }) => kinds.has('because') && from < (key?.from ?? 0),
+  )
 }
 
 /** A sentence without keywords beside one with them: it points back, or refuses in its own name. */
@@ -64,7 +84,11 @@ function pointingStances(scene: Scene, part: Stretch): SentenceStance[] {
   if (!scene.isAbout) return []
   const marks = within(scene.marks, part)
   const points = hasAny(marks, 'pointer') && hasAny(marks, 'favour', 'against')
-  const refuses = within(scene.own, part).length > 0 && hasAny(marks, 'not')
+  const refuses =
+    within(scene.own, part).length > 0 &&
+    hasAny(marks, 'not') &&
+    hasAny(marks, 'begin', 'end') &&
+    !hasAny(marks, 'favour', 'against')
   const isWaitedFor = waitedForIn(scene, part).length > 0
   const frees =
     scene.issue.isOfPeopleHeld &&

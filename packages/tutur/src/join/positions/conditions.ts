@@ -118,7 +118,11 @@ function undertaken(scene: Scene, main: readonly Stretch[], opener: Mark): Sente
   return main.flatMap((part) => {
     const isMeant = hasAny(within(scene.marks, part), 'will')
     const isOwn = within(scene.own, part).length > 0
-    if (within(scene.touching, part).length === 0 || !(isOwn || isMeant)) return []
+    if (
+      within(scene.touching, part).length === 0 ||
+      !(isMeant || (isOwn && scene.pack.grammar.cased))
+    )
+      return []
     const one = told(scene, part, { sign: 1, weight: weights.undertaken, marks: [] })
     return [{ ...one, isConditional: true, conditions: [opener] }]
   })

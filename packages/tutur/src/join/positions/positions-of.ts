@@ -25,7 +25,8 @@ export function positionsOf(
   const known = knownWith(knowledge)
   const standingOn = standings(asked, known)
   const names = namesByParty(asked, known, knowledge)
-  const taken = takenOf(utterances, { asked, packs, standingOn, names })
+  const read = takenOf(utterances, { asked, packs, standingOn, names })
+  const taken = read.flatMap((one) => one.taken ?? [])
   const denied = deniedAmong(utterances, standingOn)
   const repeated = repeatedAmong(taken)
   const ofParties = groupedBy(
@@ -51,7 +52,7 @@ export function positionsOf(
   const positions = timelines.flatMap((timeline) => timeline.positions)
   const held = groupedBy(positions, ({ actor, issue }) => key(actor, issue))
   return {
-    stances: taken.map(({ stance }) => stance),
+    stances: read.map(({ stance }) => stance),
     positions: [...positions, ...ofPeople],
     shifts: timelines.flatMap(({ shifts }) => shifts),
     notShifts: [

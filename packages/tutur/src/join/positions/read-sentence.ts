@@ -38,7 +38,7 @@ export function readSentence(tokens: readonly StanceToken[], frame: SentenceFram
   )
   const marks = all.filter(
     (mark) =>
-      !touching.some((key) => lies(mark.from, key)) &&
+      !touching.some((key) => mark.from < key.to && key.from < mark.to) &&
       !aside.some((stretch) => lies(mark.from, stretch)) &&
       !mark.kinds.has('neutral') &&
       !isVerbOf(issue, tokens[mark.from], pack),

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/pack.ts'
+import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { anchor } from '../../model/ids.ts'
 import type { Anchor, Document, Span, Statement } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
@@ -94,7 +94,6 @@ export function readStance(report: Report, frame: StanceFrame): StanceRead {
   const sentences = sentencesOf(report, frame.pack)
   const framed = {
     ...frame,
-    isAbout: frame.about.length > 0,
     decides: decides(frame),
     isThreat:
       statement.act === 'threaten' || sentences.some((tokens) => hasThreat(tokens, frame.pack)),
@@ -104,7 +103,16 @@ export function readStance(report: Report, frame: StanceFrame): StanceRead {
       ...firstPersons(tokens, frame.pack),
     ],
   }
-  const read = sentences.map((tokens) => ({ tokens, ...readSentence(tokens, framed) }))
+  const touched = sentences.map((tokens) => touchesAt(tokens, frame.issue, frame.pack).length > 0)
+  // A sentence points back at the one before it, the first at what stands before the content.
+  const isAbout = (i: number): boolean => {
+    const isOutside = !touched.includes(true) && frame.about.length > 0
+    return i === 0 ? isOutside : touched[i - 1] === true || isOutside
+  }
+  const read = sentences.map((tokens, i) => ({
+    tokens,
+    ...readSentence(tokens, { ...framed, isAbout: isAbout(i) }),
+  }))
   const told = read.flatMap(({ tokens, stances }) => stances.map((one) => ({ tokens, one })))
   const at = (list: (one: SentenceStance) => readonly Stretch[]): Anchor[] =>
     told.flatMap(({ tokens, one }) =>
@@ -128,11 +136,11 @@ function hasThreat(tokens: readonly StanceToken[], pack: LanguagePack): boolean 
 
 function firstPersons(tokens: readonly StanceToken[], pack: LanguagePack): Stretch[] {
   return tokens.flatMap(({ folded }, from) =>
-    ((pack.words.get(folded) ?? 0) & firstPerson) === 0 ? [] : [{ from, to: from + 1 }],
+    ((pack.words.get(folded) ?? 0) & wordClass['first-person']) === 0
+      ? []
+      : [{ from, to: from + 1 }],
   )
 }
-
-const firstPerson = 2
 
 function once(anchors: readonly Anchor[]): Anchor[] {
   const seen = new Map(anchors.map((one) => [`${one.document} ${one.start} ${one.end}`, one]))
@@ -143,7 +151,9 @@ function once(anchors: readonly Anchor[]): Anchor[] {
 function sentencesOf({ statement, source }: Report, pack: LanguagePack): StanceToken[][] {
   const { text } = source.document
   const cue =
-    statement.cue !== null && joined.has(statement.form) ? tokensAt(text, statement.cue, pack) : []
+    statement.cue !== null && joined.has(statement.form)
+      ? withWordsBefore(text, statement.cue, pack)
+      : []
   const isStance = marksIn(cue, pack).some(
     ({ kinds }) => kinds.has('favour') || kinds.has('against'),
   )
@@ -151,6 +161,29 @@ function sentencesOf({ statement, source }: Report, pack: LanguagePack): StanceT
   const sentences = content.flatMap(cutAtStops)
   const [first = [], ...rest] = sentences
   return isStance ? [[...cue, ...first], ...rest] : sentences
+}
+
+const unitsBeforeCue = 60
+
+const beforeCue =
+  wordClass.auxiliary |
+  wordClass.adverb |
+  wordClass.negation |
+  wordClass.future |
+  wordClass.hypothetical |
+  wordClass.conjunction
+
+/** A cue with what turns it round before it: `has not yet wanted to accept or reject`. */
+function withWordsBefore(text: string, cue: Span, pack: LanguagePack): StanceToken[] {
+  const start = Math.max(0, cue.start - unitsBeforeCue, text.lastIndexOf('\n', cue.start) + 1)
+  const before = tokensAt(text, { start, end: cue.start }, pack)
+  const marks = marksIn(before, pack)
+  const belongs = (at: number): boolean =>
+    ((pack.words.get(before[at]?.folded ?? '') ?? 0) & beforeCue) !== 0 ||
+    marks.some(({ from, to }) => from <= at && at < to)
+  let from = before.length
+  while (from > 0 && belongs(from - 1)) from--
+  return [...before.slice(from), ...tokensAt(text, cue, pack)]
 }
 
 /** Words and marks of the longest sentence that is read as one. */

@@ -38,7 +38,7 @@ export interface StanceRead extends StanceWordsFound {
   readonly reason: CannotTell | null
   /** An offer is taken back, and nothing says what holds instead. */
   readonly takesBack: boolean
-  /** Share right among all read in this way on marked texts. */
+  /** At least this share of what is read in this way is right; 0 where nobody can tell. */
   readonly score: number
 }
 
@@ -126,6 +126,7 @@ export interface NotShift {
 
 /** What the utterances of a dossier say on its issues. */
 export interface Positions {
+  /** Of every utterance on every issue that it touches, also of those that stand for no position: of nobody, or of no day. */
   readonly stances: readonly UtteranceStance[]
   readonly positions: readonly Position[]
   readonly shifts: readonly Shift[]

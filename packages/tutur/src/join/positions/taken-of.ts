@@ -4,7 +4,7 @@ import type { Report } from '../report.ts'
 import type { ReadWith } from '../reports.ts'
 import { type NamesByParty, namesFor } from './party-names.ts'
 import { type SaidOn, saidOn } from './said-on.ts'
-import type { Spoken } from './stance.ts'
+import type { Spoken, UtteranceStance } from './stance.ts'
 import type { Taken } from './timeline.ts'
 import { stancesOfUtterance, wordsOfIssues } from './utterance-stances.ts'
 import type { StandingOn } from './voices.ts'
@@ -16,11 +16,17 @@ export interface Asked extends Pick<ReadWith, 'packs'> {
   readonly names: NamesByParty
 }
 
-/** The stances of all utterances that touch an issue, with who takes them and when; without those of nobody or of no day. */
+/** A stance, and with who takes it and when; that is `null` for words of nobody or of no day. */
+interface StanceAndTaken {
+  readonly stance: UtteranceStance
+  readonly taken: Taken | null
+}
+
+/** The stances of all utterances that touch an issue. */
 export function takenOf(
   utterances: readonly Spoken[],
   { asked, packs, standingOn, names }: Asked,
-): Taken[] {
+): StanceAndTaken[] {
   const words = wordsOfIssues({ issues: asked.issues, packs })
   const reports = utterances.flatMap((spoken) => spoken.reports)
   const reading = {
@@ -32,14 +38,12 @@ export function takenOf(
   const dayOf = daysWithin(utterances, standingOn)
   return utterances.flatMap((spoken) => {
     const on = dayOf(spoken)
-    if (on === null || spoken.speaker === null) return []
-    const standing = standingOn(spoken.speaker, on.day)
-    const party = namesFor(standing.party, names)
+    const standing =
+      on === null || spoken.speaker === null ? null : standingOn(spoken.speaker, on.day)
+    const party = namesFor(standing?.party ?? null, names)
     return stancesOfUtterance(spoken, reading, { words, names: party }).map((stance) => ({
-      spoken,
       stance,
-      standing,
-      on,
+      taken: on === null || standing === null ? null : { spoken, stance, standing, on },
     }))
   })
 }

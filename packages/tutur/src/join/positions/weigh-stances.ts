@@ -14,7 +14,7 @@ const clearly = 1.25
 const unit = 1000
 
 /**
- * The stance that clearly outweighs the others; silence counts only where nothing else is said. `null` where nothing is
+ * The stance that clearly outweighs the others; silence counts where nothing heavier is said. `null` where nothing is
  * said, or one side is about as heavy as the other.
  */
 export function heaviestStance(all: readonly Weighed[]): Stance | null {
@@ -23,7 +23,9 @@ export function heaviestStance(all: readonly Weighed[]): Stance | null {
     sums.set(stance, (sums.get(stance) ?? 0) + Math.round(weight * unit))
   const declared = [...sums].filter(([stance]) => stance !== 'undeclared')
   const total = declared.reduce((sum, [, weight]) => sum + weight, 0)
-  if (total === 0) return sums.has('undeclared') ? 'undeclared' : null
+  const silent = sums.get('undeclared') ?? 0
+  if (silent > 0 && silent >= total) return 'undeclared'
+  if (total === 0) return null
   if ((sums.get('conditional') ?? 0) >= total * conditionShare) return 'conditional'
   const [first, second] = declared.sort(([, a], [, b]) => b - a)
   if (first === undefined || (second !== undefined && first[1] < clearly * second[1])) return null

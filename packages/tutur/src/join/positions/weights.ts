@@ -4,7 +4,10 @@ import { lies, type Stretch } from './issue-words.ts'
 import { hasAny, isMeantBy, isTelling, isVerbOf, type Scene, within } from './scene.ts'
 import type { Mark } from './stance-tokens.ts'
 
-/** How sure each way of telling a stance is: the share right on marked texts. */
+/**
+ * How sure each way of telling a stance is. On marked texts more is right than this: they were looked at while the rules
+ * were made (`docs/joins.md`).
+ */
 export const weights = {
   /** Words for or against, beside the keyword. */
   attitude: 0.85,

@@ -261,9 +261,23 @@ describe('no shift', () => {
   })
 })
 
-test('words of nobody, and of no day, stand for no position', () => {
-  const nobody: Spoken = { ...announced, speaker: null }
-  expect(found(nobody).stances).toEqual([])
+test('words of nobody, and of no day, have a stance and stand for no position', () => {
+  const nobody: Spoken = { ...announced, id: 'nobody', speaker: null }
+  const never: Spoken = {
+    ...announced,
+    id: 'never',
+    saidAt: null,
+    reports: announced.reports.map((report) => ({
+      ...report,
+      source: { ...report.source, published: null },
+    })),
+  }
+  const { stances, positions } = found(nobody, never)
+  expect(stances.map(({ utterance, stance }) => `${utterance} ${stance}`)).toEqual([
+    'nobody supports',
+    'never supports',
+  ])
+  expect(positions).toEqual([])
 })
 
 test('positions follow one another, have evidence, and shifts lie between them; the order of what is given does not matter', () => {
