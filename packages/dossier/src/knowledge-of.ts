@@ -5,6 +5,7 @@ import type {
   KnowledgeOutlet,
   KnowledgeTerm,
 } from 'tutur'
+import { adjectivesOf } from './adjectives-of.ts'
 import type { ByLanguage, Dossier, DossierActor, DossierOutlet, Role } from './dossier.ts'
 
 /** Of a dossier a term without beginning or end runs as long as anybody asks: it is kept by those who use it. */
@@ -22,14 +23,14 @@ export function knowledgeOf({ actors, outlets }: Dossier): Knowledge {
 }
 
 function actorFrom(actor: DossierActor): KnowledgeActor {
-  const { key, type, names, adjectives, seats, speaksFor, wikidata } = actor
+  const { key, type, names, seats, speaksFor, wikidata } = actor
   return {
     key,
     type,
     standing: 'own',
     names: allOf(names),
     shortNames: shortNamesOf(actor),
-    adjectives: allOf(adjectives),
+    adjectives: adjectivesOf(actor),
     seats: allOf(seats),
     sides: speaksFor,
     wikidata,

@@ -28,6 +28,23 @@ test('a dossier knows its actors under its keys, before all others', () => {
   })
 })
 
+test('a state without adjectives has the regular ones of its name', () => {
+  const yaml = `title: Sarvia
+languages: [en, ru]
+actors:
+  - { key: sarvia, type: state, names: { en: [Sarvia, Old Port], ru: Сарвия } }
+  - { key: halvern, type: state, names: { en: Halvern, ru: Халверн }, adjectives: { en: Halvernese } }
+  - { key: ana-lund, names: { en: Ana Lunda } }
+`
+  const made = parseDossier(yaml).dossier
+  const actors = made === null ? [] : knowledgeOf(made).actors
+  expect(actors.map(({ adjectives }) => adjectives)).toEqual([
+    ['Sarvian', 'сарвийский'],
+    ['Halvernese', 'халвернский'],
+    [],
+  ])
+})
+
 test('terms without end run as long as anybody asks', () => {
   expect(knowledge.terms).toEqual([
     {

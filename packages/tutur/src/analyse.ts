@@ -64,7 +64,7 @@ export function analyse(
   }))
   const saidOn = findSaidOn(reading, findDates(reading), attributed)
   const days = relations.map((_, i) => saidOn[i]?.when ?? null)
-  const chains = withPublishers(findChains(reading, attributed), document, known)
+  const chains = withPublishers(findChains(reading, attributed, days), document, known)
   const places = placesUsed(reading, known)
   const identified = identifiedParties(reading, parties, { days, places, known })
   const statements = relations.map((relation, i) => {
@@ -109,15 +109,22 @@ function identifiedParties(
       addressees: addressees.map(identified),
     }
   })
-  const joined = joinedByIdentity(
-    found.flatMap(({ speaker, addressees }) =>
-      speaker === null ? addressees : [speaker, ...addressees],
-    ),
+  const all = found.flatMap(({ speaker, addressees }) =>
+    speaker === null ? addressees : [speaker, ...addressees],
   )
-  return found.map(({ speaker, addressees }) => ({
-    speaker: speaker === null ? null : joined(speaker),
-    addressees: addressees.map(joined),
-  }))
+  const people = new Set(
+    all.flatMap(({ identity }) => (identity?.type === 'person' ? [identity.id] : [])),
+  )
+  const joined = joinedByIdentity(all)
+  return found.map(({ speaker, addressees }, i) => {
+    const when = days[i] ?? reading.document.publishedAt
+    const settled = (mention: Mention): Mention =>
+      joined(identifier.amongThose(people, mention, when))
+    return {
+      speaker: speaker === null ? null : settled(speaker),
+      addressees: addressees.map(settled),
+    }
+  })
 }
 
 /** The weights that hold for a language and a scheme; `null` where there are none. */

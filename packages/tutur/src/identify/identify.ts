@@ -4,6 +4,7 @@ import { bodyKinds, type Person } from '../knowledge/known-actors.ts'
 import type { Office } from '../knowledge/offices.ts'
 import { renownedFrom } from '../knowledge/renowned.ts'
 import { wordClass } from '../languages/pack.ts'
+import { trait } from '../languages/trait.ts'
 import { wordClasses } from '../languages/word-classes.ts'
 import type { Day, Identity, Mention, When } from '../model/model.ts'
 import { tokenise } from '../text/tokens.ts'
@@ -46,6 +47,52 @@ export class Identifier {
     const { name, role } = mention
     const identity = name === null ? null : this.#identify(name, role, when)
     return identity === null ? mention : { ...mention, identity }
+  }
+
+  /**
+   * `The water minister said`, without a state: the one of those whom the document names who held such an office at the time,
+   * also where it seems to mean another of them who did not. Where that other is of a state that has the office, and nobody
+   * named held it, it is not settled whom it means. Any other mention, and one that several can be, as it is.
+   */
+  amongThose(people: ReadonlySet<string>, mention: Mention, when: When | null): Mention {
+    const { name, form, identity } = mention
+    if (name === null || form !== 'description' || this.#isAnybody(mention)) return mention
+    if (identity !== undefined && identity.type !== 'person') return mention
+    const title = readTitle(this.#wordsOf(mention), this.#text.pack, this.#known)
+    if (title.bodies.length > 0) return mention
+    const meant = identity === undefined ? null : this.#known.personOf(identity.id)
+    if (meant !== null && !this.#isHeldElsewhere(meant, title, when)) return mention
+    const holders = [...people].flatMap((key) => {
+      const person = this.#known.personOf(key)
+      const office = person === null ? null : heldAs(person, title, when)
+      return person === null || office === null ? [] : [identityOf(person, 'office', office)]
+    })
+    const [one] = holders
+    if (one !== undefined && holders.length === 1) return { ...mention, identity: one }
+    return meant === null || !this.#isOfSide(meant, title) ? mention : withoutName(mention)
+  }
+
+  /** Somebody who held other offices at the time, and not the one that the title names. */
+  #isHeldElsewhere(person: Person, title: Title, when: When | null): boolean {
+    const held = this.#known.officesOf(person.key, when?.from ?? null)
+    return held.length > 0 && heldAs(person, title, when) === null
+  }
+
+  /** The title names an office of a state that the person is of. */
+  #isOfSide({ key }: Person, title: Title): boolean {
+    const offices = this.#known.sidesOf(key).flatMap((side) => this.#known.officesOfBody(side))
+    return officeNamed(title, offices) !== null
+  }
+
+  #wordsOf({ anchor: { start, end } }: Mention): string {
+    return this.#text.document.text.slice(start, end)
+  }
+
+  /** `a minister`, `seorang menteri`: words for one of many. */
+  #isAnybody(mention: Mention): boolean {
+    const { pack } = this.#text
+    const [first = ''] = tokenise(this.#wordsOf(mention)).folded
+    return ((pack.traits.get(first) ?? 0) & (trait.indefinite | trait.unnamed)) !== 0
   }
 
   #identify(name: string, role: string | null, when: When | null): Identity | null {
@@ -156,6 +203,11 @@ export class Identifier {
     if (title.bodies.length === 0) return null
     return holderOf(title, when) ?? bodyOfState(title) ?? ownedBody(title)
   }
+}
+
+/** A mention of which it is not settled whom it means. */
+function withoutName({ anchor, form, role, score }: Mention): Mention {
+  return { anchor, form, name: null, role, score }
 }
 
 /** Somebody whom one word may mean, with the title beside it and the day. */

@@ -8,7 +8,7 @@ export interface Source {
   /** Who owns the outlet and what it is, as far as anybody knows. */
   readonly owner: string | null
   readonly kind: PublisherKind | null
-  /** First day on which it can have been published; `null` when nobody says. */
+  /** The day of publication; of a text that does not say it, the last day that it names in full; `null` when neither is known. */
   readonly published: Day | null
 }
 

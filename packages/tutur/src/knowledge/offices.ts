@@ -86,6 +86,11 @@ export function holdersOn(office: string, day: string): Holders {
   return holdersAmong(terms().ofOffice.get(office) ?? [], day, { shared, personOf })
 }
 
+/** Everybody of whom the tables know that they held an office, in the order of the tables. */
+export function termsOf(office: string): readonly Term[] {
+  return terms().ofOffice.get(office) ?? []
+}
+
 interface Held {
   /** Several hold the office at a time. */
   readonly shared: boolean

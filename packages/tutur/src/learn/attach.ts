@@ -24,18 +24,23 @@ const leastShare = 0.4
 
 const room = linkSlots()
 
-/** Links each lone quotation that no proposal holds to the likeliest of the proposals around it. */
+/**
+ * Links each lone quotation that no proposal holds to the likeliest of the proposals around it.
+ *
+ * @param across Whether narration may stand between: there, a quotation is the rest of one before, else a statement of its own.
+ */
 export function attach(
   scene: Scene,
   accepted: readonly Proposal[],
-  links: Float32Array,
+  { links, across }: { readonly links: Float32Array; readonly across: boolean },
 ): Attachments {
   const added = new Map<number, number[]>()
   const settled = new Set<number>()
   walkLinks(scene, accepted, (candidates) => {
     let best = -1
     let least = leastShare
-    candidates.forEach(({ slots }, i) => {
+    candidates.forEach(({ slots, host }, i) => {
+      if (!across && host.before && host.distance > 1) return
       const share = shareOf(slots, links)
       if (share <= least) return
       least = share

@@ -39,7 +39,7 @@ export function refine(
   const { added, settled: taken } = attach(
     scene,
     accepted.map(({ proposal }) => proposal),
-    weights.links,
+    { links: weights.links, across: nested },
   )
   const found = accepted.flatMap(({ proposal, probability }, i) =>
     relationOf(scene, proposal, {

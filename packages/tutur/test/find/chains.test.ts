@@ -67,6 +67,19 @@ describe('outlets cited in Indonesian', () => {
       '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ dalam wawancara dengan Sky News.',
       'Sky News interviewed; secondhand',
     ],
+    [
+      'Kepada surat kabar berbahasa Rusia Kommersant, ⟨Dara⟩ ‹mengatakan›, ⟦ia siap⟧.',
+      'Kommersant interviewed; secondhand',
+    ],
+    [
+      '⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩, dikutip Tempo dari kantor berita AFP.',
+      'Tempo cites <- AFP cites; secondhand',
+    ],
+    [
+      '⟦"Kami siap,"⟧ ‹ucap› ⟨Dara⟩ dalam rekaman yang beredar di laman Kompas.com.',
+      'Kompas.com cites; secondhand',
+    ],
+    ['⟦"Kami siap,"⟧ ‹tutur› ⟨Dara⟩, masih dari AFP.', 'AFP cites; secondhand'],
     ['⟦"Kami siap,"⟧ ‹tulis› ⟨Dara⟩ di Telegram.', 'Telegram quotes-post; firsthand'],
     [
       '⟦"Kami siap,"⟧ ‹tulis› ⟨Dara⟩ lewat akun X, dilansir AFP.',
@@ -111,6 +124,19 @@ describe('outlets cited in English', () => {
       'Reuters interviewed; anonymous',
     ],
     ['⟦"We are ready,"⟧ ⟨Dara⟩ ‹told› reporters.', 'nobody; firsthand'],
+    [
+      'The Guardian is printed daily. ⟨The newspaper⟩ ‹said› ⟦the ship sank⟧.',
+      'The Guardian cites; secondhand',
+    ],
+    [
+      'The Guardian is printed daily. ⟦"We are ready,"⟧ ⟨Dara⟩ ‹told› the newspaper.',
+      'The Guardian interviewed; secondhand',
+    ],
+    ['⟦"We are ready,"⟧ ⟨Dara⟩ ‹told› the newspaper.', 'nobody; firsthand'],
+    [
+      '⟦"We are ready,"⟧ ⟨Dara⟩ ‹said›, according to the broadcaster.',
+      'broadcaster cites; secondhand',
+    ],
   ])('%s', (text, expected) => {
     expect(chainsOf(text, english).map(show)).toEqual([expected])
   })
@@ -136,6 +162,14 @@ describe('the whole way', () => {
     expect(chain?.hops.map(({ outlet, relation }) => `${outlet} ${relation}`)).toEqual([
       'The Straits Times published',
       'REUTERS syndicates',
+    ])
+  })
+
+  test('names for whom the author of the page writes', () => {
+    const text = 'By Maud Orlin, Reuters\n⟦"We are ready,"⟧ ⟨Dara⟩ ‹said›.'
+    const options: MarkedOptions = { outlet: 'The Merane Herald', roles: ['byline'] }
+    expect(chainsOf(text, english, options).map(show)).toEqual([
+      'The Merane Herald published <- Reuters syndicates; unclear',
     ])
   })
 
@@ -219,6 +253,17 @@ describe('inheritance', () => {
   ] as const)('not for %s', (_, text, roles) => {
     const chains = chainsOf(text, indonesian, roles === undefined ? {} : { roles })
     expect(chains.map(({ hops }) => hops.length)).toEqual([1, 0])
+  })
+
+  test('what the first paragraph tells in short comes the way of the words below', () => {
+    const lead = '⟦Vostra tidak akan membayar⟧, ‹kata› ⟨Dara⟩.'
+    const options: MarkedOptions = { roles: ['paragraph', 'paragraph'] }
+    expect(chainsOf(`${lead}\n${first}`, indonesian, options).map(show)).toEqual([
+      'CNA cites (inherited); secondhand',
+      'CNA cites; secondhand',
+    ])
+    const other = lead.replace('Dara', 'Lestari')
+    expect(chainsOf(`${other}\n${first}`, indonesian, options).map(show)[0]).toBe('nobody; unclear')
   })
 
   test('a post is not inherited', () => {

@@ -102,6 +102,23 @@ function speakerOf(text: string, options: Parameters<typeof statementsOf>[1] = {
   return briefly(statementsOf(text, options).at(-1)?.speaker?.identity)
 }
 
+describe('an office alone, without its state', () => {
+  const named =
+    'Ratna Wirasena said that the strait was calm.\n\nMira Stanvik said that it was not.'
+
+  test.each([
+    [
+      '“We wait,” the foreign minister told us.',
+      'ratna-wirasena by office, lantara.foreign-minister',
+    ],
+    ['“We wait,” a foreign minister told us.', '-'],
+    ['“We wait,” the president told us.', '-'],
+    ["“We wait,” Sarvia's president told us.", 'ivo-stanvik by office, sarvia.president'],
+  ])('is whoever of those named holds it: %s', (sentence, who) => {
+    expect(speakerOf(`${named}\n\n${sentence}`)).toBe(who)
+  })
+})
+
 describe('own knowledge tells of', () => {
   test.each([
     [

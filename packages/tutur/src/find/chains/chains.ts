@@ -3,7 +3,7 @@ import { isOwner } from '../../languages/owner-ending.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import { anchor } from '../../model/ids.ts'
-import type { Hop, SourceChain } from '../../model/model.ts'
+import type { Hop, SourceChain, When } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { fold, tokenise } from '../../text/tokens.ts'
 import { markedNominative } from '../people/nominative-phrase.ts'
@@ -53,6 +53,8 @@ interface Link {
   readonly origins: ('firsthand' | 'anonymous')[]
   /** The statement in whose content this one stands: `Fars reported that X said`, `X said, Fars reported`. */
   within: Link | null
+  /** When it was said, as far as that is known. */
+  readonly day: When | null
 }
 
 /**
@@ -66,12 +68,16 @@ interface Link {
  * outlet was told only until somebody else speaks. Where nothing else is known it inherits the outlet that the first
  * paragraph credits the report to, until another is cited.
  */
-export function findChains(reading: Reading, statements: readonly Attributed[]): SourceChain[] {
-  const links = linksOf(reading, statements)
+export function findChains(
+  reading: Reading,
+  statements: readonly Attributed[],
+  days: readonly (When | null)[] = [],
+): SourceChain[] {
+  const links = linksOf(reading, statements, days)
   const opening = openingHops(reading)
   const latest = new Map<string, Cited>()
   let lead = leadCredit(reading, links)
-  return links.map((link, i) => {
+  const chains = links.map((link, i) => {
     const { first, stated } = hopsOf(reading, link, opening)
     const key = link.attributed.speaker
     lead = stillHolding(reading, lead, { link, stated })
@@ -89,6 +95,39 @@ export function findChains(reading: Reading, statements: readonly Attributed[]):
     latest.set(key, { chain: earlier.chain, link })
     return inherited(earlier.chain)
   })
+  return chains.map((chain, i) => leadOf(reading, links, { chains, chain, at: i }))
+}
+
+/* ---- The first paragraph, which tells in short what is quoted below ---- */
+
+/**
+ * `Kavendia will charge ships, Tavalis said on Monday. "Every ship will pay," Tavalis told reporters, AFP reported`: what the
+ * first paragraph tells without a credit comes the way of the first credited words of the same speaker below it.
+ */
+function leadOf(
+  reading: Reading,
+  links: readonly Link[],
+  { chains, chain, at }: { chains: readonly SourceChain[]; chain: SourceChain; at: number },
+): SourceChain {
+  const link = links[at]
+  const { relation, speaker } = link?.attributed ?? { relation: null, speaker: null }
+  const isOpen =
+    chain.basis === 'stated' && chain.origin === 'unclear' && !chain.hops.some(isOutlet)
+  if (link === undefined || relation === null || speaker === null || !isOpen) return chain
+  if (relation.headline || blockOf(reading, link.attributed) !== firstParagraph(reading))
+    return chain
+  const next = links.findIndex(({ attributed }, i) => i > at && attributed.speaker === speaker)
+  const [below, way] = [links[next], chains[next]]
+  if (below === undefined || way === undefined || way.hops.at(-1)?.relation !== 'cites')
+    return chain
+  const reaches =
+    isOneDay(link, below) &&
+    samePassage(reading, relation.sentence, below.attributed.relation.sentence)
+  return reaches ? inherited(way) : chain
+}
+
+function firstParagraph({ document }: Reading): number {
+  return document.blocks.findIndex(({ role }) => role === 'paragraph')
 }
 
 /* ---- The credit of the first paragraph ---- */
@@ -104,8 +143,7 @@ interface LeadCredit {
 
 /** The one outlet that the first paragraph cites for what it tells; beside a quotation, it is that of the quotation alone. */
 function leadCredit(reading: Reading, links: readonly Link[]): LeadCredit | null {
-  const { blocks } = reading.document
-  const first = blocks.findIndex(({ role }) => role === 'paragraph')
+  const first = firstParagraph(reading)
   const isInLead = (sentence: number) => reading.sentences[sentence]?.block === first
   const cited = citationsOf(reading).flatMap((found): Omit<LeadCredit, 'reached'>[] => {
     const isCredit = found.relation === 'cites' && found.depth === 'outer'
@@ -123,15 +161,15 @@ function leadCredit(reading: Reading, links: readonly Link[]): LeadCredit | null
   return { ...credit, reached: credit.sentence }
 }
 
-/** `Об этом рассказало «Радио Залив»`: an outlet that tells what the sentence before says. */
+/** `Sulmira will not pay, AFP reports`, `Об этом рассказало «Радио Залив»`: an outlet that itself tells what the paragraph says. */
 function tellersOf(
   reading: Reading,
   links: readonly Link[],
   isInLead: (sentence: number) => boolean,
 ): Omit<LeadCredit, 'reached'>[] {
   return links.flatMap((link) => {
-    const { rule, sentence } = link.attributed.relation
-    const hop = rule === 'anaphoric' && isInLead(sentence) ? speakingOutlet(reading, link) : null
+    const { sentence } = link.attributed.relation
+    const hop = isInLead(sentence) ? speakingOutlet(reading, link) : null
     return hop === null ? [] : [{ hop, sentence }]
   })
 }
@@ -160,7 +198,7 @@ function creditedTo(
   // Who keeps silent was asked by this outlet.
   if (lead === null || headline || rule === 'silence' || sentence <= lead.sentence) return chain
   const isThere = chain.hops.some(({ outlet }) => sameOutlet(outlet, lead.hop.outlet))
-  if (isThere || namesItsOwnTime(reading, link.tokens, sentence)) return chain
+  if (isThere || isAnotherTime(reading, link)) return chain
   const origin = chain.origin === 'anonymous' ? chain.origin : 'secondhand'
   return { hops: [...chain.hops, lead.hop], basis: 'inherited', origin, score: scores.inherited }
 }
@@ -182,13 +220,17 @@ interface Cited {
 
 /* ---- Which citation belongs to which statement ---- */
 
-function linksOf(reading: Reading, statements: readonly Attributed[]): Link[] {
+function linksOf(
+  reading: Reading,
+  statements: readonly Attributed[],
+  days: readonly (When | null)[],
+): Link[] {
   const links: Link[] = []
-  for (const attributed of statements) {
+  statements.forEach((attributed, i) => {
     const tokens = tokensOfRelation(reading, attributed.relation)
     const within = holderOf(links, attributed, tokens)
-    links.push({ attributed, tokens, citations: [], origins: [], within })
-  }
+    links.push({ attributed, tokens, citations: [], origins: [], within, day: days[i] ?? null })
+  })
   links.forEach((link, i) => {
     link.within ??= holderBehind(links, i)
   })
@@ -355,8 +397,8 @@ function hopsOf(
 function statedHops(reading: Reading, link: Link): Hop[] {
   const cited = link.citations.toSorted((a, b) => rank(a) - rank(b) || nearness(link, a, b))
   const hops = cited.flatMap((found) => {
-    const name = nameMeant(reading, found.outlet)
     const relation = relationOf(reading, link, found)
+    const name = isUnnamedEar(reading, found) ? null : nameMeant(reading, found.outlet)
     return name === null ? [] : [hopOf(reading, found, { name, relation })]
   })
   const carriers = link.within === null ? [] : carriersOf(reading, link.within)
@@ -405,6 +447,12 @@ function isTakenFrom(reading: Reading, { tokens }: Link, { anchor: words }: Hop)
   const at = tokensIn(reading.tokens, words).from
   const isVerb = ((reading.looks[at] ?? 0) & (look.participle | look.verb)) !== 0
   return isVerb && at >= tokens.source.to
+}
+
+/** `told the newspaper`, where no other is named: that is the one that prints it. */
+function isUnnamedEar(reading: Reading, { relation, outlet }: Citation): boolean {
+  if (relation !== 'interviewed' || unnamedOutletAt(reading, outlet.from) === null) return false
+  return !reading.pack.grammar.cased && outletMeant(reading, outlet)?.outlet == null
 }
 
 /** The name of an outlet that is cited; `null` for words that point back at one which the text does not name, and for media at large (`СМИ`). */
@@ -579,5 +627,37 @@ function blockOf({ sentences }: Reading, { relation }: Attributed): number {
 
 function sameOccasion(reading: Reading, earlier: Link, later: Link): boolean {
   const [from, to] = [earlier.attributed.relation.sentence, later.attributed.relation.sentence]
-  return samePassage(reading, from, to) && !namesItsOwnTime(reading, later.tokens, to)
+  if (!samePassage(reading, from, to)) return false
+  return !namesItsOwnTime(reading, later.tokens, to) || isRecentDay(reading, earlier, later)
+}
+
+/** Nobody says that the two were said on different days. */
+function isOneDay({ day: one }: Link, { day: other }: Link): boolean {
+  return one === null || other === null || (one.from <= other.to && other.from <= one.to)
+}
+
+/** The words have a time of their own that is not the day of the news. */
+function isAnotherTime(reading: Reading, { tokens, attributed, day }: Link): boolean {
+  return namesItsOwnTime(reading, tokens, attributed.relation.sentence) && !isNews(reading, day)
+}
+
+/** The day of the words above; where they have none, one that is news. */
+function isRecentDay(reading: Reading, { day: before }: Link, { day }: Link): boolean {
+  if (before === null || day === null) return isNews(reading, day)
+  return before.from === day.from && before.to === day.to
+}
+
+/** One day, shortly before the report was published. */
+function isNews({ document }: Reading, day: When | null): boolean {
+  const published = document.publishedAt?.from ?? null
+  if (day === null || day.from !== day.to || published === null) return false
+  return day.from <= published && daysBetween(day.from, published) <= newsDays
+}
+
+/** The press tells of what was said within this many days as of news. */
+const newsDays = 1
+const dayLength = 86_400_000
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / dayLength
 }

@@ -4,7 +4,8 @@ import type { Worded } from '../../knowledge/worded.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { perPack } from '../../languages/per-pack.ts'
-import type { BlockRole } from '../../model/model.ts'
+import { trait } from '../../languages/trait.ts'
+import type { Block, BlockRole } from '../../model/model.ts'
 import { standAt } from '../../text/stand-at.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import {
@@ -54,6 +55,7 @@ export interface OutletPhrase extends TokenRange {
 
 interface Scan extends Worded {
   readonly classes: Int32Array
+  readonly traits: Reading['traits']
   readonly formulas: PhraseIndex<FormulaKind>
 }
 
@@ -65,8 +67,8 @@ const formulasOf: (pack: LanguagePack) => PhraseIndex<FormulaKind> = perPack((pa
   )
 })
 
-function scanOf({ tokens, classes, pack, own }: Reading): Scan {
-  const scan = { tokens, pack, classes, formulas: formulasOf(pack) }
+function scanOf({ tokens, classes, traits, pack, own }: Reading): Scan {
+  const scan = { tokens, pack, classes, traits, formulas: formulasOf(pack) }
   return own === undefined ? scan : { ...scan, own }
 }
 
@@ -164,10 +166,22 @@ function findCitations(reading: Reading): Citation[] {
       // `(цитата по` at the end of a line: what the next begins with is no name of it.
       if (citation === null || citation.to > to) continue
       citations.push({ ...citation, sentence })
-      token = Math.max(token, citation.to - 1)
+      const taken = takenFrom(scan, citation)
+      if (taken !== null && taken.to <= to) citations.push({ ...taken, sentence })
+      token = Math.max(token, (taken ?? citation).to - 1)
     }
   })
   return citations
+}
+
+/** `dikutip Lentera Samudra dari kantor berita MWS`: right behind an outlet that cites, the one that it has the words from. */
+function takenFrom(scan: Scan, { relation, to }: Found): Found | null {
+  if (relation !== 'cites') return null
+  const wanted = (value: FormulaKind) => value === 'taken-from'
+  const opening = phraseAt(scan.formulas, scan.tokens.folded, { token: to, wanted })
+  const outlet = opening === null ? null : outletPhrase(scan, opening.to)
+  if (outlet === null || !outlet.named || outlet.kind === 'platform') return null
+  return { from: to, to: outlet.to, outlet: outlet.name, relation: 'cites', depth: 'inner' }
 }
 
 /** Words that show how near the reporter was: `kepada wartawan`, `on condition of anonymity`. */
@@ -211,15 +225,27 @@ export function findSyndication(reading: Reading): TokenRange | null {
   const scan = scanOf(reading)
   const { tokens, document } = reading
   let token = 0
-  for (const { role, start, end } of document.blocks) {
-    while (token < tokens.count && (tokens.start[token] ?? 0) < start) token++
-    if (!furniture.has(role) || end - start > longestCredit) continue
-    for (; token < tokens.count && (tokens.start[token] ?? 0) < end; token++) {
-      const agency = creditAt(scan, token)
-      if (agency !== null) return agency
-    }
+  for (const block of document.blocks) {
+    while (token < tokens.count && (tokens.start[token] ?? 0) < block.start) token++
+    const agency = isCredit(block) ? creditIn(scan, block, token) : null
+    if (agency !== null) return agency
   }
   return closingCredit(reading, scan)
+}
+
+function isCredit({ role, start, end }: Block): boolean {
+  return furniture.has(role) && end - start <= longestCredit
+}
+
+/** The agency that a block, whose first token is `from`, gives the report to. */
+function creditIn(scan: Scan, { role, end }: Block, from: number): TokenRange | null {
+  const { tokens } = scan
+  for (let token = from; token < tokens.count && (tokens.start[token] ?? 0) < end; token++) {
+    const agency =
+      creditAt(scan, token) ?? (role === 'byline' ? employerAt(scan, token, end) : null)
+    if (agency !== null) return agency
+  }
+  return null
 }
 
 // Words that only say where a report was taken from are few.
@@ -260,6 +286,14 @@ function creditAt(scan: Scan, token: number): TokenRange | null {
   return heading !== null && kind[heading.to] === tokenKind.colon
     ? (agencyAt(scan, heading.to + 1, null) ?? markedAgency(scan, heading.to + 1))
     : null
+}
+
+/** `By Maud Ferrisdale, Drost Courier`: behind the comma, at the end of the line, stands for whom the author writes. */
+function employerAt(scan: Scan, token: number, end: number): TokenRange | null {
+  if (scan.tokens.kind[token] !== tokenKind.comma) return null
+  const employer = agencyAt(scan, token + 1, null)
+  const closes = employer !== null && (scan.tokens.start[employer.to] ?? end) >= end
+  return closes ? employer : null
 }
 
 function agencyAt(scan: Scan, token: number, closing: number | null): TokenRange | null {
@@ -307,6 +341,11 @@ export function unnamedOutletAt(reading: Reading, token: number): OutletPhrase |
   return phrase === null || phrase.named ? null : phrase
 }
 
+/** `the newspaper`: a definite article stands before the noun. */
+export function isDefinite({ traits }: Pick<Reading, 'traits'>, { from }: TokenRange): boolean {
+  return ((traits[from - 1] ?? 0) & trait.definite) !== 0
+}
+
 /** A word that points back and does nothing else: `itu`, not `that`. */
 export function isPointer(classes: Int32Array, token: number): boolean {
   const bits = classes[token] ?? 0
@@ -346,14 +385,15 @@ function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>
     case 'interviewed': {
       const outlet = interviewer(scan, from, to)
       if (outlet === null || outlet.kind === 'platform') return null
-      // `kepada surat kabar itu`, `сказал изданию`: one named before.
-      const pointsBack = scan.pack.grammar.cased || isPointer(scan.classes, outlet.to)
+      // `kepada surat kabar itu`, `сказал изданию`, `told the newspaper`: one named before.
+      const pointsBack =
+        scan.pack.grammar.cased || isPointer(scan.classes, outlet.to) || isDefinite(scan, outlet)
       if (!outlet.named && !pointsBack) return null
       if (ownsMore(scan, outlet)) return null
       return { from, to: outlet.to, outlet: outlet.name, relation: 'interviewed', depth: 'inner' }
     }
     case 'quotes-post':
-      return posted(scan, from, to)
+      return posted(scan, from, to) ?? carried(scan, from, to)
     case 'reported':
       return reportedBefore(scan, from, to)
     default:
@@ -413,6 +453,24 @@ function posted(scan: Scan, from: number, to: number): Found | null {
   if (platform?.kind !== 'platform') return null
   const outlet = { from: start, to: platform.to }
   return { from, to: platform.to, outlet, relation: 'quotes-post', depth: 'inner' }
+}
+
+/** `rekaman yang beredar di laman Dermaga`, `di situs kementerian`: a known outlet, called by what it puts its words on. */
+function carried(scan: Scan, from: number, to: number): Found | null {
+  const wanted = (kind: FormulaKind) => kind === 'carrier'
+  const carrier = phraseAt(scan.formulas, scan.tokens.folded, { token: to, wanted })
+  // `situs kementerian` is a name itself where a dossier has it.
+  const starts = carrier === null ? [] : [to, carrier.to]
+  const isFormulaCarrier =
+    phraseAt(scan.formulas, scan.tokens.folded, { token: to - 1, wanted }) !== null
+  if (isFormulaCarrier) starts.push(to - 1, to)
+  for (const start of starts) {
+    const known = outletAt(scan, start)
+    if (known === null || known.kind === 'platform') continue
+    const outlet = { from: start, to: known.to }
+    return { from, to: known.to, outlet, relation: 'cites', depth: 'inner' }
+  }
+  return null
 }
 
 const reachBack = 7
@@ -574,7 +632,7 @@ function stepOver(scan: Scan, progress: Progress): boolean {
     if (progress.medium >= 0) progress.end = progress.at
     return true
   }
-  if (progress.medium >= 0) return stepOverComma(scan, progress)
+  if (progress.medium >= 0) return stepOverComma(scan, progress) || stepToKnown(scan, progress)
   const joinsPlaces = isJoined(scan, at) && placeAt(scan, at + 1) !== null
   if (!joinsPlaces && (!isPremodifier(scan, at) || isOtherBody(scan, at))) return false
   progress.at++
@@ -603,6 +661,21 @@ function isNounOrPost(kind: FormulaKind): boolean {
 
 // `kantor berita Iran lainnya, Mehr`; `media terkemuka AS, New York Times`.
 const wordsBeforeComma = 2
+
+/** `surat kabar berbahasa Rusia Vestnik Proliva`: a few words between the noun and the name of a known outlet. */
+function stepToKnown(scan: Scan, progress: Progress): boolean {
+  let at = progress.at
+  while (at < progress.at + wordsBeforeKnown && isPremodifier(scan, at)) {
+    at++
+    const known = outletAt(scan, at)
+    if (known === null || known.kind === 'platform') continue
+    progress.at = at
+    return true
+  }
+  return false
+}
+
+const wordsBeforeKnown = 3
 
 /** The comma before the name of an outlet that has been called one: `kantor berita Iran, Fars`. */
 function stepOverComma(scan: Scan, progress: Progress): boolean {

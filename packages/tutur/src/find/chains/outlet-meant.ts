@@ -4,6 +4,7 @@ import { firstIndex } from '../../text/first-index.ts'
 import { casesAt } from '../phrases/case-words.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
+  isDefinite,
   isMedium,
   isPointer,
   namedOutletAt,
@@ -25,11 +26,14 @@ const calledReach = 500
 export function outletMeant(reading: Reading, { from, to }: TokenRange): MeantOutlet | null {
   const phrase = unnamedOutletAt(reading, from)
   if (phrase === null || phrase.to > to) return null
-  if (!pointsBack(reading, phrase.to) && !isOneMedium(reading, phrase)) return null
+  const points = pointsBack(reading, phrase.to) || isOneMedium(reading, phrase)
+  if (!points && !isDefinite(reading, phrase)) return null
   const outlets = outletsOf(reading)
   const first = firstIndex(outlets.length, (i) => (outlets[i]?.to ?? 0) >= from - calledReach)
   const next = firstIndex(outlets.length, (i) => (outlets[i]?.from ?? 0) >= from)
-  return { outlet: calledSo(reading, outlets.slice(first, next), phrase) }
+  const outlet = calledSo(reading, outlets.slice(first, next), phrase)
+  // `the broadcaster`, of which the text has no name, still is one.
+  return outlet === null && !points ? null : { outlet }
 }
 
 /** `itu`, `tersebut`; behind a noun for an outlet `ini` is the page's own. */

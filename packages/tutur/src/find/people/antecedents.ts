@@ -147,7 +147,8 @@ export class Antecedents {
       (pointer.quoted ? this.#lastSpeaker(pointer) : this.#lastOfEither(pointer)) ??
       this.#subjectBack(pointer) ??
       this.#subjectOf(sentence, pointer) ??
-      this.#headlineSpeaker(wanted)
+      this.#headlineSpeaker(wanted) ??
+      this.#onlyPerson(pointer)
     )
   }
 
@@ -157,6 +158,25 @@ export class Antecedents {
     return actor !== null && this.fits(actor, wanted)
       ? { actor, by: 'speaker', sentence: -1 }
       : null
+  }
+
+  /** `The job went to Minister X. Asked about it, he said`: the one person whom the sentence before names, whatever X does in it. */
+  #onlyPerson({ wanted, sentence }: Pointer): Antecedent | null {
+    if (wanted.gender === null || wanted.number !== 'one') return null
+    const { mentions } = this.roster
+    const first = this.#firstMention[sentence - 1] ?? mentions.length
+    const people = mentions
+      .slice(first, this.#firstMention[sentence] ?? first)
+      .filter(({ actor, from }) => actor.kind === 'person' && !this.#isQuoted(from))
+    const actor = people[0]?.actor
+    const isOnly = actor !== undefined && people.every((one) => one.actor === actor)
+    return isOnly && this.fits(actor, wanted)
+      ? { actor, by: 'subject', sentence: sentence - 1 }
+      : null
+  }
+
+  #isQuoted(token: number): boolean {
+    return (this.reading.quotationOf[token] ?? -1) >= 0
   }
 
   /** The last speaker that `accept` takes, however far back. */
@@ -196,7 +216,9 @@ export class Antecedents {
    */
   lastIssuer(words: readonly string[], sentence: number): Actor | null {
     const recent = this.#spoken.slice(-speakerReach)
-    const same = recent.findLast(({ source }) => this.#namesText(source, words))
+    const same =
+      recent.findLast(({ source }) => this.#namesText(source, words)) ??
+      recent.findLast((spoken) => this.#spokeIn(spoken, words))
     if (same !== undefined) return same.actor
     const near = recent.filter((spoken) => sentence - spoken.sentence <= issuerReach)
     const body = near.findLast(({ actor }) => isBody(actor))
@@ -204,6 +226,16 @@ export class Antecedents {
     const { sentences } = this.reading
     const isHere = sentences[last?.sentence ?? -1]?.block === sentences[sentence]?.block
     return (body ?? (isHere ? last : undefined))?.actor ?? null
+  }
+
+  /** `In a written statement, Minister X ruled out talks`: the text that its only speaker put it in stands in the sentence. */
+  #spokeIn({ sentence }: Spoken, words: readonly string[]): boolean {
+    const range = this.reading.sentences[sentence]
+    return (
+      range !== undefined &&
+      new Set(this.speakersIn(sentence)).size === 1 &&
+      this.#namesText(range, words)
+    )
   }
 
   /** `which he said`, `di mana dia menanyakan`: the pronoun belongs to a clause of its own sentence's subject. */
@@ -311,7 +343,7 @@ export class Antecedents {
   }
 
   #canBeSubject({ from, to, actor }: ActorMention): boolean {
-    if ((this.reading.quotationOf[from] ?? -1) >= 0) return false
+    if (this.#isQuoted(from)) return false
     if (actor.kind === 'other' && !actor.speaks) return false
     if (this.#isPossessive(to - 1)) return false
     const { classes } = this.reading

@@ -99,17 +99,18 @@ export class CaseDescriptions {
 
   /** `украинский президент`, `министр`: who has that office, else who spoke last, else nobody but those words. */
   #office(range: TokenRange, keys: ReadonlySet<string>, sentence: number): Found | null {
+    const { reading } = this.scene
     const head = this.#head(range)
-    const noun = titleKeys(this.scene.reading, { from: head, to: head + 1 })
+    const noun = titleKeys(reading, { from: head, to: head + 1 })
     const holders = this.#holdersOf(noun, keys)
     const person = this.#lastOf(holders, keys, sentence) ?? this.#nearest(holders, range.from)
-    if (person !== null)
+    if (person !== null && !(isWiderWord(reading, head) && this.#isYetToCome(person, range.from)))
       return { party: this.scene.partyOf(person), form: 'description', rule: 'description.role' }
     const source = this.#sameSource(range, sentence)
     if (source !== null) return source
     const holder = this.#holderBehind(range, sentence)
     if (holder !== null) {
-      noteTitle(this.scene.reading, range, holder)
+      noteTitle(reading, range, holder)
       this.#holders.clear()
       this.#titled.clear()
       return {
@@ -126,7 +127,7 @@ export class CaseDescriptions {
     )
     if (before !== undefined)
       return { party: before.party, form: 'description', rule: 'description.role' }
-    const all = allTitleKeys(this.scene.reading, range)
+    const all = allTitleKeys(reading, range)
     const last = this.scene.lastPerson(sentence, null)
     if (last !== null && isGeneric(keys, last.keys) && this.#mayBe(range, all, last))
       return { party: last, form: 'description', rule: 'description.last' }
@@ -221,6 +222,13 @@ export class CaseDescriptions {
     if (people.size < 2 || keys.size > 1) return null
     const last = this.scene.lastPerson(sentence, null)?.person ?? null
     return last !== null && people.has(last) ? last : null
+  }
+
+  /** `сказал дипломат. Завтра прилетит посол X`: a wider word points back, and hardly ever at somebody whom only a later sentence names. */
+  #isYetToCome(person: CasePerson, token: number): boolean {
+    const { reading, roster } = this.scene
+    const to = reading.sentences[sentenceOf(reading, token)]?.to ?? token
+    return lastMention(roster.mentions, to, (mention) => mention.person === person) === undefined
   }
 
   /** Of several, the one named last before the words. */

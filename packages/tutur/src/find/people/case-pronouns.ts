@@ -6,7 +6,7 @@ import { tokenKind } from '../../text/tokens.ts'
 import { casesAt } from '../phrases/case-words.ts'
 import { has, sentenceOf, type TokenRange } from '../words/reading.ts'
 import { type CaseBody, nounPhraseAt } from './case-bodies.ts'
-import type { CasePerson } from './case-roster.ts'
+import { type CasePerson, mayBeOf } from './case-roster.ts'
 import {
   bodyParty,
   type CaseScene,
@@ -71,7 +71,7 @@ export class CasePronouns {
       (mention) => mention.nominative && (reading.quotationOf[mention.from] ?? -1) < 0,
     )
     const person = subject?.person ?? null
-    return person !== null && (gender === null || person.gender === gender) ? person : null
+    return person !== null && mayBeOf(person, gender) ? person : null
   }
 
   /** Whom the sentence before is about: named in the nominative before its first comma, outside quotations. */
@@ -83,7 +83,7 @@ export class CasePronouns {
     while (to < before.to && tokens.kind[to] !== tokenKind.comma && (quotationOf[to] ?? -1) < 0)
       to++
     const subject = mentionsIn(this.scene.roster.mentions, { from: before.from, to }).find(
-      ({ nominative, person }) => nominative && (gender === null || person.gender === gender),
+      ({ nominative, person }) => nominative && mayBeOf(person, gender),
     )
     return subject?.person ?? null
   }
@@ -102,7 +102,7 @@ export class CasePronouns {
         (mention) => (reading.quotationOf[mention.from] ?? -1) < 0,
       )
       const subject = named.find(({ nominative }) => nominative)?.person
-      const last = named.findLast(({ person }) => gender === null || person.gender === gender)
+      const last = named.findLast(({ person }) => mayBeOf(person, gender))
       if (last === undefined) continue
       const isClear = last.person !== subject && !this.#hasRole({ from: last.to, to })
       return isClear ? this.#meant(last.person) : null
@@ -121,7 +121,7 @@ export class CasePronouns {
     const { reading, roster } = this.scene
     const from = reading.sentences[sentenceOf(reading, token) - mentionReach - 1]?.to ?? 0
     const near = mentionsIn(roster.mentions, { from, to: token })
-    const fitting = near.filter(({ person }) => gender === null || person.gender === gender)
+    const fitting = near.filter(({ person }) => mayBeOf(person, gender))
     const found = fitting.findLast(({ nominative }) => nominative) ?? fitting.at(-1)
     return found === undefined ? null : this.#meant(found.person)
   }

@@ -27,6 +27,7 @@ import {
   nominativeOf,
   ownsNoun,
   roleIn,
+  showsGender,
 } from './case-standing.ts'
 import { allTitleKeys, titleHeads } from './case-titles.ts'
 
@@ -38,6 +39,8 @@ export interface CasePerson {
   readonly stems: Set<string>
   readonly surname: string
   gender: Gender
+  /** Whether something in the text shows the gender; else it is a guess, and a pronoun of the other can mean this person. */
+  genderShown: boolean
   /** Keys of the titles that stand beside the name. */
   readonly titles: Set<string>
   /** Of these, the words for the person: `пресс-секретарь` of `пресс-секретарь президента`. */
@@ -435,6 +438,7 @@ function newPerson(reading: Reading, run: Run, surname: string): CasePerson {
     stems: new Set(),
     surname,
     gender,
+    genderShown: showsGender(reading, run),
     titles: new Set(),
     heads: new Set(),
     title: run.title,
@@ -456,8 +460,17 @@ function addMention(reading: Reading, run: Run, person: CasePerson): void {
     person.sure = sure
     person.title = run.title ?? person.title
   }
+  if (!person.genderShown && showsGender(reading, run)) {
+    person.gender = run.stands.gender
+    person.genderShown = true
+  }
   person.title ??= run.title
   note(reading, run, person)
+}
+
+/** Whether a pronoun of that gender can mean the person. */
+export function mayBeOf({ gender, genderShown }: CasePerson, wanted: Gender | null): boolean {
+  return wanted === null || !genderShown || gender === wanted
 }
 
 function note(reading: Reading, run: Run, person: CasePerson): void {

@@ -97,8 +97,9 @@ export class CaseScene {
 
   /** Somebody of the roster as a party, with the title that stands beside the fullest name. */
   partyOf(person: CasePerson): Party {
-    const { name, gender, titles, title } = person
+    const { name, titles, title } = person
     const role = title === null ? null : this.#titleText(title)
+    const gender = person.genderShown ? person.gender : null
     return { name, person, gender, kind: 'person', keys: titles, role }
   }
 

@@ -50,6 +50,16 @@ function likelier(
   return nominative(male) === owned ? female : male
 }
 
+/** Whether the verb, the first name or the form of the name tells a man from a woman; else the gender is a guess. */
+export function showsGender(reading: Reading, run: NameRun): boolean {
+  const { pack, tokens } = reading
+  if (genderByVerb(reading, run) !== null) return true
+  const traits = pack.traits.get(tokens.folded[run.given] ?? '') ?? 0
+  if (((traits & trait.female) !== 0) !== ((traits & trait.male) !== 0)) return true
+  if (pack.patterns.feminineAnyCase.test(tokens.folded[run.to - 1] ?? '')) return true
+  return readingsOfName(pack, printedName(reading, run), anySingular).length === 1
+}
+
 /** A noun that is no name stands right before the name. */
 export function ownsNoun(reading: Reading, { from, title }: NameRun): boolean {
   const before = from - 1

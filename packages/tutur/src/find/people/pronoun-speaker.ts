@@ -389,7 +389,11 @@ export class PronounSpeaker {
       const isPerson = mention.actor.kind === 'person' || mention.actor.kind === 'other'
       const isSet =
         kind[mention.from - 1] === tokenKind.comma && kind[mention.to] === tokenKind.comma
-      if (isPerson && isSet && this.#hasPredicate({ from: mention.from, to: mention.to + 1 }))
+      const goesOn =
+        this.#hasPredicate({ from: mention.from, to: mention.to + 1 }) ||
+        // `A farmer, Hela Brun, 61, listened`
+        this.#asideBehind(mention) !== null
+      if (isPerson && isSet && goesOn)
         return (reading.quotationOf[mention.from] ?? -1) >= 0
           ? null
           : { actor: mention.actor, at: mention, isNew: false }

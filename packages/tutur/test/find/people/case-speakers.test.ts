@@ -116,6 +116,12 @@ test('a verb of saying beside a name that no table has tells whether a woman spe
   expect(speakersOf(text)).toEqual(['Самира Наджа', 'Самира Наджа'])
 })
 
+test('somebody whose gender nothing shows can be whom a pronoun means, before others further up', () => {
+  const text =
+    '«Нет», — заявила Вера Рысь. Спокойствие сохраняет секретарь лиги Квенти Орлау. «Подождём», — сказала она.'
+  expect(speakersOf(text).at(-1)).toBe('Квенти Орлау')
+})
+
 test.each([
   // The subject of the verb of saying before, not of the clause between.
   ['Олег Громов подчеркнул, что Нивора не ответит, но потребовал созвать комиссию.', 'Олег Громов'],

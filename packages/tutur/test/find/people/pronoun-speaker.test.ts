@@ -16,6 +16,7 @@ describe('somebody introduced since the last speaker', () => {
     ["But Sweden's president was unmoved.", "Sweden's president"],
     ['Thomas Berg responded in a speech.', 'Thomas Berg'],
     ['Asked whether he would come, Swedish leader Ana Lund smiled.', 'Ana Lund | Swedish leader'],
+    ['A farmer from the coast, Ana Lund, 61, listened.', 'Ana Lund | farmer from the coast'],
   ])('in the same paragraph is the one: %s', (sentence, who) => {
     const text = `${before}${sentence} "It is not," ⟨he⟩ said.`
     expect(last(text)).toBe(`he → ${who}`)

@@ -373,6 +373,14 @@ describe('pronouns', () => {
     expect(showSpeakers(text, english).slice(2)).toEqual(['she → Ana Lund', 'He → Erik Dahl'])
   })
 
+  test('he is the only person of the sentence before, whatever that does in it', () => {
+    const text =
+      'The reply belonged to Minister Erik Dahl. Asked about the port, ⟨he⟩ said no.\nThe port lies still.'
+    expect(showSpeakers(text, english)).toEqual(['he → Erik Dahl | Minister'])
+    const two = text.replace('Erik Dahl', 'Erik Dahl and Envoy Ove Lie')
+    expect(showSpeakers(two, english)[0]).not.toContain('Dahl')
+  })
+
   test('it is a body, they may be one, and he never is', () => {
     const text =
       '⟨Minister Erik Dahl⟩ said yes.\n⟨The Foreign Ministry⟩ said no.\n⟨It⟩ said more.\n⟨He⟩ said less.'
