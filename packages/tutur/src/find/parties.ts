@@ -3,9 +3,9 @@ import type { Actor } from './people/actors.ts'
 import { findAddressees } from './people/addressees.ts'
 import { createCaseSpeakers } from './people/case-speakers.ts'
 import { headlineSpeakers } from './people/headline-speakers.ts'
-import type { SpeakerRule } from './people/speaker-scores.ts'
+import { type SpeakerRule, scoreOf } from './people/speaker-scores.ts'
 import { findPeople } from './people.ts'
-import { createSpeakers, type Speakers } from './speakers.ts'
+import { createSpeakers, type SpeakerResolution, type Speakers } from './speakers.ts'
 import type { Reading, Relation } from './words/reading.ts'
 
 /** Who speaks, and to whom. */
@@ -47,7 +47,7 @@ function partiesIn(reading: Reading, relation: Relation, speakers: Speakers): Pa
   const contentStart = content[0]?.start ?? cueStart
   const direct = form === 'direct'
   const follows = rule === 'quote.bare'
-  const found = speakers.resolve(source, {
+  const resolved = speakers.resolve(source, {
     sentence,
     cueStart,
     contentStart,
@@ -55,6 +55,7 @@ function partiesIn(reading: Reading, relation: Relation, speakers: Speakers): Pa
     follows,
     through: speakers.through?.(relation) ?? null,
   })
+  const found = rule === 'spoken' ? asPageSpeaker(resolved) : resolved
   const speaker = found.state === 'absent' ? null : found.mention
   return {
     speaker,
@@ -63,6 +64,13 @@ function partiesIn(reading: Reading, relation: Relation, speakers: Speakers): Pa
       notSpeaker(speakers.identify(span, sentence), speaker),
     ),
   }
+}
+
+/** Whose words a page is stands over them, however seldom a name that stands nowhere else is right. */
+function asPageSpeaker(found: SpeakerResolution): SpeakerResolution {
+  if (found.state !== 'resolved') return found
+  const rule = 'page.speaker'
+  return { ...found, rule, mention: { ...found.mention, score: scoreOf(rule) } }
 }
 
 /** Nobody tells himself: an addressee who would be the speaker is left open. */

@@ -71,6 +71,7 @@ const kinds: Readonly<Record<SpeakerRule, number>> = {
   'clitic.speaker': kind.clitic,
   'clitic.subject': kind.clitic,
   'quote.follows': kind.silence,
+  'page.speaker': kind.fullName,
   'headline.below': kind.headline,
 }
 

@@ -9,6 +9,9 @@ const leastProbability = 0.5
 /** The words as printed, taken for nobody known: nothing in that can be left open. */
 const asPrinted = 'description.new'
 
+/** Whose words a page is: none of the texts that weights are trained on is one. */
+const ofPage = 'page.speaker'
+
 const slots = speakerSlots()
 
 /**
@@ -25,7 +28,8 @@ export function weighSpeakers(
   const features = new SpeakerFeatures(reading, rows)
   return rows.map(({ parties }, i) => {
     const { speaker } = parties
-    if (speaker === null || !features.fill(i, slots)) return parties
+    if (speaker === null || !features.fill(i, slots) || parties.found?.rule === ofPage)
+      return parties
     const score = rounded(probabilityOf(slots.sum(weights)))
     if (score >= leastProbability || parties.found?.rule === asPrinted)
       return { ...parties, speaker: { ...speaker, score } }

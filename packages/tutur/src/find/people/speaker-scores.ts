@@ -17,6 +17,8 @@ export type SpeakerRule =
   | 'pronoun.told'
   /** A quotation without a source goes on after a statement. */
   | 'quote.follows'
+  /** Whose words the page is, by its heading, its signature or its labels. */
+  | 'page.speaker'
   /** A headline gives to a body or a state what somebody says below it. */
   | 'headline.below'
 
@@ -52,6 +54,8 @@ export const measured: Readonly<Record<SpeakerRule, readonly [right: number, all
   'clitic.subject': [3, 3],
   'pronoun.told': [0, 0],
   'quote.follows': [1, 1],
+  // No marked set has such pages: over the demo dossier and the development dossier of the sets.
+  'page.speaker': [17, 17],
   'headline.below': [5, 5],
 }
 
