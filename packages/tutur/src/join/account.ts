@@ -11,7 +11,7 @@ import { type Read, reportsOf } from './reports.ts'
 import type { Utterance } from './utterances/utterance.ts'
 
 /** With what an account is made. */
-export interface AccountOptions extends Omit<JoinOptions, 'copies'> {
+export interface AccountOptions extends Omit<JoinOptions, 'copies' | 'withdrawals'> {
   /** What the dossier asks; without it nobody's position is told. */
   readonly asked?: Case
   /** Statements whose words were taken back by whoever published them. */
@@ -38,10 +38,16 @@ export function accountOf(reads: readonly Read[], options: AccountOptions): Acco
   const documents = reads.map(({ document }) => document)
   const texts = documents.map(copyDocumentOf)
   const copies = findCopies(texts)
-  const joined = joinReports(reports, { ...options, copies: copies.pairs })
+  const corrections = correctionsOf(texts)
+  const byId = new Map(documents.map((document) => [document.id as string, document]))
+  const withdrawals = corrections.flatMap(({ kind, correction, corrects }) => {
+    const by = byId.get(correction)
+    return kind === 'retraction' && by !== undefined ? [{ by, withdrawn: corrects }] : []
+  })
+  const joined = joinReports(reports, { ...options, copies: copies.pairs, withdrawals })
   const spoken = spokenOf(joined.utterances, { reports, retracted: retracted ?? new Set() })
   const positions = asked === undefined ? noPositions : positionsOf(spoken, asked, readWith)
-  return { ...joined, ...positions, reports, copies, corrections: correctionsOf(texts) }
+  return { ...joined, ...positions, reports, copies, corrections }
 }
 
 const noPositions: Positions = { stances: [], positions: [], shifts: [], notShifts: [] }
@@ -55,12 +61,13 @@ function spokenOf(
   }: { readonly reports: readonly Report[]; readonly retracted: ReadonlySet<Id<'statement'>> },
 ): readonly Spoken[] {
   const reportOf = new Map(reports.map((report) => [report.statement.id, report]))
-  return utterances.map(({ id, speaker, saidAt, statements, denies }) => ({
+  return utterances.map(({ id, speaker, saidAt, statements, denies, standing }) => ({
     id,
     speaker,
     saidAt,
     reports: statements.flatMap((one) => reportOf.get(one) ?? []),
     denies,
-    retracted: statements.every((one) => retracted.has(one)),
+    // Nothing stands behind it any more.
+    retracted: standing.independent === 0 || statements.every((one) => retracted.has(one)),
   }))
 }

@@ -5,7 +5,7 @@ import { idFrom } from '../model/ids.ts'
 import type { Id } from '../model/model.ts'
 import { type CopiesOf, type FinalChain, finalChains } from './origins/chains.ts'
 import { evidenceIn } from './origins/evidence.ts'
-import { desksOf } from './origins/newsroom.ts'
+import { desksOf, type Withdrawal } from './origins/newsroom.ts'
 import { standingOf } from './origins/standing-of.ts'
 import type { Report } from './report.ts'
 import { denialsOf } from './utterances/denials.ts'
@@ -26,6 +26,8 @@ export interface JoinOptions {
   readonly knowledge?: Knowledge
   /** Which documents are copies, versions or translations of which; those that nobody names are none. */
   readonly copies?: Iterable<CopyLink>
+  /** Documents that were withdrawn, with what withdraws them. */
+  readonly withdrawals?: Iterable<Withdrawal>
   /** What people decided; it goes before everything else. */
   readonly decisions?: Decisions
   /** What a model of the user makes of the words; without it words are compared by themselves. */
@@ -77,7 +79,7 @@ export function joinReports(reports: readonly Report[], options: JoinOptions): J
   const ids = groups.map(idOf)
   const joins = joinsByUtterance(groups, points, { links, gathered })
   const chainOf = new Map<Id<'statement'>, FinalChain>()
-  const desks = desksOf(reports, known)
+  const desks = desksOf(reports, known, options.withdrawals ?? [])
   const evidence = evidenceIn(told, desks)
   const utterances = groups.map((statements, at): Utterance => {
     const chains = chainsOf(statements, copies)

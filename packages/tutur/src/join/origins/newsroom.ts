@@ -18,38 +18,36 @@ export interface Desk {
   readonly retraction: string | null
 }
 
+/** A document that withdraws another, by their ids. */
+export interface Withdrawal {
+  readonly by: Document
+  readonly withdrawn: string
+}
+
 /** Looks at all documents that have reports, by their ids. */
-export function desksOf(reports: readonly Report[], known: Known): ReadonlyMap<string, Desk> {
+export function desksOf(
+  reports: readonly Report[],
+  known: Known,
+  withdrawals: Iterable<Withdrawal>,
+): ReadonlyMap<string, Desk> {
   const sources = new Map(reports.map(({ source }) => [source.document.id, source]))
   const homes = homesOf(reports)
-  const retractions = retractionsOf(sources.values())
+  const withdrawnBy = new Map([...withdrawals].map(({ by, withdrawn }) => [withdrawn, by]))
   return new Map(
     [...sources].map(([id, source]): [string, Desk] => {
-      const retraction = retractions.get(source.document.url ?? id)
-      const isIt = retraction === source.document
+      const by = withdrawnBy.get(id)
       return [
         id,
         {
           source,
           names: namesOf(publisherOf(source, known)),
           wasThere: wasThere(source, homes),
-          retracted: retraction !== undefined && !isIt,
-          retraction: retraction === undefined ? null : retraction.text.toLowerCase(),
+          retracted: by !== undefined,
+          retraction: by === undefined ? null : by.text.toLowerCase(),
         },
       ]
     }),
   )
-}
-
-/* ---- Withdrawn pages ---- */
-
-/** The page that withdraws what stood at an address, by address. */
-function retractionsOf(sources: Iterable<Source>): ReadonlyMap<string, Document> {
-  const found = new Map<string, Document>()
-  for (const { document } of sources)
-    if (document.labels.some(({ kind }) => kind === 'retraction'))
-      found.set(document.url ?? document.id, document)
-  return found
 }
 
 /* ---- Names ---- */
