@@ -31,6 +31,7 @@ import type {
   When,
 } from './model/model.ts'
 import { packFor } from './read/read-text.ts'
+import { lendingArrays } from './text/number-arrays.ts'
 
 /** What counts as a statement. */
 export interface AnalyseOptions {
@@ -52,6 +53,14 @@ export function analyse(
   document: Document,
   packs: readonly LanguagePack[],
   options: AnalyseOptions = {},
+): Analysis {
+  return lendingArrays(() => analysed(document, packs, options))
+}
+
+function analysed(
+  document: Document,
+  packs: readonly LanguagePack[],
+  options: AnalyseOptions,
 ): Analysis {
   const known = knownWith(options.knowledge)
   const reading = readWords(document, packFor(document.language, packs), known.ownNames)

@@ -1,7 +1,7 @@
 import type { Document } from 'tutur'
 import { correct } from '../corrections.ts'
 import type { Decision, Entry } from '../model.ts'
-import { entryOf, parse, statementColumns } from './rows.ts'
+import { entryOf, parse, statementColumnsOf } from './rows.ts'
 import type { StatementColumns } from './tables.ts'
 
 /** What is there of a document of a coding, as it was kept. */
@@ -29,7 +29,7 @@ export function applyDecisions(kept: Kept): Applied {
   const { rows, unfit } = correct(document, entries, decisions)
   return {
     machine: JSON.stringify(entries),
-    statements: rows.map((row) => statementColumns(document, row)),
+    statements: rows.map(statementColumnsOf(document)),
     unfit: unfit.map(({ id }) => id),
   }
 }

@@ -17,7 +17,7 @@ import type {
   DoubtColumns,
   StatementColumns,
 } from './tables.ts'
-import { fieldTokens, token, untoken } from './tokens.ts'
+import { fieldTokensOf, token, untoken } from './tokens.ts'
 
 /** An intake as both stores write it. */
 export interface IntakeRows {
@@ -45,13 +45,12 @@ export function intakeRows({ capture, readings, unread }: Intake): IntakeRows {
 }
 
 function readingRows({ part, article, document, entries, doubts }: Reading): ReadingRows {
+  const columnsOf = statementColumnsOf(document)
   return {
     part: keyText(part),
     article,
     document: documentColumns(document),
-    statements: entries.map((entry) =>
-      statementColumns(document, { entry, status: 'open', decisions: [] }),
-    ),
+    statements: entries.map((entry) => columnsOf({ entry, status: 'open', decisions: [] })),
     doubts: doubts.map((doubt) => ({ code: doubt.code, record: JSON.stringify(doubt) })),
   }
 }
@@ -84,16 +83,17 @@ function titleOf(document: Document): string | null {
   return block === undefined ? null : plain(document.text.slice(block.start, block.end))
 }
 
-/** What a statement is kept as, as it stands after corrections. */
-export function statementColumns(document: Document, corrected: Corrected): StatementColumns {
-  const { entry, status, decisions } = corrected
-  const { statement, words, actors, stems } = entry
-  return {
+/** What statements of a document are kept as, as they stand after corrections. */
+export function statementColumnsOf(document: Document): (corrected: Corrected) => StatementColumns {
+  const published = document.publishedAt?.from ?? ''
+  const published_to = document.publishedAt?.to ?? ''
+  const fieldsOf = fieldTokensOf(document)
+  return ({ entry: { statement, words, actors, stems }, status, decisions }) => ({
     uid: statement.id,
     said: statement.saidAt?.from ?? '',
     said_to: statement.saidAt?.to ?? '',
-    published: document.publishedAt?.from ?? '',
-    published_to: document.publishedAt?.to ?? '',
+    published,
+    published_to,
     score: statement.madeBy.score,
     status,
     words: plain(words),
@@ -101,11 +101,11 @@ export function statementColumns(document: Document, corrected: Corrected): Stat
       .filter((stem) => stem !== '')
       .map(token)
       .join(' '),
-    fields: fieldTokens({ statement, document, actors, status }),
+    fields: fieldsOf({ statement, actors, status }),
     actors: JSON.stringify(actors),
     decisions: JSON.stringify(decisions),
     record: JSON.stringify(statement),
-  }
+  })
 }
 
 /** The columns that a decision is kept as. */

@@ -8,9 +8,25 @@ import { foldName } from '../search/fold.ts'
  * between tokens to SQLite, so it is moved to a private place; of a row of a hundred letters a hash takes the place.
  */
 export function token(text: string): string {
+  if (isToken(text)) return text
   const moved = text.replace(outside, (unit) => String.fromCharCode(movedBy + unit.charCodeAt(0)))
   const whole = moved.toWellFormed()
   return whole.length <= longest ? whole : `${whole.slice(0, 60).toWellFormed()}${sha256(whole)}`
+}
+
+/** Whether a text is a token as it stands, as nearly all words are. */
+function isToken(text: string): boolean {
+  if (text.length > longest) return false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isPlain =
+      (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0x30 && unit <= 0x39) ||
+      // Halves of characters and what tokens are moved to are neighbours.
+      (unit >= 0x80 && unit !== 0xa7 && (unit < 0xd800 || unit > 0xe0ff))
+    if (!isPlain) return false
+  }
+  return true
 }
 
 /** What {@link token} made, back to how it was. */
@@ -42,33 +58,38 @@ export function tokensOfValue(field: IndexedField, value: string): readonly Toke
 }
 
 function alone(field: IndexedField, value: string): Tokens {
-  return { tokens: [`${mark}${valueMarks[field]}${token(value)}`], inRow: false }
+  return { tokens: keyed(field, [value]), inRow: false }
 }
 
-/** What the fields of a statement are found by, beside the stems of its words. */
-export function fieldTokens(entry: FieldsOf): string {
-  const { statement, document, actors, status } = entry
+/** What the fields of statements of one document are found by, beside the stems of their words. */
+export function fieldTokensOf(
+  document: Pick<Document, 'outlet' | 'url' | 'language'>,
+): (fields: FieldsOf) => string {
   const host = hostOf(document.url)
-  const tokens = [
-    ...rolesOf(actors),
+  const outlet = [
     ...names('outlet', document.outlet === null ? [] : [document.outlet]),
-    ...keyed('outlet', [...(host === null ? [] : [host]), ...ownPublisher(statement)]),
-    ...names('via', outletsBehind(statement)),
-    ...keyed('via', publishersBehind(statement)),
-    ...keyed('lang', languagesOf(document.language)),
-    ...keyed('act', [statement.act]),
-    ...keyed('form', [statement.form]),
-    ...keyed('modality', statement.modality),
-    ...keyed('origin', [statement.chain.origin]),
-    ...keyed('status', [status]),
+    ...keyed('outlet', host === null ? [] : [host]),
   ]
-  return tokens.join(' ')
+  const languages = keyed('lang', languagesOf(document.language))
+  return ({ statement, actors, status }) =>
+    [
+      ...rolesOf(actors),
+      ...outlet,
+      ...keyed('outlet', ownPublisher(statement)),
+      ...names('via', outletsBehind(statement)),
+      ...keyed('via', publishersBehind(statement)),
+      ...languages,
+      ...keyed('act', [statement.act]),
+      ...keyed('form', [statement.form]),
+      ...keyed('modality', statement.modality),
+      ...keyed('origin', [statement.chain.origin]),
+      ...keyed('status', [status]),
+    ].join(' ')
 }
 
-/** What the tokens of fields are made of. */
+/** What the tokens of fields are made of, beside the document. */
 export interface FieldsOf {
   readonly statement: Statement
-  readonly document: Pick<Document, 'outlet' | 'url' | 'language'>
   readonly actors: readonly ActorOf[]
   readonly status: Status
 }
@@ -113,6 +134,8 @@ const outside = /[\0-/:-`{-\u007f\u00a7\ue000-\ue0ff]/gu
 const moved = /[\ue000-\ue0ff]/gu
 const movedBy = 0xe000
 const longest = 100
+/** So many names and keys are kept ready. */
+const mostRemembered = 5000
 /** No word begins with it, so that fields and words do not mix. */
 const mark = '§'
 
@@ -162,31 +185,39 @@ function rolesOf(actors: readonly ActorOf[]): readonly string[] {
 
 function names(field: IndexedField, all: readonly string[]): readonly string[] {
   const letter = nameMarks[field] ?? ''
-  return all.flatMap((name, at) => {
-    const place = Math.min(at, toldApart - 1)
-    return folded(name).map((word) => nameToken({ letter, place }, word))
-  })
+  return all.flatMap((name, at) => nameTokens(`${letter}${Math.min(at, toldApart - 1)}${name}`))
 }
 
-/** The same few names are met again and again. */
-const foldedNames = new Map<string, readonly string[]>()
-const keptNames = 5000
-
-function folded(name: string): readonly string[] {
-  const known = foldedNames.get(name)
-  if (known !== undefined) return known
-  if (foldedNames.size >= keptNames) foldedNames.clear()
-  const words = foldName(name)
-  foldedNames.set(name, words)
-  return words
-}
+/** Of a letter, a place of one digit and a name. */
+const nameTokens = remembered((placed: string): readonly string[] => {
+  const at = { letter: placed.charAt(0), place: Number(placed.charAt(1)) }
+  return foldName(placed.slice(2)).map((word) => nameToken(at, word))
+})
 
 function nameToken({ letter, place }: { letter: string; place: number }, word: string): string {
   return `${mark}${letter}${place}${token(word)}`
 }
 
 function keyed(field: IndexedField, keys: readonly string[]): readonly string[] {
-  return keys.map((key) => `${mark}${valueMarks[field]}${token(key)}`)
+  return keys.map((key) => keyToken(`${valueMarks[field]}${key}`))
+}
+
+/** Of the letter of a field and a key. */
+const keyToken = remembered(
+  (marked: string) => `${mark}${marked.charAt(0)}${token(marked.slice(1))}`,
+)
+
+/** The same few names and keys are met again and again. */
+function remembered<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= mostRemembered) known.clear()
+    const made = make(text)
+    known.set(text, made)
+    return made
+  }
 }
 
 function sha256(text: string): string {

@@ -29,6 +29,7 @@ export function withPublishers(
 }
 
 function eachOnce(hops: readonly Hop[]): Hop[] {
+  if (hops.length < 2) return [...hops]
   return hops.filter(
     ({ publisher }, i) =>
       publisher === undefined ||

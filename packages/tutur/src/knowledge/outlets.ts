@@ -38,8 +38,15 @@ function nameAt(
   names: readonly OutletForm[] | undefined,
 ): OutletName | null {
   if (names === undefined) return null
-  for (const name of names)
+  const { tokens, pack } = text
+  const isCapital = ((tokens.shape[token] ?? 0) & shape.capital) !== 0
+  const second = withoutOwnerEnding(tokens.folded[token + 1] ?? '', pack)
+  for (const name of names) {
+    // Hundreds of names begin with `the`.
+    if (name.capital && !isCapital) continue
+    if (name.words.length > 1 && name.words[1] !== second) continue
     if (standsAt(text, token, name)) return { kind: name.kind, to: token + name.words.length }
+  }
   return null
 }
 
@@ -175,8 +182,7 @@ function addName(index: Map<string, OutletForm[]>, name: string, kind: OutletKin
 }
 
 function standsAt({ tokens, pack }: Worded, token: number, name: OutletForm): boolean {
-  const { words, capital } = name
-  if (capital && ((tokens.shape[token] ?? 0) & shape.capital) === 0) return false
+  const { words } = name
   for (let i = 0; i < words.length; i++)
     if (withoutOwnerEnding(tokens.folded[token + i] ?? '', pack) !== words[i]) return false
   return true

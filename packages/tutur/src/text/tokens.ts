@@ -1,5 +1,5 @@
 import { charClass, classAt, runEnd, type Units, unitsOf, widthAt } from './characters.ts'
-import { int32s, uint8s } from './number-arrays.ts'
+import { keptInt32s, keptUint8s } from './number-arrays.ts'
 import { sharedVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export { fold, shape, tokenKind } from './token-form.ts'
@@ -62,11 +62,11 @@ function makeRoom(size: number): Room {
 /** The first `count` tokens of the room, to keep. */
 function tokensIn({ starts, ends, words }: Room, count: number, vocabulary: Vocabulary): Tokens {
   const { kinds, shapes } = vocabulary
-  const start = int32s(count)
-  const end = int32s(count)
-  const word = int32s(count)
-  const kind = uint8s(count)
-  const shape = uint8s(count)
+  const start = keptInt32s(count)
+  const end = keptInt32s(count)
+  const word = keptInt32s(count)
+  const kind = keptUint8s(count)
+  const shape = keptUint8s(count)
   const folded = new Array<string>(count)
   for (let token = 0; token < count; token++) {
     const number = words[token] ?? 0

@@ -27,7 +27,7 @@ export function openWriter(path: string): Sqlite.Database {
   db.pragma('synchronous = full')
   db.pragma('foreign_keys = on')
   db.pragma('cache_size = -131072')
-  db.pragma('wal_autocheckpoint = 4000')
+  db.pragma('wal_autocheckpoint = 16000')
   return db
 }
 

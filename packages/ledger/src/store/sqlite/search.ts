@@ -39,17 +39,21 @@ function inText(column: Indexed['column'], text: string): Expression<SqlBool> {
 
 /** By the index of words and the narrow index beside it, so that no whole row is read. */
 function hits(coding: number, plan: Plan): Hits {
-  const { kysely } = sqliteDialect
-  // The alias carries the index: SQLite would rather read the rows themselves.
-  const table = sql`statement`.as(sql`statement indexed by statement_hit`) as never
-  const all = kysely.selectFrom(table) as unknown as Hits
-  const inCoding = narrowed(all.where('statement.coding', '=', coding), plan.columns, coding)
+  const inCoding = narrowedHits(coding, plan)
   const match = matchOf(plan.indexed)
   if (match === null) return inCoding
   const found = sql`(select rowid from search where search match ${match.expression})`
   return match.holds
     ? inCoding.where(sql<SqlBool>`statement.id in ${found}`)
     : inCoding.where(sql<SqlBool>`statement.id not in ${found}`)
+}
+
+/** What the columns tell of a plan, from the narrow index. */
+function narrowedHits(coding: number, plan: Plan): Hits {
+  // The alias carries the index: SQLite would rather read the rows themselves.
+  const table = sql`statement`.as(sql`statement indexed by statement_hit`) as never
+  const all = sqliteDialect.kysely.selectFrom(table) as unknown as Hits
+  return narrowed(all.where('statement.coding', '=', coding), plan.columns, coding)
 }
 
 interface Match {
@@ -87,27 +91,36 @@ export async function firstHits(
     const all = sqliteDialect.kysely.selectFrom('statement').where('statement.coding', '=', coding)
     return ask(ordered(all as unknown as Hits, after).limit(limit))
   }
-  if (!(await hasFew(ask, plan))) {
-    const walked = await ask(walk(coding, plan, after).limit(limit), 'far')
-    if (walked.length === limit) return walked
-  }
+  const few = await ifFew(ask, { coding, plan }, { after, limit })
+  if (few !== null) return few
+  const walked = await ask(walk(coding, plan, after).limit(limit), 'far')
+  if (walked.length === limit) return walked
   return ask(ordered(hits(coding, plan), after).limit(limit), 'far')
 }
 
-async function hasFew(ask: Database['ask'], { indexed }: Plan): Promise<boolean> {
-  const match = matchOf(indexed)
-  if (match === null || !match.holds) return false
-  const some = sql<{
-    rowid: number
-  }>`select rowid from search where search match ${match.expression} limit ${sortedHits + 1}`
-  const counted = sql<{ number: number }>`select count(*) as number from (${some})`
-  const [row] = await ask<{ number: number }>(
-    {
-      compile: () => counted.compile(sqliteDialect.kysely),
-    } as never,
+/**
+ * The first hits, if the index tells of few; else `null`. In one query, since to go through the index takes most of the time:
+ * of frequent words in a row it reads all places.
+ */
+async function ifFew(
+  ask: Database['ask'],
+  { coding, plan }: { readonly coding: number; readonly plan: Plan },
+  { after, limit }: HitPage,
+): Promise<readonly Hit[] | null> {
+  const match = matchOf(plan.indexed)
+  if (match === null || !match.holds) return null
+  const first = narrowedHits(coding, plan).where(sql<SqlBool>`statement.id in (select id from few)`)
+  // Empty when there are too many, so that these are not looked at.
+  const query = sql`
+    with found (id) as materialized (select rowid from search where search match ${match.expression} limit ${sortedHits + 1}),
+    few (id) as materialized (select id from found where (select count(*) from found) <= ${sortedHits})
+    select * from (select count(*) as number from found) left join (${ordered(first, after).limit(limit)}) on true`
+  const rows = await ask<(Hit | { readonly id: null }) & { readonly number: number }>(
+    { compile: () => query.compile(sqliteDialect.kysely) } as never,
     'far',
   )
-  return (row?.number ?? 0) <= sortedHits
+  if ((rows[0]?.number ?? 0) > sortedHits) return null
+  return rows.filter((row): row is Hit & { readonly number: number } => row.id !== null)
 }
 
 function walk(coding: number, plan: Plan, after: HitPage['after']) {

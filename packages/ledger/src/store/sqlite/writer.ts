@@ -1,5 +1,5 @@
 // The thread that owns all writes to one ledger.
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import type Sqlite from 'better-sqlite3'
 import { type DumpedRow, StoreProblem } from '../store.ts'
 import {
@@ -13,45 +13,39 @@ import {
 import { openWriter } from './connection.ts'
 import { type Job, type Reply, type RestoreStep, sent } from './messages.ts'
 import { sqliteProblem } from './problem.ts'
+import { type Asked, type Group, groupOf, queueOf, standsAlone } from './queue.ts'
 import { NotLoaded, type Replaying, type Writing, writingOver } from './write.ts'
 
-/** Jobs that wait together share a transaction, up to so many statements. */
-const sharedStatements = 10_000
 /** How long to wait for other processes, in milliseconds. */
 const patienceMs = 30_000
 /** After so long with little pause the lock is left for a moment, so that another process gets it; in milliseconds. */
 const holdMs = 100
 const leaveMs = 6
 
-interface Asked {
-  readonly number: number
-  readonly job: Job
-}
-
 const { path } = workerData as { path: string }
 if (parentPort !== null) serve(parentPort, path)
 
 function serve(port: MessagePort, path: string): void {
-  const asked: Asked[] = []
+  const queue = queueOf(port)
   const writer = { current: null as Writer | null }
   const reply = (message: Reply) => port.postMessage(message)
   let isWorking = false
   const work = async (): Promise<void> => {
     isWorking = true
-    while (asked.length > 0) {
-      for (const group of grouped([...asked.splice(0), ...waiting(port)])) {
-        if (group[0]?.job.kind === 'close') {
-          writer.current?.close()
-          port.close()
-        } else {
-          await answerAll(group, { path, writer, reply })
-        }
+    for (let first = queue.first(); first !== null; first = queue.first()) {
+      if (first.job.kind === 'close') {
+        queue.take()
+        writer.current?.close()
+        port.close()
+        return
+      } else {
+        await answerAll(groupOf(queue), { path, writer, reply })
       }
     }
     isWorking = false
   }
-  port.on('message', (first: Asked) => {
-    asked.push(first)
+  port.on('message', (asked: Asked) => {
+    queue.put(asked)
     if (!isWorking) void work()
   })
 }
@@ -62,63 +56,20 @@ interface Serving {
   readonly reply: (message: Reply) => void
 }
 
-async function answerAll(asked: readonly Asked[], { path, writer, reply }: Serving): Promise<void> {
+async function answerAll(group: Group, { path, writer, reply }: Serving): Promise<void> {
+  const first = group.next()
+  if (first === null) return
   try {
     writer.current ??= new Writer(openWriter(path))
-    for (const message of await writer.current.work(asked)) reply(message)
+    for (const message of await writer.current.work(first, group)) reply(message)
   } catch (fault) {
     const problem = sent(sqliteProblem(fault, path))
-    for (const { number } of asked) reply({ number, ok: false, fault: problem })
+    for (const { number } of group.taken) reply({ number, ok: false, fault: problem })
   }
 }
 
-function waiting(port: MessagePort): readonly Asked[] {
-  const asked: Asked[] = []
-  for (
-    let next = receiveMessageOnPort(port);
-    next !== undefined;
-    next = receiveMessageOnPort(port)
-  ) {
-    asked.push(next.message as Asked)
-  }
-  return asked
-}
-
-/** In order: neighbours that are small share a transaction, what takes transactions of its own stands alone. */
-function grouped(asked: readonly Asked[]): readonly (readonly Asked[])[] {
-  const groups: Asked[][] = []
-  let room = 0
-  for (const one of asked) {
-    const size = sizeOf(one.job)
-    const last = groups.at(-1)
-    if (last === undefined || size > room) {
-      groups.push([one])
-      room = size === Number.POSITIVE_INFINITY ? 0 : sharedStatements - size
-    } else {
-      last.push(one)
-      room -= size
-    }
-  }
-  return groups
-}
-
-function sizeOf(job: Job): number {
-  switch (job.kind) {
-    case 'add':
-      return job.intakes.reduce(
-        (sum, { readings }) =>
-          readings.reduce((all, { statements }) => all + statements.length, sum),
-        1,
-      )
-    case 'begin':
-    case 'switch':
-    case 'decide':
-    case 'remember':
-      return 1
-    default:
-      return Number.POSITIVE_INFINITY
-  }
-}
+/** One of the jobs that share a transaction failed, by the fault that is its cause. */
+class JobFailed extends Error {}
 
 /** One connection and its transactions. */
 class Writer {
@@ -134,18 +85,14 @@ class Writer {
     this.#restore = restoringOver(db)
   }
 
-  async work(asked: readonly Asked[]): Promise<readonly Reply[]> {
-    const [first] = asked
-    if (first === undefined) return []
-    if (sizeOf(first.job) === Number.POSITIVE_INFINITY) {
-      return [this.#answer(first.number, () => this.#alone(first.job))]
-    }
+  /** Does the first job of a group, and what shares its transaction. */
+  async work(first: Asked, group: Group): Promise<readonly Reply[]> {
+    if (standsAlone(first.job)) return [this.#answer(first.number, () => this.#alone(first.job))]
     try {
-      return this.#together(asked)
+      return this.#together(first, group)
     } catch (fault) {
-      if (!(fault instanceof NotLoaded)) throw fault
-      this.#replaying.apply = (await import('../apply.ts')).applyDecisions
-      return this.#together(asked)
+      if (!(fault instanceof JobFailed)) throw fault
+      return this.#apart(group.taken, fault.cause)
     }
   }
 
@@ -153,13 +100,43 @@ class Writer {
     this.#db.close()
   }
 
-  /** One transaction; a job that fails takes back what it wrote itself. */
-  #together(asked: readonly Asked[]): readonly Reply[] {
-    return this.#transaction(() =>
-      asked.map(({ number, job }) =>
-        this.#answer(number, () => this.#saved(() => this.#small(job))),
-      ),
-    )
+  /** One transaction, which takes in what is asked while it lasts. */
+  #together(first: Asked, group: Group): readonly Reply[] {
+    return this.#transaction(() => {
+      const replies: Reply[] = []
+      for (let next: Asked | null = first; next !== null; next = group.next()) {
+        replies.push({ number: next.number, ok: true, value: this.#tried(next.job) })
+      }
+      return replies
+    })
+  }
+
+  #tried(job: Job): unknown {
+    try {
+      return this.#small(job)
+    } catch (fault) {
+      throw this.#hasEnded(fault) ? fault : new JobFailed('a job failed', { cause: fault })
+    }
+  }
+
+  /**
+   * One transaction again, after `fault`: a job that fails takes back what it wrote itself. To be able to costs time, since
+   * at each job the index has to write what it gathered.
+   */
+  async #apart(asked: readonly Asked[], fault: unknown): Promise<readonly Reply[]> {
+    if (fault instanceof NotLoaded) {
+      this.#replaying.apply = (await import('../apply.ts')).applyDecisions
+    }
+    try {
+      return this.#transaction(() =>
+        asked.map(({ number, job }) =>
+          this.#answer(number, () => this.#saved(() => this.#small(job))),
+        ),
+      )
+    } catch (again) {
+      if (again instanceof NotLoaded) return this.#apart(asked, again)
+      throw again
+    }
   }
 
   #answer(number: number, work: () => unknown): Reply {
@@ -167,11 +144,15 @@ class Writer {
       return { number, ok: true, value: work() }
     } catch (fault) {
       if (fault instanceof NotLoaded) throw fault
-      // A full disk ends the whole transaction, and with it what others wrote.
-      const known = sqliteProblem(fault, this.#db.name)
-      if (known instanceof StoreProblem && this.#db.inTransaction === false) throw known
-      return { number, ok: false, fault: sent(known) }
+      if (this.#hasEnded(fault)) throw fault
+      return { number, ok: false, fault: sent(sqliteProblem(fault, this.#db.name)) }
     }
+  }
+
+  /** Whether the fault has ended the whole transaction, and with it what others wrote, as a full disk does. */
+  #hasEnded(fault: unknown): boolean {
+    const isKnown = sqliteProblem(fault, this.#db.name) instanceof StoreProblem
+    return isKnown && !this.#db.inTransaction
   }
 
   #saved(work: () => unknown): unknown {

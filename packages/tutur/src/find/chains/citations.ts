@@ -443,8 +443,7 @@ function citing(from: number, outlet: OutletPhrase | null, depth: Citation['dept
 
 function posted(scan: Scan, from: number, to: number): Found | null {
   // `в своем Telegram-канале`: the platform is a part of the formula.
-  const last = outletAt(scan, to - 1)
-  if (last?.kind === 'platform' && scan.pack.grammar.cased) {
+  if (scan.pack.grammar.cased && outletAt(scan, to - 1)?.kind === 'platform') {
     const outlet = { from: to - 1, to }
     return { from, to, outlet, relation: 'quotes-post', depth: 'inner' }
   }

@@ -46,11 +46,9 @@ export type StepUnit = CountedUnit | 'weekend'
 export interface DatePhrase {
   readonly unit: DateUnit
   readonly value: number
-  /** A date that a saying is dated by may begin with it: `two`, `last`, but not `on`. */
-  readonly opens: boolean
 }
 
-/** Phrases that stand within a date, or beside it. */
+/** Phrases that stand within a date, or beside it: a date that a saying is dated by may begin with `two` or `last`, not with `on`. */
 const openNone: ReadonlySet<DateUnit> = new Set([
   'ago',
   'beside',
@@ -67,6 +65,8 @@ const openNone: ReadonlySet<DateUnit> = new Set([
 
 interface DateWords {
   readonly phrases: PhraseIndex<DatePhrase>
+  /** Those that dates begin with, weekdays and months. */
+  readonly openings: PhraseIndex<true>
   readonly dayFirst: boolean
   /** Months and weekdays are written with a small letter inside a sentence. */
   readonly smallLetters: boolean
@@ -98,7 +98,8 @@ const dateWordsOf: (pack: LanguagePack) => DateWords = perPack((pack) => {
   const smallLetters = pack.relativeDays.has('letters:small')
   const eitherLetters = pack.relativeDays.has('letters:either')
   return {
-    phrases: phrasesOf(pack),
+    phrases: indexPhrases(phrasesOf(pack)),
+    openings: indexPhrases(openingsOf(pack)),
     dayFirst: pack.relativeDays.has('order:day-first'),
     smallLetters,
     eitherLetters,
@@ -106,14 +107,18 @@ const dateWordsOf: (pack: LanguagePack) => DateWords = perPack((pack) => {
   }
 })
 
-function phrasesOf(pack: LanguagePack): PhraseIndex<DatePhrase> {
-  return indexPhrases(
-    [...pack.relativeDays].map(([name, value]) => {
-      const colon = name.indexOf(':')
-      const unit = (colon < 0 ? 'day' : name.slice(0, colon)) as DateUnit
-      return [name.slice(colon + 1), { unit, value, opens: !openNone.has(unit) }] as const
-    }),
-  )
+function phrasesOf(pack: LanguagePack): (readonly [form: string, phrase: DatePhrase])[] {
+  return [...pack.relativeDays].map(([name, value]) => {
+    const colon = name.indexOf(':')
+    const unit = (colon < 0 ? 'day' : name.slice(0, colon)) as DateUnit
+    return [name.slice(colon + 1), { unit, value }]
+  })
+}
+
+function openingsOf(pack: LanguagePack): (readonly [form: string, opens: true])[] {
+  const opening = phrasesOf(pack).filter(([, { unit }]) => !openNone.has(unit))
+  const forms = [...opening.map(([form]) => form), ...pack.weekdays.keys(), ...pack.months.keys()]
+  return forms.map((form) => [form, true])
 }
 
 /** The longest phrase of one of the units that starts at `token`. */
@@ -127,14 +132,8 @@ export function dateWordsAt(
 }
 
 /** A weekday, a month or a phrase that dates begin with stands at `token`; most of the words that begin phrases (`the`) go on otherwise. */
-export function opensDate({ words, tokens, pack }: Scan, token: number): boolean {
-  const word = tokens.folded[token] ?? ''
-  if (pack.weekdays.has(word) || pack.months.has(word)) return true
-  return phraseAt(words.phrases, tokens.folded, { token, wanted: opens }) !== null
-}
-
-function opens({ opens: may }: DatePhrase): boolean {
-  return may
+export function opensDate({ words, tokens }: Scan, token: number): boolean {
+  return phraseAt(words.openings, tokens.folded, { token }) !== null
 }
 
 const longestOn = 2
