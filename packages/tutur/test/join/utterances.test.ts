@@ -163,10 +163,15 @@ describe('joining', () => {
       outlet: 'Harbour Post',
       url,
       published: '2031-05-03',
-      labels: [{ kind: 'retraction', anchor: null }],
       says: [{ words: 'this report has been withdrawn', speaker: null, actor: null }],
     }
-    const { utterances } = joinReports(reportsOfPages([page, withdrawn]), { packs })
+    const reports = reportsOfPages([page, withdrawn])
+    const [before, by] = reports.map(({ source }) => source.document)
+    if (before === undefined || by === undefined) throw new Error('both pages have a report')
+    const { utterances } = joinReports(reports, {
+      packs,
+      withdrawals: [{ by, withdrawn: before.id }],
+    })
     expect(utterances[0]?.standing).toMatchObject({
       independent: 0,
       origins: [{ rule: 'retracted', counts: false }],
