@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { analyse, languageRead, readText } from 'tutur'
+import { benchJoins } from './join-bench.ts'
 import { measuredModel } from './measured-models.ts'
 import { packs } from './packs.ts'
 import { shareByStage } from './profile.ts'
@@ -19,6 +20,7 @@ const help = `npm run bench                        articles a second on one core
   --memory SET      nothing but the most memory that reading this set once takes, in MB
   --store           nothing but a ledger: adding, search and reading (some minutes)
   --statements N    with --store: how many it holds when it is searched (default 500,000)
+  --joins N         nothing but taking N made documents together, say 100000 (some minutes, with much memory)
   --postgres URL    with --store: a server to fill too (default postgres://postgres@127.0.0.1:5432/postgres)`
 
 const commandRuns = 9
@@ -55,6 +57,7 @@ const { values } = parseArgs({
     store: { type: 'boolean', default: false },
     statements: { type: 'string', default: '500000' },
     postgres: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432/postgres' },
+    joins: { type: 'string' },
     /** The process that adds while another reads. */
     'store-add': { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -63,6 +66,7 @@ const { values } = parseArgs({
 if (values.help) console.log(help)
 else if (values.memory !== undefined) showMemory(values.memory)
 else if (values['store-add'] !== undefined) await addForEver(values['store-add'])
+else if (values.joins !== undefined) benchJoins(Number(values.joins))
 else if (values.store) {
   await benchStore({ statements: Number(values.statements), postgres: values.postgres })
 } else await bench(Number(values.seconds), values.gold)
