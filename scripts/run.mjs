@@ -52,10 +52,14 @@ function start(args) {
   // As the user has called it, for what it proposes to type next.
   process.env.TUTUR_COMMAND ??= 'npm start --'
   const main = args.length === 0 ? ['demo'] : args
-  // A small room for what is soon thrown away: a tenth of the memory less, for a tenth of the speed.
-  const smallRoom = '--max-semi-space-size=1'
-  return run([smallRoom, ...fromSource('apps/cli/src/main.ts'), ...main], standing)
+  const room = shortCommands.has(main[0]) ? smallRoom : []
+  return run([...room, ...fromSource('apps/cli/src/main.ts'), ...main], standing)
 }
+
+/** Commands that read a few texts and end. The others may go on for hours, and take the room that makes them fast. */
+const shortCommands = new Set(['read'])
+/** Little room for what is soon thrown away, and no threads that compile: a fifth of the memory less (docs/decisions/0039-room-or-speed.md). */
+const smallRoom = ['--max-semi-space-size=1', '--no-concurrent-recompilation']
 
 function fromSource(file) {
   return ['--conditions=source', join(root, file)]

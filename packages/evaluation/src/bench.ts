@@ -32,8 +32,8 @@ const env = {
   MALLOC_ARENA_MAX: '1',
 }
 
-/** The room for what is soon thrown away, as `npm start` has it. */
-const smallRoom = '--max-semi-space-size=1'
+/** As `npm start -- read` runs. */
+const smallRoom = ['--max-semi-space-size=1', '--no-concurrent-recompilation']
 
 /** So many rounds in a row that are no faster than the fastest before, and the machine has learned the code. */
 const settledRounds = 6
@@ -149,7 +149,7 @@ function timeOf(sets: readonly Articles[], read: (text: string, language: string
 /** Each in a process of its own, which has done nothing else; the first one only fills the cache of sources. */
 function runMemory(path: string): void {
   const script = fileURLToPath(import.meta.url)
-  const args = [...process.execArgv, smallRoom, script, '--memory', path]
+  const args = [...process.execArgv, ...smallRoom, script, '--memory', path]
   const runs = Array.from({ length: memoryRuns + 1 }, () => {
     const { status, stdout } = spawnSync(process.execPath, args, {
       env,
