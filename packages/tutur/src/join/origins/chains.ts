@@ -1,3 +1,4 @@
+import { isAgency } from '../../knowledge/publishers.ts'
 import type { Hop } from '../../model/model.ts'
 import type { Report } from '../report.ts'
 
@@ -70,7 +71,7 @@ function originalOf(report: Report, reports: readonly Report[], copies: CopiesOf
 
 /** Agencies write what others print; then whoever says where the text is from. */
 function rankOf({ source, statement }: Report): number {
-  if (source.kind === 'wire' || source.kind === 'state-agency') return 0
+  if (isAgency(source.kind)) return 0
   return statement.chain.hops.some(({ relation }) => relation === 'syndicates') ? 1 : 2
 }
 
