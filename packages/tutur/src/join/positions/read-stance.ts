@@ -24,33 +24,41 @@ export interface StanceFrame {
   readonly about: readonly Anchor[]
 }
 
-/** Where the words of a report touch an issue; none when they do not, or say that they do not. */
+/** Where the words of a report touch each of some issues; none where they do not, or say that they do not. */
 export function touchingOf(
-  report: Report,
-  issue: IssueWords,
+  { statement, source }: Report,
+  issues: readonly IssueWords[],
   pack: LanguagePack,
-): readonly Anchor[] {
-  const { document } = report.source
-  return report.statement.content.flatMap((piece) => touchesIn(document, piece, { issue, pack }))
+): readonly (readonly Anchor[])[] {
+  return touchesIn(source.document, statement.content, { issues, pack })
 }
 
-/** The keywords in the sentence around a report, outside what it reports. */
+/** The keywords of each of some issues in the sentence around a report. */
 export function touchingAround(
   { statement, source }: Report,
-  issue: IssueWords,
+  issues: readonly IssueWords[],
   pack: LanguagePack,
-): readonly Anchor[] {
+): readonly (readonly Anchor[])[] {
   const around = sentenceAround(source.document, statement)
-  return touchesIn(source.document, around, { issue, pack })
+  return touchesIn(source.document, [around], { issues, pack })
+}
+
+interface Sought {
+  readonly issues: readonly IssueWords[]
+  readonly pack: LanguagePack
 }
 
 function touchesIn(
   document: Document,
-  span: Span,
-  { issue, pack }: Pick<StanceFrame, 'issue' | 'pack'>,
-): Anchor[] {
-  const tokens = tokensAt(document.text, span, pack)
-  return touchesAt(tokens, issue, pack).map((key) => anchor(document, spanOf(tokens, key)))
+  spans: readonly Span[],
+  { issues, pack }: Sought,
+): readonly (readonly Anchor[])[] {
+  const pieces = spans.map((span) => tokensAt(document.text, span, pack))
+  return issues.map((issue) =>
+    pieces.flatMap((tokens) =>
+      touchesAt(tokens, issue, pack).map((key) => anchor(document, spanOf(tokens, key))),
+    ),
+  )
 }
 
 /** From the stop before the attribution and the content to the stop behind them. */
