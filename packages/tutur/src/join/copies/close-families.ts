@@ -25,7 +25,8 @@ export function closeFamilies(
     families.push({ members: members.map(({ id }) => id) })
     const family = new Family(members, ties)
     if (members.length <= mostMembers) comparisons += family.close()
-    found.push(...family.ties())
+    // One by one: there may be more of them than a call takes.
+    for (const tie of family.ties()) found.push(tie)
   }
   const place = (id: string): number => order.get(id) ?? 0
   found.sort(

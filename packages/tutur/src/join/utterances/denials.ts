@@ -93,8 +93,8 @@ function isRetoldPoint({ statements }: Point): boolean {
 }
 
 function canBeDenied(words: readonly Point[], denial: readonly Point[], known: Known): boolean {
-  const said = Math.min(...words.map(({ window }) => window?.from ?? Number.NEGATIVE_INFINITY))
-  const denied = Math.max(...denial.map(({ window }) => window?.to ?? Number.POSITIVE_INFINITY))
+  const said = least(words, ({ window }) => window?.from ?? Number.NEGATIVE_INFINITY)
+  const denied = -least(denial, ({ window }) => -(window?.to ?? Number.POSITIVE_INFINITY))
   if (said > denied || denied - said > longestDays) return false
   return words.some((one) =>
     denial.some((other) => {
@@ -102,6 +102,10 @@ function canBeDenied(words: readonly Point[], denial: readonly Point[], known: K
       return fit !== 'other' || namesSpeaker(other, one)
     }),
   )
+}
+
+function least(points: readonly Point[], numberOf: (point: Point) => number): number {
+  return points.reduce((low, point) => Math.min(low, numberOf(point)), Number.POSITIVE_INFINITY)
 }
 
 /** `The office says that X never said so`: who is denied to have spoken stands in the denial. */

@@ -146,7 +146,7 @@ function canMeet(one: Group, other: Group, match: Match): boolean {
 }
 
 function merge(one: Group, other: Group): void {
-  one.members.push(...other.members)
+  for (const member of other.members) one.members.push(member)
   for (const point of other.not) one.not.add(point)
   for (const document of other.documents) one.documents.add(document)
   one.window = narrower(one.window, other.window)

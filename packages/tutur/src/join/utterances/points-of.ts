@@ -57,8 +57,10 @@ function groupsOf(
     links.push(link)
     if (link.score < thresholds.joined) continue
     if (link.one.role === 'title') titles.add(link.one)
-    one.push(...other)
-    for (const member of other) groupOf.set(member, one)
+    for (const member of other) {
+      one.push(member)
+      groupOf.set(member, one)
+    }
   }
   return [...new Set(groupOf.values())].map((group) =>
     group.toSorted((a, b) => startOf(a) - startOf(b)),
