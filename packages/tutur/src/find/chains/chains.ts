@@ -101,7 +101,7 @@ export function findChains(
 /* ---- The first paragraph, which tells in short what is quoted below ---- */
 
 /**
- * `Kavendia will charge ships, Tavalis said on Monday. "Every ship will pay," Tavalis told reporters, AFP reported`: what the
+ * `The pits will be shut, Varga said on Sunday. "All of them," Varga told reporters, AFP reported`: what the
  * first paragraph tells without a credit comes the way of the first credited words of the same speaker below it.
  */
 function leadOf(
@@ -161,7 +161,7 @@ function leadCredit(reading: Reading, links: readonly Link[]): LeadCredit | null
   return { ...credit, reached: credit.sentence }
 }
 
-/** `Sulmira will not pay, AFP reports`, `Об этом рассказало «Радио Залив»`: an outlet that itself tells what the paragraph says. */
+/** `The pits will be shut, AFP reports`, `Об этом рассказало «Радио Залив»`: an outlet that itself tells what the paragraph says. */
 function tellersOf(
   reading: Reading,
   links: readonly Link[],
