@@ -6,6 +6,7 @@ import { anchor } from '../../model/ids.ts'
 import type { Hop, SourceChain, When } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { fold, tokenise } from '../../text/tokens.ts'
+import { daysBetween } from '../days/calendar.ts'
 import { markedNominative } from '../people/nominative-phrase.ts'
 import { adjectiveEnding } from '../phrases/case-words.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
@@ -656,8 +657,3 @@ function isNews({ document }: Reading, day: When | null): boolean {
 
 /** The press tells of what was said within this many days as of news. */
 const newsDays = 1
-const dayLength = 86_400_000
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / dayLength
-}

@@ -28,7 +28,7 @@ export function statedChain({ statement, source }: Report): FinalChain {
   return { outlets, rules, hops }
 }
 
-/** Documents that are copies: for each, the ids of the others. */
+/** Documents that are copies or translations of one another: for each, the ids of the others. */
 export type CopiesOf = ReadonlyMap<string, ReadonlySet<string>>
 
 /**

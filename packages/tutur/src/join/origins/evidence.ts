@@ -1,7 +1,8 @@
+import { dayNumberOf } from '../../find/days/calendar.ts'
 import { isAgency } from '../../knowledge/publishers.ts'
 import type { JoinKind } from '../../languages/join-words.ts'
 import { groupedBy } from '../../text/grouped-by.ts'
-import { dayNumber, fitOf } from '../utterances/days.ts'
+import { fitOf } from '../utterances/days.ts'
 import { hasWords, type Told } from '../utterances/told.ts'
 import { type Desk, withOwnOutlet } from './newsroom.ts'
 import type { OriginKind, OriginRule } from './standing.ts'
@@ -123,6 +124,6 @@ function isPerson(speaker: Told['report']['statement']['speaker']): boolean {
 /** Whether the words are older than what the document reports. */
 function isOld({ window, around, pack }: Told, { source }: Desk): boolean {
   if (window === null || !window.told) return hasWords(around, 'earlier', pack)
-  const published = dayNumber(source.published)
+  const published = source.published === null ? null : dayNumberOf(source.published)
   return published !== null && window.to < published - newsDays
 }
