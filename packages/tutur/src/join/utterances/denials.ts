@@ -1,4 +1,5 @@
 import type { Known } from '../../knowledge/known.ts'
+import { addTo } from '../../text/add-to.ts'
 import type { Point } from './point.ts'
 import { speakerFit } from './speakers.ts'
 import { type SignWeights, sharedWeight } from './weigh-signs.ts'
@@ -58,7 +59,7 @@ function indexBy(
   for (const [at, group] of groups.entries())
     for (const point of group) {
       const key = keyOf(point)
-      if (key !== null) index.set(key, (index.get(key) ?? new Set()).add(at))
+      if (key !== null) addTo(index, key, at)
     }
   return index
 }
