@@ -3,6 +3,7 @@ import { anchor } from '../../model/ids.ts'
 import type { Anchor, Document, Span, Statement } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Report } from '../report.ts'
+import { sentenceAround } from '../surroundings.ts'
 import { type IssueWords, keywordsAt, type Stretch, spanOf, touchesAt } from './issue-words.ts'
 import { readSentence, type SentenceRead } from './read-sentence.ts'
 import type { SentenceStance } from './scene.ts'
@@ -39,7 +40,12 @@ export function touchingAround(
   issues: readonly IssueWords[],
   pack: LanguagePack,
 ): readonly (readonly Anchor[])[] {
-  const around = sentenceAround(source.document, statement)
+  const { content, cue, frame } = statement
+  const around = sentenceAround(source.document, [
+    ...content,
+    ...(cue === null ? [] : [cue]),
+    ...(frame ?? []),
+  ])
   return touchesIn(source.document, [around], { issues, pack })
 }
 
@@ -60,20 +66,6 @@ function touchesIn(
     ),
   )
 }
-
-/** From the stop before the attribution and the content to the stop behind them. */
-function sentenceAround({ text }: Document, { content, cue, frame }: Statement): Span {
-  const all = [...content, ...(cue === null ? [] : [cue]), ...(frame ?? [])]
-  const first = Math.min(...all.map(({ start }) => start))
-  const last = Math.max(...all.map(({ end }) => end))
-  const before = text.slice(Math.max(0, first - longestAround), first)
-  const behind = text.slice(last, last + longestAround)
-  const stop = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark)))
-  const next = behind.search(/[.!?\n]/u)
-  return { start: first - before.length + stop + 1, end: next < 0 ? last : last + next }
-}
-
-const longestAround = 300
 
 /** The last token at which the subject of a question can begin. */
 const latestSubject = 4
