@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { version } from 'tutur'
 import { addCommand as addToLedger } from './commands/add.ts'
 import { backupCommand, restoreCommand } from './commands/backup.ts'
+import { decideCommand } from './commands/decide.ts'
 import { demoCommand } from './commands/demo.ts'
 import { dossierCommand } from './commands/dossier.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -70,6 +71,7 @@ const commands = [
   searchCommand,
   positionsCommand,
   explainCommand,
+  decideCommand,
   exportCommand,
   recodeCommand,
   verifyCommand,

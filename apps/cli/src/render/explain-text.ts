@@ -63,7 +63,7 @@ function statementWords(id: string, names: AccountNames): string {
   if (report === null) return id
   const { source, statement } = report
   const outlet = source.outlet === null ? 'an outlet without a name' : names.outlet(source.outlet)
-  return `${outlet}, ${dayOf(source)}: ${wordsOf(statement, source.document)}`
+  return `${outlet}, ${dayOf(source)} (${id.slice(0, shownDigits)}): ${wordsOf(statement, source.document)}`
 }
 
 function deniedLines(
