@@ -22,6 +22,11 @@ const checks = [
   ['scores', fromSource('packages/evaluation/src/evaluate.ts')],
 ]
 
+/** Commands that read a few texts and end. The others may go on for hours, and take the room that makes them fast. */
+const shortCommands = new Set(['read'])
+/** Little room for what is soon thrown away, and no threads that compile: a fifth of the memory less (docs/decisions/0039-room-or-speed.md). */
+const smallRoom = ['--max-semi-space-size=1', '--no-concurrent-recompilation']
+
 const commands = {
   start,
   test: (args) => (args.length === 0 ? check() : test(args)),
@@ -55,11 +60,6 @@ function start(args) {
   const room = shortCommands.has(main[0]) ? smallRoom : []
   return run([...room, ...fromSource('apps/cli/src/main.ts'), ...main], standing)
 }
-
-/** Commands that read a few texts and end. The others may go on for hours, and take the room that makes them fast. */
-const shortCommands = new Set(['read'])
-/** Little room for what is soon thrown away, and no threads that compile: a fifth of the memory less (docs/decisions/0039-room-or-speed.md). */
-const smallRoom = ['--max-semi-space-size=1', '--no-concurrent-recompilation']
 
 function fromSource(file) {
   return ['--conditions=source', join(root, file)]
