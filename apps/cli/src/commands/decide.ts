@@ -45,24 +45,23 @@ export function decideCommand(onExit: (code: ExitCode) => void): Command {
     .option('--who <name>', 'who decides', userInfo().username)
     .option('--actor <key>', 'with "speaker": the key of the actor')
     .addHelpText('after', more)
-    .action(async (action: string, id: string, args: readonly string[], options: DecideOptions) => {
-      onExit(
-        await withLedger(
-          options.dossier,
-          async (ledger) => {
-            const library = await import('tutur-ledger')
-            const decided = await decide(ledger, library, { action, id, args, options })
-            if (typeof decided === 'string') {
-              process.stderr.write(`tutur: ${decided}\n`)
-              return exitCode.wrongUse
-            }
-            process.stdout.write(decided.told)
-            return decided.fits ? exitCode.done : exitCode.nothingFound
-          },
-          mustExist,
-        ),
-      )
+    .action(async (...[action, id, args, options]: Arguments) => {
+      const typed = { action, id, args, options }
+      onExit(await withLedger(options.dossier, (ledger) => decideAndTell(ledger, typed), mustExist))
     })
+}
+
+/** What the command hands over. */
+type Arguments = [action: string, id: string, args: readonly string[], options: DecideOptions]
+
+async function decideAndTell(ledger: Ledger, typed: Typed): Promise<ExitCode> {
+  const decided = await decide(ledger, await import('tutur-ledger'), typed)
+  if (typeof decided === 'string') {
+    process.stderr.write(`tutur: ${decided}\n`)
+    return exitCode.wrongUse
+  }
+  process.stdout.write(decided.told)
+  return decided.fits ? exitCode.done : exitCode.nothingFound
 }
 
 /** What the user typed. */
@@ -156,10 +155,9 @@ async function rulingOf(ledger: Ledger, library: Library, asked: Asked): Promise
 }
 
 function speakerOf(args: readonly string[], actor: string | null): Ruling | string {
-  const name = oneLine(args.join(' '))
-  if (name === '' && actor === null)
-    return '"speaker" takes a name, such as "Ratna Wirasena"; a name of one blank ("") says that the text names nobody'
-  return { kind: 'set-speaker', name, actor }
+  if (args.length === 0)
+    return '"speaker" takes a name, such as "Ratna Wirasena"; an empty one ("") says that the text names nobody'
+  return { kind: 'set-speaker', name: oneLine(args.join(' ')), actor }
 }
 
 /** Stretches such as `120-168`, which must lie in the document. */
