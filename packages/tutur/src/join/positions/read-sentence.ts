@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { conditionStances, mainStances, partsOf } from './conditions.ts'
-import { lies, type Stretch, touchesAt } from './issue-words.ts'
+import { lies, type Stretch, touchesAt } from './keywords.ts'
 import {
   hasAny,
   isTelling,
