@@ -84,7 +84,7 @@ function keysOf(sentence: string, { words, names, language }: Sentence): Sentenc
   const stems = stemsOf(sentence, language)
   const keys = new Set<number>()
   for (const concept of conceptsOfStems(stems, language)) keys.add(keyOf(concept, kind.concept))
-  for (const number of numbersIn(sentence)) {
+  for (const number of digitsIn(sentence)) {
     const concept = conceptNamed(number)
     keys.add(concept === null ? keyOf(hashOf(number), kind.number) : keyOf(concept, kind.concept))
   }
@@ -117,7 +117,7 @@ const weights = [1, 0.5, 2]
 const writtenDay = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/gu
 const number = /\d+(?:[.,\u00A0]\d{3})*(?!\d)/gu
 
-function numbersIn(sentence: string): readonly string[] {
+function digitsIn(sentence: string): readonly string[] {
   if (!/\d/u.test(sentence)) return []
   const found = sentence.replace(writtenDay, ' ').match(number) ?? []
   return found.map((digits) => digits.replace(/\D/gu, ''))

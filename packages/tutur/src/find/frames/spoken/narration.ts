@@ -85,8 +85,7 @@ export function isNarration(reading: Reading, paragraph: Paragraph, called: Call
   if (hasFirstPerson(reading, paragraph)) return false
   if (opensWithOffice(reading, paragraph, called) || tellsOfName(reading, paragraph, called))
     return true
-  for (let token = paragraph.from; token < paragraph.to; token++)
-    if (isOpen(reading, token) && isOfficeThatSpeaks(reading, token, called)) return true
+  if (holdsOfficeThatSpeaks(reading, paragraph, called)) return true
   return opensNarration(reading, paragraph) && holdsCue(reading, paragraph, false)
 }
 
@@ -95,8 +94,15 @@ export function isReport(reading: Reading, paragraph: Paragraph, isBody: boolean
   return !hasFirstPerson(reading, paragraph) && holdsCue(reading, paragraph, isBody)
 }
 
-/** `The Ministry condemns this act`: a body says of itself what it does by saying it. */
-export function isOwnVoice(reading: Reading, paragraph: Paragraph, called: CalledBy): boolean {
+/**
+ * `The Ministry condemns this act`, `the Minister replied`: the office or body alone beside a verb of saying. A body says so of
+ * itself, a person does not.
+ */
+export function holdsOfficeThatSpeaks(
+  reading: Reading,
+  paragraph: Paragraph,
+  called: CalledBy,
+): boolean {
   for (let token = paragraph.from; token < paragraph.to; token++)
     if (isOpen(reading, token) && isOfficeThatSpeaks(reading, token, called)) return true
   return false

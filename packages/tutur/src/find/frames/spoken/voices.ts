@@ -3,7 +3,13 @@ import { haveCommon } from '../../../text/have-common.ts'
 import { tokenKind } from '../../../text/tokens.ts'
 import { type Reading, spanAt, type TokenRange } from '../../words/reading.ts'
 import type { Turn } from '../turn.ts'
-import { calledByLabel, hasFirstPerson, isNarration, isOwnVoice, isReport } from './narration.ts'
+import {
+  calledByLabel,
+  hasFirstPerson,
+  holdsOfficeThatSpeaks,
+  isNarration,
+  isReport,
+} from './narration.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isPersonLabel } from './questions.ts'
 import type { Release } from './release.ts'
@@ -52,7 +58,7 @@ function isForOthers(
   paragraph: Paragraph,
 ): boolean {
   if (!heading.isBody || paragraph.label !== null) return false
-  return !hasFirstPerson(reading, paragraph) && isOwnVoice(reading, paragraph, called)
+  return !hasFirstPerson(reading, paragraph) && holdsOfficeThatSpeaks(reading, paragraph, called)
 }
 
 function isHeadingRole({ role }: Paragraph): boolean {
