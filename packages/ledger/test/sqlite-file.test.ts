@@ -145,6 +145,62 @@ describe('the file of a ledger', () => {
     await store.close()
   })
 
+  describe('where nothing can be written', () => {
+    const reading = join(import.meta.dirname, 'read-process.ts')
+    /** Reads the ledger in a folder that is mounted read-only, for this one process. */
+    const readOnly = (skip: (reason: string) => void): unknown => {
+      const bound = `mount --bind ${folder} ${folder} && mount -o remount,bind,ro ${folder}`
+      const inside = (command: string) =>
+        spawnSync('unshare', ['-rm', 'sh', '-c', `${bound} && ${command}`], { encoding: 'utf8' })
+      if (inside('true').status !== 0)
+        skip('no folder can be mounted read-only here, so reading one was not tested')
+      const { stdout, stderr } = inside(
+        `${process.execPath} --conditions=source ${reading} ${path}`,
+      )
+      expect(stderr).toBe('')
+      return JSON.parse(stdout)
+    }
+    const whole = {
+      found: 200,
+      faults: [],
+      dumped: true,
+      written: expect.stringContaining('allow writing to the file and its folder'),
+    }
+
+    test('is read and checked, alone or beside its log', async ({ skip }) => {
+      await filled(20)
+      changed('pragma wal_checkpoint(truncate)')
+      for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+      expect(readOnly(skip)).toEqual(whole)
+      const writing = new Sqlite(path)
+      writing.exec("update memory set value = ''")
+      expect(readOnly(skip)).toEqual(whole)
+      writing.close()
+    })
+
+    test('is refused in words when its log cannot be taken in', async ({ skip }) => {
+      await filled(20)
+      const writing = new Sqlite(path)
+      writing.exec("insert into memory values ('a', 'b')")
+      const log = readFileSync(`${path}-wal`)
+      writing.close()
+      rmSync(`${path}-shm`, { force: true })
+      writeFileSync(`${path}-wal`, log)
+      expect(readOnly(skip)).toEqual({
+        code: 'read-only',
+        message: expect.stringContaining('-wal'),
+      })
+    })
+
+    test('tells of an index that is not that of its rows', async ({ skip }) => {
+      await filled(5)
+      changed('delete from search where rowid <= 20')
+      expect(readOnly(skip)).toMatchObject({
+        faults: [{ where: 'search', what: '20 statements cannot be found' }],
+      })
+    })
+  })
+
   test('on a full disk says so, and keeps what was confirmed', async ({ skip }) => {
     const disk = join(folder, 'disk')
     mkdirSync(disk)
