@@ -19,6 +19,7 @@ import { intakesOf } from 'tutur-evaluation/intakes'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSqlite, openStore } from '../src/index.ts'
 import { everything, first } from './coding.ts'
+import { found, knownOf } from './naive.ts'
 
 const run = promisify(execFile)
 const adding = join(import.meta.dirname, 'add-process.ts')
@@ -52,6 +53,23 @@ describe('the file of a ledger', () => {
       code: 'newer',
       message: expect.stringContaining('install the newer one'),
     })
+  })
+
+  test('of an older version is brought up to date', async () => {
+    await filled(20)
+    changed(
+      'drop index statement_order; create index statement_order on statement (coding, said desc, uid); pragma user_version = 1',
+    )
+    const store = await openSqlite(path)
+    const { rows } = await store.statements(everything, { limit: 1000 })
+    expect(rows.map(({ statement }) => statement.id)).toEqual(
+      found(knownOf(intakesOf(20)), everything),
+    )
+    expect(await store.check()).toEqual([])
+    await store.close()
+    const db = new Sqlite(path)
+    expect(db.pragma('user_version', { simple: true })).toBe(2)
+    db.close()
   })
 
   test('that is a text is refused and left as it is', async () => {

@@ -68,7 +68,10 @@ function prepareReading(path: string): void {
   const reader = openReader(path)
   try {
     if (versionOf((sql) => reader.all({ sql, parameters: [] }), path) < latest)
-      throw new StoreProblem('read-only', readOnlyMessage(path))
+      throw new StoreProblem(
+        'read-only',
+        `${path} is of an older Tutur and has to be brought up to date first; ${readOnlyMessage(path)}`,
+      )
   } finally {
     reader.close()
   }
