@@ -9,7 +9,7 @@ import {
   languageRead,
   version,
 } from 'tutur'
-import { type Dossier, knowledgeOf } from 'tutur-dossier'
+import { type Dossier, knowledgeOf, outletsByAddress } from 'tutur-dossier'
 import { type ReadPart, readTaken, type Taken } from 'tutur-harvest'
 import {
   articleOf,
@@ -67,8 +67,8 @@ async function readingOf(
 ): Promise<Omit<Reading, 'capture' | 'part'> | string> {
   try {
     const analysis = await analysed(document)
-    const { doubts } = analysis
-    return { article: articleOf(document), document, entries: entriesOf(analysis), doubts }
+    const { document: read, doubts } = analysis
+    return { article: articleOf(read), document: read, entries: entriesOf(analysis), doubts }
   } catch (error) {
     return faultOf(error)
   }
@@ -104,21 +104,38 @@ export async function createAnalyst(dossier: Dossier): Promise<Analyst> {
     `dossier ${digitsOf(JSON.stringify(knowledge)).slice(0, shownDigits)}`,
   ].join(', ')
   const coding = { id: digitsOf(made) as Id<'coding'>, made }
-  const found = (document: Document) => analysed(document, knowledge)
+  const outletAt = outletsByAddress(dossier.outlets)
+  const take = (capture: Capture, parts: readonly Part[]): Promise<Intake> =>
+    intakeOf(capture, parts, (document) =>
+      analysed(publishedBy(document, capture, outletAt), knowledge),
+    )
   return {
     coding,
-    take: async (taken) => intakeOf(taken.capture, await partsOf(taken), found),
+    take: async (taken) => take(taken.capture, await partsOf(taken)),
     takeAgain: (capture, before) =>
-      intakeOf(
+      take(
         capture,
         before.map((one) => ({ ...one, ok: true })),
-        found,
       ),
   }
 }
 
 function digitsOf(text: string): string {
   return hash('sha256', text).slice(0, idDigits)
+}
+
+/**
+ * With the outlet of the dossier at whose address it lies; else, and where whoever brought it named one, with its own. Its id stays, so
+ * that decisions of people hold when an outlet is added to the dossier.
+ */
+function publishedBy(
+  document: Document,
+  { given }: Capture,
+  outletAt: ReturnType<typeof outletsByAddress>,
+): Document {
+  if (document.url === null || given.outlet !== undefined) return document
+  const outlet = outletAt(document.url)
+  return outlet === null ? document : { ...document, outlet: outlet.name }
 }
 
 /** Finds what a document says, with the weights of its language. */
