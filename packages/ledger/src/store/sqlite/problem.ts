@@ -14,8 +14,10 @@ type Tell = (path: string, message: string) => string
 
 const full: Tell = (path) =>
   `no room left on the disk of ${path}; make room and do the same again: what was confirmed is kept`
-const readOnly: Tell = (path) =>
-  `cannot write ${path} or beside it; allow writing to the file and its folder, or name another place`
+/** What to tell of a ledger that has to be written and cannot be. */
+export function readOnlyMessage(path: string): string {
+  return `cannot write ${path} or beside it; allow writing to the file and its folder, or name another place`
+}
 const damaged: Tell = (path, message) =>
   `${path} is damaged (${message}); restore it from a backup, or build it anew from the archive`
 
@@ -23,11 +25,11 @@ const damaged: Tell = (path, message) =>
 const problems: readonly (readonly [code: string, kind: StoreProblem['code'], tell: Tell])[] = [
   ['SQLITE_FULL', 'full', full],
   ['ENOSPC', 'full', full],
-  ['SQLITE_READONLY', 'read-only', readOnly],
-  ['SQLITE_CANTOPEN', 'read-only', readOnly],
-  ['SQLITE_PERM', 'read-only', readOnly],
-  ['EACCES', 'read-only', readOnly],
-  ['EROFS', 'read-only', readOnly],
+  ['SQLITE_READONLY', 'read-only', readOnlyMessage],
+  ['SQLITE_CANTOPEN', 'read-only', readOnlyMessage],
+  ['SQLITE_PERM', 'read-only', readOnlyMessage],
+  ['EACCES', 'read-only', readOnlyMessage],
+  ['EROFS', 'read-only', readOnlyMessage],
   [
     'SQLITE_NOTADB',
     'not-a-ledger',
