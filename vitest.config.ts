@@ -6,6 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     isolate: false,
+    setupFiles: ['packages/tutur/test/spoil-lent-arrays.ts'],
     // Many tests wait for processes that they start.
     maxWorkers: 2,
     // Some start the command or train weights, and a busy machine takes its time; a test of speed has a limit of its own.

@@ -1,4 +1,4 @@
-import type { Account, Report, Source } from 'tutur'
+import type { Account, Report } from 'tutur'
 import { actorOf } from 'tutur/knowledge'
 import type { Dossier } from 'tutur-dossier'
 import { oneLine } from './render/words.ts'
@@ -46,9 +46,4 @@ export class AccountNames {
       if (publisher !== undefined && !this.#outlets.has(publisher.id))
         this.#outlets.set(publisher.id, oneLine(printed))
   }
-}
-
-/** When a report was published, as far as anybody knows. */
-export function dayOf({ published }: Source): string {
-  return published ?? 'undated'
 }

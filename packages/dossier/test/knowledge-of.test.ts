@@ -33,14 +33,14 @@ test('a state without adjectives has the regular ones of its name', () => {
 languages: [en, ru]
 actors:
   - { key: sarvia, type: state, names: { en: [Sarvia, Old Port], ru: Сарвия } }
-  - { key: halvern, type: state, names: { en: Halvern, ru: Халверн }, adjectives: { en: Halvernese } }
+  - { key: orvern, type: state, names: { en: Orvern, ru: Орверн }, adjectives: { en: Orvernese } }
   - { key: ana-lund, names: { en: Ana Lunda } }
 `
   const made = parseDossier(yaml).dossier
   const actors = made === null ? [] : knowledgeOf(made).actors
   expect(actors.map(({ adjectives }) => adjectives)).toEqual([
     ['Sarvian', 'сарвийский'],
-    ['Halvernese', 'халвернский'],
+    ['Orvernese', 'орвернский'],
     [],
   ])
 })

@@ -10,9 +10,8 @@ import {
 import type { AccountNames } from '../account-names.ts'
 import type { Screen } from '../screen.ts'
 import { type Paint, paintWith } from './paint.ts'
-import { indented } from './positions-text.ts'
 import { oneLine, titleOf } from './words.ts'
-import { wrap } from './wrap.ts'
+import { indented, wrap } from './wrap.ts'
 
 /** What is printed, and where. */
 export interface CopiesView {
@@ -28,15 +27,20 @@ export interface CopiesView {
 /** Which documents are one text, and what corrects what; for people. */
 export function copiesText(view: CopiesView): string {
   const paint = paintWith(view.screen.colours)
-  const { families } = view.account.copies
+  const { families, pairs } = view.account.copies
+  const ties = tiesBack(families, pairs)
   return [
-    ...families.flatMap((family) => [...familyLines(view, family, paint), '']),
+    ...families.flatMap((family) => [...familyLines(view, family, { ties, paint }), '']),
     ...correctionLines(view, paint),
   ].join('\n')
 }
 
 /** The earliest, then each other with how it stands to one before it. */
-function familyLines(view: CopiesView, { members }: CopyFamily, paint: Paint): string[] {
+function familyLines(
+  view: CopiesView,
+  { members }: CopyFamily,
+  { ties, paint }: { readonly ties: ReadonlyMap<string, CopyPair>; readonly paint: Paint },
+): string[] {
   const { columns } = view.screen
   const [first = '', ...others] = members
   const document = view.documents.get(first)
@@ -45,7 +49,7 @@ function familyLines(view: CopiesView, { members }: CopyFamily, paint: Paint): s
     ...wrap(title === '' ? first : title, columns).map((line) => paint('title', line)),
     `  ${headOf(view, first)}`,
     ...others.flatMap((member) => {
-      const pair = pairTo(view.account.copies.pairs, member, members)
+      const pair = ties.get(member)
       const how = pair === undefined ? 'of the same family' : `${pair.relation}, ${pair.reason}`
       const about = `${headOf(view, member)}: ${how}`
       const [line = '', ...rest] = indented(about, { columns, by: 2 })
@@ -58,19 +62,26 @@ function familyLines(view: CopiesView, { members }: CopyFamily, paint: Paint): s
   ]
 }
 
-/** The pair that ties a member to the first of those before it in the family. */
-function pairTo(
+/** For each member of a family the pair that ties it to the first of those before it. */
+function tiesBack(
+  families: readonly CopyFamily[],
   pairs: readonly CopyPair[],
-  member: string,
-  members: readonly string[],
-): CopyPair | undefined {
-  const at = members.indexOf(member)
-  const placeOf = ({ earlier, later }: CopyPair): number =>
-    members.indexOf(earlier === member ? later : earlier)
-  return pairs
-    .filter((pair) => pair.later === member || pair.earlier === member)
-    .filter((pair) => placeOf(pair) < at)
-    .sort((a, b) => placeOf(a) - placeOf(b))[0]
+): ReadonlyMap<string, CopyPair> {
+  const places = new Map(
+    families.flatMap(({ members }) => members.map((id, at): [string, number] => [id, at])),
+  )
+  const placeOf = (id: string): number => places.get(id) ?? 0
+  const ties = new Map<string, CopyPair>()
+  const back = (pair: CopyPair): readonly [first: string, second: string] =>
+    placeOf(pair.earlier) < placeOf(pair.later)
+      ? [pair.earlier, pair.later]
+      : [pair.later, pair.earlier]
+  for (const pair of pairs) {
+    const [first, second] = back(pair)
+    const known = ties.get(second)
+    if (known === undefined || placeOf(first) < placeOf(back(known)[0])) ties.set(second, pair)
+  }
+  return ties
 }
 
 /** The outlet, the day and the language of a document. */

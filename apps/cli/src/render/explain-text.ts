@@ -1,10 +1,10 @@
 import { type Account, explainStanding, type Join, type JoinReason, type Utterance } from 'tutur'
-import { type AccountNames, dayOf } from '../account-names.ts'
+import type { AccountNames } from '../account-names.ts'
 import type { Screen } from '../screen.ts'
 import { paintWith } from './paint.ts'
-import { headOf, indented, shownDigits, shownWords } from './positions-text.ts'
+import { headOf, shownDigits, shownWords } from './utterance-words.ts'
 import { oneLine, wordsOf } from './words.ts'
-import { wrap } from './wrap.ts'
+import { indented, wrap } from './wrap.ts'
 
 const reasonWords: Readonly<Record<JoinReason, string>> = {
   lead: 'the report first tells in its own words what it then quotes',
@@ -63,7 +63,7 @@ function statementWords(id: string, names: AccountNames): string {
   if (report === null) return id
   const { source, statement } = report
   const outlet = source.outlet === null ? 'an outlet without a name' : names.outlet(source.outlet)
-  return `${outlet}, ${dayOf(source)} (${id.slice(0, shownDigits)}): ${wordsOf(statement, source.document)}`
+  return `${outlet}, ${source.published ?? 'undated'} (${id.slice(0, shownDigits)}): ${wordsOf(statement, source.document)}`
 }
 
 function deniedLines(

@@ -1,20 +1,12 @@
-import type {
-  Account,
-  NotShift,
-  Position,
-  Report,
-  Shift,
-  Stance,
-  Utterance,
-  UtteranceStance,
-} from 'tutur'
+import type { Account, NotShift, Position, Shift, Stance, Utterance, UtteranceStance } from 'tutur'
 import type { Dossier } from 'tutur-dossier'
 import type { AccountNames } from '../account-names.ts'
 import type { Screen } from '../screen.ts'
 import { counted } from './counted.ts'
 import { type Paint, paintWith } from './paint.ts'
-import { dayWords, oneLine, wordsOf } from './words.ts'
-import { widthOf, wrap } from './wrap.ts'
+import { headOf, shownDigits, shownWords } from './utterance-words.ts'
+import { oneLine, wordsOf } from './words.ts'
+import { indented, widthOf, wrap } from './wrap.ts'
 
 /** What is printed, and where. */
 export interface PositionsView {
@@ -27,9 +19,6 @@ export interface PositionsView {
   readonly issue: string | null
 }
 
-/** So many hex digits of an id tell one utterance of a dossier from the others. */
-export const shownDigits = 10
-
 /** A sign for each stance, so that colour is never alone. */
 const signs: Readonly<Record<Stance, string>> = {
   supports: '+',
@@ -38,9 +27,21 @@ const signs: Readonly<Record<Stance, string>> = {
   undeclared: '?',
 }
 
+/** With what is looked up again and again. */
+interface Shown extends PositionsView {
+  readonly utterances: ReadonlyMap<string, Utterance>
+  /** By utterance and issue. */
+  readonly stances: ReadonlyMap<string, UtteranceStance>
+}
+
 /** Where everybody stands on each issue, what changed, and what looks like a change and is none; for people. */
-export function positionsText(view: PositionsView): string {
-  const { dossier, issue, screen } = view
+export function positionsText(asked: PositionsView): string {
+  const { account, dossier, issue, screen } = asked
+  const view: Shown = {
+    ...asked,
+    utterances: new Map(account.utterances.map((one) => [one.id, one])),
+    stances: new Map(account.stances.map((one) => [stanceKey(one.utterance, one.issue), one])),
+  }
   const paint = paintWith(screen.colours)
   const issues = dossier.issues.filter(
     ({ key }) => (issue === null || key === issue) && (view.actor === null || hasStood(view, key)),
@@ -55,19 +56,23 @@ export function positionsText(view: PositionsView): string {
   ].join('\n')
 }
 
+function stanceKey(utterance: string, issue: string): string {
+  return `${utterance} ${issue}`
+}
+
 /** Whether the actor that is asked for has a position on the issue. */
 function hasStood({ account, actor }: PositionsView, issue: string): boolean {
   return account.positions.some((one) => one.actor === actor && one.issue === issue)
 }
 
 /** A text in English, else in the first language that has it. */
-export function inEnglish(texts: Readonly<Record<string, string>>): string {
+function inEnglish(texts: Readonly<Record<string, string>>): string {
   return texts['en'] ?? Object.values(texts)[0] ?? ''
 }
 
 /* ---- Who stands where ---- */
 
-function standsOf(view: PositionsView, issue: string, paint: Paint): string[] {
+function standsOf(view: Shown, issue: string, paint: Paint): string[] {
   const { account, names, actor } = view
   const positions = account.positions.filter(
     (one) =>
@@ -121,7 +126,7 @@ function stanceWords(stance: Stance, paint: Paint): string {
 const longestStance = 'conditional'.length
 
 /** The words behind a position, each with who said them and how to see more. */
-function evidenceOf(view: PositionsView, position: Position, paint: Paint): string[] {
+function evidenceOf(view: Shown, position: Position, paint: Paint): string[] {
   const until = position.until === null ? '' : ` until ${position.until}`
   return [
     `    ${position.from}${until}: ${signs[position.stance]} ${position.stance}`,
@@ -133,7 +138,7 @@ function evidenceOf(view: PositionsView, position: Position, paint: Paint): stri
 
 /* ---- Changes ---- */
 
-function changesOf(view: PositionsView, paint: Paint): string[] {
+function changesOf(view: Shown, paint: Paint): string[] {
   const { account, names } = view
   const shifts = byDay(account.shifts.filter((one) => isShown(view, one)))
   if (shifts.length === 0) return []
@@ -147,7 +152,7 @@ function changesOf(view: PositionsView, paint: Paint): string[] {
   ]
 }
 
-function noChangesOf(view: PositionsView, paint: Paint): string[] {
+function noChangesOf(view: Shown, paint: Paint): string[] {
   const found = byDay(view.account.notShifts.filter((one) => isShown(view, one)))
   if (found.length === 0) return []
   return [
@@ -157,7 +162,7 @@ function noChangesOf(view: PositionsView, paint: Paint): string[] {
   ]
 }
 
-function noChangeLines(view: PositionsView, one: NotShift, paint: Paint): string[] {
+function noChangeLines(view: Shown, one: NotShift, paint: Paint): string[] {
   const { actor, issue, stance, on, detail, utterance } = one
   const head = `${on}  ${view.names.actor(actor)}, ${issue}: not ${stance}. ${detail}`
   return [
@@ -181,13 +186,13 @@ function isShown(
 
 /** The words that tell where an utterance stands on an issue, who said them when, and how many origins stand behind it. */
 function utteranceLines(
-  { account, names, screen }: PositionsView,
+  { utterances, stances, names, screen }: Shown,
   { id, issue }: { readonly id: string; readonly issue: string },
   paint: Paint,
 ): string[] {
-  const utterance = account.utterances.find((one) => one.id === id)
+  const utterance = utterances.get(id)
   if (utterance === undefined) return []
-  const stance = account.stances.find((one) => one.utterance === id && one.issue === issue)
+  const stance = stances.get(stanceKey(id, issue))
   const { columns } = screen
   const about = `${headOf(utterance, names)} (${id.slice(0, shownDigits)})`
   return [
@@ -199,17 +204,6 @@ function utteranceLines(
 }
 
 const wordsIndent = 6
-
-/** Who, when, and how much stands behind it, on one line. */
-export function headOf(
-  { speaker, name, saidAt, standing }: Utterance,
-  names: AccountNames,
-): string {
-  const who = speaker === null ? oneLine(name ?? 'somebody without a name') : names.actor(speaker)
-  const when = saidAt === null ? 'on a day that nobody gives' : dayWords(saidAt)
-  const least = standing.atLeast ? 'at least ' : ''
-  return `${who}, ${when}; ${counted(standing.witnesses, 'statement')}, ${least}${counted(standing.independent, 'independent origin')}`
-}
 
 /** The words of the statement that has what tells for or against; those that are shown of the utterance where none has. */
 function tellingWords(
@@ -227,28 +221,4 @@ function tellingWords(
     if (report !== undefined) return wordsOf(report.statement, report.source.document)
   }
   return shownWords(utterance, names)
-}
-
-/** The words of an utterance as one statement has them: the first that quotes, else the first that is no headline. */
-export function shownWords({ statements }: Utterance, names: AccountNames): string {
-  const reports = statements.flatMap((id) => names.report(id) ?? [])
-  const shown =
-    reports.find(({ statement }) => statement.form === 'direct') ??
-    reports.find((report) => !isHeadline(report)) ??
-    reports[0]
-  return shown === undefined ? '' : wordsOf(shown.statement, shown.source.document)
-}
-
-function isHeadline({ statement, source }: Report): boolean {
-  const [{ start }] = statement.content
-  const block = source.document.blocks.find((one) => one.start <= start && start < one.end)
-  return block?.role === 'title' || block?.role === 'subtitle'
-}
-
-/** Lines of at most `columns` that begin with `by` blanks. */
-export function indented(
-  text: string,
-  { columns, by }: { readonly columns: number; readonly by: number },
-): string[] {
-  return wrap(text, columns - by).map((line) => `${' '.repeat(by)}${line}`)
 }

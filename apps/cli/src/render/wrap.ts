@@ -65,3 +65,11 @@ function cut(word: string, columns: number): readonly Piece[] {
   pieces.push({ text: word.slice(from), width: taken })
   return pieces
 }
+
+/** Lines of at most `columns` that begin with `by` blanks. */
+export function indented(
+  text: string,
+  { columns, by }: { readonly columns: number; readonly by: number },
+): string[] {
+  return wrap(text, columns - by).map((line) => `${' '.repeat(by)}${line}`)
+}

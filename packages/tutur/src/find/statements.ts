@@ -195,7 +195,7 @@ function framesIn(line: Line, tried: Frames): Relation[] {
   return relations.filter((relation) => !outers.some((outer) => holds(outer, relation)))
 }
 
-/** `Neskar sudah meminta sidang, ujarnya`: what the one says of the other is no statement of its own. */
+/** `Varga sudah menolak tawaran, ujarnya`: what the one says of the other is no statement of its own. */
 function holds(outer: Relation, inner: Relation): boolean {
   const [cue] = inner.cue
   if (outer === inner || cue === undefined || !outer.rule.startsWith('clause.')) return false

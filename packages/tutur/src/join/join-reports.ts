@@ -3,6 +3,7 @@ import { knownWith } from '../knowledge/with-own.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { idFrom } from '../model/ids.ts'
 import type { Id } from '../model/model.ts'
+import { addTo } from '../text/add-to.ts'
 import { type CopiesOf, type FinalChain, finalChains } from './origins/chains.ts'
 import { evidenceIn } from './origins/evidence.ts'
 import { desksOf, type Withdrawal } from './origins/newsroom.ts'
@@ -107,8 +108,8 @@ export function joinReports(reports: readonly Report[], options: JoinOptions): J
 function copiesOf(pairs: Iterable<CopyLink>): CopiesOf {
   const copies = new Map<string, Set<string>>()
   for (const { earlier, later } of pairs) {
-    copies.set(earlier, (copies.get(earlier) ?? new Set()).add(later))
-    copies.set(later, (copies.get(later) ?? new Set()).add(earlier))
+    addTo(copies, earlier, later)
+    addTo(copies, later, earlier)
   }
   return copies
 }

@@ -6,6 +6,7 @@ import { knownWith } from '../knowledge/with-own.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { textOf } from '../model/ids.ts'
 import type { Analysis, Anchor, Day, Document } from '../model/model.ts'
+import { publisherOf } from './publisher-of.ts'
 import type { Report, Source } from './report.ts'
 
 /** What one document says, as the ledger keeps it. */
@@ -63,11 +64,9 @@ function keyOf({ document, start, end }: Anchor): string {
   return `${document} ${start} ${end}`
 }
 
-/** A document with its outlet as the tables know it: by its address, else by its name. */
+/** A document with its outlet as the tables know it. */
 function sourceOf(document: Document, known: Known, packs: readonly LanguagePack[]): Source {
-  const at = document.url === null ? null : known.publisherAt(document.url)
-  const named = document.outlet === null ? null : known.publisherNamed(document.outlet)
-  const publisher = at ?? named
+  const publisher = publisherOf(document, known)
   return {
     document,
     outlet: publisher?.key ?? document.outlet,

@@ -1,8 +1,15 @@
-import type { Span } from '../model/model.ts'
+import type { Document, Span } from '../model/model.ts'
 import type { Report } from './report.ts'
 
-/** How far around a statement its sentence is looked for, in code units. */
+/** How far around words their sentence is looked for, in code units. */
 const reach = 250
+
+/** The sentence, or the sentences, in which words of a document stand: from the end of the one before to its stop. */
+export function sentenceAround({ text }: Document, words: readonly Span[]): Span {
+  const first = Math.min(...words.map(({ start }) => start))
+  const last = Math.max(...words.map(({ end }) => end))
+  return { start: sentenceStart(text, first), end: sentenceEnd(text, last) }
+}
 
 /**
  * The words around what is said, to the ends of its sentence: who says it, to whom, where and how. In small letters, with
@@ -12,16 +19,14 @@ export function surroundingsOf({ statement, source }: Report): string {
   const { text } = source.document
   const { content, cue } = statement
   const pieces = content.toSorted((a, b) => a.start - b.start)
-  const marks: readonly Span[] = cue === null ? pieces : [...pieces, cue]
-  const from = Math.min(...marks.map(({ start }) => start))
-  const to = Math.max(...marks.map(({ end }) => end))
-  let at = sentenceStart(text, from)
+  const sentence = sentenceAround(source.document, cue === null ? pieces : [...pieces, cue])
+  let at = sentence.start
   let around = ''
   for (const { start, end } of pieces) {
     around += `${text.slice(at, Math.max(at, start))} … `
     at = Math.max(at, end)
   }
-  return (around + text.slice(at, sentenceEnd(text, Math.max(at, to)))).toLowerCase()
+  return (around + text.slice(at, sentence.end)).toLowerCase()
 }
 
 const stop = /[.!?]["”»’)]*\s+(?=["“«„(—–-]*\s?[\p{Lu}\d])|\n/gu

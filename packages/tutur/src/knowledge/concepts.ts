@@ -1,12 +1,13 @@
 import { rowsOf } from '../languages/pack.ts'
+import { addTo } from '../text/add-to.ts'
+import { pushTo } from '../text/push-to.ts'
 import { stemsOf } from '../text/stems.ts'
 import { alternativesOf } from './cells.ts'
+import { tableLanguage } from './table-language.ts'
 import { tables } from './tables.ts'
 
 /** The languages of the table, in the order of its columns behind the concept. */
 const columns = ['id', 'en', 'ru', 'de']
-/** Languages that are near enough to one of the table to be read with its words. */
-const readAs: ReadonlyMap<string, string> = new Map([['ms', 'id']])
 
 /** One way of putting one or several concepts. */
 interface Form {
@@ -62,8 +63,7 @@ function formAt(forms: Forms, stems: readonly string[], at: number): Form | null
 }
 
 function formsOf(language: string): Forms {
-  const [given = ''] = language.toLowerCase().split('-')
-  const tag = readAs.get(given) ?? given
+  const tag = tableLanguage(language)
   const known = made.get(tag)
   if (known !== undefined) return known
   const forms = compile(tag)
@@ -75,8 +75,7 @@ function compile(tag: string): Forms {
   const forms = new Map<string, Form[]>()
   for (const [key, concepts] of conceptsByForm(tag)) {
     const stems = key.split(' ')
-    const first = stems[0] ?? ''
-    forms.set(first, [...(forms.get(first) ?? []), { stems, concepts: [...concepts] }])
+    pushTo(forms, stems[0] ?? '', { stems, concepts: [...concepts] })
   }
   for (const list of forms.values())
     list.sort((one, other) => other.stems.length - one.stems.length)
@@ -89,9 +88,7 @@ function conceptsByForm(tag: string): ReadonlyMap<string, ReadonlySet<number>> {
   const column = columns.indexOf(tag) + 1
   if (column === 0) return found
   for (const [concept, row] of rowsOf(tables['concepts']).entries())
-    for (const form of alternativesOf(row[column] ?? '')) {
-      const key = stemsOf(form, tag).join(' ')
-      found.set(key, (found.get(key) ?? new Set<number>()).add(concept))
-    }
+    for (const form of alternativesOf(row[column] ?? ''))
+      addTo(found, stemsOf(form, tag).join(' '), concept)
   return found
 }

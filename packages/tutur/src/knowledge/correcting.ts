@@ -1,4 +1,5 @@
 import { rowsOf } from '../languages/pack.ts'
+import { tableLanguage } from './table-language.ts'
 import { tables } from './tables.ts'
 
 /** How a language says that a text corrects another, or takes it back. */
@@ -9,13 +10,11 @@ export interface CorrectingWords {
   readonly pattern: RegExp
 }
 
-const readAs: ReadonlyMap<string, string> = new Map([['ms', 'id']])
 const made = new Map<string, readonly CorrectingWords[]>()
 
 /** The words of one language, retractions first, since they often say that they correct, too; none for a language that the table lacks. */
 export function correctingWords(language: string): readonly CorrectingWords[] {
-  const [given = ''] = language.toLowerCase().split('-')
-  const tag = readAs.get(given) ?? given
+  const tag = tableLanguage(language)
   const known = made.get(tag)
   if (known !== undefined) return known
   const words = rowsOf(tables['correcting'])

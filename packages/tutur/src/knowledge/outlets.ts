@@ -2,7 +2,7 @@ import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { rowsOf } from '../languages/pack.ts'
 import { pushTo } from '../text/push-to.ts'
 import { fold, shape } from '../text/tokens.ts'
-import type { Publisher } from './publishers.ts'
+import { isAgency, type Publisher } from './publishers.ts'
 import { tables } from './tables.ts'
 import type { OutletForm, OutletKind, Worded } from './worded.ts'
 import { wordsOfName } from './words-of-name.ts'
@@ -162,10 +162,8 @@ function indexNames(): Map<string, OutletForm[]> {
 /** Outlets of a user as {@link outletAt} looks for them. */
 export function indexOutlets(publishers: readonly Publisher[]): Map<string, OutletForm[]> {
   const index = new Map<string, OutletForm[]>()
-  for (const { names, kind } of publishers) {
-    const isAgency = kind === 'wire' || kind === 'state-agency'
-    for (const name of names) addName(index, name, isAgency ? 'agency' : 'outlet')
-  }
+  for (const { names, kind } of publishers)
+    for (const name of names) addName(index, name, isAgency(kind) ? 'agency' : 'outlet')
   return longestFirst(index)
 }
 

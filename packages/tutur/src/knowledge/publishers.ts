@@ -77,6 +77,11 @@ export function sameOwner(one: string, other: string): boolean | null {
   return a.owner === null || b.owner === null ? null : a.owner === b.owner
 }
 
+/** Whether a publisher is an agency, whose reports others print. */
+export function isAgency(kind: PublisherKind | null): boolean {
+  return kind === 'wire' || kind === 'state-agency'
+}
+
 /** A name as it is, then without what may stand around it. */
 function formsOf(name: string): string[] {
   const whole = fold(name.trim())

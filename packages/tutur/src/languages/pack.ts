@@ -1,4 +1,6 @@
 import type { Act, BlockRole, Label, LanguageTag } from '../model/model.ts'
+import { groupedBy } from '../text/grouped-by.ts'
+import { pushTo } from '../text/push-to.ts'
 import { type CasePatterns, compileCasePatterns } from './case-patterns.ts'
 import { compileDeclension, type Declension } from './declension.ts'
 import { compileJoinWords, type JoinWords } from './join-words.ts'
@@ -624,10 +626,7 @@ function compileEndings(tables: Tables): Map<string, Ending[]> {
       classes: bitsOf(classes, wordClass, 'endings'),
       traits: traits === '' ? 0 : bitsOf(traits, trait, 'endings'),
     }
-    const key = form.slice(-endingKey)
-    const list = endings.get(key)
-    if (list === undefined) endings.set(key, [ending])
-    else list.push(ending)
+    pushTo(endings, form.slice(-endingKey), ending)
   }
   for (const list of endings.values()) list.sort((a, b) => b.form.length - a.form.length)
   return endings
@@ -762,12 +761,8 @@ function compileCues(tables: Tables): Cue[] {
   const rows = new Map<string, CueRow[]>()
   for (const [forms, act, takes] of rowsOf(tables['cues'])) {
     const bits = bitsOf(takes ?? '', cueTakes, 'cues')
-    for (const form of (forms ?? '').split('|')) {
-      const row = { act: act as Act, takes: bits }
-      const known = rows.get(form.trim())
-      if (known === undefined) rows.set(form.trim(), [row])
-      else known.push(row)
-    }
+    for (const form of (forms ?? '').split('|'))
+      pushTo(rows, form.trim(), { act: act as Act, takes: bits })
   }
   return [...rows].map(([form, rowsOfForm]) => ({
     form,
@@ -854,13 +849,7 @@ function sumOf(
 function byFirstWord<Phrase extends { readonly form: string }>(
   phrases: readonly Phrase[],
 ): Map<string, Phrase[]> {
-  const map = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const first = phrase.form.split(' ', 1)[0] ?? ''
-    const list = map.get(first)
-    if (list === undefined) map.set(first, [phrase])
-    else list.push(phrase)
-  }
+  const map = groupedBy(phrases, ({ form }) => form.split(' ', 1)[0] ?? '')
   for (const list of map.values()) list.sort((a, b) => b.form.length - a.form.length)
   return map
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to.ts'
 import { pushTo } from '../text/push-to.ts'
 
 /** What words can tell of how a speaker stands to something. The names are those written in `stance.tsv`. */
@@ -132,7 +133,5 @@ function prefixOf(form: string): StancePrefix {
 function addKind(kindsOf: Map<string, Set<StanceKind>>, form: string, kind: string): void {
   const known = stanceKinds.find((name) => name === kind)
   if (known === undefined) throw new Error(`stance.tsv: unknown kind "${kind}"`)
-  const kinds = kindsOf.get(form) ?? new Set()
-  kinds.add(known)
-  kindsOf.set(form, kinds)
+  addTo(kindsOf, form, known)
 }

@@ -1,3 +1,4 @@
+import { pushTo } from '../text/push-to.ts'
 import {
   type Host,
   hostsOf,
@@ -49,9 +50,7 @@ export function attach(
     const chosen = candidates[best]
     if (chosen === undefined) return null
     const { host, quote } = chosen
-    const known = added.get(host.index)
-    if (known === undefined) added.set(host.index, [quote.item])
-    else known.push(quote.item)
+    pushTo(added, host.index, quote.item)
     settled.add(scene.items.start[quote.item] ?? 0)
     return host
   })

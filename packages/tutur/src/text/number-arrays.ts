@@ -14,9 +14,12 @@ interface Stock {
 const kept: Stock = { piece: new ArrayBuffer(pieceBytes), taken: 0 }
 /** What is cut from it is the next text's. */
 const lent: Stock = { piece: kept.piece, taken: pieceBytes }
-/** The pieces that one text after another has, all zeros between them, and how many of them the text in work has. */
+/** The pieces that one text after another has, and how many of them the text in work has. */
 const pieces: ArrayBuffer[] = []
 let inUse = 0
+
+/** With what lent memory is filled when it is given back; 0 where nothing is: it is made zeros when it is lent again. */
+let spoiling = 0
 
 /** Where arrays are cut from now. */
 let stock = kept
@@ -58,12 +61,20 @@ export function lendingArrays<Value>(work: () => Value): Value {
   try {
     return work()
   } finally {
-    for (const piece of pieces.slice(0, inUse)) new Uint8Array(piece).fill(0)
+    if (spoiling !== 0) for (const piece of pieces.slice(0, inUse)) fill(piece, spoiling)
     pieces.length = Math.min(pieces.length, mostLent)
     inUse = 0
     lent.taken = lent.piece.byteLength
     stock = kept
   }
+}
+
+/**
+ * For tests: fills lent memory with `byte` when it is given back, so that whoever kept an array of it, in a cache or in what a
+ * text came to, reads nonsense at once, and not only when another text has written there. 0 leaves it as it is.
+ */
+export function spoilReturnedArrays(byte: number): void {
+  spoiling = byte
 }
 
 /** Where `bytes` begin that nobody has, in the piece at hand or in another. */
@@ -80,10 +91,16 @@ function place(from: Stock, bytes: number): number {
 /** The next piece to lend. One that is larger than usual is for this text alone. */
 function lentPiece(bytes: number): ArrayBuffer {
   if (bytes > pieceBytes) return new ArrayBuffer(bytes)
-  const piece = pieces[inUse] ?? new ArrayBuffer(pieceBytes)
+  const used = pieces[inUse]
+  const piece = used ?? new ArrayBuffer(pieceBytes)
+  if (used !== undefined) fill(used, 0)
   pieces[inUse] = piece
   inUse++
   return piece
+}
+
+function fill(piece: ArrayBuffer, byte: number): void {
+  new Uint8Array(piece).fill(byte)
 }
 
 /** The next place at which a number of four bytes may begin. */

@@ -11,13 +11,13 @@ const packs = { en: english, id: indonesian, ru: russian }
 
 describe('numbers', () => {
   test.each([
-    ['en', 'one hundred and thirty-nine days, and 4,180 crowns', [139, 4180]],
+    ['en', 'two hundred and forty-six days, and 3,720 crowns', [246, 3720]],
     ['en', 'from the tenth of May, three or four ferries', [10, 3, 4]],
     ['en', 'two thousand three hundred and forty-one', [2341]],
-    ['id', 'seratus tiga puluh sembilan hari', [139]],
+    ['id', 'seratus empat puluh enam hari', [146]],
     ['id', 'delapan belas orang dan lima ratus ton', [18, 500]],
-    ['id', 'dua juta rupiah, 4.180 kapal', [2_000_000, 4180]],
-    ['ru', 'сто тридцать девять дней', [139]],
+    ['id', 'dua juta rupiah, 3.720 kapal', [2_000_000, 3720]],
+    ['ru', 'сто сорок шесть дней', [146]],
     ['ru', 'свыше пятисот тонн с десятого мая', [500, 10]],
     ['en', 'one ferry, no pier', []],
   ] as const)('%s: %s', (language, text, wanted) => {

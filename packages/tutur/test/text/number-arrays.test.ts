@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { int32s, keptInt32s, lendingArrays, uint8s } from '../../src/text/number-arrays.ts'
+import { spoiledByte } from '../spoiled-byte.ts'
 
 const counts = fc.array(fc.nat(40_000), { minLength: 1, maxLength: 12 })
 
@@ -46,5 +47,10 @@ describe('arrays of numbers', () => {
       }),
     ).toThrow('a fault')
     expect(lendingArrays(() => areSound([10]))).toBe(true)
+  })
+  test('that are kept all the same hold nonsense once they were given back', () => {
+    const [numbers, bytes] = lendingArrays(() => [int32s(20).fill(1), uint8s(20).fill(1)] as const)
+    expect(bytes.every((one) => one === spoiledByte)).toBe(true)
+    expect(numbers.some((one) => one === 0 || one === 1)).toBe(false)
   })
 })

@@ -6,6 +6,7 @@ import { anchor } from '../../model/ids.ts'
 import type { Hop, SourceChain, When } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { fold, tokenise } from '../../text/tokens.ts'
+import { daysBetween } from '../days/calendar.ts'
 import { markedNominative } from '../people/nominative-phrase.ts'
 import { adjectiveEnding } from '../phrases/case-words.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
@@ -103,7 +104,7 @@ export function findChains(
 /* ---- The first paragraph, which tells in short what is quoted below ---- */
 
 /**
- * `Kavendia will charge ships, Tavalis said on Monday. "Every ship will pay," Tavalis told reporters, AFP reported`: what the
+ * `The pits will be shut, Varga said on Sunday. "All of them," Varga told reporters, AFP reported`: what the
  * first paragraph tells without a credit comes the way of the first credited words of the same speaker below it.
  */
 function leadOf(
@@ -163,7 +164,7 @@ function leadCredit(reading: Reading, links: readonly Link[]): LeadCredit | null
   return { ...credit, reached: credit.sentence }
 }
 
-/** `Sulmira will not pay, AFP reports`, `Об этом рассказало «Радио Залив»`: an outlet that itself tells what the paragraph says. */
+/** `The pits will be shut, AFP reports`, `Об этом рассказало «Радио Залив»`: an outlet that itself tells what the paragraph says. */
 function tellersOf(
   reading: Reading,
   links: readonly Link[],
@@ -688,8 +689,3 @@ function isNews({ document }: Reading, day: When | null): boolean {
 
 /** The press tells of what was said within this many days as of news. */
 const newsDays = 1
-const dayLength = 86_400_000
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / dayLength
-}

@@ -174,7 +174,7 @@ function findCitations(reading: Reading): Citation[] {
   return citations
 }
 
-/** `dikutip Lentera Samudra dari kantor berita MWS`: right behind an outlet that cites, the one that it has the words from. */
+/** `dikutip Harian Teluk dari kantor berita Antara`: right behind an outlet that cites, the one that it has the words from. */
 function takenFrom(scan: Scan, { relation, to }: Found): Found | null {
   if (relation !== 'cites') return null
   const wanted = (value: FormulaKind) => value === 'taken-from'
@@ -288,7 +288,7 @@ function creditAt(scan: Scan, token: number): TokenRange | null {
     : null
 }
 
-/** `By Maud Ferrisdale, Drost Courier`: behind the comma, at the end of the line, stands for whom the author writes. */
+/** `By Ana Varga, Lindale Post`: behind the comma, at the end of the line, stands for whom the author writes. */
 function employerAt(scan: Scan, token: number, end: number): TokenRange | null {
   if (scan.tokens.kind[token] !== tokenKind.comma) return null
   const employer = agencyAt(scan, token + 1, null)
@@ -454,7 +454,7 @@ function posted(scan: Scan, from: number, to: number): Found | null {
   return { from, to: platform.to, outlet, relation: 'quotes-post', depth: 'inner' }
 }
 
-/** `rekaman yang beredar di laman Dermaga`, `di situs kementerian`: a known outlet, called by what it puts its words on. */
+/** `siaran di laman Harian Teluk`, `di situs kementerian`: a known outlet, called by what it puts its words on. */
 function carried(scan: Scan, from: number, to: number): Found | null {
   const wanted = (kind: FormulaKind) => kind === 'carrier'
   const carrier = phraseAt(scan.formulas, scan.tokens.folded, { token: to, wanted })
@@ -661,7 +661,7 @@ function isNounOrPost(kind: FormulaKind): boolean {
 // `kantor berita Iran lainnya, Mehr`; `media terkemuka AS, New York Times`.
 const wordsBeforeComma = 2
 
-/** `surat kabar berbahasa Rusia Vestnik Proliva`: a few words between the noun and the name of a known outlet. */
+/** `surat kabar sore terbitan Lindale Kabar Pagi`: a few words between the noun and the name of a known outlet. */
 function stepToKnown(scan: Scan, progress: Progress): boolean {
   let at = progress.at
   while (at < progress.at + wordsBeforeKnown && isPremodifier(scan, at)) {

@@ -9,7 +9,8 @@ export interface DayRange {
   readonly to: DayNumber
 }
 
-const dayMs = 86_400_000
+/** Milliseconds of a day. */
+export const dayMs = 86_400_000
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})/u
 
 /** The day that `year`, `month` (January = 1) and `day` name; `null` when the calendar has none. */
@@ -23,6 +24,11 @@ export function dayNumber(year: number, month: number, day: number): DayNumber |
 export function dayNumberOf(iso: string): DayNumber | null {
   const match = isoDay.exec(iso)
   return match === null ? null : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]))
+}
+
+/** Days from one ISO date to another; below 0 where the second is the earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / dayMs
 }
 
 /** The ISO date of a day. */

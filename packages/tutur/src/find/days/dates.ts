@@ -1,4 +1,5 @@
 import type { Span, When } from '../../model/model.ts'
+import { addTo } from '../../text/add-to.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
@@ -166,7 +167,7 @@ function pinsOf(ranges: readonly (DayRange | null)[]): Map<number, Set<DayNumber
   for (const range of ranges) {
     if (range === null || range.from !== range.to) continue
     const weekday = weekdayOf(range.from)
-    pins.set(weekday, (pins.get(weekday) ?? new Set()).add(range.from))
+    addTo(pins, weekday, range.from)
   }
   return pins
 }

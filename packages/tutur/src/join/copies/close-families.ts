@@ -1,3 +1,4 @@
+import { pushTo } from '../../text/push-to.ts'
 import type { CopyFamily, CopyPair } from './copy-document.ts'
 import { copyPairOf, inTime } from './copy-pair-of.ts'
 import type { CopyProfile } from './copy-profile.ts'
@@ -24,7 +25,8 @@ export function closeFamilies(
     families.push({ members: members.map(({ id }) => id) })
     const family = new Family(members, ties)
     if (members.length <= mostMembers) comparisons += family.close()
-    found.push(...family.ties())
+    // One by one: there may be more of them than a call takes.
+    for (const tie of family.ties()) found.push(tie)
   }
   const place = (id: string): number => order.get(id) ?? 0
   found.sort(
@@ -81,17 +83,18 @@ class Family {
     this.#ties = new Map(ties.map((tie) => [keyOf(tie.earlier, tie.later), tie]))
   }
 
+  /** Without the translations of a text that another version of the page is more like. */
   ties(): readonly CopyPair[] {
     const all = [...this.#ties.values()]
-    const better = (one: CopyPair, other: CopyPair): boolean => one.score > other.score
-    return all.filter(
-      (tie) =>
-        tie.relation !== 'translation' ||
-        !all.some(
-          (other) =>
-            other.relation === 'translation' && better(other, tie) && this.#areVersions(tie, other),
-        ),
-    )
+    const translations = new Map<string, CopyPair[]>()
+    for (const tie of all)
+      if (tie.relation === 'translation')
+        for (const id of [tie.earlier, tie.later]) pushTo(translations, id, tie)
+    return all.filter((tie) => {
+      if (tie.relation !== 'translation') return true
+      const beside = [tie.earlier, tie.later].flatMap((id) => translations.get(id) ?? [])
+      return !beside.some((other) => other.score > tie.score && this.#areVersions(tie, other))
+    })
   }
 
   /** Whether two translations tie one text to two versions of one page. */

@@ -113,7 +113,7 @@ export function weightOf(key: number): number {
 
 const weights = [1, 0.5, 2]
 
-/** A day in digits is put in by the language, not by the text: `Senin (10/3/2025)`. */
+/** A day in digits is put in by the language, not by the text: `Selasa (4/2/2031)`. */
 const writtenDay = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/gu
 const number = /\d+(?:[.,\u00A0]\d{3})*(?!\d)/gu
 

@@ -13,7 +13,7 @@ export interface CopyDocument {
   readonly url: string | null
   /** Any key that is the same for one outlet; `null` when unknown. */
   readonly outlet: string | null
-  /** ISO day (`2025-03-10`) or instant (`2025-03-10T14:20:00+03:00`); `null` when unknown. */
+  /** ISO day (`2031-05-02`) or instant (`2031-05-02T09:40:00+03:00`); `null` when unknown. */
   readonly publishedAt: string | null
   /** What the page says of itself, as in `Document`. */
   readonly labels?: readonly CopyLabel[]

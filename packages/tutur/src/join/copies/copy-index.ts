@@ -1,3 +1,4 @@
+import { dayMs } from '../../find/days/calendar.ts'
 import type { CopyDocument } from './copy-document.ts'
 import { type CopyProfile, copyProfileOf } from './copy-profile.ts'
 import { mixed } from './copy-text.ts'
@@ -13,7 +14,7 @@ export interface CopyCandidate {
 
 /** A translation appears within so many days of its original. */
 export const translationDays = 14
-const periodMs = translationDays * 86_400_000
+const periodMs = translationDays * dayMs
 
 /** So many documents with one shingle, or band, are looked at, the newest: what more have is a phrase, or a family that these stand for. */
 const mostSharing = 64

@@ -14,7 +14,7 @@ export interface CopyText {
   readonly isFlat: boolean
 }
 
-/** A shorter paragraph that ends no sentence is a line of the page or a subheading: "Keep reading for free: create an account". */
+/** A shorter paragraph that ends no sentence is a line of the page or a subheading: "Five of your ten articles are left". */
 const lineUnits = 90
 const sentenceEnd = /[.!?…:;]["'”’»“)\]]*\s*$/u
 

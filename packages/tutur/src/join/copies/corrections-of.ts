@@ -1,6 +1,7 @@
 import { conceptNamed, conceptsIn } from '../../knowledge/concepts.ts'
 import { type CorrectingWords, correctingWords } from '../../knowledge/correcting.ts'
 import type { Block, Span } from '../../model/model.ts'
+import { pushTo } from '../../text/push-to.ts'
 import { stemsOf } from '../../text/stems.ts'
 import { diceOf, unionOf } from './align-keys.ts'
 import { commonKeysOf } from './common-keys.ts'
@@ -106,21 +107,15 @@ function shelvesOf(articles: readonly Article[]): Shelves {
   const byDay = new Map<string, Article[]>()
   for (const article of articles) {
     const { document, period } = article
-    if (document.url !== null) put(byAddress, document.url, article)
+    if (document.url !== null) pushTo(byAddress, document.url, article)
     const outlet = outletOf(document)
     if (outlet === null) continue
     const headline = headlineOf(document)
-    if (headline !== '') put(byHeadline, `${outlet}\n${headline}`, article)
+    if (headline !== '') pushTo(byHeadline, `${outlet}\n${headline}`, article)
     if (period !== null)
-      put(byDay, `${outlet}\n${monthAndDay(document.publishedAt ?? '')}`, article)
+      pushTo(byDay, `${outlet}\n${monthAndDay(document.publishedAt ?? '')}`, article)
   }
   return { byAddress, byHeadline, byDay }
-}
-
-function put(map: Map<string, Article[]>, key: string, article: Article): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [article])
-  else known.push(article)
 }
 
 /** The outlet, or the host of the address where it is not told. */

@@ -1,4 +1,4 @@
-const dayMs = 86_400_000
+import { dayMs } from '../../find/days/calendar.ts'
 
 /** A time by its first and last millisecond since 1970: a day lasts a day, an instant no time. */
 export interface Period {

@@ -1,4 +1,6 @@
+import { isAgency } from '../../knowledge/publishers.ts'
 import type { Hop } from '../../model/model.ts'
+import { groupedBy } from '../../text/grouped-by.ts'
 import type { Report } from '../report.ts'
 
 /** The outlets through which words came, nearest first, by keys where they are known. */
@@ -26,7 +28,7 @@ export function statedChain({ statement, source }: Report): FinalChain {
   return { outlets, rules, hops }
 }
 
-/** Documents that are copies: for each, the ids of the others. */
+/** Documents that are copies or translations of one another: for each, the ids of the others. */
 export type CopiesOf = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
@@ -38,10 +40,17 @@ export function finalChains(
   copies: CopiesOf,
 ): ReadonlyMap<Report, FinalChain> {
   const chains = new Map(reports.map((report) => [report, statedChain(report)]))
+  const order = new Map(reports.map((report, at) => [report, at]))
+  const byDocument = groupedBy(reports, ({ source }) => source.document.id as string)
   for (const report of reports) {
     const chain = chains.get(report)
     if (chain === undefined || chain.hops.length > 0) continue
-    const original = originalOf(report, reports, copies)
+    const [original = null] = earlierTexts(report, byDocument, copies).toSorted(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        dayOf(a).localeCompare(dayOf(b)) ||
+        (order.get(a) ?? 0) - (order.get(b) ?? 0),
+    )
     const before = original === null ? undefined : chains.get(original)
     if (original === null || before === undefined) continue
     const { owner } = report.source
@@ -55,22 +64,21 @@ export function finalChains(
   return chains
 }
 
-/** The report of the text that a report's document is a copy of; `null` where it is none, or the first itself. */
-function originalOf(report: Report, reports: readonly Report[], copies: CopiesOf): Report | null {
-  const others = copies.get(report.source.document.id)
-  if (others === undefined) return null
-  const [first] = reports
-    .filter(
-      ({ source }) => others.has(source.document.id) && source.outlet !== report.source.outlet,
-    )
-    .filter((one) => isBefore(one, report))
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || dayOf(a).localeCompare(dayOf(b)))
-  return first ?? null
+/** Reports of the texts that a report's document may be a copy of: earlier ones of other outlets. */
+function earlierTexts(
+  report: Report,
+  byDocument: ReadonlyMap<string, readonly Report[]>,
+  copies: CopiesOf,
+): readonly Report[] {
+  const others = [...(copies.get(report.source.document.id) ?? [])]
+  return others
+    .flatMap((id) => byDocument.get(id) ?? [])
+    .filter((one) => one.source.outlet !== report.source.outlet && isBefore(one, report))
 }
 
 /** Agencies write what others print; then whoever says where the text is from. */
 function rankOf({ source, statement }: Report): number {
-  if (source.kind === 'wire' || source.kind === 'state-agency') return 0
+  if (isAgency(source.kind)) return 0
   return statement.chain.hops.some(({ relation }) => relation === 'syndicates') ? 1 : 2
 }
 

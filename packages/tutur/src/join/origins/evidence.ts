@@ -1,5 +1,7 @@
+import { dayNumberOf } from '../../find/days/calendar.ts'
+import { isAgency } from '../../knowledge/publishers.ts'
 import type { JoinKind } from '../../languages/join-words.ts'
-import { pushTo } from '../../text/push-to.ts'
+import { groupedBy } from '../../text/grouped-by.ts'
 import { fitOf } from '../utterances/days.ts'
 import { hasWords, type Told } from '../utterances/told.ts'
 import { type Desk, withOwnOutlet } from './newsroom.ts'
@@ -19,8 +21,12 @@ const newsDays = 3
  * those of the same speaker behind it, and for those before it in which the news is told first, as long as the days agree.
  */
 function evidenceOf(statements: readonly Told[], desk: Desk): ReadonlyMap<Told, Evidence> {
+  const byBlock = groupedBy(statements, ({ block }) => block)
   const own = new Map(
-    statements.map((one) => [one, ownEvidence(one, desk) ?? evidenceBeside(one, statements)]),
+    statements.map((one) => [
+      one,
+      ownEvidence(one, desk) ?? evidenceBeside(one, byBlock.get(one.block) ?? []),
+    ]),
   )
   const found = new Map<Told, Evidence>()
   const latest = new Map<string, { readonly one: Told; readonly evidence: Evidence }>()
@@ -47,8 +53,7 @@ export function evidenceIn(
   told: readonly Told[],
   desks: ReadonlyMap<string, Desk>,
 ): ReadonlyMap<Told, Evidence> {
-  const byDocument = new Map<string, Told[]>()
-  for (const one of told) pushTo(byDocument, one.report.source.document.id, one)
+  const byDocument = groupedBy(told, ({ report }) => report.source.document.id)
   const found = new Map<Told, Evidence>()
   for (const [id, statements] of byDocument) {
     const desk = desks.get(id)
@@ -76,19 +81,22 @@ function ownEvidence(one: Told, desk: Desk): Evidence | null {
   if (isInterview || has('own')) return { kind: 'reporter', rule: 'own-interview' }
   if (chain.origin === 'anonymous') return { kind: 'reporter', rule: 'unnamed-source' }
   if (isRelease) return { kind: 'release', rule: 'written-statement' }
-  if (isOlder && !isAgency(desk)) return { kind: 'unsourced', rule: 'background' }
+  if (isOlder && !isAgency(desk.source.kind)) return { kind: 'unsourced', rule: 'background' }
   if (has('there') || chain.origin === 'firsthand')
     return { kind: 'reporter', rule: 'told-reporters' }
   return null
 }
 
-/** What the paragraph says that has words of one speaker alone, and no sentence of which says more: `The post appeared this morning`. */
-function evidenceBeside(one: Told, statements: readonly Told[]): Evidence | null {
+/**
+ * What the paragraph says that has words of one speaker alone, and no sentence of which says more: `The post appeared this morning`.
+ *
+ * @param beside The statements of the paragraph.
+ */
+function evidenceBeside(one: Told, beside: readonly Told[]): Evidence | null {
   const { document } = one.report.source
   const block = document.blocks[one.block]
   if (block === undefined || block.end - block.start > longestParagraph) return null
-  const others = statements.filter((other) => other.block === one.block)
-  if (others.some(({ speaking }) => speaking.actor !== one.speaking.actor)) return null
+  if (beside.some(({ speaking }) => speaking.actor !== one.speaking.actor)) return null
   const text = document.text.slice(block.start, block.end).toLowerCase()
   if (hasWords(text, 'post', one.pack)) return { kind: 'public', rule: 'public-post' }
   if (hasWords(text, 'release', one.pack)) return { kind: 'release', rule: 'written-statement' }
@@ -100,7 +108,7 @@ const longestParagraph = 700
 
 /** What holds where no statement says anything. */
 function lastEvidence({ report }: Told, desk: Desk): Evidence {
-  if (isAgency(desk)) return { kind: 'reporter', rule: 'agency-own' }
+  if (isAgency(desk.source.kind)) return { kind: 'reporter', rule: 'agency-own' }
   const { speaker, form } = report.statement
   // A capital or a government that "argues" was not at a meeting with reporters.
   const isSomebody = form !== 'indirect' || isPerson(speaker)
@@ -113,15 +121,9 @@ function isPerson(speaker: Told['report']['statement']['speaker']): boolean {
   return speaker?.identity === undefined ? speaker !== null : speaker.identity.type === 'person'
 }
 
-function isAgency({ source }: Desk): boolean {
-  return source.kind === 'wire' || source.kind === 'state-agency'
-}
-
 /** Whether the words are older than what the document reports. */
 function isOld({ window, around, pack }: Told, { source }: Desk): boolean {
   if (window === null || !window.told) return hasWords(around, 'earlier', pack)
-  const published = source.published === null ? null : Date.parse(source.published) / dayMs
+  const published = source.published === null ? null : dayNumberOf(source.published)
   return published !== null && window.to < published - newsDays
 }
-
-const dayMs = 86_400_000

@@ -3,6 +3,8 @@ import type { Publisher } from '../../knowledge/publishers.ts'
 import { ownOutlet } from '../../languages/join-words.ts'
 import { textOf } from '../../model/ids.ts'
 import type { Document } from '../../model/model.ts'
+import { groupedBy } from '../../text/grouped-by.ts'
+import { publisherOf } from '../publisher-of.ts'
 import type { Report, Source } from '../report.ts'
 
 /** What is known of a document as evidence of where its words come from. */
@@ -30,18 +32,27 @@ export function desksOf(
   known: Known,
   withdrawals: Iterable<Withdrawal>,
 ): ReadonlyMap<string, Desk> {
-  const sources = new Map(reports.map(({ source }) => [source.document.id, source]))
-  const homes = homesOf(reports)
+  const sources = new Map<string, Source>(reports.map(({ source }) => [source.document.id, source]))
+  const places = new Map([...sources].map(([id, { document }]) => [id, placeOf(document)]))
+  const homes = homesOf(reports, sources, places)
   const withdrawnBy = new Map([...withdrawals].map(({ by, withdrawn }) => [withdrawn, by]))
+  const namesByKey = new Map<string, RegExp | null>()
+  const namesFor = (publisher: Publisher | null): RegExp | null => {
+    if (publisher === null) return null
+    const names = namesByKey.get(publisher.key) ?? namesOf(publisher)
+    namesByKey.set(publisher.key, names)
+    return names
+  }
   return new Map(
     [...sources].map(([id, source]): [string, Desk] => {
       const by = withdrawnBy.get(id)
+      const place = places.get(id) ?? null
       return [
         id,
         {
           source,
-          names: namesOf(publisherOf(source, known)),
-          wasThere: wasThere(source, homes),
+          names: namesFor(publisherOf(source.document, known)),
+          wasThere: place !== null && wasAt(place, source, homes),
           retracted: by !== undefined,
           retraction: by === undefined ? null : by.text.toLowerCase(),
         },
@@ -52,15 +63,9 @@ export function desksOf(
 
 /* ---- Names ---- */
 
-/** The publisher of a document, with its names. */
-export function publisherOf({ document }: Source, known: Known): Publisher | null {
-  const at = document.url === null ? null : known.publisherAt(document.url)
-  return at ?? (document.outlet === null ? null : known.publisherNamed(document.outlet))
-}
-
 /** Matches the names of a publisher in small letters, in any form of their words. */
-export function namesOf(publisher: Publisher | null): RegExp | null {
-  const names = (publisher?.names ?? []).flatMap(formsOf).filter((name) => name.length > 1)
+export function namesOf(publisher: Publisher): RegExp | null {
+  const names = publisher.names.flatMap(formsOf).filter((name) => name.length > 1)
   if (names.length === 0) return null
   const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length)
   const sources = longestFirst.map((name) => name.split(' ').map(inAnyForm).join('\\s+'))
@@ -104,24 +109,33 @@ function placeOf(document: Document): string | null {
  * The places from which outlets send what they take from others: an office at home tells nothing of being there. By outlet
  * and place; there at least half of the documents cite another outlet.
  */
-function homesOf(reports: readonly Report[]): ReadonlySet<string> {
-  const cites = new Map<string, Set<string>>()
-  const all = new Map<string, Set<string>>()
-  for (const { statement, source } of reports) {
-    const place = placeOf(source.document)
-    if (place === null) continue
-    const key = `${source.outlet} ${place}`
-    all.set(key, (all.get(key) ?? new Set()).add(source.document.id))
-    if (statement.chain.hops.some(({ relation }) => relation === 'cites'))
-      cites.set(key, (cites.get(key) ?? new Set()).add(source.document.id))
-  }
-  return new Set(
-    [...all.keys()].filter((key) => 2 * (cites.get(key)?.size ?? 0) >= (all.get(key)?.size ?? 0)),
+function homesOf(
+  reports: readonly Report[],
+  sources: ReadonlyMap<string, Source>,
+  places: ReadonlyMap<string, string | null>,
+): ReadonlySet<string> {
+  const citing = new Set(
+    reports
+      .filter(({ statement }) => statement.chain.hops.some(({ relation }) => relation === 'cites'))
+      .map(({ source }) => source.document.id),
   )
+  const sent = groupedBy(sources.values(), ({ document, outlet }) => {
+    const place = places.get(document.id) ?? null
+    return place === null ? null : deskAt(outlet, place)
+  })
+  const homes = new Set<string>()
+  for (const [desk, all] of sent) {
+    const cites = all.filter(({ document }) => citing.has(document.id)).length
+    if (desk !== null && 2 * cites >= all.length) homes.add(desk)
+  }
+  return homes
 }
 
-function wasThere({ document, outlet }: Source, homes: ReadonlySet<string>): boolean {
-  const place = placeOf(document)
+function deskAt(outlet: string | null, place: string): string {
+  return `${outlet} ${place}`
+}
+
+function wasAt(place: string, { document, outlet }: Source, homes: ReadonlySet<string>): boolean {
   const isSyndicated = document.labels.some(({ kind }) => kind === 'syndicated')
-  return place !== null && !isSyndicated && !homes.has(`${outlet} ${place}`)
+  return !isSyndicated && !homes.has(deskAt(outlet, place))
 }

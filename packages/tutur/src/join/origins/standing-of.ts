@@ -1,4 +1,4 @@
-import { pushTo } from '../../text/push-to.ts'
+import { groupedBy } from '../../text/grouped-by.ts'
 import type { Told } from '../utterances/told.ts'
 import type { FinalChain } from './chains.ts'
 import type { Evidence } from './evidence.ts'
@@ -6,33 +6,41 @@ import type { Desk } from './newsroom.ts'
 import type { Origin, OriginRule, Path, Standing } from './standing.ts'
 
 /** What the reports of one utterance say of where it comes from. */
-export interface Case {
+export interface Reported {
   readonly statements: readonly Told[]
   readonly chains: ReadonlyMap<Told, FinalChain>
   readonly evidence: ReadonlyMap<Told, Evidence>
   readonly desks: ReadonlyMap<string, Desk>
 }
 
+/** The same, with its statements by outlet. */
+interface Tracing extends Reported {
+  readonly byOutlet: ReadonlyMap<string | null, readonly Told[]>
+}
+
 /** The standing of an utterance: each of its statements is followed to where its words were got. */
-export function standingOf(all: Case): Standing {
+export function standingOf(reported: Reported): Standing {
+  const byOutlet = groupedBy(reported.statements, ({ report }) => report.source.outlet)
+  const all = { ...reported, byOutlet }
   const traced = asDocuments(
     all.statements.map((one) => ({ one, root: rootOf(one, all, new Set()) })),
   )
   const withdrawn = withdrawnKeys(traced, all)
-  const byKey = new Map<string, { readonly one: Told; readonly root: Root }[]>()
-  for (const { one, root } of traced) {
+  const kept = traced.map(({ one, root }): Traced => {
     const isOut = isRetracted(one, all) || withdrawn.has(root.key)
-    const kept: Root = isOut ? { ...root, rule: 'retracted', key: `${root.key} retracted` } : root
-    pushTo(byKey, kept.key, { one, root: kept })
-  }
+    return {
+      one,
+      root: isOut ? { ...root, rule: 'retracted', key: `${root.key} retracted` } : root,
+    }
+  })
+  const byKey = groupedBy(kept, ({ root }) => root.key)
   const origins = [...byKey].map(([key, members]): Origin => originOf(key, members))
   const counted = origins.filter(({ counts }) => counts)
   const unsourced = origins.filter(({ kind, rule }) => kind === 'unsourced' && rule !== 'retracted')
   const alone = counted.length === 0 && unsourced.length > 0
-  const outlets = new Set(all.statements.map(({ report }) => report.source.outlet))
   return {
     witnesses: all.statements.length,
-    outlets: outlets.size,
+    outlets: byOutlet.size,
     independent: alone ? 1 : counted.length,
     atLeast: unsourced.length > 0,
     origins: [...counted, ...origins.filter(({ counts }) => !counts)].map((origin) =>
@@ -82,7 +90,7 @@ interface Root {
   readonly path: Path
 }
 
-function rootOf(one: Told, all: Case, seen: Set<Told>): Root {
+function rootOf(one: Told, all: Tracing, seen: Set<Told>): Root {
   seen.add(one)
   const chain = all.chains.get(one)
   const outlets = chain?.outlets ?? []
@@ -95,9 +103,7 @@ function rootOf(one: Told, all: Case, seen: Set<Told>): Root {
   const last = outlets.at(-1)
   const own = one.report.source.outlet
   if (last === undefined || last === own) return ownRoot(one, all, path)
-  const next = all.statements.find(
-    (other) => other.report.source.outlet === last && !seen.has(other) && !isRetracted(other, all),
-  )
+  const next = all.byOutlet.get(last)?.find((other) => !seen.has(other) && !isRetracted(other, all))
   if (next !== undefined) {
     const further = rootOf(next, all, seen)
     const more = further.path.outlets.filter((outlet) => !outlets.includes(outlet))
@@ -108,7 +114,7 @@ function rootOf(one: Told, all: Case, seen: Set<Told>): Root {
 }
 
 /** The outlet itself came by the words. */
-function ownRoot(one: Told, all: Case, path: Path): Root {
+function ownRoot(one: Told, all: Tracing, path: Path): Root {
   const { kind, rule } = all.evidence.get(one) ?? { kind: 'unsourced', rule: 'unsourced' }
   const outlet = one.report.source.outlet
   const root = kind === 'public' ? (one.speaking.actor ?? outlet) : outlet
@@ -130,7 +136,7 @@ function keyOf(kind: Origin['kind'], outlet: string): string {
 function carrierRoot(
   one: Told,
   outlet: string,
-  { all, path }: { readonly all: Case; readonly path: Path },
+  { all, path }: { readonly all: Tracing; readonly path: Path },
 ): Root {
   const own = all.evidence.get(one)
   if (own?.kind === 'public') return { ...ownRoot(one, all, path), root: one.speaking.actor }
@@ -154,10 +160,7 @@ function carrierRoot(
   }
 }
 
-function originOf(
-  key: string,
-  members: readonly { readonly one: Told; readonly root: Root }[],
-): Origin {
+function originOf(key: string, members: readonly Traced[]): Origin {
   // What an outlet says of itself tells more than what others say of it.
   const best = members.find(({ root }) => root.kind !== 'carrier') ?? members[0]
   if (best === undefined) throw new Error('an origin without reports')
@@ -168,15 +171,12 @@ function originOf(
 
 /* ---- What was withdrawn ---- */
 
-function isRetracted({ report }: Told, { desks }: Case): boolean {
+function isRetracted({ report }: Told, { desks }: Tracing): boolean {
   return desks.get(report.source.document.id)?.retracted === true
 }
 
 /** Origins of withdrawn reports that the page withdrawing them names: not the report was wrong, but where it had the words. */
-function withdrawnKeys(
-  traced: readonly { readonly one: Told; readonly root: Root }[],
-  all: Case,
-): ReadonlySet<string> {
+function withdrawnKeys(traced: readonly Traced[], all: Tracing): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const { one, root } of traced) {
     const retraction = all.desks.get(one.report.source.document.id)?.retraction

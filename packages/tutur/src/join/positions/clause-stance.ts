@@ -1,5 +1,6 @@
 import type { StanceKind } from '../../languages/stance-words.ts'
-import { type IssueWords, keywordsAt, type Stretch } from './issue-words.ts'
+import type { IssueWords } from './issue-words.ts'
+import { keywordsAt, type Stretch } from './keywords.ts'
 import { hasAny, isTelling, type Scene, type SentenceStance, within } from './scene.ts'
 import type { Mark } from './stance-tokens.ts'
 import { negatesAny, weightOf, weights } from './weights.ts'

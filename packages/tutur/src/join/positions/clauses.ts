@@ -1,6 +1,6 @@
 import { tokenKind } from '../../text/tokens.ts'
 import { stanceOf, waitedForIn } from './clause-stance.ts'
-import type { Stretch } from './issue-words.ts'
+import type { Stretch } from './keywords.ts'
 import { hasAny, type Scene, type SentenceStance, within } from './scene.ts'
 import type { Mark } from './stance-tokens.ts'
 

@@ -1,7 +1,7 @@
 import { tokenKind } from '../../text/tokens.ts'
 import { stanceOf, told } from './clause-stance.ts'
 import { stancesOfPart } from './clauses.ts'
-import { keywordsAt, type Stretch } from './issue-words.ts'
+import { keywordsAt, type Stretch } from './keywords.ts'
 import { hasAny, isMeantBy, type Scene, type SentenceStance, within } from './scene.ts'
 import type { Mark } from './stance-tokens.ts'
 import { weights } from './weights.ts'

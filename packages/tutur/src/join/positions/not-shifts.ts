@@ -1,18 +1,18 @@
+import type { EntitlementOn } from './entitlements.ts'
 import type { SaidOn } from './said-on.ts'
 import { saidOn } from './said-on.ts'
 import type { NotShift, NotShiftReason, Position, Spoken, Stance } from './stance.ts'
 import { notShift, type Taken } from './timeline.ts'
-import type { StandingOn } from './voices.ts'
 
 /** The utterances that their own speaker, or somebody of the same side, denies. */
 export function deniedAmong(
   utterances: readonly Spoken[],
-  standingOn: StandingOn,
+  entitlementOn: EntitlementOn,
 ): ReadonlySet<string> {
   const sideOf = (spoken: Spoken | undefined): string | null => {
     const on = spoken === undefined ? null : saidOn(spoken)
     if (spoken?.speaker == null || on === null) return null
-    return standingOn(spoken.speaker, on.day).party ?? spoken.speaker
+    return entitlementOn(spoken.speaker, on.day).party ?? spoken.speaker
   }
   const byId = new Map(utterances.map((spoken) => [spoken.id, spoken]))
   const denials = utterances.flatMap((spoken) => {
@@ -24,7 +24,7 @@ export function deniedAmong(
 }
 
 /** What tells whether words change anything. */
-export interface Standings {
+export interface HeldAndSaid {
   /** Positions by actor and issue, in their order. */
   readonly held: ReadonlyMap<string, readonly Position[]>
   /** Utterances that whoever is said to have said them denies, and those that repeat words said before. */
@@ -33,14 +33,14 @@ export interface Standings {
 }
 
 /** Says why words that differ from what their side holds change nothing. */
-export function looksLikeShift(taken: Taken, { held, denied, repeated }: Standings): NotShift[] {
-  const { standing, stance, on } = taken
-  if (standing.party === null) return []
-  const then = (held.get(`${standing.party} ${stance.issue}`) ?? []).findLast(
+export function looksLikeShift(taken: Taken, { held, denied, repeated }: HeldAndSaid): NotShift[] {
+  const { entitlement, stance, on } = taken
+  if (entitlement.party === null) return []
+  const then = (held.get(`${entitlement.party} ${stance.issue}`) ?? []).findLast(
     ({ from }) => from <= on.day,
   )
   if (then === undefined) return []
-  const about = { actor: standing.party, issue: stance.issue, on: on.day }
+  const about = { actor: entitlement.party, issue: stance.issue, on: on.day }
   const against = reasonAgainst(taken, denied.has(taken.spoken.id))
   const seems = against?.stance ?? null
   if (against !== null && seems !== null && seems !== 'undeclared' && seems !== then.stance) {
@@ -59,12 +59,15 @@ interface Seeming {
   readonly reason: NotShiftReason
 }
 
-function reasonAgainst({ spoken, standing, stance, on }: Taken, isDenied: boolean): Seeming | null {
+function reasonAgainst(
+  { spoken, entitlement, stance, on }: Taken,
+  isDenied: boolean,
+): Seeming | null {
   const seems = stance.stance ?? stance.supposed
   if (spoken.retracted === true) return { stance: seems, reason: 'retracted' }
   if (isDenied) return { stance: seems, reason: 'denial' }
-  if (standing.as === 'former') return { stance: seems, reason: 'former-official' }
-  if (standing.as === 'not') return { stance: seems, reason: 'not-entitled' }
+  if (entitlement.as === 'former') return { stance: seems, reason: 'former-official' }
+  if (entitlement.as === 'not') return { stance: seems, reason: 'not-entitled' }
   if (stance.reason === 'hypothetical') return { stance: seems, reason: 'hypothetical' }
   if (stance.reason === 'denial') return { stance: seems, reason: 'denial' }
   const outvoted = stance.outvoted[0]
@@ -72,8 +75,8 @@ function reasonAgainst({ spoken, standing, stance, on }: Taken, isDenied: boolea
   return on.isBackground && !on.isVague ? { stance: stance.stance, reason: 'background' } : null
 }
 
-function detailOf(reason: NotShiftReason, { standing, on }: Taken): string {
-  return details[reason]({ office: standing.office ?? 'no office', on })
+function detailOf(reason: NotShiftReason, { entitlement, on }: Taken): string {
+  return details[reason]({ office: entitlement.office ?? 'no office', on })
 }
 
 interface Detail {

@@ -2,13 +2,13 @@ import { knownWith } from '../../knowledge/with-own.ts'
 import { groupedBy } from '../../text/grouped-by.ts'
 import type { Case } from '../case.ts'
 import type { ReadWith } from '../reports.ts'
+import { type Entitlement, entitlements } from './entitlements.ts'
 import { deniedAmong, looksLikeShift } from './not-shifts.ts'
 import { namesByParty } from './party-names.ts'
 import { repeatedAmong } from './slogans.ts'
 import type { Positions, Spoken } from './stance.ts'
 import { takenOf } from './taken-of.ts'
 import { type Taken, type Timeline, timelineOf } from './timeline.ts'
-import { type Standing, standings } from './voices.ts'
 
 /**
  * Where everybody stands on the issues of a case, how that changed, and what looks like a change and is none. Takes time in
@@ -23,20 +23,20 @@ export function positionsOf(
   { packs, knowledge }: ReadWith,
 ): Positions {
   const known = knownWith(knowledge)
-  const standingOn = standings(asked, known)
+  const entitlementOn = entitlements(asked, known)
   const names = namesByParty(asked, known, knowledge)
-  const read = takenOf(utterances, { asked, packs, standingOn, names })
+  const read = takenOf(utterances, { asked, packs, entitlementOn, names })
   const taken = read.flatMap((one) => one.taken ?? [])
-  const denied = deniedAmong(utterances, standingOn)
+  const denied = deniedAmong(utterances, entitlementOn)
   const repeated = repeatedAmong(taken)
   const ofParties = groupedBy(
     taken.filter((one) => counts(one) && !denied.has(one.spoken.id)),
-    ({ standing, stance }) => key(standing.party ?? '', stance.issue),
+    ({ entitlement, stance }) => key(entitlement.party ?? '', stance.issue),
   )
   const timelines = [...ofParties.values()].flatMap((list) => timelineOfParty(list))
   const people = groupedBy(
     taken.filter(
-      ({ spoken, standing, stance }) => isOwnView(spoken, standing) && stance.reason === null,
+      ({ spoken, entitlement, stance }) => isOwnView(spoken, entitlement) && stance.reason === null,
     ),
     ({ spoken, stance }) => key(spoken.speaker ?? '', stance.issue),
   )
@@ -45,7 +45,7 @@ export function positionsOf(
     if (first?.spoken.speaker == null) return []
     const own = list.map((one) => ({
       ...one,
-      standing: { ...one.standing, as: 'speaks' as const },
+      entitlement: { ...one.entitlement, as: 'speaks' as const },
     }))
     return timelineOf(first.spoken.speaker, first.stance.issue, own).positions
   })
@@ -69,19 +69,21 @@ function key(actor: string, issue: string): string {
 /* ---- Who counts ---- */
 
 /** Whether the words are those of its party: said by somebody entitled, and not taken back or denied. */
-function counts({ spoken, standing, stance }: Taken): boolean {
-  const isEntitled = standing.as === 'speaks' || standing.as === 'aside'
+function counts({ spoken, entitlement, stance }: Taken): boolean {
+  const isEntitled = entitlement.as === 'speaks' || entitlement.as === 'aside'
   const isMeant = stance.reason === null || stance.takesBack
-  return isEntitled && standing.party !== null && spoken.retracted !== true && isMeant
+  return isEntitled && entitlement.party !== null && spoken.retracted !== true && isMeant
 }
 
 /** Whether a person or a body speaks, and not a party under its name. */
-function isOwnView(spoken: Spoken, standing: Standing): boolean {
-  return spoken.speaker !== null && spoken.speaker !== standing.party && spoken.retracted !== true
+function isOwnView(spoken: Spoken, entitlement: Entitlement): boolean {
+  return (
+    spoken.speaker !== null && spoken.speaker !== entitlement.party && spoken.retracted !== true
+  )
 }
 
 function timelineOfParty(list: readonly Taken[]): Timeline[] {
   const [first] = list
-  if (first?.standing.party == null) return []
-  return [timelineOf(first.standing.party, first.stance.issue, list)]
+  if (first?.entitlement.party == null) return []
+  return [timelineOf(first.entitlement.party, first.stance.issue, list)]
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { conditionStances, mainStances, partsOf } from './conditions.ts'
-import { lies, type Stretch, touchesAt } from './issue-words.ts'
+import { lies, type Stretch, touchesAt } from './keywords.ts'
 import {
   hasAny,
   isTelling,
@@ -70,7 +70,7 @@ function isVerbal(token: StanceToken | undefined, { grammar }: LanguagePack): bo
   return grammar.verb === null || !grammar.headFirst || grammar.verb.test(token?.folded ?? '')
 }
 
-/** `whatever becomes of the fee`: up to the end of its clause. */
+/** `whatever becomes of the dam`: up to the end of its clause. */
 function asideFrom(tokens: readonly StanceToken[], from: number): Stretch {
   const comma = tokens.findIndex(({ kind }, at) => at > from && kind === tokenKind.comma)
   return { from, to: comma < 0 ? tokens.length : comma }

@@ -1,12 +1,15 @@
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { anchor } from '../../model/ids.ts'
-import type { Anchor, Document, Span, Statement } from '../../model/model.ts'
+import type { Anchor, Document, Span } from '../../model/model.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { Report } from '../report.ts'
-import { type IssueWords, keywordsAt, type Stretch, spanOf, touchesAt } from './issue-words.ts'
-import { readSentence, type SentenceRead } from './read-sentence.ts'
+import { sentenceAround } from '../surroundings.ts'
+import type { IssueWords } from './issue-words.ts'
+import { keywordsAt, type Stretch, spanOf, touchesAt } from './keywords.ts'
+import { readSentence } from './read-sentence.ts'
 import type { SentenceStance } from './scene.ts'
-import type { CannotTell, Stance, StanceRead } from './stance.ts'
+import { settleStance } from './settle-stance.ts'
+import type { StanceRead } from './stance.ts'
 import { marksIn, type StanceToken, tokensAt } from './stance-tokens.ts'
 
 /** Names by which the parties are known, folded words each. */
@@ -24,48 +27,47 @@ export interface StanceFrame {
   readonly about: readonly Anchor[]
 }
 
-/** Where the words of a report touch an issue; none when they do not, or say that they do not. */
+/** Where the words of a report touch each of some issues; none where they do not, or say that they do not. */
 export function touchingOf(
-  report: Report,
-  issue: IssueWords,
+  { statement, source }: Report,
+  issues: readonly IssueWords[],
   pack: LanguagePack,
-): readonly Anchor[] {
-  const { document } = report.source
-  return report.statement.content.flatMap((piece) => touchesIn(document, piece, { issue, pack }))
+): readonly (readonly Anchor[])[] {
+  return touchesIn(source.document, statement.content, { issues, pack })
 }
 
-/** The keywords in the sentence around a report, outside what it reports. */
+/** The keywords of each of some issues in the sentence around a report. */
 export function touchingAround(
   { statement, source }: Report,
-  issue: IssueWords,
+  issues: readonly IssueWords[],
   pack: LanguagePack,
-): readonly Anchor[] {
-  const around = sentenceAround(source.document, statement)
-  return touchesIn(source.document, around, { issue, pack })
+): readonly (readonly Anchor[])[] {
+  const { content, cue, frame } = statement
+  const around = sentenceAround(source.document, [
+    ...content,
+    ...(cue === null ? [] : [cue]),
+    ...(frame ?? []),
+  ])
+  return touchesIn(source.document, [around], { issues, pack })
+}
+
+interface Sought {
+  readonly issues: readonly IssueWords[]
+  readonly pack: LanguagePack
 }
 
 function touchesIn(
   document: Document,
-  span: Span,
-  { issue, pack }: Pick<StanceFrame, 'issue' | 'pack'>,
-): Anchor[] {
-  const tokens = tokensAt(document.text, span, pack)
-  return touchesAt(tokens, issue, pack).map((key) => anchor(document, spanOf(tokens, key)))
+  spans: readonly Span[],
+  { issues, pack }: Sought,
+): readonly (readonly Anchor[])[] {
+  const pieces = spans.map((span) => tokensAt(document.text, span, pack))
+  return issues.map((issue) =>
+    pieces.flatMap((tokens) =>
+      touchesAt(tokens, issue, pack).map((key) => anchor(document, spanOf(tokens, key))),
+    ),
+  )
 }
-
-/** From the stop before the attribution and the content to the stop behind them. */
-function sentenceAround({ text }: Document, { content, cue, frame }: Statement): Span {
-  const all = [...content, ...(cue === null ? [] : [cue]), ...(frame ?? [])]
-  const first = Math.min(...all.map(({ start }) => start))
-  const last = Math.max(...all.map(({ end }) => end))
-  const before = text.slice(Math.max(0, first - longestAround), first)
-  const behind = text.slice(last, last + longestAround)
-  const stop = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark)))
-  const next = behind.search(/[.!?\n]/u)
-  return { start: first - before.length + stop + 1, end: next < 0 ? last : last + next }
-}
-
-const longestAround = 300
 
 /** The last token at which the subject of a question can begin. */
 const latestSubject = 4
@@ -122,7 +124,7 @@ export function readStance(report: Report, frame: StanceFrame): StanceRead {
     keys.map((key) => anchor(document, spanOf(tokens, key))),
   )
   return {
-    ...settled(read, statement, frame.issue),
+    ...settleStance(read, statement, frame.issue),
     takesBack: read.some(({ takesBack }) => takesBack),
     touching: once([...touching, ...frame.about]),
     telling: once(at(({ telling }) => telling)),
@@ -199,68 +201,4 @@ function cutAtStops(tokens: readonly StanceToken[]): StanceToken[][] {
     if (ends) sentences.push([])
   }
   return sentences.filter((sentence) => sentence.some(({ kind }) => kind === tokenKind.word))
-}
-
-/* ---- What it comes to ---- */
-
-type Settled = Pick<StanceRead, 'stance' | 'supposed' | 'reason' | 'score'>
-
-/** As much more has to tell for one side than for the other. */
-const clearly = 2
-
-function settled(read: readonly SentenceRead[], statement: Statement, issue: IssueWords): Settled {
-  const summed = summedOf(read, issue)
-  const has = (what: (one: SentenceRead) => boolean): boolean => read.some(what)
-  if (statement.act === 'ask') return cannotTell('asked', null)
-  const isDenied = has((one) => one.isDenied && (one.touching.length > 0 || summed.stance === null))
-  if (statement.act === 'deny' || isDenied) return cannotTell('denial', summed.stance)
-  if (has(({ isHypothetical }) => isHypothetical)) return cannotTell('hypothetical', summed.stance)
-  const isSilent = statement.act === 'decline-comment' || has(({ isSilent: silent }) => silent)
-  if (isSilent)
-    return { stance: 'undeclared', supposed: 'undeclared', reason: null, score: silence }
-  if (summed.stance === null)
-    return cannotTell(has(({ isOfAnother }) => isOfAnother) ? 'of-another' : summed.reason, null)
-  return { stance: summed.stance, supposed: summed.stance, reason: null, score: summed.score }
-}
-
-const silence = 0.7
-
-function cannotTell(reason: CannotTell, supposed: Stance | null): Settled {
-  return { stance: null, supposed, reason, score: 0 }
-}
-
-interface Summed {
-  readonly stance: Stance | null
-  readonly reason: CannotTell
-  readonly score: number
-}
-
-/** Least that tells a stance: a bare fact does not. */
-const leastTold = 0.48
-
-function summedOf(read: readonly SentenceRead[], issue: IssueWords): Summed {
-  const found = read.flatMap(({ stances }) => stances)
-  const named = found.filter(({ isPointing }) => !isPointing)
-  const all = named.length > 0 ? named : found
-  const isFree = read.some(({ isUnconditional }) => isUnconditional)
-  const under = all.filter(({ isConditional }) => isConditional && !isFree)
-  const best = (list: readonly SentenceStance[]): number =>
-    Math.max(0, ...list.map(({ weight }) => weight))
-  if (best(under) >= leastTold)
-    return { stance: 'conditional', reason: 'no-words', score: best(under) }
-  const side = (sign: 1 | -1): SentenceStance[] => all.filter((one) => one.sign === sign)
-  // Without conditions is how something is given.
-  const given = (sign: 1 | -1): number =>
-    isFree && all.length > 0 && sign === issue.direction ? 1 : 0
-  const [yes, no] = [sum(side(1)) + given(1), sum(side(-1)) + given(-1)]
-  if (Math.max(yes, no) < leastTold) return { stance: null, reason: 'no-words', score: 0 }
-  if (Math.max(yes, no) < clearly * Math.min(yes, no))
-    return { stance: null, reason: 'mixed', score: 0 }
-  const sign = (yes > no ? 1 : -1) * issue.direction
-  const score = best(side(yes > no ? 1 : -1)) || leastTold
-  return { stance: sign > 0 ? 'supports' : 'opposes', reason: 'no-words', score }
-}
-
-function sum(list: readonly SentenceStance[]): number {
-  return list.reduce((total, { weight }) => total + weight, 0)
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../find/days/calendar.ts'
 import type { Day } from '../../model/model.ts'
 import type { Spoken } from './stance.ts'
 
@@ -12,7 +13,6 @@ export interface SaidOn {
   readonly isBackground: boolean
 }
 
-const msOfDay = 86_400_000
 /** Words told again after so many days are background. */
 const freshDays = 21
 /** A weekend or a night leave a day open; a month does not place words among others. */
@@ -32,8 +32,4 @@ export function saidOn({ saidAt, reports }: Spoken): SaidOn | null {
     }
   }
   return first === null ? null : { day: first, until: first, isVague: false, isBackground: false }
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / msOfDay
 }

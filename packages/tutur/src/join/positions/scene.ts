@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { StanceKind } from '../../languages/stance-words.ts'
-import type { IssueWords, Stretch } from './issue-words.ts'
+import type { IssueWords } from './issue-words.ts'
+import type { Stretch } from './keywords.ts'
 import type { Mark, StanceToken } from './stance-tokens.ts'
 import { isSameWord } from './word-keys.ts'
 

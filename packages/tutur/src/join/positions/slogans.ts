@@ -26,13 +26,13 @@ function isOther(before: Taken, { spoken, on }: Taken): boolean {
   return before.spoken.id !== spoken.id && before.on.day < on.day
 }
 
-function clausesOf({ spoken, standing, stance }: Taken): readonly string[] {
+function clausesOf({ spoken, entitlement, stance }: Taken): readonly string[] {
   const direct = spoken.reports.filter(({ statement }) => statement.form !== 'indirect')
   return direct.flatMap(({ words }) =>
     words
       .split(/[,.;:!?…—]/u)
       .map((clause) => fold(clause).match(/[\p{L}\p{N}]+/gu) ?? [])
       .filter(({ length }) => length >= fewestWords)
-      .map((clause) => `${standing.party} ${stance.issue} ${clause.join(' ')}`),
+      .map((clause) => `${entitlement.party} ${stance.issue} ${clause.join(' ')}`),
   )
 }

@@ -2,17 +2,17 @@ import { groupedBy } from '../../text/grouped-by.ts'
 import type { Case } from '../case.ts'
 import type { Report } from '../report.ts'
 import type { ReadWith } from '../reports.ts'
+import type { EntitlementOn } from './entitlements.ts'
 import { type NamesByParty, namesFor } from './party-names.ts'
 import { type SaidOn, saidOn } from './said-on.ts'
 import type { Spoken, UtteranceStance } from './stance.ts'
 import type { Taken } from './timeline.ts'
 import { stancesOfUtterance, wordsOfIssues } from './utterance-stances.ts'
-import type { StandingOn } from './voices.ts'
 
 /** What reading the utterances of a case asks for. */
 export interface Asked extends Pick<ReadWith, 'packs'> {
   readonly asked: Case
-  readonly standingOn: StandingOn
+  readonly entitlementOn: EntitlementOn
   readonly names: NamesByParty
 }
 
@@ -25,7 +25,7 @@ interface StanceAndTaken {
 /** The stances of all utterances that touch an issue. */
 export function takenOf(
   utterances: readonly Spoken[],
-  { asked, packs, standingOn, names }: Asked,
+  { asked, packs, entitlementOn, names }: Asked,
 ): StanceAndTaken[] {
   const words = wordsOfIssues({ issues: asked.issues, packs })
   const reports = utterances.flatMap((spoken) => spoken.reports)
@@ -35,15 +35,15 @@ export function takenOf(
     before: sayingBefore(reports),
     isSuperseded: supersededAmong(reports),
   }
-  const dayOf = daysWithin(utterances, standingOn)
+  const dayOf = daysWithin(utterances, entitlementOn)
   return utterances.flatMap((spoken) => {
     const on = dayOf(spoken)
-    const standing =
-      on === null || spoken.speaker === null ? null : standingOn(spoken.speaker, on.day)
-    const party = namesFor(standing?.party ?? null, names)
+    const entitlement =
+      on === null || spoken.speaker === null ? null : entitlementOn(spoken.speaker, on.day)
+    const party = namesFor(entitlement?.party ?? null, names)
     return stancesOfUtterance(spoken, reading, { words, names: party }).map((stance) => ({
       stance,
-      taken: on === null || standing === null ? null : { spoken, stance, standing, on },
+      taken: on === null || entitlement === null ? null : { spoken, stance, entitlement, on },
     }))
   })
 }
@@ -54,19 +54,19 @@ export function takenOf(
  */
 function daysWithin(
   utterances: readonly Spoken[],
-  standingOn: StandingOn,
+  entitlementOn: EntitlementOn,
 ): (spoken: Spoken) => SaidOn | null {
   const days = new Map<string, SaidOn>()
   for (const spoken of utterances) {
     const on = spoken.saidAt === null || spoken.speaker === null ? null : saidOn(spoken)
     if (on === null || on.isVague || on.isBackground || spoken.speaker === null) continue
-    const { party } = standingOn(spoken.speaker, on.day)
+    const { party } = entitlementOn(spoken.speaker, on.day)
     for (const document of documentsOf(spoken)) days.set(`${document} ${party}`, on)
   }
   return (spoken) => {
     const own = saidOn(spoken)
     if (spoken.saidAt !== null || spoken.speaker === null || own === null) return own
-    const { party } = standingOn(spoken.speaker, own.day)
+    const { party } = entitlementOn(spoken.speaker, own.day)
     const [document] = documentsOf(spoken)
     return days.get(`${document} ${party}`) ?? own
   }

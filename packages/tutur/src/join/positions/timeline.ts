@@ -1,6 +1,7 @@
 import type { Day } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { groupedBy } from '../../text/grouped-by.ts'
+import type { Entitlement } from './entitlements.ts'
 import type { SaidOn } from './said-on.ts'
 import type {
   NotShift,
@@ -12,14 +13,13 @@ import type {
   UtteranceStance,
 } from './stance.ts'
 import { weightOfUtterance } from './utterance-stances.ts'
-import type { Standing } from './voices.ts'
 import { heaviestStance } from './weigh-stances.ts'
 
 /** One stance with who takes it and when. */
 export interface Taken {
   readonly spoken: Spoken
   readonly stance: UtteranceStance
-  readonly standing: Standing
+  readonly entitlement: Entitlement
   readonly on: SaidOn
 }
 
@@ -83,7 +83,7 @@ function takeDay(line: Line, next: DayTaken): void {
   const evidence = carrying.map(({ spoken }) => spoken.id)
   const begins: Held = { stance, from: day, evidence, score }
   if (last === null) {
-    if (carrying.some(({ standing }) => standing.as === 'speaks')) line.held.push(begins)
+    if (carrying.some(({ entitlement }) => entitlement.as === 'speaks')) line.held.push(begins)
   } else if (last.stance === stance) last.evidence.push(...evidence)
   else if (stance !== 'undeclared') change(line, last, { next, begins })
 }
@@ -175,11 +175,11 @@ function hindrance(
   { stance, score }: DayStance,
   last: Held,
 ): Hindrance | null {
-  const firm = carrying.filter(({ standing }) => standing.as === 'speaks')
+  const firm = carrying.filter(({ entitlement }) => entitlement.as === 'speaks')
   if (firm.length === 0)
     return {
       reason: 'not-entitled',
-      detail: `said only by a deputy (${carrying[0]?.standing.office})`,
+      detail: `said only by a deputy (${carrying[0]?.entitlement.office})`,
     }
   if (firm.every(({ on }) => on.isVague))
     return {

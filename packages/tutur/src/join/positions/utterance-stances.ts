@@ -43,42 +43,41 @@ export function stancesOfUtterance(
   reading: IssueReading,
   { words, names }: { readonly words: WordsOfIssues; readonly names: PartyNames },
 ): UtteranceStance[] {
+  const about = spoken.reports.map((report) => aboutOf(report, { words, reading }))
   return reading.issues.flatMap(({ key }, index) => {
-    const touched = spoken.reports.map((report) => aboutOf(report, index, { words, reading }))
-    if (touched.every(({ length }) => length === 0)) return []
-    const anywhere = touched.find(({ length }) => length > 0) ?? []
+    const anywhere = about.find((touched) => isTouched(touched[index]))?.[index]
+    if (anywhere === undefined) return []
     const read = spoken.reports.map((report, i) => {
       const { pack, issues } = words(report)
       const issue = issues[index]
-      const own = touched[i] ?? []
-      const about = own.length > 0 ? own : anywhere
+      const own = about[i]?.[index] ?? []
+      const frame = { pack, names, about: isTouched(own) ? own : anywhere }
       return issue === undefined
         ? []
-        : [{ report, stance: readStance(report, { issue, pack, names, about }) }]
+        : [{ report, stance: readStance(report, { issue, ...frame }) }]
     })
     return agreed(spoken.id, key, { read: read.flat(), reading })
   })
 }
 
-/** Where a report touches an issue: in what it says, else around it, else in what was said just before where that is of one issue. */
+/** Where a report touches each issue: in what it says, else around it, else in what was said just before where that is of one issue. */
 function aboutOf(
   report: Report,
-  index: number,
   { words, reading }: { readonly words: WordsOfIssues; readonly reading: IssueReading },
-): readonly Anchor[] {
+): readonly (readonly Anchor[])[] {
   const { pack, issues } = words(report)
-  const issue = issues[index]
-  if (issue === undefined) return []
-  const own = touchingOf(report, issue, pack)
-  if (own.length > 0) return own
-  // What names another issue itself is not about this one for what stands around it.
-  if (issues.some((other) => touchingOf(report, other, pack).length > 0)) return []
-  const around = touchingAround(report, issue, pack)
-  if (around.length > 0) return around
+  const own = touchingOf(report, issues, pack)
+  // What names an issue itself is not about another one for what stands around it.
+  if (own.some(isTouched)) return own
+  const around = touchingAround(report, issues, pack)
   const before = reading.before(report)
-  if (before === null) return []
-  const then = issues.map((other) => touchingOf(before, other, pack))
-  return then.filter(({ length }) => length > 0).length === 1 ? (then[index] ?? []) : []
+  const then = before === null ? [] : touchingOf(before, issues, pack)
+  const isOne = then.filter(isTouched).length === 1
+  return around.map((touched, i) => (isTouched(touched) || !isOne ? touched : (then[i] ?? [])))
+}
+
+function isTouched(anchors: readonly Anchor[] | undefined): boolean {
+  return anchors !== undefined && anchors.length > 0
 }
 
 interface ReportStance {

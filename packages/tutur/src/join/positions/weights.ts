@@ -1,6 +1,6 @@
 import { wordClass } from '../../languages/pack.ts'
 import type { IssueWords } from './issue-words.ts'
-import { lies, type Stretch } from './issue-words.ts'
+import { lies, type Stretch } from './keywords.ts'
 import { hasAny, isMeantBy, isTelling, isVerbOf, type Scene, within } from './scene.ts'
 import type { Mark } from './stance-tokens.ts'
 

@@ -1,28 +1,21 @@
-import type { Day, When } from '../../model/model.ts'
+import { type DayNumber, dayNumberOf } from '../../find/days/calendar.ts'
+import type { When } from '../../model/model.ts'
 import type { Report } from '../report.ts'
 
-/** Days since 1970-01-01; the first and the last on which something can have been said. */
+/** The first and the last day on which something can have been said. */
 export interface Window {
-  readonly from: number
-  readonly to: number
+  readonly from: DayNumber
+  readonly to: DayNumber
   /** Whether the text says so; else it is only not later than publication. */
   readonly told: boolean
 }
 
-const dayMs = 86_400_000
 /** What is news was said within so many days before it was published. */
 const newsDays = 2
 /** Clocks of two places, and papers that go to press at night, differ by so many days. */
 const slack = 1
 /** Days of a stretch that is believed without more. */
 const widest = 10
-
-/** The number of a day; `null` for none. */
-export function dayNumber(day: Day | null | undefined): number | null {
-  if (day === null || day === undefined) return null
-  const at = Date.parse(day)
-  return Number.isNaN(at) ? null : Math.floor(at / dayMs)
-}
 
 /**
  * When the words of a report were said; `null` when nothing is known. A month or more is believed only where the sentence
@@ -33,13 +26,13 @@ export function dayNumber(day: Day | null | undefined): number | null {
 export function windowOf({ statement, source }: Report, tellsAgain: boolean): Window | null {
   const told = toldWindow(statement.saidAt)
   if (told !== null && (tellsAgain || told.to - told.from <= widest)) return told
-  const published = dayNumber(source.published)
+  const published = source.published === null ? null : dayNumberOf(source.published)
   return published === null ? null : { from: published - newsDays, to: published, told: false }
 }
 
 function toldWindow(when: When | null): Window | null {
   if (when === null || (when.basis !== 'stated' && when.basis !== 'relative')) return null
-  const [from, to] = [dayNumber(when.from), dayNumber(when.to)]
+  const [from, to] = [dayNumberOf(when.from), dayNumberOf(when.to)]
   return from === null || to === null ? null : { from, to, told: true }
 }
 

@@ -1,4 +1,5 @@
 import type { Known } from '../../knowledge/known.ts'
+import { addTo } from '../../text/add-to.ts'
 import type { Point } from './point.ts'
 import { speakerFit } from './speakers.ts'
 import { type SignWeights, sharedWeight } from './weigh-signs.ts'
@@ -58,7 +59,7 @@ function indexBy(
   for (const [at, group] of groups.entries())
     for (const point of group) {
       const key = keyOf(point)
-      if (key !== null) index.set(key, (index.get(key) ?? new Set()).add(at))
+      if (key !== null) addTo(index, key, at)
     }
   return index
 }
@@ -93,8 +94,8 @@ function isRetoldPoint({ statements }: Point): boolean {
 }
 
 function canBeDenied(words: readonly Point[], denial: readonly Point[], known: Known): boolean {
-  const said = Math.min(...words.map(({ window }) => window?.from ?? Number.NEGATIVE_INFINITY))
-  const denied = Math.max(...denial.map(({ window }) => window?.to ?? Number.POSITIVE_INFINITY))
+  const said = least(words, ({ window }) => window?.from ?? Number.NEGATIVE_INFINITY)
+  const denied = -least(denial, ({ window }) => -(window?.to ?? Number.POSITIVE_INFINITY))
   if (said > denied || denied - said > longestDays) return false
   return words.some((one) =>
     denial.some((other) => {
@@ -102,6 +103,10 @@ function canBeDenied(words: readonly Point[], denial: readonly Point[], known: K
       return fit !== 'other' || namesSpeaker(other, one)
     }),
   )
+}
+
+function least(points: readonly Point[], numberOf: (point: Point) => number): number {
+  return points.reduce((low, point) => Math.min(low, numberOf(point)), Number.POSITIVE_INFINITY)
 }
 
 /** `The office says that X never said so`: who is denied to have spoken stands in the denial. */

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/model.ts'
+import { haveCommon } from '../../text/have-common.ts'
 import { fitOf, narrower, type Window } from './days.ts'
 import { type Match, unmatched } from './match-points.ts'
 import type { Point } from './point.ts'
@@ -136,18 +137,16 @@ function linkOf(one: Group, other: Group, oddsOf: (a: number, b: number) => numb
 }
 
 function canMeet(one: Group, other: Group, match: Match): boolean {
-  if (other.members.some((member) => one.not.has(member))) return false
+  if (one.not.size > 0 && other.members.some((member) => one.not.has(member))) return false
   if (fitOf(one.window, other.window) === 'apart') return false
   // Words of nobody in particular must not bring two actors together.
   const isKnown = one.actors.size > 0 && other.actors.size > 0
-  if (match.isOpen && isKnown && ![...one.actors].some((actor) => other.actors.has(actor)))
-    return false
-  const isRival = [...one.documents].some((document) => other.documents.has(document))
-  return !isRival || match.odds >= rival
+  if (match.isOpen && isKnown && !haveCommon(one.actors, other.actors)) return false
+  return !haveCommon(one.documents, other.documents) || match.odds >= rival
 }
 
 function merge(one: Group, other: Group): void {
-  one.members.push(...other.members)
+  for (const member of other.members) one.members.push(member)
   for (const point of other.not) one.not.add(point)
   for (const document of other.documents) one.documents.add(document)
   one.window = narrower(one.window, other.window)

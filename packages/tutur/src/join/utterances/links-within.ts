@@ -30,11 +30,12 @@ const nearUnits = 220
 /** Links between the statements of one document, given in the order of the text. */
 export function linksWithin(statements: readonly Told[], compared: Within): readonly Link[] {
   const spoken = statements.filter(({ report }) => report.statement.act !== 'decline-comment')
+  const first = firstOfSpeakers(spoken, compared.known)
   return spoken.flatMap((other, i) => {
     const before = spoken.slice(Math.max(0, i - mostBack), i)
     const next = nextOf(before, other, compared.known)
     return before.flatMap((one) => {
-      const isFirst = isFirstOf(spoken, one, compared.known)
+      const isFirst = first.has(one)
       const link = linkOf(one, other, { ...compared, isNext: next === one, isFirst })
       return link === null ? [] : [link]
     })
@@ -56,12 +57,16 @@ function nextOf(before: readonly Told[], other: Told, known: Known): Told | null
 /** So few words are no more than a name for what is said: `a mistranslation`. */
 const bareWords = 2
 
-/** Whether nothing in the text before is said by the same speaker; titles aside. */
-function isFirstOf(spoken: readonly Told[], one: Told, known: Known): boolean {
-  const before = spoken.slice(0, spoken.indexOf(one)).filter(({ role }) => role !== 'title')
-  return !before
-    .slice(-mostBack)
-    .some((other) => speakerFit(one.speaking, other.speaking, known) === 'same')
+/** Statements before which the same speaker has made none, not long before; titles aside. */
+function firstOfSpeakers(spoken: readonly Told[], known: Known): ReadonlySet<Told> {
+  const first = new Set<Told>()
+  let before: readonly Told[] = []
+  for (const one of spoken) {
+    if (!before.some((other) => speakerFit(one.speaking, other.speaking, known) === 'same'))
+      first.add(one)
+    if (one.role !== 'title') before = [...before, one].slice(-mostBack)
+  }
+  return first
 }
 
 interface Placed extends Within {

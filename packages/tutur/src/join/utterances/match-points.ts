@@ -1,6 +1,7 @@
+import type { CopiesOf } from '../origins/chains.ts'
 import { candidatePairs } from './candidates.ts'
 import { type Compared, type Likeness, likenessOf, oddsOf, reasonOf, wordOdds } from './compare.ts'
-import { areCopies, type CopiedDocuments, placesIn } from './places-in-copies.ts'
+import { areCopies, placesIn } from './places-in-copies.ts'
 import type { Point } from './point.ts'
 import type { JoinReason } from './utterance.ts'
 
@@ -18,7 +19,7 @@ export interface Match {
 export function matchPoints(
   points: readonly Point[],
   compared: Compared,
-  copied: CopiedDocuments,
+  copied: CopiesOf,
 ): readonly Match[] {
   const { keys, of } = candidatePairs(points, compared)
   const numbers = documentNumbers(points)

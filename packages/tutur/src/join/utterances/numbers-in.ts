@@ -4,7 +4,7 @@ const thousand = 1000
 const ten = 10
 
 /**
- * The numbers that a text names, in digits or in words: `4.180`, `one hundred and thirty-nine`, `tiga puluh`. One and
+ * The numbers that a text names, in digits or in words: `3.720`, `two hundred and forty-six`, `tiga puluh`. One and
  * zero are left out: as words they count nothing more often than not.
  *
  * @param words Of the text in small letters, in order.

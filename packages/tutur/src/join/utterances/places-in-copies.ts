@@ -1,15 +1,13 @@
 import { pushTo } from '../../text/push-to.ts'
+import type { CopiesOf } from '../origins/chains.ts'
 import { type Likeness, wordOdds } from './compare.ts'
 import type { Point } from './point.ts'
-
-/** Documents that are copies or translations of one another: for each, the ids of the others. */
-export type CopiedDocuments = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Whether two points stand in documents that are copies. Titles have no place in the text. */
 export function areCopies(
   points: readonly Point[],
   { one, other }: Likeness,
-  copied: CopiedDocuments,
+  copied: CopiesOf,
 ): boolean {
   const [a, b] = [points[one], points[other]]
   if (a === undefined || b === undefined || a.titleOnly || b.titleOnly) return false

@@ -1,5 +1,5 @@
 import type { Known } from '../../knowledge/known.ts'
-import { pushTo } from '../../text/push-to.ts'
+import { groupedBy } from '../../text/grouped-by.ts'
 import { narrower } from './days.ts'
 import { type Link, linksWithin, type Within } from './links-within.ts'
 import type { Point } from './point.ts'
@@ -29,8 +29,7 @@ export function pointsOf(told: readonly Told[], within: Within): Points {
 }
 
 function byDocument(told: readonly Told[]): Iterable<readonly Told[]> {
-  const documents = new Map<string, Told[]>()
-  for (const one of told) pushTo(documents, one.report.source.document.id, one)
+  const documents = groupedBy(told, ({ report }) => report.source.document.id)
   for (const statements of documents.values()) statements.sort((a, b) => startOf(a) - startOf(b))
   return documents.values()
 }
@@ -58,8 +57,10 @@ function groupsOf(
     links.push(link)
     if (link.score < thresholds.joined) continue
     if (link.one.role === 'title') titles.add(link.one)
-    one.push(...other)
-    for (const member of other) groupOf.set(member, one)
+    for (const member of other) {
+      one.push(member)
+      groupOf.set(member, one)
+    }
   }
   return [...new Set(groupOf.values())].map((group) =>
     group.toSorted((a, b) => startOf(a) - startOf(b)),
@@ -119,9 +120,7 @@ function isDenial({ report, pack, signs }: Told): boolean {
 
 function deniesWords({ words }: Told['report'], pack: Told['pack']): boolean {
   const folded = words.toLowerCase().match(/\p{L}+/gu) ?? []
-  return folded.some(
-    (word) =>
-      pack.cues.has(word) &&
-      pack.cues.get(word)?.some(({ rows }) => rows.some(({ act }) => act !== 'deny')),
+  return folded.some((word) =>
+    pack.cues.get(word)?.some(({ rows }) => rows.some(({ act }) => act !== 'deny')),
   )
 }

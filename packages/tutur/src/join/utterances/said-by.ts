@@ -1,3 +1,4 @@
+import { daysBetween } from '../../find/days/calendar.ts'
 import type { When } from '../../model/model.ts'
 import type { Told } from './told.ts'
 import type { Utterance } from './utterance.ts'
@@ -36,16 +37,16 @@ export function saidAtOf(statements: readonly Told[]): When | null {
   )
   const days = statements.flatMap(({ report }) => report.source.published ?? [])
   const [first] = days.toSorted((a, b) => a.localeCompare(b))
-  const isWide = best !== undefined && daysOf(best) > widestMs
+  const isWide = best !== undefined && daysOf(best) > widestDays
   // Who reported it as news knows better than who recalls the month.
   const isNews = isWide && first !== undefined && best.from <= first && first <= best.to
   if (best !== undefined && !isNews) return best
   return first === undefined ? null : { from: first, to: first, basis: 'publication', anchor: null }
 }
 
-/** A week: news is not told by longer stretches. */
-const widestMs = 7 * 86_400_000
+/** News is not told by longer stretches. */
+const widestDays = 7
 
 function daysOf({ from, to }: When): number {
-  return Date.parse(to) - Date.parse(from)
+  return daysBetween(from, to)
 }

@@ -3,9 +3,10 @@ import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { perPack } from '../../languages/per-pack.ts'
 import type { BlockRole } from '../../model/model.ts'
 import { packFor } from '../../read/read-text.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import type { Report } from '../report.ts'
 import { surroundingsOf } from '../surroundings.ts'
-import { dayNumber, type Window, windowOf } from './days.ts'
+import { type Window, windowOf } from './days.ts'
 import { foldedWords, newSignNumbers, type SignNumbers, type Signs, signsOf } from './signs.ts'
 import { type Speaking, speakingIn } from './speakers.ts'
 
@@ -86,25 +87,19 @@ function beginsByPointing(words: string, { words: classes }: LanguagePack): bool
 }
 
 function groupOf({ actor, statement, source }: Report, groups: Map<string, number>): number {
-  const day = dayNumber(statement.saidAt?.from ?? source.published)
+  const day = statement.saidAt?.from ?? source.published
   const key = `${actor ?? statement.speaker?.name ?? ''} ${day}`
   const group = groups.get(key) ?? groups.size
   groups.set(key, group)
   return group
 }
 
-/** The block in which what is said begins, found by halves: blocks are in order. */
+/** The block in which what is said begins; -1 outside all. */
 function blockOf({ statement, source }: Report): number {
   const { blocks } = source.document
   const at = statement.content[0].start
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return (blocks[low]?.start ?? at + 1) <= at ? low : -1
+  const block = firstIndex(blocks.length, (i) => (blocks[i]?.end ?? 0) > at)
+  return (blocks[block]?.start ?? at + 1) <= at ? block : -1
 }
 
 const compiled = perPack(

@@ -11,8 +11,8 @@ export const lantaraAndSarvia: Case = {
       key: 'toll',
       question: {
         en: 'Should Lantara charge ships for the passage through the strait?',
-        id: 'Bolehkah Lantara memungut bayaran dari kapal yang melintas di selat?',
-        ru: 'Должна ли Лантара брать плату за проход через пролив?',
+        id: 'Bolehkah Lantara memungut bayaran dari kapal di selat itu?',
+        ru: 'Должна ли Лантара брать плату с судов в проливе?',
       },
       keywords: {
         en: ['toll', 'passage charge'],
@@ -67,9 +67,9 @@ export const lantaraAndSarvia: Case = {
     },
   ],
   voices: [
-    { ...always('ratna', 'lantara'), office: 'foreign minister', to: '2025-06-30' as Day },
-    { ...always('ratna', null), office: 'private citizen', from: '2025-07-01' as Day },
-    { ...always('osric', 'lantara'), office: 'foreign minister', from: '2025-07-01' as Day },
+    { ...always('ratna', 'lantara'), office: 'foreign minister', to: '2031-05-31' as Day },
+    { ...always('ratna', null), office: 'private citizen', from: '2031-06-01' as Day },
+    { ...always('osric', 'lantara'), office: 'foreign minister', from: '2031-06-01' as Day },
     { ...always('delun', 'lantara'), office: 'president' },
     { ...always('mirna', 'sarvia'), office: 'spokeswoman of the foreign ministry' },
     { ...always('petar', 'sarvia'), office: 'prime minister' },

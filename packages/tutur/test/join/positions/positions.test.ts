@@ -36,73 +36,73 @@ function told({ positions, shifts, notShifts }: Positions): string[] {
 
 const announced = spoken('announced', {
   speaker: 'ratna',
-  on: '2025-03-10',
+  on: '2031-02-04',
   words: 'Every tanker will pay a toll from June on.',
 })
 const offered = spoken('offered', {
   speaker: 'osric',
-  on: '2025-08-20',
-  words: 'We are ready to suspend the toll if Sarvia withdraws its guns.',
+  on: '2031-07-09',
+  words: 'Lantara can waive the toll if Sarvia withdraws its guns.',
 })
 
 describe('a position', () => {
   test('holds from the day on which somebody entitled takes it until another replaces it', () => {
     expect(told(found(announced, offered))).toEqual([
-      'lantara toll supports 2025-03-10..2025-08-20 by announced',
-      'lantara toll conditional 2025-08-20.. by offered',
-      'shift of toll: supports > conditional on 2025-08-20',
+      'lantara toll supports 2031-02-04..2031-07-09 by announced',
+      'lantara toll conditional 2031-07-09.. by offered',
+      'shift of toll: supports > conditional on 2031-07-09',
     ])
   })
 
   test('gets further evidence from the same stance, also from another mouth', () => {
     const defended = spoken('defended', {
       speaker: 'delun',
-      on: '2025-05-02',
+      on: '2031-04-11',
       words: 'The toll is here to stay.',
     })
     expect(told(found(announced, defended))).toEqual([
-      'lantara toll supports 2025-03-10.. by announced defended',
+      'lantara toll supports 2031-02-04.. by announced defended',
     ])
   })
 
   test('is not changed by silence', () => {
     const silent = spoken('silent', {
       speaker: 'osric',
-      on: '2025-09-01',
+      on: '2031-08-01',
       words: 'It is too early to talk about the toll.',
     })
     expect(told(found(announced, silent))).toEqual([
-      'lantara toll supports 2025-03-10.. by announced',
+      'lantara toll supports 2031-02-04.. by announced',
     ])
   })
 
   test('may be silence before anything else, which makes no shift of what follows', () => {
     const silent = spoken('silent', {
       speaker: 'mirna',
-      on: '2025-03-11',
+      on: '2031-02-05',
       words: 'We have not seen the plan for a toll on paper.',
     })
     const refused = spoken('refused', {
       speaker: 'petar',
-      on: '2025-03-12',
+      on: '2031-02-06',
       words: 'Sarvia will not pay the toll.',
     })
     expect(told(found(silent, refused))).toEqual([
-      'sarvia toll undeclared 2025-03-11..2025-03-12 by silent',
-      'sarvia toll opposes 2025-03-12.. by refused',
+      'sarvia toll undeclared 2031-02-05..2031-02-06 by silent',
+      'sarvia toll opposes 2031-02-06.. by refused',
     ])
   })
 
   test('of before an offer comes back when the offer is taken back', () => {
     const withdrawn = spoken('withdrawn', {
       speaker: 'osric',
-      on: '2025-12-08',
+      on: '2031-11-03',
       words: 'Our offer on the toll is withdrawn.',
     })
     expect(told(found(announced, offered, withdrawn)).slice(2)).toEqual([
-      'lantara toll supports 2025-12-08.. by withdrawn',
-      'shift of toll: supports > conditional on 2025-08-20',
-      'shift of toll: conditional > supports on 2025-12-08',
+      'lantara toll supports 2031-11-03.. by withdrawn',
+      'shift of toll: supports > conditional on 2031-07-09',
+      'shift of toll: conditional > supports on 2031-11-03',
     ])
   })
 
@@ -116,28 +116,28 @@ describe('a position', () => {
 })
 
 describe('no shift', () => {
-  const scrap = 'The toll was a mistake and should be scrapped.'
+  const scrap = 'The toll is a burden on everybody; it must be abolished.'
 
   test('by a former minister', () => {
-    const said = spoken('said', { speaker: 'ratna', words: scrap, on: '2025-10-14' })
+    const said = spoken('said', { speaker: 'ratna', words: scrap, on: '2031-09-26' })
     expect(told(found(announced, said))).toEqual([
-      'lantara toll supports 2025-03-10.. by announced',
+      'lantara toll supports 2031-02-04.. by announced',
       'no shift of toll to opposes by said: former-official',
     ])
   })
 
   test('by a minister who only supposes it', () => {
     const words = 'If the toll were ever lifted, we would have to lift it for everybody.'
-    const said = spoken('said', { speaker: 'osric', words, on: '2025-10-14' })
+    const said = spoken('said', { speaker: 'osric', words, on: '2031-09-26' })
     expect(told(found(announced, said))).toEqual([
-      'lantara toll supports 2025-03-10.. by announced',
+      'lantara toll supports 2031-02-04.. by announced',
       'no shift of toll to opposes by said: hypothetical',
     ])
   })
 
   const refused = spoken('refused', {
     speaker: 'petar',
-    on: '2025-05-06',
+    on: '2031-04-15',
     words: 'No foreign inspector will set foot in Ostrel.',
   })
 
@@ -145,9 +145,9 @@ describe('no shift', () => {
     ['a deputy alone', 'jovan', 'Sarvia accepts the inspectors.'],
     ['a commander', 'brask', 'We welcome the inspectors.'],
   ])('by %s', (_, speaker, words) => {
-    const said = spoken('said', { speaker, words, on: '2025-06-01' })
+    const said = spoken('said', { speaker, words, on: '2031-05-18' })
     expect(told(found(refused, said))).toEqual([
-      'sarvia inspectors opposes 2025-05-06.. by refused',
+      'sarvia inspectors opposes 2031-04-15.. by refused',
       'no shift of inspectors to supports by said: not-entitled',
     ])
   })
@@ -156,23 +156,23 @@ describe('no shift', () => {
     const url = 'https://kabar.example/pungutan'
     const before = spoken('before', {
       speaker: 'osric',
-      on: '2025-08-20',
+      on: '2031-07-09',
       url,
       language: 'id',
       words: 'Kami siap mencabut pungutan itu.',
     })
     const after = spoken('after', {
       speaker: 'osric',
-      on: '2025-08-20',
-      published: '2025-08-21',
+      on: '2031-07-09',
+      published: '2031-07-10',
       url,
       language: 'id',
       words: 'Kami siap menangguhkan pungutan itu asalkan meriam Sarvia ditarik.',
     })
     expect(told(found(announced, before, after))).toEqual([
-      'lantara toll supports 2025-03-10..2025-08-20 by announced',
-      'lantara toll conditional 2025-08-20.. by after',
-      'shift of toll: supports > conditional on 2025-08-20',
+      'lantara toll supports 2031-02-04..2031-07-09 by announced',
+      'lantara toll conditional 2031-07-09.. by after',
+      'shift of toll: supports > conditional on 2031-07-09',
       'no shift of toll to opposes by before: corrected-version',
     ])
   })
@@ -180,8 +180,8 @@ describe('no shift', () => {
   test('by a translation that lost the condition', () => {
     const offer = {
       speaker: 'osric',
-      on: '2025-08-20',
-      words: 'We are ready to suspend the toll if Sarvia withdraws its guns.',
+      on: '2031-07-09',
+      words: 'Lantara can waive the toll if Sarvia withdraws its guns.',
     }
     const drifted = { ...offer, language: 'ru', words: 'Мы готовы отменить пошлину.' }
     expect(told(found(announced, spoken('offered', offer, drifted))).slice(-1)).toEqual([
@@ -190,25 +190,25 @@ describe('no shift', () => {
   })
 
   test('by words that their speaker denies', () => {
-    const heard = spoken('heard', { speaker: 'osric', on: '2025-09-01', words: scrap })
+    const heard = spoken('heard', { speaker: 'osric', on: '2031-08-01', words: scrap })
     const denial: Spoken = {
       ...spoken('denial', {
         speaker: 'delun',
-        on: '2025-09-02',
+        on: '2031-08-02',
         words: 'He never said that.',
       }),
       denies: 'heard',
     }
     expect(told(found(announced, heard, denial))).toEqual([
-      'lantara toll supports 2025-03-10.. by announced',
+      'lantara toll supports 2031-02-04.. by announced',
       'no shift of toll to opposes by heard: denial',
     ])
   })
 
   test('by a report that was taken back', () => {
-    const heard = spoken('heard', { speaker: 'osric', on: '2025-09-01', words: scrap })
+    const heard = spoken('heard', { speaker: 'osric', on: '2031-08-01', words: scrap })
     expect(told(found(announced, { ...heard, retracted: true }))).toEqual([
-      'lantara toll supports 2025-03-10.. by announced',
+      'lantara toll supports 2031-02-04.. by announced',
       'no shift of toll to opposes by heard: retracted',
     ])
   })
@@ -216,29 +216,29 @@ describe('no shift', () => {
   test('by old words that are told again', () => {
     const again = spoken('again', {
       speaker: 'ratna',
-      on: '2025-03-10',
-      published: '2025-11-30',
+      on: '2031-02-04',
+      published: '2031-10-31',
       words: 'Every tanker will pay a toll from June on.',
     })
     expect(told(found(announced, offered, again)).slice(0, 2)).toEqual([
-      'lantara toll supports 2025-03-10..2025-08-20 by announced again',
-      'lantara toll conditional 2025-08-20.. by offered',
+      'lantara toll supports 2031-02-04..2031-07-09 by announced again',
+      'lantara toll conditional 2031-07-09.. by offered',
     ])
   })
 
   test('by words of which only the month is known', () => {
-    const exact = spoken('again', { speaker: 'osric', on: '2025-09-01', words: scrap })
+    const exact = spoken('again', { speaker: 'osric', on: '2031-08-01', words: scrap })
     const vague: Spoken = {
       ...exact,
       saidAt: {
-        from: '2025-09-01' as Day,
-        to: '2025-09-30' as Day,
+        from: '2031-08-01' as Day,
+        to: '2031-08-31' as Day,
         basis: 'relative',
         anchor: null,
       },
     }
     expect(told(found(announced, vague))).toEqual([
-      'lantara toll supports 2025-03-10.. by announced',
+      'lantara toll supports 2031-02-04.. by announced',
       'no shift of toll to opposes by again: background',
     ])
   })
@@ -246,16 +246,16 @@ describe('no shift', () => {
   test('by a slogan that somebody repeats', () => {
     const first = spoken('first', {
       speaker: 'ratna',
-      on: '2025-03-10',
+      on: '2031-02-04',
       words: 'The toll is here to stay.',
     })
     const second = spoken('second', {
       speaker: 'osric',
-      on: '2025-12-09',
+      on: '2031-11-04',
       words: 'The toll is here to stay.',
     })
     expect(told(found(first, second))).toEqual([
-      'lantara toll supports 2025-03-10.. by first second',
+      'lantara toll supports 2031-02-04.. by first second',
       'no shift of toll to supports by second: repeated-slogan',
     ])
   })

@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** One report of what somebody said, alone in its document. */
-export function report({ speaker, words, on = '2025-03-10', ...more }: Said): Report {
+export function report({ speaker, words, on = '2031-02-04', ...more }: Said): Report {
   const { language = 'en', act = 'say', url = null, published = on } = more
   const text = `${words}\n`
   const document: Document = {
@@ -61,5 +61,5 @@ function when(day: string): When {
 export function spoken(id: string, ...said: readonly [Said, ...Said[]]): Spoken {
   const reports = said.map(report)
   const [first] = said
-  return { id, speaker: first.speaker, saidAt: when(first.on ?? '2025-03-10'), reports }
+  return { id, speaker: first.speaker, saidAt: when(first.on ?? '2031-02-04'), reports }
 }

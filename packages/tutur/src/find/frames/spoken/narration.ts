@@ -78,7 +78,7 @@ function keyAt(reading: Reading, token: number): string {
 const verbReach = 3
 
 /**
- * The paragraph tells of whoever speaks on the page: `Asked about the fishermen, the Minister replied …`. Nobody tells
+ * The paragraph tells of whoever speaks on the page: `Asked about the dam, the Minister answered …`. Nobody tells
  * so of himself, so that nothing in the first person stands outside its quotations.
  */
 export function isNarration(reading: Reading, paragraph: Paragraph, called: CalledBy): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/model.ts'
+import { haveCommon } from '../../../text/have-common.ts'
 import { pushTo } from '../../../text/push-to.ts'
 import { tokenKind } from '../../../text/tokens.ts'
 import { type Reading, spanAt, type TokenRange } from '../../words/reading.ts'
@@ -57,12 +58,12 @@ function signatureOf(
     if (name === undefined || others.length > 0) continue
     const signed = calledBy(reading, lines)
     if (namesPerson(reading, speaker)) {
-      if (shares(signed.names, called.names)) return name
+      if (haveCommon(signed.names, called.names)) return name
       continue
     }
     // The name alone, where the page has cut off its office.
     const isAlone = signed.offices.size === 0 && line.to - line.from <= name.to - name.from + 1
-    if (isAlone || shares(signed.offices, called.offices)) return name
+    if (isAlone || haveCommon(signed.offices, called.offices)) return name
   }
   return null
 }
@@ -93,10 +94,4 @@ function speakerOf(
   if (speaker === null) return null
   if (signature !== null && !namesPerson(reading, speaker)) return spanAt(reading, signature)
   return spanAt(reading, nameBehindComma(reading, speaker) ?? speaker)
-}
-
-/** Whether two sets have a member in common. */
-export function shares(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const one of some) if (others.has(one)) return true
-  return false
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../../model/model.ts'
+import { haveCommon } from '../../../text/have-common.ts'
 import { tokenKind } from '../../../text/tokens.ts'
 import { type Reading, spanAt, type TokenRange } from '../../words/reading.ts'
 import type { Turn } from '../turn.ts'
 import { calledByLabel, hasFirstPerson, isNarration, isOwnVoice, isReport } from './narration.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isPersonLabel } from './questions.ts'
-import { type Release, shares } from './release.ts'
+import type { Release } from './release.ts'
 import { isSentence } from './said-part.ts'
 import { spokenTurn, withoutStatement } from './spoken-turn.ts'
 
@@ -122,6 +123,6 @@ export function isTold(
 /** The label has the speaker's name, or the office alone. */
 function isSpeaker(reading: Reading, { called }: Release, label: TokenRange): boolean {
   const { names, offices } = calledByLabel(reading, label)
-  if (names.size > 0) return shares(names, called.names)
-  return shares(offices, called.offices)
+  if (names.size > 0) return haveCommon(names, called.names)
+  return haveCommon(offices, called.offices)
 }

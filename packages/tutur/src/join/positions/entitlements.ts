@@ -5,7 +5,7 @@ import { groupedBy } from '../../text/grouped-by.ts'
 import type { Case, Voice } from '../case.ts'
 
 /** Whether somebody speaks for a party on a day, and for which. */
-export interface Standing {
+export interface Entitlement {
   /** Key of the party or mediator; also of one that it does not speak for but is taken for. `null` when it belongs to none. */
   readonly party: string | null
   /**
@@ -17,13 +17,13 @@ export interface Standing {
   readonly office: string | null
 }
 
-const nobody: Standing = { party: null, as: 'not', office: null }
+const nobody: Entitlement = { party: null, as: 'not', office: null }
 
 /** Who may speak for whom. Asked for each utterance; takes time in proportion to the voices of one actor. */
-export type StandingOn = (actor: string, day: Day) => Standing
+export type EntitlementOn = (actor: string, day: Day) => Entitlement
 
 /** Who of a case may speak for whom on which day: by the dossier, and for those whom it does not have by the tables. */
-export function standings({ parties, mediators, voices }: Case, known: Known): StandingOn {
+export function entitlements({ parties, mediators, voices }: Case, known: Known): EntitlementOn {
   const sides = new Set([...parties, ...mediators])
   const byActor = groupedBy(voices, ({ actor }) => actor)
   return (actor, day) => {
@@ -34,7 +34,7 @@ export function standings({ parties, mediators, voices }: Case, known: Known): S
   }
 }
 
-function ofDossier(voices: readonly Voice[], day: Day, side: string | null): Standing {
+function ofDossier(voices: readonly Voice[], day: Day, side: string | null): Entitlement {
   const current = voices.filter((voice) => runsOn(voice, day))
   const spoken = current.flatMap(({ party, office }) =>
     party === null
@@ -64,7 +64,7 @@ function sideAmong(keys: readonly string[], sides: ReadonlySet<string>): string 
 }
 
 /** A body or an office of a party (`az.foreign-ministry`), or somebody who holds an office of it. */
-function ofTables(actor: string, day: Day, { known, sides }: Tables): Standing {
+function ofTables(actor: string, day: Day, { known, sides }: Tables): Entitlement {
   const office = known.officeOf(actor)
   const of = office?.of ?? actor.split('.')[0] ?? ''
   if (actor.includes('.') && sides.has(of))

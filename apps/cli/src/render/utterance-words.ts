@@ -1,0 +1,34 @@
+import type { Report, Utterance } from 'tutur'
+import type { AccountNames } from '../account-names.ts'
+import { counted } from './counted.ts'
+import { dayWords, oneLine, wordsOf } from './words.ts'
+
+/** So many hex digits of an id tell one utterance of a dossier from the others. */
+export const shownDigits = 10
+
+/** Who, when, and how much stands behind it, on one line. */
+export function headOf(
+  { speaker, name, saidAt, standing }: Utterance,
+  names: AccountNames,
+): string {
+  const who = speaker === null ? oneLine(name ?? 'somebody without a name') : names.actor(speaker)
+  const when = saidAt === null ? 'on a day that nobody gives' : dayWords(saidAt)
+  const least = standing.atLeast ? 'at least ' : ''
+  return `${who}, ${when}; ${counted(standing.witnesses, 'statement')}, ${least}${counted(standing.independent, 'independent origin')}`
+}
+
+/** The words of an utterance as one statement has them: the first that quotes, else the first that is no headline. */
+export function shownWords({ statements }: Utterance, names: AccountNames): string {
+  const reports = statements.flatMap((id) => names.report(id) ?? [])
+  const shown =
+    reports.find(({ statement }) => statement.form === 'direct') ??
+    reports.find((report) => !isHeadline(report)) ??
+    reports[0]
+  return shown === undefined ? '' : wordsOf(shown.statement, shown.source.document)
+}
+
+function isHeadline({ statement, source }: Report): boolean {
+  const [{ start }] = statement.content
+  const block = source.document.blocks.find((one) => one.start <= start && start < one.end)
+  return block?.role === 'title' || block?.role === 'subtitle'
+}
