@@ -57,10 +57,11 @@ export function colonQuote(line: Line): Relation[] {
 
 /** `Said Varga: “C.”`, `The road stays open, insists Varga in remarks carried by APA: “C.”`. */
 function inverted({ items, from, cues }: Line, colon: number): ItemRange | null {
-  const cue = cues.findLast(({ to }) => to <= colon)
-  if (cue === undefined || (cue.takes & cueTakes.after) === 0) return null
-  const opens = cue.from === from || items.kind[cue.from - 1] === tokenKind.comma
-  const source = opens ? speakerAfter(items, cue.to, colon) : null
+  const opens = (item: number) => item === from || items.kind[item - 1] === tokenKind.comma
+  const cue = cues.findLast(
+    (one) => one.to <= colon && (one.takes & cueTakes.after) !== 0 && opens(one.from),
+  )
+  const source = cue === undefined ? null : speakerAfter(items, cue.to, colon)
   return source !== null && isPersonLike(items, source) ? source : null
 }
 
