@@ -117,16 +117,24 @@ function leadOf(
   const isOpen =
     chain.basis === 'stated' && chain.origin === 'unclear' && !chain.hops.some(isOutlet)
   if (link === undefined || relation === null || speaker === null || !isOpen) return chain
-  if (relation.headline || blockOf(reading, link.attributed) !== firstParagraph(reading))
-    return chain
-  const next = links.findIndex(({ attributed }, i) => i > at && attributed.speaker === speaker)
+  const first = firstParagraph(reading)
+  if (relation.headline || blockOf(reading, link.attributed) !== first) return chain
+  const next = links.findIndex(
+    ({ attributed }, i) =>
+      i > at && attributed.speaker === speaker && blockOf(reading, attributed) !== first,
+  )
   const [below, way] = [links[next], chains[next]]
-  if (below === undefined || way === undefined || way.hops.at(-1)?.relation !== 'cites')
-    return chain
+  if (below === undefined || way === undefined || !isFromOthers(way)) return chain
   const reaches =
     isOneDay(link, below) &&
     samePassage(reading, relation.sentence, below.attributed.relation.sentence)
   return reaches ? inherited(way) : chain
+}
+
+/** The words end with an outlet other than the one that prints them. */
+function isFromOthers({ hops }: SourceChain): boolean {
+  const last = hops.at(-1)
+  return last !== undefined && hops.length > 1 && isOutlet(last)
 }
 
 function firstParagraph({ document }: Reading): number {
