@@ -5,6 +5,7 @@ import { entryOf } from './entry.ts'
 import type { LedgerFormat } from './ledger-formats.ts'
 import { paintWith } from './paint.ts'
 import { numberedEntry } from './table.ts'
+import { shownDigits } from './utterance-words.ts'
 import { oneLine } from './words.ts'
 
 /** For people: one entry a statement, as `tutur read` has it, with the article it stands in. */
@@ -20,6 +21,7 @@ export const ledgerTable: LedgerFormat = ({ colours, columns }) => {
         ...articleOf(row, document),
         ...versionOf(version),
         ...standingOf(row),
+        `id ${row.statement.id.slice(0, shownDigits)}`,
       ]
       const trail = parts.join(' · ')
       return `${number === 1 ? '' : '\n'}${numberedEntry({ ...entry, trail }, number, look)}\n`
