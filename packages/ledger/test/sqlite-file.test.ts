@@ -196,6 +196,44 @@ describe('the file of a ledger', () => {
       writing.close()
     })
 
+    test('is read in a folder of somebody else, if it may be read', async ({ skip }) => {
+      await filled(20)
+      changed('pragma wal_checkpoint(truncate)')
+      for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+      // Root may write everywhere: then nobody reads.
+      const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath]
+      const isRoot = process.getuid?.() === 0
+      const [program = '', ...args] = isRoot ? ['setpriv', ...nobody] : [process.execPath]
+      const looking = ['-e', 'fs.readFileSync(process.argv[1])', reading]
+      if (spawnSync(program, [...args, ...looking]).status !== 0)
+        skip('nobody else can be asked here, so reading what belongs to others was not tested')
+      const byThem = (): unknown => {
+        const all = [...args, '--conditions=source', reading, path]
+        const { stdout, stderr } = spawnSync(program, all, { encoding: 'utf8' })
+        expect(stderr).toBe('')
+        return JSON.parse(stdout)
+      }
+      try {
+        chmodSync(folder, 0o555)
+        expect(byThem()).toEqual(whole)
+        chmodSync(path, 0o000)
+        expect(byThem()).toMatchObject({
+          code: 'unreachable',
+          message: expect.stringContaining('cannot be read'),
+        })
+      } finally {
+        chmodSync(folder, 0o755)
+      }
+    })
+
+    test('is told to be broken where it is', async ({ skip }) => {
+      await filled(20)
+      changed('pragma wal_checkpoint(truncate)')
+      for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+      overwrite(path, 0.1, 0.9)
+      expect(readOnly(skip)).toMatchObject({ code: 'broken' })
+    })
+
     test('is refused in words when its log cannot be taken in', async ({ skip }) => {
       await filled(20)
       const writing = new Sqlite(path)

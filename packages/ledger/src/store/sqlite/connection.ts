@@ -56,8 +56,12 @@ export function prepare(path: string, create: boolean): 'writable' | 'read-only'
 
 /** Whether the file can be written, and the log that SQLite keeps beside it. */
 function isWritable(path: string): boolean {
+  return may(path, constants.W_OK) && may(dirname(path), constants.W_OK)
+}
+
+function may(path: string, mode: number): boolean {
   try {
-    for (const one of [path, dirname(path)]) accessSync(one, constants.W_OK)
+    accessSync(path, mode)
     return true
   } catch {
     return false
@@ -65,6 +69,12 @@ function isWritable(path: string): boolean {
 }
 
 function prepareReading(path: string): void {
+  if (!may(path, constants.R_OK)) {
+    throw new StoreProblem(
+      'unreachable',
+      `${path} cannot be read; ask its owner for the right to read it, or name another place`,
+    )
+  }
   const reader = openReader(path)
   try {
     if (versionOf((sql) => reader.all({ sql, parameters: [] }), path) < latest)

@@ -25,11 +25,13 @@ export function openReader(path: string): Reader {
   try {
     return openShared(path)
   } catch (fault) {
-    if (!(fault instanceof Sqlite.SqliteError && fault.code.startsWith('SQLITE_CANTOPEN')))
-      throw fault
+    if (!(fault instanceof Sqlite.SqliteError && cannotShare.test(fault.code))) throw fault
     return openUnchanging(path)
   }
 }
+
+/** What SQLite tells where it cannot keep its files beside the ledger: on a disk that is read-only, in a folder of somebody else. */
+const cannotShare = /^SQLITE_(?:CANTOPEN|READONLY_(?:DIRECTORY|CANTINIT|RECOVERY)$)/u
 
 const cache = 'pragma cache_size = -65536'
 const mapped = 'pragma mmap_size = 8589934592'

@@ -3,12 +3,27 @@ import { StoreProblem } from '../store.ts'
 /** What a fault of SQLite or of the disk means to whoever uses the ledger at `path`; other faults stay as they are. */
 export function sqliteProblem(fault: unknown, path: string): unknown {
   if (!(fault instanceof Error) || fault instanceof StoreProblem) return fault
-  const code = 'code' in fault ? String(fault.code) : ''
+  const code = codeOf(fault)
   const known = problems.find(([start]) => code.startsWith(start))
   if (known === undefined) return fault
   const [, kind, tell] = known
   return new StoreProblem(kind, tell(path, fault.message))
 }
+
+/** The code of a fault by its name; `node:sqlite` gives the number of SQLite alone. */
+function codeOf(fault: Error): string {
+  if ('errcode' in fault) return numbered.get(Number(fault.errcode) & 0xff) ?? ''
+  return 'code' in fault ? String(fault.code) : ''
+}
+
+const numbered: ReadonlyMap<number, string> = new Map([
+  [5, 'SQLITE_BUSY'],
+  [8, 'SQLITE_READONLY'],
+  [10, 'SQLITE_IOERR'],
+  [11, 'SQLITE_CORRUPT'],
+  [14, 'SQLITE_CANTOPEN'],
+  [26, 'SQLITE_NOTADB'],
+])
 
 type Tell = (path: string, message: string) => string
 
