@@ -31,11 +31,16 @@ export function surroundingsOf({ statement, source }: Report): string {
 
 const stop = /[.!?]["”»’)]*\s+(?=["“«„(—–-]*\s?[\p{Lu}\d])|\n/gu
 
+/** Code units behind a place in which it is seen that a sentence begins there: marks and a capital. */
+const opening = 6
+
 function sentenceStart(text: string, at: number): number {
   const first = Math.max(0, at - reach)
-  const before = text.slice(first, at)
   let start = first
-  for (const found of before.matchAll(stop)) start = first + found.index + found[0].length
+  for (const found of text.slice(first, at + opening).matchAll(stop)) {
+    const next = first + found.index + found[0].length
+    if (next <= at) start = next
+  }
   return start
 }
 

@@ -57,6 +57,63 @@ describe('how an outlet came by words', () => {
     ])
   })
 
+  test('where words are told first and where they were said only behind them, that holds for both', () => {
+    const pages: readonly Page[] = [
+      {
+        outlet: 'Harbour Post',
+        says: [
+          { words: '"Nobody will swim in the harbour,"', frame: '{} Torvel said.' },
+          { words: '"The pier is rotten,"', frame: 'Separately, {} Torvel told reporters.' },
+        ],
+      },
+    ]
+    const { utterances } = joinReports(reportsOfPages(pages), { packs })
+    expect(utterances.map(({ standing }) => standing.origins.map(({ rule }) => rule))).toEqual([
+      ['told-reporters'],
+      ['told-reporters'],
+    ])
+  })
+
+  test('a withdrawn report takes with it the origin that the withdrawing page names, and no other', () => {
+    const words = '"The pier is rotten and will be closed on Monday,"'
+    const wire: Page = {
+      outlet: 'Coast Wire',
+      kind: 'wire',
+      says: [{ words, frame: '{} Torvel told reporters.' }],
+    }
+    const post: Page = {
+      outlet: 'Harbour Post',
+      says: [{ words, frame: '{} Torvel said.', cites: ['Coast Wire'] }],
+    }
+    const knowledge = {
+      actors: [],
+      offices: [],
+      terms: [],
+      outlets: [
+        {
+          key: 'Coast Wire',
+          names: ['Coast Wire'],
+          domains: [],
+          kind: 'wire' as const,
+          owner: null,
+          country: null,
+          languages: [],
+        },
+      ],
+    }
+    const independent = (says: string): readonly number[] => {
+      const reports = reportsOfPages([wire, post])
+      const [, withdrawn] = reports.map(({ source }) => source.document)
+      if (withdrawn === undefined) throw new Error('both pages have a report')
+      const by = { ...withdrawn, text: says }
+      const withdrawals = [{ by, withdrawn: withdrawn.id }]
+      const { utterances } = joinReports(reports, { packs, knowledge, withdrawals })
+      return utterances.map(({ standing }) => standing.independent)
+    }
+    expect(independent('We withdraw our report.')).toEqual([1])
+    expect(independent('We withdraw our report, which came from Coast Wire.')).toEqual([0])
+  })
+
   test('every rule has its words', () => {
     for (const words of Object.values(originRules['en'])) expect(words).toMatch(/^\p{Lu}.*\.$/u)
   })

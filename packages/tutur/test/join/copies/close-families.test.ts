@@ -35,3 +35,28 @@ test('a report that ten thousand papers print is one family, with all pairs that
   expect(closed.pairs).toHaveLength(pairs.length)
   expect(closed.comparisons).toBe(0)
 })
+
+test('of two versions of a page a text translates the one that it is more like', () => {
+  const profiles = ['one', 'two', 'translation'].map((id) => ({
+    ...profile,
+    id,
+    language: id === 'translation' ? 'id' : 'en',
+  }))
+  const tie = (earlier: string, later: string, score: number): CopyPair => ({
+    earlier,
+    later,
+    relation: later === 'translation' ? 'translation' : 'version',
+    score,
+    reason: '',
+  })
+  const pairs = [
+    tie('one', 'two', 1),
+    tie('one', 'translation', 0.6),
+    tie('two', 'translation', 0.8),
+  ]
+  const told = closeFamilies(profiles, pairs).pairs.map(({ earlier, later }) => [earlier, later])
+  expect(told).toEqual([
+    ['one', 'two'],
+    ['two', 'translation'],
+  ])
+})

@@ -243,6 +243,33 @@ describe('no shift', () => {
     ])
   })
 
+  test('by the month of words of which another report knows the day', () => {
+    const recalled: Spoken = {
+      ...spoken('recalled', { speaker: 'delun', on: '2031-07-01', words: 'We need the toll.' }),
+      saidAt: {
+        from: '2031-07-01' as Day,
+        to: '2031-07-31' as Day,
+        basis: 'relative',
+        anchor: null,
+      },
+    }
+    expect(told(found(announced, offered, recalled)).slice(0, 2)).toEqual([
+      'lantara toll supports 2031-02-04..2031-07-09 by announced',
+      'lantara toll conditional 2031-07-09.. by offered',
+    ])
+  })
+
+  test('by words that most copies have lost the sign of being only supposed of', () => {
+    const supposed = {
+      speaker: 'osric',
+      on: '2031-08-01',
+      words: 'If the toll were ever lifted, it would be lifted for everybody.',
+    }
+    const lost = { ...supposed, words: 'The toll will be lifted for everybody.' }
+    const { stances } = found(spoken('said', supposed, lost, { ...lost, language: 'xx' }))
+    expect(stances.map(({ stance, reason }) => [stance, reason])).toEqual([[null, 'hypothetical']])
+  })
+
   test('by a slogan that somebody repeats', () => {
     const first = spoken('first', {
       speaker: 'ratna',
@@ -257,6 +284,54 @@ describe('no shift', () => {
     expect(told(found(first, second))).toEqual([
       'lantara toll supports 2031-02-04.. by first second',
       'no shift of toll to supports by second: repeated-slogan',
+    ])
+  })
+})
+
+describe('words in one document', () => {
+  const [first, second] = ['The toll is wrong.', 'We reject it.']
+  const whole = spoken('whole', {
+    speaker: 'petar',
+    on: '2031-04-15',
+    words: `${first} ${second}`,
+  })
+
+  /** One sentence of it, said by somebody; without a day where the text gives none. */
+  function part(id: string, words: string, more: Partial<Spoken> = {}): Spoken {
+    const [report] = whole.reports
+    if (report === undefined) throw new Error('there is one report')
+    const start = report.source.document.text.indexOf(words)
+    const speaker = more.speaker ?? whole.speaker
+    const content = [{ ...report.statement.content[0], start, end: start + words.length }] as const
+    const statement = { ...report.statement, id: `${id}` as typeof report.statement.id, content }
+    return { ...whole, id, ...more, reports: [{ ...report, statement, words, actor: speaker }] }
+  }
+
+  test('of one speaker go on with the issue named just before', () => {
+    const { stances } = found(part('first', first), part('second', second))
+    expect(stances.map(({ utterance, stance }) => `${utterance} ${stance}`)).toEqual([
+      'first opposes',
+      'second opposes',
+    ])
+    const strange = found(part('first', first, { speaker: 'mirna' }), part('second', second))
+    expect(strange.stances.map(({ utterance }) => utterance)).toEqual(['first'])
+  })
+
+  test('of a party without a day were said when its people said them', () => {
+    const late = spoken('late', { speaker: 'petar', on: '2031-04-10', words: first })
+    const [report] = late.reports
+    if (report === undefined) throw new Error('there is one report')
+    const source = { ...report.source, published: '2031-04-15' as Day }
+    const dated: Spoken = { ...late, reports: [{ ...report, source }] }
+    const summary: Spoken = {
+      ...dated,
+      id: 'summary',
+      speaker: 'sarvia',
+      saidAt: null,
+      reports: [{ ...report, source, actor: 'sarvia' }],
+    }
+    expect(told(found(dated, summary))).toEqual([
+      'sarvia toll opposes 2031-04-10.. by late summary',
     ])
   })
 })
