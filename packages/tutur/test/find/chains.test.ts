@@ -104,6 +104,15 @@ describe('outlets cited in Indonesian', () => {
 describe('outlets cited in English', () => {
   test.each([
     ['⟨Dara⟩ ‹told› Reuters ⟦that she was ready⟧.', 'Reuters interviewed; secondhand'],
+    ["⟨Dara⟩ ‹told› CNN's Anna Lee ⟦that she was ready⟧.", 'CNN interviewed; secondhand'],
+    [
+      "⟨Dara⟩ ‹told› the BBC's Harbour Hour programme ⟦that she was ready⟧.",
+      'BBC interviewed; secondhand',
+    ],
+    [
+      "⟦“We are ready,”⟧ ⟨Dara⟩ ‹told› Sky News's late breakfast show.",
+      'Sky News interviewed; secondhand',
+    ],
     [
       '⟦She was ready⟧, ⟨Dara⟩ ‹said›, according to a report by the Kyiv Post.',
       'Kyiv Post cites; secondhand',

@@ -134,7 +134,8 @@ function leadOf(
 /** The words end with an outlet other than the one that prints them. */
 function isFromOthers({ hops }: SourceChain): boolean {
   const last = hops.at(-1)
-  return last !== undefined && hops.length > 1 && isOutlet(last)
+  if (last?.relation === 'interviewed') return hops.length > 1
+  return last?.relation === 'cites'
 }
 
 function firstParagraph({ document }: Reading): number {

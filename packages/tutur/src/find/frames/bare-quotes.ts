@@ -186,14 +186,17 @@ function introduction(line: Line): { cue: ItemRange; source: ItemRange } | null 
   return source === null ? null : { cue: { from: line.to - 1, to: line.to }, source }
 }
 
+/** How long an office with a name is at most, in items. */
+const longestAgent = 12
+
 /** `The following statement was issued today by X:`: the agent before the colon. */
 function issuedBy({ items, from, to }: Line): ItemRange | null {
   let isGivenOut = false
   for (let i = from; i < to - 1; i++) {
     isGivenOut ||= is(items, i, wordClass.occasion)
     if (!isGivenOut || !is(items, i, wordClass.agent)) continue
-    const agent = speakerAfter(items, i + 1, to - 1)
-    if (agent !== null && agent.to === to - 1 && isPersonLike(items, agent)) return agent
+    const agent = { from: i + 1, to: to - 1 }
+    if (agent.to - agent.from <= longestAgent && isPersonLike(items, agent)) return agent
   }
   return null
 }
