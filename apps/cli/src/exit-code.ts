@@ -6,6 +6,8 @@ export const exitCode = {
   wrongUse: 2,
   /** Some inputs could not be read; the others are done. */
   someUnread: 3,
+  /** Ended by Ctrl-C, in good order: 128 and the number of the signal, as shells have it. */
+  interrupted: 130,
 } as const
 
 /** One of the values of {@link exitCode}. */

@@ -39,7 +39,8 @@ Examples:
 In a checkout of the project, "npm start --" takes the place of "tutur":
   npm start -- read article.txt
 
-Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use, 3 some inputs could not be read.
+Exit codes: 0 done, 1 nothing found or a check failed, 2 wrong use, 3 some inputs could not be read,
+130 ended by Ctrl-C.
 `
 
 /** The `tutur` command with all its subcommands; `onExit` takes the exit code of the one that ran. */

@@ -20,7 +20,7 @@ export class Tally {
   async add(event: AddEvent): Promise<void> {
     this.#take(event)
     if (this.#json) await this.#screen.write(`${JSON.stringify(recordOf(event))}\n`)
-    for (const { name, message } of problemsOf(event)) {
+    for (const { name, message } of [...problemsOf(event), ...notesOf(event)]) {
       await this.#progress.clear()
       await this.#messages.write(`tutur: ${name}: ${message}\n`)
     }
@@ -64,6 +64,20 @@ function problemsOf(event: AddEvent): { readonly name: string; readonly message:
   }))
 }
 
+/** What was said of a source and is left as it was. */
+function notesOf(event: AddEvent): { readonly name: string; readonly message: string }[] {
+  if (event.state !== 'known') return []
+  const { language, outlet, published } = event.notTaken
+  const said = [
+    ...(published === undefined ? [] : [`--published ${published}`]),
+    ...(outlet === undefined ? [] : [`--outlet "${outlet}"`]),
+    ...(language === undefined ? [] : [`--lang ${language}`]),
+  ]
+  if (said.length === 0) return []
+  const message = `it is in the ledger already, too late for ${said.join(' and ')}; what was read stays as it is: add it to a new ledger, or as a record that says so itself ("tutur help add"), which is another document`
+  return [{ name: event.capture.name, message }]
+}
+
 /** What `--json` prints of an event. */
 function recordOf(event: AddEvent): object {
   if (event.state === 'refused' || event.state === 'unkept')
@@ -71,7 +85,8 @@ function recordOf(event: AddEvent): object {
   const { id, name, address, sha256 } =
     event.state === 'added' ? event.intake.capture : event.capture
   const head = { state: event.state, capture: id, name, address, sha256 }
-  if (event.state === 'known') return head
+  if (event.state === 'known')
+    return Object.keys(event.notTaken).length === 0 ? head : { ...head, notTaken: event.notTaken }
   const { readings, unread } = event.intake
   const documents = readings.map(({ part, article, document, entries }) => ({
     part,

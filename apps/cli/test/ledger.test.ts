@@ -231,6 +231,27 @@ describe('recoding', { timeout }, () => {
   })
 })
 
+describe('recoding an archive that is damaged', { timeout }, () => {
+  const without = { env: { TUTUR_MODELS: '/nowhere' } }
+  const rows = async (name: string) =>
+    (await runTutur(['export', 'csv', '--dossier', at(name)])).stdout
+
+  test('reads the text that the ledger has, and says so', async () => {
+    await cp(at('merane'), at('damaged'), { recursive: true })
+    const objects = at('damaged', 'archive', 'objects')
+    const [first = '', second = ''] = await readdir(objects)
+    await rm(join(objects, first), { recursive: true })
+    for (const name of await readdir(join(objects, second)))
+      await writeFile(join(objects, second, name), 'something else')
+    const { code, stderr } = await runTutur(['recode', '--dossier', at('damaged')], without)
+    expect(stderr).toMatch(/^tutur: .*: the archive has no object [0-9a-f]{64}; /mu)
+    expect(stderr).toMatch(/^tutur: .*: the archive object [0-9a-f]{64} is damaged/mu)
+    expect(stderr).toContain('2 captures could not be read out of the archive; the text that')
+    expect(code).toBe(3)
+    expect(await rows('damaged')).toBe(await rows('recoded'))
+  })
+})
+
 test('a folder without a dossier is told of', async () => {
   const { code, stderr } = await runTutur(['search', '--dossier', folder])
   expect(stderr).toContain('begin one with "tutur init"')

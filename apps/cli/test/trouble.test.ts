@@ -90,6 +90,40 @@ describe('what cannot be taken in', { timeout: 120_000 }, () => {
     expect(stdout).toContain('all is well')
   })
 
+  test.for(['', 'ledger.sqlite'])(
+    'is told, and what is there is read and checked, where dossier/%s takes no writing',
+    async (what, { skip }) => {
+      const ledger = at(`closed-${what}`)
+      await runTutur(['init', ledger])
+      await runTutur(['add', at('first.txt'), '--dossier', ledger])
+      const closed = join(ledger, what)
+      const bound = `mount --bind ${closed} ${closed} && mount -o remount,bind,ro ${closed}`
+      const tutur = (...args: string[]) => {
+        const command = [process.execPath, '--conditions=source', main, ...args]
+        const whole = `${bound} && exec ${[...command, '--dossier', ledger].join(' ')}`
+        return spawnSync('unshare', ['-rm', 'sh', '-c', whole], { encoding: 'utf8' })
+      }
+      if (spawnSync('unshare', ['-rm', 'sh', '-c', bound]).status !== 0)
+        skip('nothing can be mounted read-only here, so such a ledger was not tested')
+      expect(tutur('search')).toMatchObject({
+        status: 0,
+        stderr: expect.stringMatching(/statement/u),
+      })
+      expect(tutur('verify')).toMatchObject({
+        status: 0,
+        stdout: expect.stringMatching(/^all is/u),
+      })
+      const [row = ''] = tutur('export', 'jsonl').stdout.split('\n')
+      const id = JSON.parse(row).id
+      expect(tutur('explain', id)).toMatchObject({ status: 0, stderr: '' })
+      expect(tutur('positions').stderr).toMatch(/^tutur: the dossier has no issues/u)
+      expect(tutur('add', at('last.txt'))).toMatchObject({
+        status: 3,
+        stderr: expect.stringMatching(/^tutur: .*(?:allow writing|read-only).*\n$/u),
+      })
+    },
+  )
+
   test('since the ledger cannot be written is told in one line', async () => {
     await writeFile(
       at('dossier.yaml'),

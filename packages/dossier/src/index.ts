@@ -10,5 +10,6 @@ export { type ImportReport, KnowledgeImport } from './imports/import-knowledge.t
 export { KnowledgeReader, knowledgeLines } from './knowledge-file.ts'
 export { knowledgeOf } from './knowledge-of.ts'
 export { type NewDossier, newDossier } from './new-dossier.ts'
+export { outletsByAddress } from './outlet-at.ts'
 export { type Parsed, parseDossier } from './parse-dossier.ts'
 export { type DossierProblem, describeProblem } from './problem.ts'

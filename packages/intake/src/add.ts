@@ -1,4 +1,4 @@
-import type { Capture } from 'tutur'
+import type { Capture, Document, Given, Id } from 'tutur'
 import type { Found, SourceProblem, Taken } from 'tutur-harvest'
 import {
   type Added,
@@ -26,8 +26,8 @@ export type AddEvent = { readonly part?: number } & (
       /** How much of what came in with it, and with what was kept together with it, is new; on the first of them. */
       readonly fresh?: Added
     }
-  /** The ledger had it, read by the same version. */
-  | { readonly state: 'known'; readonly capture: Capture }
+  /** The ledger had it, read by the same version. `notTaken`: what is said of it now, and is not so in the ledger. */
+  | { readonly state: 'known'; readonly capture: Capture; readonly notTaken: Given }
   /** It could not be read. */
   | { readonly state: 'refused'; readonly problem: SourceProblem }
   /** It could be read and not be kept: the disk is full, the store is away. */
@@ -112,7 +112,10 @@ async function readOne(found: Found, { store, archive, analyst }: Desk): Promise
     // Bytes that were lost or damaged since are put back.
     await archive.put([found.value.bytes])
     const readings = await store.readings(capture.id, analyst.coding.id)
-    if (readings.length > 0) return { ...progress, state: 'known', capture }
+    if (readings.length > 0) {
+      const notTaken = await saidTooLate(capture, readings, store)
+      return { ...progress, state: 'known', capture, notTaken }
+    }
     return { ...progress, state: 'refused', problem: { name: capture.name, message: unreadBefore } }
   }
   return {
@@ -120,6 +123,40 @@ async function readOne(found: Found, { store, archive, analyst }: Desk): Promise
     state: 'ready',
     taken: found.value,
     intake: await analyst.take(found.value),
+  }
+}
+
+/**
+ * What whoever brings a capture says of its documents and the ledger has otherwise, since it was brought before without that.
+ * What records and items of feeds say themselves goes before it at any time.
+ */
+async function saidTooLate(
+  { id, kind, given }: Capture,
+  readings: readonly { readonly document: Id<'document'> }[],
+  store: Store,
+): Promise<Given> {
+  if (Object.keys(given).length === 0) return given
+  const before = (await store.capture(id))?.given ?? {}
+  const rows = await Promise.all(readings.map(({ document }) => store.document(document)))
+  const documents = rows.flatMap((row) => row?.document ?? [])
+  const speakForThemselves = kind === 'record' || kind === 'feed'
+  const isLate = (key: keyof Given): boolean =>
+    given[key] !== undefined &&
+    documents.some((document) => {
+      const has = factsOf(document)[key]
+      const isOwn = speakForThemselves && before[key] === undefined && has !== undefined
+      return has !== given[key] && !isOwn
+    })
+  const keys = (['language', 'outlet', 'published'] as const).filter(isLate)
+  return Object.fromEntries(keys.map((key) => [key, given[key]]))
+}
+
+/** What a document is known by, as far as somebody may say it. */
+function factsOf({ language, outlet, publishedAt }: Document): Given {
+  return {
+    language,
+    ...(outlet === null ? {} : { outlet }),
+    ...(publishedAt === null ? {} : { published: publishedAt.from }),
   }
 }
 

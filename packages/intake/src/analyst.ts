@@ -2,13 +2,14 @@ import { hash } from 'node:crypto'
 import {
   type Analysis,
   analyse,
+  type Capture,
   type Document,
   type Id,
   type Knowledge,
   languageRead,
   version,
 } from 'tutur'
-import { type Dossier, knowledgeOf } from 'tutur-dossier'
+import { type Dossier, knowledgeOf, outletsByAddress } from 'tutur-dossier'
 import { type ReadPart, readTaken, type Taken } from 'tutur-harvest'
 import {
   articleOf,
@@ -27,33 +28,47 @@ export interface Analyst {
   readonly coding: Pick<Coding, 'id' | 'made'>
   /** All that a capture holds, ready for the store. A part that cannot be read is told in `unread`; never rejects. */
   take(taken: Taken): Promise<Intake>
+  /** The same of documents that were read out of a capture before, for one whose bytes are lost; never rejects. */
+  takeAgain(capture: Capture, before: readonly PartBefore[]): Promise<Intake>
 }
+
+/** A part of a capture as it was read before. */
+export interface PartBefore {
+  readonly part: string
+  readonly document: Document
+}
+
+/** A part of a capture with its document, or why it has none. */
+type Part =
+  | (PartBefore & { readonly ok: true })
+  | { readonly part: string; readonly ok: false; readonly message: string }
 
 /** Makes the rows of one capture. `analysed` finds what a document says. */
 async function intakeOf(
-  taken: Taken,
+  capture: Capture,
+  parts: readonly Part[],
   analysed: (document: Document) => Promise<Analysis>,
 ): Promise<Intake> {
-  const capture = taken.capture.id
   const readings: Reading[] = []
   const unread: Unread[] = []
-  for (const part of await partsOf(taken)) {
-    const read = part.ok ? await readingOf(part, analysed) : part.message
-    if (typeof read === 'string') unread.push({ capture, part: part.part, message: read })
-    else readings.push({ capture, part: part.part, ...read })
+  for (const one of parts) {
+    const of = { capture: capture.id, part: one.part }
+    const read = one.ok ? await readingOf(one.document, analysed) : one.message
+    if (typeof read === 'string') unread.push({ ...of, message: read })
+    else readings.push({ ...of, ...read })
   }
-  return { capture: taken.capture, readings, unread }
+  return { capture, readings, unread }
 }
 
 /** What a document says, or why nobody can tell. */
 async function readingOf(
-  { document }: Extract<ReadPart, { ok: true }>,
+  document: Document,
   analysed: (document: Document) => Promise<Analysis>,
 ): Promise<Omit<Reading, 'capture' | 'part'> | string> {
   try {
     const analysis = await analysed(document)
-    const { doubts } = analysis
-    return { article: articleOf(document), document, entries: entriesOf(analysis), doubts }
+    const { document: read, doubts } = analysis
+    return { article: articleOf(read), document: read, entries: entriesOf(analysis), doubts }
   } catch (error) {
     return faultOf(error)
   }
@@ -89,11 +104,38 @@ export async function createAnalyst(dossier: Dossier): Promise<Analyst> {
     `dossier ${digitsOf(JSON.stringify(knowledge)).slice(0, shownDigits)}`,
   ].join(', ')
   const coding = { id: digitsOf(made) as Id<'coding'>, made }
-  return { coding, take: (taken) => intakeOf(taken, (document) => analysed(document, knowledge)) }
+  const outletAt = outletsByAddress(dossier.outlets)
+  const take = (capture: Capture, parts: readonly Part[]): Promise<Intake> =>
+    intakeOf(capture, parts, (document) =>
+      analysed(publishedBy(document, capture, outletAt), knowledge),
+    )
+  return {
+    coding,
+    take: async (taken) => take(taken.capture, await partsOf(taken)),
+    takeAgain: (capture, before) =>
+      take(
+        capture,
+        before.map((one) => ({ ...one, ok: true })),
+      ),
+  }
 }
 
 function digitsOf(text: string): string {
   return hash('sha256', text).slice(0, idDigits)
+}
+
+/**
+ * With the outlet of the dossier at whose address it lies; else, and where whoever brought it named one, with its own. Its id stays, so
+ * that decisions of people hold when an outlet is added to the dossier.
+ */
+function publishedBy(
+  document: Document,
+  { given }: Capture,
+  outletAt: ReturnType<typeof outletsByAddress>,
+): Document {
+  if (document.url === null || given.outlet !== undefined) return document
+  const outlet = outletAt(document.url)
+  return outlet === null ? document : { ...document, outlet: outlet.name }
 }
 
 /** Finds what a document says, with the weights of its language. */

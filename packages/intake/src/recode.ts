@@ -9,6 +9,7 @@ import {
   type Store,
 } from 'tutur-ledger'
 import type { Desk } from './add.ts'
+import type { PartBefore } from './analyst.ts'
 import { type Change, compareRows } from './compare-rows.ts'
 
 /** As many captures are read, and their rows written, together. */
@@ -17,13 +18,18 @@ const batchCaptures = 64
 /** How far a recoding is. */
 export interface RecodeEvent {
   readonly capture: Capture
-  /** Why it could not be read again; its rows of the coding before stay in that coding. */
+  /** Why it could not be read out of the archive. */
   readonly problem: string | null
+  /** With a problem: how many documents were read from the text that the ledger has of it instead. */
+  readonly kept: number
 }
 
 /**
  * Reads the whole archive again with the analyst's version into a coding beside the current one, and leaves it `building`.
  * What an earlier, interrupted run did is not done again. Corrections are replayed by the store.
+ *
+ * Of a capture whose object is missing or damaged, the text that the ledger has is read again, so that none of its rows are
+ * lost; one of which there is no text is tried again by the next run. Rejects when the archive is away altogether.
  */
 export async function* recode(desk: Desk): AsyncGenerator<RecodeEvent> {
   const { store, analyst } = desk
@@ -32,24 +38,56 @@ export async function* recode(desk: Desk): AsyncGenerator<RecodeEvent> {
     const events = await Promise.all(batch.map((capture) => again(capture, desk)))
     const intakes = events.flatMap(({ intake }) => (intake === null ? [] : [intake]))
     if (intakes.length > 0) await store.add(analyst.coding.id, intakes)
-    yield* events.map(({ capture, problem }) => ({ capture, problem }))
+    yield* events.map(({ capture, problem, intake }) => ({
+      capture,
+      problem,
+      kept: problem === null ? 0 : (intake?.readings.length ?? 0),
+    }))
   }
 }
 
-interface ReadAgain extends RecodeEvent {
+interface ReadAgain {
+  readonly capture: Capture
+  readonly problem: string | null
   readonly intake: Intake | null
 }
 
-async function again(capture: Capture, { store, archive, analyst }: Desk): Promise<ReadAgain> {
+async function again(capture: Capture, desk: Desk): Promise<ReadAgain> {
+  const { store, archive, analyst } = desk
   const nothing = { capture, intake: null, problem: null }
   if (await store.isCoded(analyst.coding.id, capture.id)) return nothing
   try {
     const bytes = await archive.get(capture.sha256)
     return { ...nothing, intake: await analyst.take({ capture, bytes }) }
   } catch (error) {
-    if (!(error instanceof ArchiveProblem)) throw error
-    return { ...nothing, problem: error.message }
+    if (!isLost(error)) throw error
+    const before = await partsBefore(capture, desk)
+    const intake = before.length === 0 ? null : await analyst.takeAgain(capture, before)
+    return { capture, problem: error.message, intake }
   }
+}
+
+/** Whether one object is gone. When the archive is away, all would be taken for gone. */
+function isLost(error: unknown): error is ArchiveProblem {
+  return error instanceof ArchiveProblem && ['missing', 'damaged'].includes(error.code)
+}
+
+/** The documents of a capture as the current coding has them, else one before it. */
+async function partsBefore(
+  capture: Capture,
+  { store, analyst }: Desk,
+): Promise<readonly PartBefore[]> {
+  const others = (await store.codings()).filter(({ id }) => id !== analyst.coding.id)
+  const current = others.filter(({ state }) => state === 'current')
+  for (const { id } of [...current, ...others.toReversed()]) {
+    const parts: PartBefore[] = []
+    for (const { part, document } of await store.readings(capture.id, id)) {
+      const row = await store.document(document, id)
+      if (row !== null) parts.push({ part, document: row.document })
+    }
+    if (parts.length > 0) return parts
+  }
+  return []
 }
 
 /** What changed in one capture between two codings. */

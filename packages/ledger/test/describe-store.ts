@@ -303,6 +303,36 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       await store.drop(first)
     })
 
+    test('a document that another coding reads otherwise keeps its id and decisions, and is shown as it is read last', async () => {
+      const intakes = await added(2)
+      const [one] = knownOf(intakes)
+      if (one === undefined) throw new Error('nothing made')
+      await store.decide(
+        decisionOn(one, { at: '2025-02-01T10:00:00Z', ruling: { kind: 'accept' } }),
+      )
+      await store.begin({ id: second, made: 'tutur 0.2.0' })
+      const renamed = intakes.map((intake) => ({
+        ...intake,
+        readings: intake.readings.map((reading) => ({
+          ...reading,
+          document: { ...reading.document, outlet: 'Selat Baru' },
+        })),
+      }))
+      await store.add(second, renamed)
+      await store.add(second, intakes)
+      await store.switchTo(second)
+      const { document } = one.reading
+      const row = await store.document(document.id)
+      expect(row?.document).toEqual({ ...document, outlet: 'Selat Baru' })
+      expect(row?.head.outlet).toBe('Selat Baru')
+      expect((await store.statement(one.entry.statement.id))?.status).toBe('accepted')
+      const query = (value: string) => ({
+        terms: [{ kind: 'field' as const, field: 'outlet' as const, values: [value], not: false }],
+      })
+      expect((await store.count(query('Selat Baru'))).documents).toBe(2)
+      expect(await store.check()).toEqual([])
+    })
+
     test('a decision is applied, searched, kept and replayed over another coding', async () => {
       const intakes = await added(2)
       const [one] = knownOf(intakes)

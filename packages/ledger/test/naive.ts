@@ -27,11 +27,11 @@ export function knownOf(intakes: readonly Intake[]): readonly Known[] {
   return [...new Map(known.map((one) => [one.entry.statement.id, one])).values()]
 }
 
-/** What a query finds, slowly: ids newest day said first, then by id. */
+/** What a query finds, slowly: ids newest day first, said or else published, then by id. */
 export function found(known: readonly Known[], { terms }: Query): readonly string[] {
   return known
     .filter((one) => terms.every((term) => holds(term, one) !== term.not))
-    .toSorted((a, b) => compare(saidOf(b), saidOf(a)) || compare(idOf(a), idOf(b)))
+    .toSorted((a, b) => compare(dayOf(b), dayOf(a)) || compare(idOf(a), idOf(b)))
     .map(idOf)
 }
 
@@ -132,8 +132,8 @@ function holdsRange(
   return (to === null || days.from <= String(to)) && (from === null || days.to >= String(from))
 }
 
-function saidOf({ entry }: Known): string {
-  return entry.statement.saidAt?.from ?? ''
+function dayOf({ entry, reading }: Known): string {
+  return entry.statement.saidAt?.from ?? reading.document.publishedAt?.from ?? ''
 }
 
 function idOf({ entry }: Known): string {

@@ -19,6 +19,7 @@ import { intakesOf } from 'tutur-evaluation/intakes'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSqlite, openStore } from '../src/index.ts'
 import { everything, first } from './coding.ts'
+import { found, knownOf } from './naive.ts'
 
 const run = promisify(execFile)
 const adding = join(import.meta.dirname, 'add-process.ts')
@@ -52,6 +53,23 @@ describe('the file of a ledger', () => {
       code: 'newer',
       message: expect.stringContaining('install the newer one'),
     })
+  })
+
+  test('of an older version is brought up to date', async () => {
+    await filled(20)
+    changed(
+      'drop index statement_order; create index statement_order on statement (coding, said desc, uid); pragma user_version = 1',
+    )
+    const store = await openSqlite(path)
+    const { rows } = await store.statements(everything, { limit: 1000 })
+    expect(rows.map(({ statement }) => statement.id)).toEqual(
+      found(knownOf(intakesOf(20)), everything),
+    )
+    expect(await store.check()).toEqual([])
+    await store.close()
+    const db = new Sqlite(path)
+    expect(db.pragma('user_version', { simple: true })).toBe(2)
+    db.close()
   })
 
   test('that is a text is refused and left as it is', async () => {
@@ -143,6 +161,100 @@ describe('the file of a ledger', () => {
     expect(await store.count(everything)).toEqual({ statements: 600, documents: 60 })
     expect(await store.check()).toEqual([])
     await store.close()
+  })
+
+  describe('where nothing can be written', () => {
+    const reading = join(import.meta.dirname, 'read-process.ts')
+    /** Reads the ledger in a folder that is mounted read-only, for this one process. */
+    const readOnly = (skip: (reason: string) => void): unknown => {
+      const bound = `mount --bind ${folder} ${folder} && mount -o remount,bind,ro ${folder}`
+      const inside = (command: string) =>
+        spawnSync('unshare', ['-rm', 'sh', '-c', `${bound} && ${command}`], { encoding: 'utf8' })
+      if (inside('true').status !== 0)
+        skip('no folder can be mounted read-only here, so reading one was not tested')
+      const { stdout, stderr } = inside(
+        `${process.execPath} --conditions=source ${reading} ${path}`,
+      )
+      expect(stderr).toBe('')
+      return JSON.parse(stdout)
+    }
+    const whole = {
+      found: 200,
+      faults: [],
+      dumped: true,
+      written: expect.stringContaining('allow writing to the file and its folder'),
+    }
+
+    test('is read and checked, alone or beside its log', async ({ skip }) => {
+      await filled(20)
+      changed('pragma wal_checkpoint(truncate)')
+      for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+      expect(readOnly(skip)).toEqual(whole)
+      const writing = new Sqlite(path)
+      writing.exec("update memory set value = ''")
+      expect(readOnly(skip)).toEqual(whole)
+      writing.close()
+    })
+
+    test('is read in a folder of somebody else, if it may be read', async ({ skip }) => {
+      await filled(20)
+      changed('pragma wal_checkpoint(truncate)')
+      for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+      // Root may write everywhere: then nobody reads.
+      const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath]
+      const isRoot = process.getuid?.() === 0
+      const [program = '', ...args] = isRoot ? ['setpriv', ...nobody] : [process.execPath]
+      const looking = ['-e', 'fs.readFileSync(process.argv[1])', reading]
+      if (spawnSync(program, [...args, ...looking]).status !== 0)
+        skip('nobody else can be asked here, so reading what belongs to others was not tested')
+      const byThem = (): unknown => {
+        const all = [...args, '--conditions=source', reading, path]
+        const { stdout, stderr } = spawnSync(program, all, { encoding: 'utf8' })
+        expect(stderr).toBe('')
+        return JSON.parse(stdout)
+      }
+      try {
+        chmodSync(folder, 0o555)
+        expect(byThem()).toEqual(whole)
+        chmodSync(path, 0o000)
+        expect(byThem()).toMatchObject({
+          code: 'unreachable',
+          message: expect.stringContaining('cannot be read'),
+        })
+      } finally {
+        chmodSync(folder, 0o755)
+      }
+    })
+
+    test('is told to be broken where it is', async ({ skip }) => {
+      await filled(20)
+      changed('pragma wal_checkpoint(truncate)')
+      for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+      overwrite(path, 0.1, 0.9)
+      expect(readOnly(skip)).toMatchObject({ code: 'broken' })
+    })
+
+    test('is refused in words when its log cannot be taken in', async ({ skip }) => {
+      await filled(20)
+      const writing = new Sqlite(path)
+      writing.exec("insert into memory values ('a', 'b')")
+      const log = readFileSync(`${path}-wal`)
+      writing.close()
+      rmSync(`${path}-shm`, { force: true })
+      writeFileSync(`${path}-wal`, log)
+      expect(readOnly(skip)).toEqual({
+        code: 'read-only',
+        message: expect.stringContaining('-wal'),
+      })
+    })
+
+    test('tells of an index that is not that of its rows', async ({ skip }) => {
+      await filled(5)
+      changed('delete from search where rowid <= 20')
+      expect(readOnly(skip)).toMatchObject({
+        faults: [{ where: 'search', what: '20 statements cannot be found' }],
+      })
+    })
   })
 
   test('on a full disk says so, and keeps what was confirmed', async ({ skip }) => {

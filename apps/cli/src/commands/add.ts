@@ -2,9 +2,11 @@ import { Command } from 'commander'
 import type { Given } from 'tutur'
 import { type Found, openSources } from 'tutur-harvest'
 import type { Ledger } from 'tutur-intake'
-import type { ExitCode } from '../exit-code.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
 import { type GivenOptions, givenOf, givenOptions } from '../given-options.ts'
+import { interruption } from '../interruption.ts'
 import { Tally } from '../tally.ts'
+import { untilAborted } from '../until-aborted.ts'
 import { dossierOption, type Intake, withLedger } from '../with-ledger.ts'
 
 interface AddOptions extends GivenOptions {
@@ -49,22 +51,29 @@ async function add(
   const desk = { ...ledger, analyst: await intake.createAnalyst(ledger.dossier) }
   const tally = new Tally(options.json ?? false)
   const given = givenOf(options)
-  for await (const event of intake.addFound(openAll(sources, given, ledger.own), desk))
-    await tally.add(event)
-  await ledger.store.settle()
-  return await tally.end()
+  const { signal, release } = interruption(() => process.stderr.write(`tutur: ${ending}\n`))
+  const found = untilAborted(openAll(sources, { given, except: ledger.own, signal }), signal)
+  for await (const event of intake.addFound(found, desk)) await tally.add(event)
+  if (!signal.aborted) await ledger.store.settle()
+  release()
+  const code = await tally.end()
+  if (!signal.aborted) return code
+  process.stderr.write(`tutur: ${ended}\n`)
+  return exitCode.interrupted
 }
+
+const ending = 'ending; what has been read is being kept (Ctrl-C again ends at once)'
+const ended =
+  'ended by Ctrl-C; what is told above is in the ledger; the same command again goes on, and passes over what is there'
 
 /** What all sources hold, with how far that is. */
 async function* openAll(
   sources: readonly string[],
-  given: Given,
-  except: ReadonlySet<string>,
+  options: { given: Given; except: ReadonlySet<string>; signal: AbortSignal },
 ): AsyncGenerator<Found> {
   for (const [index, source] of sources.entries()) {
     for await (const found of openSources(source, {
-      given,
-      except,
+      ...options,
       stdin: process.stdin,
       // Whoever types the name of a machine of their own network means it.
       typedMayBePrivate: true,

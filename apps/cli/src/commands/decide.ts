@@ -27,8 +27,7 @@ ACTION is one of
   together ID OTHER...                 statements of any documents report one utterance
   apart ID OTHER...                    they do not
   undo DECISION                        an earlier decision does not hold any more
-ID is the id of a statement, as "tutur search --format jsonl" and "tutur explain" give it, or the
-beginning of it. Offsets are UTF-16 code units. Nothing is overwritten: a decision is a record with
+ID is the id of a statement, as "tutur search" and "tutur explain" give it, or its beginning. Offsets are UTF-16 code units. Nothing is overwritten: a decision is a record with
 who, when and why, and holds for every later reading of the words.
 `
 

@@ -69,17 +69,32 @@ async function readAgain(desk: Desk, { recode }: Intake): Promise<number> {
   const progress = createProgress(messages, () => performance.now())
   const { documents } = await desk.store.count({ terms: [] })
   let done = 0
-  let unread = 0
-  for await (const { capture, problem } of recode(desk)) {
+  const count = { kept: 0, lost: 0 }
+  for await (const { capture, problem, kept } of recode(desk)) {
     done++
     await progress.step(Math.min(1, done / Math.max(1, documents)))
     if (problem === null) continue
-    unread++
+    count[kept > 0 ? 'kept' : 'lost']++
     await progress.clear()
     await messages.write(`tutur: ${capture.name}: ${problem}\n`)
   }
   await progress.clear()
-  return unread
+  for (const sentence of sentencesOnUnread(count)) await messages.write(`tutur: ${sentence}\n`)
+  return count.kept + count.lost
+}
+
+/** What became of captures that the archive does not give. */
+function sentencesOnUnread({ kept, lost }: { readonly kept: number; readonly lost: number }) {
+  const sentences: string[] = []
+  if (kept > 0)
+    sentences.push(
+      `${counted(kept, 'capture')} could not be read out of the archive; the text that the ledger has was read again instead, so that no row is lost`,
+    )
+  if (lost > 0)
+    sentences.push(
+      `${counted(lost, 'capture')} could not be read and had no text in the ledger; once mended, the next "tutur recode" reads it`,
+    )
+  return sentences
 }
 
 async function showChanges(

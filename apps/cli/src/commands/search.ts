@@ -67,7 +67,7 @@ async function search(store: Store, query: Query, options: SearchOptions): Promi
   }
   const screen = screenOn(process.stdout, process.env)
   const renderer = ledgerFormats[format](screen)
-  const shelf = new DocumentShelf(store)
+  const shelf = new DocumentShelf(store, { withVersions: format === 'table' })
   await screen.write(renderer.head)
   for (const [index, row] of page.rows.entries())
     await screen.write(renderer.render(row, await shelf.documentOf(row), index + 1))

@@ -38,6 +38,8 @@ export function holdingsText(
     ...lines(`${openSpeakers} statements are by people whom their text does not name or settle.`),
     '',
     ...lines(`The dossier is in ${folder}. Look around:`),
+    `  ${command} positions --dossier ${folder}`,
+    `  ${command} copies --dossier ${folder}`,
     `  ${command} search --dossier ${folder} act:deny`,
     `  ${command} search --dossier ${folder} 'speaker:oshel gauges'`,
     `  ${command} export csv --dossier ${folder} > statements.csv`,

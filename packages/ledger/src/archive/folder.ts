@@ -13,9 +13,8 @@ const abandonedMs = 3_600_000
 /** An archive in a folder, which is made when it is not there. Rejects with an {@link ArchiveProblem}. */
 export async function openFolder(path: string): Promise<Archive> {
   try {
-    await mkdir(join(path, 'incoming'), { recursive: true })
     await mkdir(join(path, 'objects'), { recursive: true })
-    await clearAbandoned(join(path, 'incoming'))
+    await makeIncoming(join(path, 'incoming'))
   } catch (error) {
     throw problemOf(error, path)
   }
@@ -24,6 +23,16 @@ export async function openFolder(path: string): Promise<Archive> {
     get: (key) => get(path, key),
     has: (key) => isThere(join(path, pathOf(key))),
     keys: () => keys(path),
+  }
+}
+
+/** An archive that cannot be written can still be read: whoever puts something into it is told. */
+async function makeIncoming(incoming: string): Promise<void> {
+  try {
+    await mkdir(incoming, { recursive: true })
+    await clearAbandoned(incoming)
+  } catch (error) {
+    if (problems[codeOf(error)]?.[0] !== 'read-only') throw error
   }
 }
 

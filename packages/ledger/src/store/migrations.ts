@@ -20,6 +20,7 @@ const steps = [
     sqlite: [core, '002-search.sqlite.sql'],
     postgres: [core, '001-core.postgres.sql', '002-search.postgres.sql'],
   },
+  { sqlite: ['003-order.sql', '003-order.sqlite.sql'], postgres: ['003-order.sql'] },
 ] as const
 
 /** The version of the tables that this program writes. */

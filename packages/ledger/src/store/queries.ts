@@ -3,6 +3,7 @@ import {
   type Expression,
   type ExpressionBuilder,
   type Kysely,
+  type RawBuilder,
   type SelectQueryBuilder,
   type SqlBool,
   sql,
@@ -27,31 +28,35 @@ export type Hits = SelectQueryBuilder<Tables, 'statement', object>
 /** A statement found, and what orders it among others. */
 export interface Hit {
   readonly id: number
-  readonly said: string
+  /** On which it was said; if nobody tells, on which it was published; else empty. */
+  readonly day: string
   readonly uid: string
 }
 
-/** Hits newest day said first, then by id, behind a position. */
+/** {@link Hit.day}, word for word as the index on it has it. */
+export const hitDay: RawBuilder<string> = sql<string>`case when ${sql.ref('statement.said')} = '' then ${sql.ref('statement.published')} else ${sql.ref('statement.said')} end`
+
+/** Hits newest day first, then by id, behind a position. */
 export function ordered(
   hits: Hits,
   after: Position | null,
 ): SelectQueryBuilder<Tables, 'statement', Hit> {
-  const [said = '', uid = ''] = after ?? []
-  const rest = after === null ? hits : hits.where((eb) => behind(eb, { said, uid }))
+  const [day = '', uid = ''] = after ?? []
+  const rest = after === null ? hits : hits.where((eb) => behind(eb, { day, uid }))
   return rest
-    .select(['statement.id', 'statement.said', 'statement.uid'])
-    .orderBy('statement.said', 'desc')
+    .select(['statement.id', 'statement.uid', hitDay.as('day')])
+    .orderBy(hitDay, 'desc')
     .orderBy('statement.uid')
 }
 
 /** The first condition lets an index begin at the position. */
 function behind(
   eb: ExpressionBuilder<Tables, 'statement'>,
-  { said, uid }: { said: string; uid: string },
+  { day, uid }: { day: string; uid: string },
 ): Expression<SqlBool> {
   return eb.and([
-    eb('statement.said', '<=', said),
-    eb.or([eb('statement.said', '<', said), eb('statement.uid', '>', uid)]),
+    eb(hitDay, '<=', day),
+    eb.or([eb(hitDay, '<', day), eb('statement.uid', '>', uid)]),
   ])
 }
 
@@ -131,7 +136,7 @@ const head = [
 
 const shown = [
   'statement.uid',
-  'statement.said',
+  hitDay.as('day'),
   'statement.words',
   'statement.stems',
   'statement.actors',

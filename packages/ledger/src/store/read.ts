@@ -232,7 +232,7 @@ async function statements(
   }
   return pageOf(rows, limit, {
     row: statementRowOf,
-    position: ({ said, uid }) => [said, uid],
+    position: ({ day, uid }) => [day, uid],
   })
 }
 
@@ -257,7 +257,7 @@ async function* foundBy(database: Database, search: Search): AsyncGenerator<read
     yield (await rowsOf(database, hits)).filter((row) => passes(plan, row))
     const last = hits.at(-1)
     if (last === undefined || hits.length < limit) return
-    after = [last.said, last.uid]
+    after = [last.day, last.uid]
     // Where few pass, more are looked through at once.
     limit = Math.min(4 * limit, Math.max(search.limit, mostAtOnce))
   }

@@ -156,8 +156,11 @@ export function headOf(row: HeadColumns): DocumentHead {
 export type StatementRowColumns = HeadColumns &
   Pick<
     StatementColumns,
-    'uid' | 'said' | 'words' | 'stems' | 'actors' | 'decisions' | 'record' | 'status'
-  >
+    'uid' | 'words' | 'stems' | 'actors' | 'decisions' | 'record' | 'status'
+  > & {
+    /** What orders it: the day said, else that of publication; empty if neither is known. */
+    day: string
+  }
 
 /** A statement of the ledger as it stands now. */
 export function statementRowOf(row: StatementRowColumns): StatementRow {

@@ -35,7 +35,7 @@ export interface Store {
   statement(id: Id<'statement'>, coding?: Id<'coding'>): Promise<StatementRow | null>
   document(id: Id<'document'>, coding?: Id<'coding'>): Promise<DocumentRow | null>
   capture(id: Id<'capture'>): Promise<Capture | null>
-  /** Statements that the query finds, newest day said first, then by id. */
+  /** Statements that the query finds, newest day first, then by id: the day said or, if nobody tells it, that of publication. */
   statements(query: Query, page?: PageOptions): Promise<Page<StatementRow>>
   /** Documents with a statement that the query finds, newest first; all documents for a query without terms. */
   documents(query: Query, page?: PageOptions): Promise<Page<DocumentHead>>

@@ -1,7 +1,8 @@
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import { rowsOf } from '../languages/pack.ts'
 import { pushTo } from '../text/push-to.ts'
-import { fold, shape } from '../text/tokens.ts'
+import { fold, shape, tokenise, tokenKind } from '../text/tokens.ts'
+import { inflectedStem } from './inflected-stem.ts'
 import { isAgency, type Publisher } from './publishers.ts'
 import { tables } from './tables.ts'
 import type { OutletForm, OutletKind, Worded } from './worded.ts'
@@ -25,11 +26,43 @@ interface Outlets {
 
 let compiled: Outlets | null = null
 
-/** The longest known outlet or platform that begins at `token`, or `null`. Its first letter must be as printed: `Time`, not `time`. */
+/** The longest known outlet or platform that begins at `token`, or `null`. The first letter of its first word with a capital must be as printed: `Time`, not `time`. */
 export function outletAt(text: Worded, token: number): OutletName | null {
   const first = withoutOwnerEnding(text.tokens.folded[token] ?? '', text.pack)
   const own = text.own === undefined ? null : nameAt(text, token, text.own.outlets.get(first))
-  return own ?? nameAt(text, token, outlets().names.get(first))
+  return own ?? declinedAt(text, token) ?? nameAt(text, token, outlets().names.get(first))
+}
+
+/** `корреспонденту «Вестника»`, `на сайте Министерства рыболовства`: an own name in another case. */
+function declinedAt({ tokens, pack, own }: Worded, token: number): OutletName | null {
+  if (own === undefined || own.declinedOutlets.size === 0 || !pack.grammar.cased) return null
+  const stem = inflectedStem(tokens.folded[token] ?? '')
+  const names = stem === null ? undefined : own.declinedOutlets.get(stem)
+  const found = names?.find(({ words, capital }) => {
+    if (capital >= 0 && !isCapitalAt(tokens, token + capital)) return false
+    if (capital > 0 && isMediumStem(tokens.folded[token] ?? '', pack)) return false
+    // `Утром` at the beginning of a sentence may be no newspaper.
+    if (words.length === 1 && !isWithin(tokens, token)) return false
+    return words.every((word, i) => inflectedStem(tokens.folded[token + i] ?? '') === word)
+  })
+  return found === undefined ? null : { kind: found.kind, to: token + found.words.length }
+}
+
+function isMediumStem(word: string, { citing }: Worded['pack']): boolean {
+  return citing.get(word)?.some(({ relation }) => relation === 'medium') === true
+}
+
+function opensWithMedium({ words }: OutletForm, { citing }: Worded['pack']): boolean {
+  const formulas = citing.get(words[0] ?? '') ?? []
+  return formulas.some(
+    (formula) =>
+      formula.relation === 'medium' && formula.words.every((word, i) => words[i] === word),
+  )
+}
+
+/** In marks, or behind another word. */
+function isWithin({ kind }: Worded['tokens'], token: number): boolean {
+  return kind[token - 1] === tokenKind.quote || kind[token - 1] === tokenKind.word
 }
 
 function nameAt(
@@ -39,12 +72,13 @@ function nameAt(
 ): OutletName | null {
   if (names === undefined) return null
   const { tokens, pack } = text
-  const isCapital = ((tokens.shape[token] ?? 0) & shape.capital) !== 0
   const second = withoutOwnerEnding(tokens.folded[token + 1] ?? '', pack)
   for (const name of names) {
     // Hundreds of names begin with `the`.
-    if (name.capital && !isCapital) continue
+    if (name.capital >= 0 && !isCapitalAt(tokens, token + name.capital)) continue
     if (name.words.length > 1 && name.words[1] !== second) continue
+    // `kantor berita MWS`: the noun is no part of the name.
+    if (name.capital > 0 && opensWithMedium(name, pack)) continue
     if (standsAt(text, token, name)) return { kind: name.kind, to: token + name.words.length }
   }
   return null
@@ -167,6 +201,17 @@ export function indexOutlets(publishers: readonly Publisher[]): Map<string, Outl
   return longestFirst(index)
 }
 
+/** Names of a user that decline, as {@link outletAt} looks for them in other cases. */
+export function indexDeclinedOutlets(publishers: readonly Publisher[]): Map<string, OutletForm[]> {
+  const index = new Map<string, OutletForm[]>()
+  for (const [, forms] of indexOutlets(publishers))
+    for (const form of forms) {
+      const words = form.words.map(inflectedStem).filter((word) => word !== null)
+      if (words.length === form.words.length) pushTo(index, words[0] ?? '', { ...form, words })
+    }
+  return longestFirst(index)
+}
+
 function longestFirst(index: Map<string, OutletForm[]>): Map<string, OutletForm[]> {
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
   return index
@@ -175,8 +220,21 @@ function longestFirst(index: Map<string, OutletForm[]>): Map<string, OutletForm[
 function addName(index: Map<string, OutletForm[]>, name: string, kind: OutletKind): void {
   const words = wordsOfName(name)
   const first = words[0] ?? ''
-  const known = { words, kind, capital: fold(name) !== name }
-  pushTo(index, first, known)
+  pushTo(index, first, { words, kind, capital: firstCapital(name) })
+}
+
+/** The first word of a name that has a capital, or -1: `situs Kementerian Kelautan` begins with none. */
+function firstCapital(name: string): number {
+  const folded = fold(name)
+  if (folded === name) return -1
+  if (folded.charAt(0) !== name.charAt(0)) return 0
+  const { shape: shapes, count } = tokenise(name)
+  for (let i = 0; i < count; i++) if (((shapes[i] ?? 0) & shape.capital) !== 0) return i
+  return 0
+}
+
+function isCapitalAt({ shape: shapes }: Worded['tokens'], token: number): boolean {
+  return ((shapes[token] ?? 0) & shape.capital) !== 0
 }
 
 function standsAt({ tokens, pack }: Worded, token: number, name: OutletForm): boolean {

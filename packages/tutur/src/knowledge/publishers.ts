@@ -2,6 +2,7 @@ import { rowsOf } from '../languages/pack.ts'
 import type { PublisherKind } from '../model/model.ts'
 import { fold } from '../text/tokens.ts'
 import { alternativesOf } from './cells.ts'
+import { inflectedStem } from './inflected-stem.ts'
 import { tables } from './tables.ts'
 
 /** Who publishes, as far as it is certain. */
@@ -49,6 +50,27 @@ export function publisherAmong(publishers: Publishers, name: string): Publisher 
     if (found !== undefined) return found
   }
   return publisherOnHost(publishers, name)
+}
+
+/** The one publisher whose name is `name` in another case: `Вестнику`, `сайте Министерства рыболовства`; else `null`. */
+export function declinedPublisher({ byName }: Publishers, name: string): Publisher | null {
+  const stems = stemsOf(name)
+  if (stems === null) return null
+  let found: Publisher | null = null
+  for (const [known, publisher] of byName) {
+    if (publisher === null || publisher === found || stemsOf(known) !== stems) continue
+    if (found !== null) return null
+    found = publisher
+  }
+  return found
+}
+
+/** `null` for a name with a word that does not decline. */
+function stemsOf(name: string): string | null {
+  const plain = fold(name.trim()).replace(/[«»"“”]/gu, '')
+  if (plain === '' || plain.length > longest) return null
+  const words = plain.split(/\s+/u).map(inflectedStem)
+  return words.every((word) => word !== null) ? words.join(' ') : null
 }
 
 /** The publisher at a URL or host: `https://en.armradio.am/2020` is that of `armradio.am`, unless the table has the longer host. */

@@ -1,5 +1,6 @@
 import { pushTo } from '../text/push-to.ts'
 import { distinct } from './cells.ts'
+import { inflectedStem } from './inflected-stem.ts'
 import { bundled, type Known } from './known.ts'
 import {
   joinedWords,
@@ -17,10 +18,16 @@ import {
   officeTitles,
   ranOn,
 } from './offices.ts'
-import { indexOutlets } from './outlets.ts'
+import { indexDeclinedOutlets, indexOutlets } from './outlets.ts'
 import type { Knowledge, KnowledgeActor, KnowledgeOffice, KnowledgeTerm } from './own-knowledge.ts'
 import { indexTerritories } from './places.ts'
-import { indexPublishers, type Publishers, publisherAmong, publisherOnHost } from './publishers.ts'
+import {
+  declinedPublisher,
+  indexPublishers,
+  type Publishers,
+  publisherAmong,
+  publisherOnHost,
+} from './publishers.ts'
 import type { OwnNames } from './worded.ts'
 
 const made = new WeakMap<Knowledge, Known>()
@@ -307,7 +314,9 @@ function over(entries: Entries): Known {
     },
     publisherNamed: (name) => {
       const own = publisherAmong(entries.publishers, name)
-      return own === undefined ? bundled.publisherNamed(name) : own
+      return own === undefined
+        ? (bundled.publisherNamed(name) ?? declinedPublisher(entries.publishers, name))
+        : own
     },
     publisherAt: (address) =>
       publisherOnHost(entries.publishers, address) ?? bundled.publisherAt(address),
@@ -319,7 +328,22 @@ function over(entries: Entries): Known {
 function ownNamesOf({ actors, outlets }: Entries): OwnNames {
   const own = [...actors.values()].filter(({ standing }) => standing === 'own')
   const territories = own.flatMap(({ actor }) => ofSort(actor, 'territory') ?? [])
-  return { places: indexTerritories(territories), outlets: indexOutlets(outlets) }
+  const places = indexTerritories(territories)
+  return {
+    places,
+    declinedPlaces: declinedPlaces(places),
+    outlets: indexOutlets(outlets),
+    declinedOutlets: indexDeclinedOutlets(outlets),
+  }
+}
+
+function declinedPlaces(places: OwnNames['places']): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [first, forms] of places) {
+    const stem = inflectedStem(first)
+    if (stem !== null && forms.some(({ words }) => words.length === 1)) found.set(stem, first)
+  }
+  return found
 }
 
 type OfSort<Sort extends KnownActor['sort']> = Extract<KnownActor, { readonly sort: Sort }>

@@ -13,6 +13,10 @@ export interface Worded {
 export interface OwnNames {
   readonly places: ReadonlyMap<string, readonly PlaceForm[]>
   readonly outlets: ReadonlyMap<string, readonly OutletForm[]>
+  /** Of places of one word that decline, the folded name by its stem. */
+  readonly declinedPlaces: ReadonlyMap<string, string>
+  /** Outlets whose names decline, by the stem of the first word; their words are stems. */
+  readonly declinedOutlets: ReadonlyMap<string, readonly OutletForm[]>
 }
 
 /** A state, or a territory that speaks as one. */
@@ -42,6 +46,6 @@ export type OutletKind = 'agency' | 'outlet' | 'platform'
 export interface OutletForm {
   readonly words: readonly string[]
   readonly kind: OutletKind
-  /** Whether the name itself begins with a capital, as it then must in the text: `Time`, but `kumparan`. */
-  readonly capital: boolean
+  /** Index of the first word that has a capital, as it then must have in the text: 0 of `Time`, 1 of `situs Dermaga`; -1 of `kumparan`. */
+  readonly capital: number
 }

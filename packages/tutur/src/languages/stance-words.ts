@@ -67,6 +67,8 @@ export const stanceKinds = [
   'price',
   /** What follows in the clause does not matter to what is said: `whatever becomes of`. */
   'regardless',
+  /** What follows in the clause only tells from when on: `since`. */
+  'since',
   /** Parts clauses: `and`, `but`. */
   'and',
   /** Opens a reason, which is another matter than what it is a reason for: `because`. */

@@ -104,6 +104,15 @@ describe('outlets cited in Indonesian', () => {
 describe('outlets cited in English', () => {
   test.each([
     ['⟨Dara⟩ ‹told› Reuters ⟦that she was ready⟧.', 'Reuters interviewed; secondhand'],
+    ["⟨Dara⟩ ‹told› CNN's Anna Lee ⟦that she was ready⟧.", 'CNN interviewed; secondhand'],
+    [
+      "⟨Dara⟩ ‹told› the BBC's Harbour Hour programme ⟦that she was ready⟧.",
+      'BBC interviewed; secondhand',
+    ],
+    [
+      "⟦“We are ready,”⟧ ⟨Dara⟩ ‹told› Sky News's late breakfast show.",
+      'Sky News interviewed; secondhand',
+    ],
     [
       '⟦She was ready⟧, ⟨Dara⟩ ‹said›, according to a report by the Kyiv Post.',
       'Kyiv Post cites; secondhand',
@@ -238,7 +247,6 @@ describe('inheritance', () => {
   })
 
   test.each([
-    ['another speaker', `${first}\n⟦"Kami tenang,"⟧ ‹ujar› ⟨Lestari⟩.`, undefined],
     ['another time', `${first}\n⟨Dara⟩ ‹mengumumkan› pada Senin ⟦bahwa ia pergi⟧.`, undefined],
     [
       'a new heading',
@@ -264,6 +272,16 @@ describe('inheritance', () => {
     ])
     const other = lead.replace('Dara', 'Lestari')
     expect(chainsOf(`${other}\n${first}`, indonesian, options).map(show)[0]).toBe('nobody; unclear')
+  })
+
+  test('where a text has all its words from one outlet, what others say below comes from there, too', () => {
+    const other = '⟦"Kami tenang,"⟧ ‹ujar› ⟨Lestari⟩.'
+    const shownOf = (text: string) => chainsOf(text, indonesian).map(show)
+    expect(shownOf(`${first}\n${other}`)[1]).toBe('CNA cites (inherited); secondhand')
+    const told = '⟦"Kami pergi,"⟧ ‹kata› ⟨Bayu⟩ kepada wartawan.'
+    expect(shownOf(`${first}\n${other}\n${told}`)[1]).toBe('nobody; unclear')
+    const second = '⟦"Kami pergi,"⟧ ‹kata› ⟨Bayu⟩, dikutip AFP.'
+    expect(shownOf(`${first}\n${other}\n${second}`)[1]).toBe('nobody; unclear')
   })
 
   test('a post is not inherited', () => {
@@ -319,6 +337,7 @@ describe('outlets cited in Russian', () => {
       '⟨Лещук⟩ ‹написала› в своем телеграм-канале, ⟦что суда стоят⟧.',
       'Telegram quotes-post; firsthand',
     ],
+    ['⟨Лещук⟩ ‹заявила›, как сообщает ТАСС, ⟦что суда стоят⟧.', 'ТАСС cites; secondhand'],
     ['‹По данным› ⟨СМИ⟩, ⟦суда стоят⟧.', 'nobody; unclear'],
     ['⟨Государственные СМИ Северной Лантары⟩ ‹сообщили›, ⟦что суда стоят⟧.', 'nobody; unclear'],
     [

@@ -130,6 +130,17 @@ describe('the date beside the saying', () => {
     expect(saidOn(text, indonesian, { published: '2025-06-09' })).toEqual(['2025-06-04'])
   })
 
+  test.each([
+    ['Pada Januari, ⟨Dara⟩ ‹mengatakan› ⟦ia siap⟧.', indonesian, '2026-01-01'],
+    ['In January ⟨Dara⟩ ‹said› ⟦she was ready⟧.', english, '2026-01-01'],
+    ['On January 9, ⟨Dara⟩ ‹said› ⟦she was ready⟧.', english, '2026-01-09'],
+    ['В январе ⟨Дара⟩ ‹заявила›, ⟦что готова⟧.', russian, '2026-01-01'],
+    // As near to come as it is long ago for what is said of it.
+    ['In December ⟨Dara⟩ ‹said› ⟦she was ready⟧.', english, '? December'],
+  ])('a month of which the nearest is to come was the last one: %s', (text, pack, day) => {
+    expect(saidOn(text, pack, { published: '2026-10-20' })).toEqual([day])
+  })
+
   test('words already said were not said after publication', () => {
     const text = 'Pada 24 Juni, ⟨Dara⟩ ‹mengatakan› ⟦bahwa ia siap⟧.'
     expect(saidOn(text, indonesian, { published: '2026-06-01' })).toEqual(['? 24 Juni'])

@@ -27,6 +27,21 @@ test('a label may have a bracket behind it, and what is asked is no statement', 
   ])
 })
 
+test('a name in capitals is introduced with its office', () => {
+  const text = [
+    'ANA VARGA, Minister of Ports and Piers: We will not sell it.',
+    'ERIK DAHL, adviser: Nobody asked us to.',
+    'ANA VARGA: Not even the pier.',
+    'ERIK DAHL: It is rotten.',
+  ].join('\n\n')
+  expect(turns(text)).toEqual([
+    'ANA VARGA: We will not sell it.',
+    'ERIK DAHL: Nobody asked us to.',
+    'ANA VARGA: Not even the pier.',
+    'ERIK DAHL: It is rotten.',
+  ])
+})
+
 test('a label may stand alone over its words, and a direction is nobody’s', () => {
   const text = [
     'HOST, ANA VARGA:\nThis is the harbour hour.',

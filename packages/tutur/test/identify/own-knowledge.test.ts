@@ -72,6 +72,24 @@ const merane: Knowledge = {
       country: 'lantara',
       languages: ['id'],
     },
+    {
+      key: 'volna',
+      names: ['Волна', 'Утренняя Волна'],
+      domains: [],
+      kind: 'daily',
+      owner: null,
+      country: null,
+      languages: ['ru'],
+    },
+    {
+      key: 'ports',
+      names: ['situs Kementerian Pelabuhan', 'сайт Министерства портов'],
+      domains: [],
+      kind: 'ministry',
+      owner: null,
+      country: 'lantara',
+      languages: [],
+    },
   ],
 }
 
@@ -215,6 +233,24 @@ describe('own knowledge tells of', () => {
       ['Kabar Selat', 'kabarselat.example', 'Selat Media'],
       ['Reuters', 'reuters.com', 'Thomson Reuters'],
     ])
+  })
+
+  test.each([
+    ['"Kami siap," kata Ratna Wirasena, dikutip dari situs Kementerian Pelabuhan.', ['ports']],
+    ['«Мы готовы», — сказала Ратна Вирасена на сайте Министерства портов.', ['ports']],
+    ['«Мы готовы», — сказала Ратна Вирасена в разговоре с «Волной».', ['volna']],
+    ['«Мы готовы», — сказала в среду Ратна Вирасена в разговоре с «Утренней Волной».', ['volna']],
+    ['Волной в среду смыло причал. «Мы готовы», — сказала на это Ратна Вирасена.', []],
+  ])('outlets in any case, and with a small word first: %s', (text, keys) => {
+    const [{ chain }] = statementsOf(text) as [Statement]
+    const others = chain.hops.filter(({ relation }) => relation !== 'published')
+    expect(others.map(({ publisher }) => publisher?.id)).toEqual(keys)
+  })
+
+  test('a place in another case, which is nobody whom a pronoun means', () => {
+    const text =
+      'Ратна Вирасена заметила, что не ждёт солдат Лантары. «Пусть спят», — добавила она.'
+    expect(speakerOf(text)).toBe('ratna-wirasena by name, -')
   })
 
   test('sides of roles, when actors of documents are joined', () => {

@@ -2,7 +2,7 @@ import { applyDecisions } from '../apply.ts'
 import { columnsOf } from '../dump.ts'
 import type { IntakeRows, ReadingRows } from '../rows.ts'
 import type { Added, Decided } from '../store.ts'
-import type { DecisionColumns, StatementColumns } from '../tables.ts'
+import type { DecisionColumns, DocumentColumns, StatementColumns } from '../tables.ts'
 import type { Client } from './connection.ts'
 
 // Everything that is written, within a transaction that the caller has begun.
@@ -28,13 +28,17 @@ export async function add(
   )
   const inCoding = { coding: key, keys: documents.keys }
   const fresh = await addCoded(client, inCoding, readings)
+  await readAnew(
+    client,
+    fresh.map(({ document }) => document).filter(({ uid }) => !documents.added.has(uid)),
+  )
   await addReadings(
     client,
     { coding: key, captures: captures.keys, documents: documents.keys },
     sorted,
   )
   const statements = await addFound(client, inCoding, fresh)
-  return { captures: captures.added, documents: fresh.length, statements }
+  return { captures: captures.added.size, documents: fresh.length, statements }
 }
 
 async function codingKey(client: Client, uid: string): Promise<number> {
@@ -45,12 +49,12 @@ async function codingKey(client: Client, uid: string): Promise<number> {
 
 type Keys = ReadonlyMap<string, number>
 
-/** Writes rows that are not there yet; the keys of all. */
+/** Writes rows that are not there yet; the keys of all, and which were new. */
 async function keysOf(
   client: Client,
   table: 'capture' | 'document',
   rows: readonly { readonly uid: string }[],
-): Promise<{ readonly keys: Keys; readonly added: number }> {
+): Promise<{ readonly keys: Keys; readonly added: ReadonlySet<string> }> {
   const one = [...new Map(rows.map((row) => [row.uid, row])).values()]
   const known = await readKeys(client, table, one)
   const fresh = one.filter(({ uid }) => !known.has(uid))
@@ -62,7 +66,10 @@ async function keysOf(
   const keys = new Map([...known, ...added.map(({ uid, id }) => [uid, id] as const)])
   // What another transaction wrote between the two is read now.
   const rest = one.filter(({ uid }) => !keys.has(uid))
-  return { keys: new Map([...keys, ...(await readKeys(client, table, rest))]), added: added.length }
+  return {
+    keys: new Map([...keys, ...(await readKeys(client, table, rest))]),
+    added: new Set(added.map(({ uid }) => uid)),
+  }
 }
 
 async function readKeys(
@@ -104,6 +111,19 @@ async function addCoded(
   })
   const fresh = new Set(added.map(({ document }) => document))
   return sorted.filter(({ document }) => fresh.has(keyOf(keys, document.uid)))
+}
+
+/** Keeps documents that were known, and are new to a coding, as they are read now. */
+async function readAnew(client: Client, rows: readonly DocumentColumns[]): Promise<void> {
+  const [first] = rows
+  if (first === undefined) return
+  const names = Object.keys(first) as (keyof DocumentColumns)[]
+  const set = names.map((name) => `${name} = fresh.${name}`).join(', ')
+  const places = names.map((_, at) => `$${at + 1}::text[]`).join(', ')
+  await client.query(
+    `update document set ${set} from unnest(${places}) as fresh (${names.join(', ')}) where document.uid = fresh.uid and document.record <> fresh.record`,
+    names.map((name) => rows.map((row) => row[name])),
+  )
 }
 
 interface ReadingKeys {

@@ -5,13 +5,22 @@ import type { DumpedRow, Fault } from '../store.ts'
 /** So many faults of one kind are told one by one. */
 const told = 20
 
-/** Looks through the file, what points at what, and the index beside its table. Writes nothing, but needs a connection that may. */
-export function checkSqlite(db: Sqlite.Database): readonly Fault[] {
-  return [...pageFaults(db), ...pointerFaults(db), ...searchFaults(db)]
+/** Asks a ledger for all rows of a query. */
+type Ask = (sql: string, ...values: readonly (string | number)[]) => readonly unknown[]
+
+/** Runs what gives no rows. */
+type Run = (sql: string) => void
+
+/**
+ * Looks through the file, what points at what, and the index beside its table. Writes nothing; but one check is asked for like
+ * something to be written, and left out where that cannot be run.
+ */
+export function checkSqlite(ask: Ask, run: Run | null): readonly Fault[] {
+  return [...pageFaults(ask), ...pointerFaults(ask), ...searchFaults(ask, run)]
 }
 
-function pageFaults(db: Sqlite.Database): readonly Fault[] {
-  const rows = db.pragma(`integrity_check(${told})`) as readonly { integrity_check: string }[]
+function pageFaults(ask: Ask): readonly Fault[] {
+  const rows = ask(`pragma integrity_check(${told})`) as readonly { integrity_check: string }[]
   return rows
     .map(({ integrity_check }) => integrity_check)
     .filter((line) => line !== 'ok')
@@ -22,8 +31,8 @@ function pageFaults(db: Sqlite.Database): readonly Fault[] {
     }))
 }
 
-function pointerFaults(db: Sqlite.Database): readonly Fault[] {
-  const rows = db.pragma('foreign_key_check') as readonly { table: string; parent: string }[]
+function pointerFaults(ask: Ask): readonly Fault[] {
+  const rows = ask('pragma foreign_key_check') as readonly { table: string; parent: string }[]
   const kinds = new Map<string, number>()
   for (const { table, parent } of rows) {
     const kind = `${table} without ${parent}`
@@ -36,44 +45,50 @@ function pointerFaults(db: Sqlite.Database): readonly Fault[] {
   }))
 }
 
-function searchFaults(db: Sqlite.Database): readonly Fault[] {
+function searchFaults(ask: Ask, run: Run | null): readonly Fault[] {
   const fault = (what: string): Fault => ({ where: 'search', what, remedy: 'repair the ledger' })
   try {
-    db.exec("insert into search (search) values ('integrity-check')")
+    run?.("insert into search (search) values ('integrity-check')")
   } catch (error) {
     return [fault(`the index is damaged: ${error instanceof Error ? oneLine(error.message) : ''}`)]
   }
-  const number = (query: string) => db.prepare<[], number>(query).pluck().get() ?? 0
-  const missing = number(
-    'select count(*) from statement where id not in (select id from search_docsize)',
+  const missing = numberOf(
+    ask,
+    'select count(*) as number from statement where id not in (select id from search_docsize)',
   )
-  const extra = number(
-    'select count(*) from search_docsize where id not in (select id from statement)',
+  const extra = numberOf(
+    ask,
+    'select count(*) as number from search_docsize where id not in (select id from statement)',
   )
   return [
     ...(missing === 0 ? [] : [fault(`${missing} statements cannot be found`)]),
     ...(extra === 0 ? [] : [fault(`${extra} entries of the index belong to no statement`)]),
-    ...(missing === 0 ? tokenFaults(db).map(fault) : []),
+    ...(missing === 0 ? tokenFaults(ask).map(fault) : []),
   ]
 }
 
+function numberOf(ask: Ask, sql: string): number {
+  const [row] = ask(sql) as readonly { number: number }[]
+  return row?.number ?? 0
+}
+
 /** A few of the statements, spread evenly: whether the index has their own tokens. */
-function tokenFaults(db: Sqlite.Database): readonly string[] {
-  const last =
-    db.prepare<[], number>('select coalesce(max(id), 0) from statement').pluck().get() ?? 0
-  const near = db.prepare<[number], { id: number; uid: string; stems: string }>(
-    'select id, uid, stems from statement where id >= ? order by id limit 1',
-  )
-  const holds = db.prepare<[string, number]>(
-    'select 1 from search where search match ? and rowid = ?',
-  )
+function tokenFaults(ask: Ask): readonly string[] {
+  const last = numberOf(ask, 'select coalesce(max(id), 0) as number from statement')
   const faults = new Set<string>()
   for (let step = 0; step < told; step++) {
-    const row = near.get(Math.floor((step * last) / told))
+    const [row] = ask(
+      'select id, uid, stems from statement where id >= ? order by id limit 1',
+      Math.floor((step * last) / told),
+    ) as readonly { id: number; uid: string; stems: string }[]
     if (row === undefined || row.stems === '') continue
     const phrase = row.stems.split(' ').slice(0, 8).join(' ')
-    if (holds.get(`"${phrase}"`, row.id) === undefined)
-      faults.add(`statement ${row.uid} is indexed by other words`)
+    const found = ask(
+      'select 1 from search where search match ? and rowid = ?',
+      `"${phrase}"`,
+      row.id,
+    )
+    if (found.length === 0) faults.add(`statement ${row.uid} is indexed by other words`)
   }
   return [...faults]
 }

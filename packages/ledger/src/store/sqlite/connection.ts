@@ -1,24 +1,15 @@
-import { existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { latest, migrationsOf, newerMessage } from '../migrations.ts'
 import { StoreProblem } from '../store.ts'
-import { sqliteProblem } from './problem.ts'
+import { busyMs, openReader } from './open-reader.ts'
+import { readOnlyMessage, sqliteProblem } from './problem.ts'
 
-/** How long a connection waits for another, in milliseconds. */
-export const busyMs = 5000
 /** Marks the file as a ledger: `TUTU`. */
 const applicationId = 0x54555455
 /** Before it, a database in WAL mode could be damaged by two that reset the log at once. */
 const oldestSqlite = [3, 51, 3] as const
-
-/** A connection that only reads. */
-export function openReader(path: string): Sqlite.Database {
-  const db = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: busyMs })
-  db.pragma('cache_size = -65536')
-  db.pragma('mmap_size = 8589934592')
-  return db
-}
 
 /** The connection that writes: every transaction is on disk when it is committed. */
 export function openWriter(path: string): Sqlite.Database {
@@ -31,8 +22,11 @@ export function openWriter(path: string): Sqlite.Database {
   return db
 }
 
-/** Makes a ledger of a new file, brings an older one up to date; throws a {@link StoreProblem} for anything else. */
-export function prepare(path: string, create: boolean): void {
+/**
+ * Makes a ledger of a new file, brings an older one up to date; throws a {@link StoreProblem} for anything else.
+ * Returns whether it can be written.
+ */
+export function prepare(path: string, create: boolean): 'writable' | 'read-only' {
   if (!existsSync(dirname(path))) {
     throw new StoreProblem('unreachable', `no folder ${dirname(path)}; make it or name another`)
   }
@@ -49,16 +43,58 @@ export function prepare(path: string, create: boolean): void {
     )
   }
   try {
-    const db = new Sqlite(path, { timeout: busyMs })
-    try {
-      checkVersion(db)
-      // Before anything is written: a file that is no ledger stays as it is.
-      if (versionOf(db, path) < latest) migrate(db, path)
-    } finally {
-      db.close()
+    if (existsSync(path) && !isWritable(path)) {
+      prepareReading(path)
+      return 'read-only'
     }
+    prepareWriting(path)
+    return 'writable'
   } catch (fault) {
     throw sqliteProblem(fault, path)
+  }
+}
+
+/** Whether the file can be written, and the log that SQLite keeps beside it. */
+function isWritable(path: string): boolean {
+  return may(path, constants.W_OK) && may(dirname(path), constants.W_OK)
+}
+
+function may(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function prepareReading(path: string): void {
+  if (!may(path, constants.R_OK)) {
+    throw new StoreProblem(
+      'unreachable',
+      `${path} cannot be read; ask its owner for the right to read it, or name another place`,
+    )
+  }
+  const reader = openReader(path)
+  try {
+    if (versionOf((sql) => reader.all({ sql, parameters: [] }), path) < latest)
+      throw new StoreProblem(
+        'read-only',
+        `${path} is of an older Tutur and has to be brought up to date first; ${readOnlyMessage(path)}`,
+      )
+  } finally {
+    reader.close()
+  }
+}
+
+function prepareWriting(path: string): void {
+  const db = new Sqlite(path, { timeout: busyMs })
+  try {
+    checkVersion(db)
+    // Before anything is written: a file that is no ledger stays as it is.
+    if (versionOf((sql) => db.prepare(sql).all(), path) < latest) migrate(db, path)
+  } finally {
+    db.close()
   }
 }
 
@@ -76,10 +112,11 @@ function checkVersion(db: Sqlite.Database): void {
 }
 
 /** The version of the tables; 0 for an empty file. */
-function versionOf(db: Sqlite.Database, path: string): number {
-  const version = Number(db.pragma('user_version', { simple: true }))
-  const id = Number(db.pragma('application_id', { simple: true }))
-  const tables = db.prepare('select count(*) from sqlite_schema').pluck().get()
+function versionOf(ask: (sql: string) => readonly unknown[], path: string): number {
+  const number = (sql: string) => Number(Object.values(ask(sql)[0] ?? {})[0])
+  const version = number('pragma user_version')
+  const id = number('pragma application_id')
+  const tables = number('select count(*) from sqlite_schema')
   if (id !== applicationId && (tables !== 0 || version !== 0)) {
     throw new StoreProblem(
       'not-a-ledger',
@@ -97,7 +134,7 @@ function migrate(db: Sqlite.Database, path: string): void {
   db.pragma('synchronous = full')
   db.exec('begin immediate')
   // Another process may have done it meanwhile.
-  const from = versionOf(db, path)
+  const from = versionOf((sql) => db.prepare(sql).all(), path)
   for (const { number, statements } of migrationsOf('sqlite')) {
     if (number > from) db.exec(statements)
   }

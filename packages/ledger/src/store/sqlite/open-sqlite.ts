@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import type Sqlite from 'better-sqlite3'
 import type { Id } from 'tutur'
 import type { Coding, Intake } from '../../model.ts'
 import { dumpedTables, dumpQuery } from '../dump.ts'
@@ -7,9 +6,10 @@ import type { Asked } from '../queries.ts'
 import { type Database, readingOver } from '../read.ts'
 import { decisionColumns, intakeRows, keyText } from '../rows.ts'
 import type { Added, Decided, DumpedRow, Fault, Store, StoreOptions } from '../store.ts'
-import { openReader, prepare } from './connection.ts'
+import { checkSqlite } from './care.ts'
+import { prepare } from './connection.ts'
 import type { Job, Question, RestoreStep } from './messages.ts'
-import { preparedAll } from './prepared.ts'
+import { openReader, type Reader } from './open-reader.ts'
 import { sqliteProblem } from './problem.ts'
 import { firstHits, sqliteDialect } from './search.ts'
 import { Thread } from './thread.ts'
@@ -20,14 +20,15 @@ const restoredAtOnce = 500
 /** Opens the ledger in the file at `path`. Rejects with a {@link StoreProblem}. */
 export async function openSqlite(path: string, options: StoreOptions = {}): Promise<Store> {
   const file = resolve(path)
-  prepare(file, options.create ?? true)
-  const near = openReader(file)
+  const access = prepare(file, options.create ?? true)
+  const near = readerOf(file)
   const writer = new Thread<Job>('writer', file, options.queueLimit ?? 20_000)
   const reader = new Thread<Question | { readonly kind: 'close' }>('reader', file)
   const database = databaseOver(file, near, reader)
   return {
     ...readingOver(database),
     ...writingThrough(writer, database),
+    ...(access === 'read-only' ? { check: () => checkReading(file) } : {}),
     dump: () => dump(file),
     async close() {
       await writer.close({ kind: 'close' })
@@ -37,19 +38,38 @@ export async function openSqlite(path: string, options: StoreOptions = {}): Prom
   }
 }
 
+function readerOf(file: string): Reader {
+  try {
+    return openReader(file)
+  } catch (fault) {
+    throw sqliteProblem(fault, file)
+  }
+}
+
+/** Checks a ledger that cannot be written, over a connection of its own. */
+async function checkReading(file: string): Promise<readonly Fault[]> {
+  const reader = readerOf(file)
+  try {
+    return checkSqlite((sql, ...parameters) => reader.all({ sql, parameters }), null)
+  } catch (fault) {
+    throw sqliteProblem(fault, file)
+  } finally {
+    reader.close()
+  }
+}
+
 /** What is soon done is read here, the rest in a thread of its own. */
 function databaseOver(
   file: string,
-  near: Sqlite.Database,
+  near: Reader,
   reader: Thread<Question | { readonly kind: 'close' }>,
 ): Database {
-  const all = preparedAll(near)
   const ask = async <Row>(query: Asked<Row>, far?: 'far'): Promise<Row[]> => {
     const { sql, parameters } = query.compile()
     const question = { sql, parameters }
     if (far !== undefined) return (await reader.ask(question)) as Row[]
     try {
-      return all(question) as Row[]
+      return near.all(question) as Row[]
     } catch (fault) {
       throw sqliteProblem(fault, file)
     }
@@ -119,17 +139,17 @@ async function codingOf(database: Database, id: Id<'coding'>): Promise<Coding> {
 
 /** Over a connection of its own, in one transaction. */
 async function* dump(file: string): AsyncGenerator<DumpedRow> {
-  const db = openReader(file)
+  const reader = readerOf(file)
   try {
-    db.exec('begin')
+    reader.exec('begin')
     for (const table of dumpedTables) {
-      const rows = db.prepare<[], DumpedRow['row']>(dumpQuery(table)).iterate()
+      const rows = reader.iterate(dumpQuery(table)) as Iterable<DumpedRow['row']>
       for (const row of rows) yield { table: table.name, row }
     }
   } catch (fault) {
     throw sqliteProblem(fault, file)
   } finally {
-    db.close()
+    reader.close()
   }
 }
 

@@ -1,23 +1,25 @@
 // A thread that only reads: search, and counts over many rows.
 import { parentPort, workerData } from 'node:worker_threads'
-import { openReader } from './connection.ts'
 import { type Question, type Reply, sent } from './messages.ts'
-import { preparedAll } from './prepared.ts'
+import { openReader, type Reader } from './open-reader.ts'
 import { sqliteProblem } from './problem.ts'
 
 const { path } = workerData as { path: string }
 
 if (parentPort !== null) {
   const port = parentPort
-  const db = openReader(path)
-  const all = preparedAll(db)
+  let reader: Reader | null = null
   port.on('message', ({ number, job }: { number: number; job: Question | { kind: 'close' } }) => {
     if ('kind' in job) {
-      db.close()
+      reader?.close()
       port.close()
       return
     }
-    port.postMessage(answer(number, () => all(job)))
+    const reply = answer(number, () => {
+      reader ??= openReader(path)
+      return reader.all(job)
+    })
+    port.postMessage(reply)
   })
 }
 

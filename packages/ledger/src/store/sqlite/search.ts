@@ -9,7 +9,15 @@ import {
   sql,
 } from 'kysely'
 import type { Indexed, Plan } from '../plan.ts'
-import { type Dialect, type Hit, type Hits, inColumns, narrowed, ordered } from '../queries.ts'
+import {
+  type Dialect,
+  type Hit,
+  type Hits,
+  hitDay,
+  inColumns,
+  narrowed,
+  ordered,
+} from '../queries.ts'
 import type { Database, HitPage } from '../read.ts'
 import type { Tables } from '../tables.ts'
 import type { Tokens } from '../tokens.ts'
@@ -130,6 +138,7 @@ function walk(coding: number, plan: Plan, after: HitPage['after']) {
     .select([
       'statement.coding',
       'statement.document',
+      'statement.said',
       'statement.said_to',
       'statement.published',
       'statement.published_to',
@@ -147,7 +156,7 @@ function until(hits: Hits, { columns }: Plan): Hits {
   return columns.reduce(
     (rest, term) =>
       term.kind === 'range' && term.field === 'said' && term.to !== null && !term.not
-        ? rest.where('statement.said', '<=', String(term.to))
+        ? rest.where(hitDay, '<=', String(term.to))
         : rest,
     hits,
   )

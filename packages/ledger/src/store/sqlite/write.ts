@@ -43,8 +43,8 @@ export function writingOver(db: Sqlite.Database, replaying: Replaying): Writing 
     { coding, capture, added }: { coding: number; capture: number; added: Counting },
     reading: ReadingRows,
   ): void => {
-    const document = keys.document(reading.document)
-    const statements = documents.add({ coding, document }, reading)
+    const { id: document, isNew } = keys.document(reading.document)
+    const statements = documents.add({ coding, document }, reading, isNew)
     keys.reading.run(coding, capture, reading.part, document)
     if (statements === null) return
     added.documents++
@@ -73,6 +73,11 @@ export function writingOver(db: Sqlite.Database, replaying: Replaying): Writing 
 
 type Keys = ReturnType<typeof keysOver>
 
+interface Key {
+  readonly id: number
+  readonly isNew: boolean
+}
+
 function keysOver(db: Sqlite.Database) {
   const coding = db.prepare<[string], number>('select id from coding where uid = ?').pluck()
   const captureKey = db.prepare<[string], number>('select id from capture where uid = ?').pluck()
@@ -88,7 +93,7 @@ function keysOver(db: Sqlite.Database) {
       if (key === undefined) throw new Error(`no coding ${uid}; begin it first`)
       return key
     },
-    capture(row: CaptureColumns): { id: number; isNew: boolean } {
+    capture(row: CaptureColumns): Key {
       const known = captureKey.get(row.uid)
       if (known !== undefined) return { id: known, isNew: false }
       const { lastInsertRowid } = insertCapture.run(
@@ -100,10 +105,11 @@ function keysOver(db: Sqlite.Database) {
       )
       return { id: Number(lastInsertRowid), isNew: true }
     },
-    document(row: DocumentColumns): number {
+    document(row: DocumentColumns): Key {
       const known = documentKey.get(row.uid)
-      if (known !== undefined) return known
-      return Number(insertDocument.run(...documentColumns.map((name) => row[name])).lastInsertRowid)
+      if (known !== undefined) return { id: known, isNew: false }
+      const { lastInsertRowid } = insertDocument.run(...documentColumns.map((name) => row[name]))
+      return { id: Number(lastInsertRowid), isNew: true }
     },
   }
 }
@@ -158,6 +164,9 @@ type Documents = ReturnType<typeof documentsOver>
 
 function documentsOver(db: Sqlite.Database, replaying: Replaying) {
   const coded = inserting(db, 'coded', ['coding', 'document', 'article'])
+  const readAnew = db.prepare<Value[]>(
+    `update document set ${documentColumns.map((name) => `${name} = ?`).join(', ')} where id = ? and record <> ?`,
+  )
   const doubt = inserting(db, 'doubt', ['coding', 'document', 'place', 'code', 'record'])
   const statement = inserting(db, 'statement', ['coding', 'document', ...statementColumns])
   const index = db.prepare<[number | bigint, string]>(
@@ -198,9 +207,15 @@ function documentsOver(db: Sqlite.Database, replaying: Replaying) {
     },
   })
   return {
-    /** How many statements are new; `null` when the coding has the document already. */
-    add(of: Of, { article, statements, doubts }: ReadingRows): number | null {
+    /** How many statements are new; `null` when the coding has the document already. A known one is kept as it is read now. */
+    add(
+      of: Of,
+      { article, document, statements, doubts }: ReadingRows,
+      isNew: boolean,
+    ): number | null {
       if (coded.run(of.coding, of.document, article).changes === 0) return null
+      if (!isNew)
+        readAnew.run(...documentColumns.map((name) => document[name]), of.document, document.record)
       for (const [place, { code, record }] of doubts.entries()) {
         doubt.run(of.coding, of.document, place, code, record)
       }

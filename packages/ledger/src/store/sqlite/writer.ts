@@ -189,7 +189,10 @@ class Writer {
       case 'drop':
         return this.#drop(job.coding)
       case 'check':
-        return checkSqlite(this.#db)
+        return checkSqlite(
+          (sql, ...values) => this.#db.prepare(sql).all(...values),
+          (sql) => this.#db.exec(sql),
+        )
       case 'repair':
         return this.#transaction(() => repairSqlite(this.#db))
       case 'settle':

@@ -78,10 +78,12 @@ export function findChains(
   const opening = openingHops(reading)
   const latest = new Map<string, Cited>()
   let lead = leadCredit(reading, links)
+  const only = onlyOutlet(reading)
   const chains = links.map((link, i) => {
     const { first, stated } = hopsOf(reading, link, opening)
     const key = link.attributed.speaker
     lead = stillHolding(reading, lead, { link, stated })
+    lead ??= creditBelow(stated, only, link)
     if (stated.length > 0 || first !== opening) {
       const chain = statedChain(reading, link, [first, stated])
       if (key !== null && [...first, ...stated].some(isOutlet)) latest.set(key, { chain, link })
@@ -115,16 +117,25 @@ function leadOf(
   const isOpen =
     chain.basis === 'stated' && chain.origin === 'unclear' && !chain.hops.some(isOutlet)
   if (link === undefined || relation === null || speaker === null || !isOpen) return chain
-  if (relation.headline || blockOf(reading, link.attributed) !== firstParagraph(reading))
-    return chain
-  const next = links.findIndex(({ attributed }, i) => i > at && attributed.speaker === speaker)
+  const first = firstParagraph(reading)
+  if (relation.headline || blockOf(reading, link.attributed) !== first) return chain
+  const next = links.findIndex(
+    ({ attributed }, i) =>
+      i > at && attributed.speaker === speaker && blockOf(reading, attributed) !== first,
+  )
   const [below, way] = [links[next], chains[next]]
-  if (below === undefined || way === undefined || way.hops.at(-1)?.relation !== 'cites')
-    return chain
+  if (below === undefined || way === undefined || !isFromOthers(way)) return chain
   const reaches =
     isOneDay(link, below) &&
     samePassage(reading, relation.sentence, below.attributed.relation.sentence)
   return reaches ? inherited(way) : chain
+}
+
+/** The words end with an outlet other than the one that prints them. */
+function isFromOthers({ hops }: SourceChain): boolean {
+  const last = hops.at(-1)
+  if (last?.relation === 'interviewed') return hops.length > 1
+  return last?.relation === 'cites'
 }
 
 function firstParagraph({ document }: Reading): number {
@@ -173,6 +184,36 @@ function tellersOf(
     const hop = isInLead(sentence) ? speakingOutlet(reading, link) : null
     return hop === null ? [] : [{ hop, sentence }]
   })
+}
+
+/** The one outlet that the whole text cites; `null` where it cites none or several, or says somewhere that its own reporters were told. */
+function onlyOutlet(reading: Reading): string | null {
+  const cited = new Set(citationsOf(reading).map(({ sentence }) => sentence))
+  const isOwnEar = (mark: { readonly origin: string; readonly sentence: number }): boolean =>
+    mark.origin === 'firsthand' && !cited.has(mark.sentence)
+  if (findOriginMarks(reading).some(isOwnEar)) return null
+  const names = citationsOf(reading)
+    .filter(({ relation }) => relation !== 'quotes-post')
+    .map((found) => ({ found, name: nameMeant(reading, found.outlet) }))
+  if (names.some(({ found }) => found.relation === 'interviewed')) return null
+  const outlets = names.flatMap(({ found, name }) =>
+    name === null ? [] : [hopOf(reading, found, { name, relation: 'cites' }).outlet],
+  )
+  const [first] = outlets
+  if (first === undefined || isOwn(reading, first)) return null
+  return outlets.every((outlet) => sameOutlet(outlet, first)) ? first : null
+}
+
+/** What a report that has all its words from one outlet tells below the first credit comes from there, too, whoever speaks. */
+function creditBelow(
+  stated: readonly Hop[],
+  only: string | null,
+  { attributed }: Link,
+): LeadCredit | null {
+  const hop = stated.find(({ relation }) => relation === 'cites')
+  if (hop === undefined || only === null || !sameOutlet(hop.outlet, only)) return null
+  const { sentence } = attributed.relation
+  return { hop, sentence, reached: sentence }
 }
 
 /** The credit, as far as it still holds: until a heading, a long stretch without words, or another outlet that is cited. */

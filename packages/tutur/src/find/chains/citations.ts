@@ -28,6 +28,7 @@ type FormulaKind =
   | 'medium'
   | 'carrier'
   | 'report'
+  | 'programme'
   | 'syndicates'
   | 'taken-from'
   | 'firsthand'
@@ -429,10 +430,25 @@ function channelOf(scan: Scan, phrase: OutletPhrase | null): OutletPhrase | null
   return { ...phrase, to: run.to, name: { from: phrase.name.from, to: run.to }, kind: 'outlet' }
 }
 
-/** `The Sun's sister title`: something else that the outlet has. */
-function ownsMore({ tokens, pack }: Scan, { name }: OutletPhrase): boolean {
+/** `The Sun's sister title`: something else that the outlet has, and no programme or reporter of its own. */
+function ownsMore(scan: Scan, { name }: OutletPhrase): boolean {
+  const { tokens, pack } = scan
   const isOwned = isOwner(tokens.folded[name.to - 1] ?? '', pack)
-  return isOwned && tokens.kind[name.to] === tokenKind.word
+  return isOwned && tokens.kind[name.to] === tokenKind.word && !isPartOfOutlet(scan, name.to)
+}
+
+/** How many words may stand before the noun for a programme: `the BBC's flagship morning programme`. */
+const wordsBeforeProgramme = 3
+
+/** `CNN's Anna Lee`, `Radio Lanta's Morning Desk`, `the BBC's flagship morning programme`: what an outlet itself says or hears. */
+function isPartOfOutlet(scan: Scan, token: number): boolean {
+  if (isCapital(scan, token)) return true
+  const wanted = (value: FormulaKind) => value === 'programme'
+  for (let at = token; at <= token + wordsBeforeProgramme; at++) {
+    if (phraseAt(scan.formulas, scan.tokens.folded, { token: at, wanted }) !== null) return true
+    if (scan.tokens.kind[at] !== tokenKind.word) return false
+  }
+  return false
 }
 
 function citing(from: number, outlet: OutletPhrase | null, depth: Citation['depth']): Found | null {

@@ -1,3 +1,4 @@
+import { isOwner } from '../../languages/owner-ending.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { isGerund } from '../words/gerund.ts'
@@ -37,7 +38,13 @@ function isAddressed(items: Items, from: number, item: number): boolean {
     return item === from || is(items, item - 1, wordClass.preposition)
   if (is(items, item, wordClass.preposition))
     return item > from && is(items, item, wordClass.genitive)
-  return !is(items, item, endsAddressee)
+  return !is(items, item, endsAddressee) || isOwnedName(items, item)
+}
+
+/** `told Radio Lanta's Morning Desk programme`: a word for a time with a capital, behind its owner, is a name. */
+function isOwnedName(items: Items, item: number): boolean {
+  if (!is(items, item, wordClass.time) || items.capital[item] === 0) return false
+  return isOwner(items.word[item - 1] ?? '', items.reading.pack)
 }
 
 /** Behind days, brackets, adverbs and prepositional phrases of time, place and occasion. */

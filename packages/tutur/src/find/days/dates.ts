@@ -25,6 +25,8 @@ import { findWrittenDates } from './written-dates.ts'
 export interface DateFound extends Span, TokenRange {
   /** The days that the words name; `null` when neither the page nor the user settles it. */
   readonly when: Pick<When, 'from' | 'to' | 'basis'> | null
+  /** Of a month or a day of one without its year, the same a year before `when`; else `null`. */
+  readonly yearBefore: Pick<When, 'from' | 'to' | 'basis'> | null
 }
 
 /** What the days that are not fully written can be measured against. */
@@ -49,10 +51,24 @@ export function findDates(reading: Reading): DateFound[] {
   const written = findWrittenDates(reading)
   const { start, end } = reading.tokens
   return resolveDates(reading, written).map(({ days, full }, i) => {
-    const { from, to } = written[i] ?? { from: 0, to: 0 }
+    const date = written[i]
+    const { from, to } = date ?? { from: 0, to: 0 }
     const when = days && whenOf(days, full ? 'stated' : 'relative')
-    return { start: start[from] ?? 0, end: end[to - 1] ?? 0, from, to, when }
+    const isYearless = days !== null && !full && date !== undefined && lacksYear(date)
+    const yearBefore = isYearless ? whenOf(aYearBefore(days), 'relative') : null
+    return { start: start[from] ?? 0, end: end[to - 1] ?? 0, from, to, when, yearBefore }
   })
+}
+
+/** `in January`, `on January 12`, and no word that says on which side of publication. */
+function lacksYear({ month, days, weekday, shift, turn }: WrittenDate): boolean {
+  return (
+    (month !== null || days.length === 1) && weekday === null && shift === null && turn === null
+  )
+}
+
+function aYearBefore({ from, to }: DayRange): DayRange {
+  return { from: monthsFrom(from, -12), to: monthsFrom(to, -12) }
 }
 
 /** What a date comes to. */

@@ -1,4 +1,4 @@
-import { cueTakes } from '../../languages/pack.ts'
+import { cueTakes, wordClass } from '../../languages/pack.ts'
 import type { Span } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { tokenKind } from '../../text/tokens.ts'
@@ -13,6 +13,7 @@ import type { CueMatch } from '../words/cue-matches.ts'
 import {
   type ItemRange,
   type Items,
+  is,
   isQuote,
   isSpeech,
   lastInside,
@@ -176,10 +177,28 @@ function introduction(line: Line): { cue: ItemRange; source: ItemRange } | null 
   const speaking = cueTakes.before | cueTakes.after
   for (const cue of line.cues) {
     const source = (cue.takes & speaking) === 0 ? null : introducer(line, cue)
-    if (source !== null) return { cue, source }
+    if (source === null) continue
+    // `The following statement was issued by X:`: the statement says nothing of itself.
+    const isWords = is(line.items, source.to - 1, wordClass.occasion)
+    return { cue, source: (isWords ? issuedBy(line) : null) ?? source }
   }
-  const source = leadingPhrase(line.items, line)
+  const source = issuedBy(line) ?? leadingPhrase(line.items, line)
   return source === null ? null : { cue: { from: line.to - 1, to: line.to }, source }
+}
+
+/** How long an office with a name is at most, in items. */
+const longestAgent = 12
+
+/** `The following statement was issued today by X:`: the agent before the colon. */
+function issuedBy({ items, from, to }: Line): ItemRange | null {
+  let isGivenOut = false
+  for (let i = from; i < to - 1; i++) {
+    isGivenOut ||= is(items, i, wordClass.occasion)
+    if (!isGivenOut || !is(items, i, wordClass.agent)) continue
+    const agent = { from: i + 1, to: to - 1 }
+    if (agent.to - agent.from <= longestAgent && isPersonLike(items, agent)) return agent
+  }
+  return null
 }
 
 /** `- Elin Torvald` in the line behind the quotation. */

@@ -117,7 +117,11 @@ function passesOn(items: Items, { from, to }: CueMatch): boolean {
 function ownerBehind(line: Line, from: number): ItemRange | null {
   const { items } = line
   const whole = obliquePhrase(items, from, clauseTo(line, from))
-  if (whole === null) return null
+  return whole === null ? null : withoutSubject(items, whole)
+}
+
+/** `главу правительства его пресс-служба`: of words in a row those before the subject of the verb. */
+function withoutSubject(items: Items, whole: ItemRange): ItemRange {
   for (let i = whole.from + 1; i < whole.to; i++)
     if (beginsSubject(items, i)) return { from: whole.from, to: i }
   return whole
@@ -153,17 +157,22 @@ function quotedPerson(line: Line, cue: CueMatch, to: number): CaseSubject | null
     if (!somebody) continue
     let from = i
     while (from > cue.to && looks(items, from - 1, wordLook.adjective)) from--
-    return behindCue({ from, to: phraseTo(items, from, to) })
+    return behindCue(withoutSubject(items, { from, to: phraseTo(items, from, to) }))
   }
   return null
 }
 
-/** `цитирует Станича «Танюг»`, `«Танюг» цитирует Станича`: a name right behind the verb that has its subject elsewhere. */
+/**
+ * `цитирует Станича «Танюг»`, `«Танюг» цитирует Станича`, `цитирует агентство Станича`: a name right behind the verb, or
+ * behind its subject, or with the subject before the verb.
+ */
 function quotedName(line: Line, cue: CueMatch): CaseSubject | null {
   const { items } = line
-  const phrase = ownerBehind(line, cue.to)
+  const from = isOutletWord(items, cue.to) ? cue.to + 1 : cue.to
+  const phrase = ownerBehind(line, from)
   if (phrase === null || !isUnknownName(items, phrase.from)) return null
-  const hasSubject = isOutletWord(items, phrase.to) || isOutletWord(items, cue.from - 1)
+  const hasSubject =
+    from > cue.to || isOutletWord(items, phrase.to) || isOutletWord(items, cue.from - 1)
   return hasSubject ? behindCue(phrase) : null
 }
 

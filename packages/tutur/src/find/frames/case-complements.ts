@@ -74,6 +74,11 @@ function openingOf(line: Line, cue: CueMatch): number {
   const last = Math.min(line.to, cue.to + reach)
   for (let i = cue.to; i < last; i++) {
     if (isQuote(items, i) || items.kind[i] === tokenKind.colon) return -1
+    const aside = asideOfOutlet(items, i, last)
+    if (aside !== null) {
+      i = aside
+      continue
+    }
     if (i > cue.to && items.cueAt[i] !== 0 && items.capital[i] === 0 && !isNounCue(line, i))
       return -1
     if (looks(items, i, wordLook.verb | wordLook.infinitive) && !isInserted(line, i)) return -1
@@ -81,6 +86,18 @@ function openingOf(line: Line, cue: CueMatch): number {
   }
   return -1
 }
+
+/** `заявил, как сообщает ТАСС, что C`: the comma behind what only says from where the words are; `null` where nothing does at `item`. */
+function asideOfOutlet(items: Items, item: number, last: number): number | null {
+  const opens = items.kind[item - 1] === tokenKind.comma && is(items, item, wordClass.question)
+  if (!opens || !items.reading.pack.citing.has(items.word[item + 1] ?? '')) return null
+  for (let i = item + 2; i < Math.min(last, item + longestAside); i++)
+    if (items.kind[i] === tokenKind.comma) return i
+  return null
+}
+
+/** How many items name an outlet in such an aside. */
+const longestAside = 9
 
 /** With what stands before the clause and belongs to it: `о том`, `о надежде`, the noun that the cue asks for. */
 function beginning(line: Line, cue: CueMatch, item: number): number {

@@ -196,10 +196,18 @@ function viaOutlet(line: Line, cue: CueMatch, found: Found): Found {
   for (let i = Math.max(line.from, cue.from - referenceReach); i < last; i++) {
     if (!reference.test(items.word[i] ?? '')) continue
     if (found.content.some((part) => i >= part.from && i < part.to)) continue
+    if (opensClauseBetween(items, i, cue.from)) continue
     const origin = obliquePhrase(items, i + 2, clauseTo(line, i + 2))
     if (origin !== null) return { ...found, source: origin }
   }
   return found
+}
+
+/** `X сообщил со ссылкой на S, что Y заявил`: Y speaks for himself, in the clause behind. */
+function opensClauseBetween(items: Items, reference: number, cue: number): boolean {
+  for (let i = reference; i < cue; i++)
+    if (is(items, i, wordClass.complementiser) && items.kind[i - 1] === tokenKind.comma) return true
+  return false
 }
 
 /** How far from its verb the outlet says whom it had it from, in items. */

@@ -55,11 +55,13 @@ export function colonQuote(line: Line): Relation[] {
   return [relationAt(line, colon, source)]
 }
 
-/** `Said Varga: “C.”`. */
+/** `Said Varga: “C.”`, `The road stays open, insists Varga in remarks carried by APA: “C.”`. */
 function inverted({ items, from, cues }: Line, colon: number): ItemRange | null {
-  const [cue] = cues
-  if (cue?.from !== from || (cue.takes & cueTakes.after) === 0) return null
-  const source = speakerAfter(items, cue.to, colon)
+  const opens = (item: number) => item === from || items.kind[item - 1] === tokenKind.comma
+  const cue = cues.findLast(
+    (one) => one.to <= colon && (one.takes & cueTakes.after) !== 0 && opens(one.from),
+  )
+  const source = cue === undefined ? null : speakerAfter(items, cue.to, colon)
   return source !== null && isPersonLike(items, source) ? source : null
 }
 
@@ -96,7 +98,10 @@ function sourceBeforeColon(line: Line, colon: number): ItemRange | null {
   while (to < colon && !is(items, to, wordClass.preposition)) to++
   const source = { from, to }
   if (to - from > 6 || !isPersonLike(items, source)) return null
-  return items.reading.pack.grammar.headFirst || firstPredicate(items, source) < 0 ? source : null
+  if (items.reading.pack.grammar.headFirst) return source
+  // `, in remarks carried by APA: “C”`: how it was said, not who said it.
+  if (!line.headline && is(items, from, wordClass.preposition)) return null
+  return firstPredicate(items, source) < 0 ? source : null
 }
 
 /** `Interview:`, `Cek Fakta:`: words for a kind of piece and nothing else. */

@@ -11,7 +11,7 @@ export interface Label extends TokenRange {
 
 /**
  * Words that all have a capital before a colon, or before a bracket and a colon (`QUESTION (Lindale Post):`), of two parts
- * the longer (`HOST, ANA VARGA:`, `ANA VARGA, BYLINE:`); the words said may follow in the next paragraph.
+ * the longer (`HOST, ANA VARGA:`, `ANA VARGA, BYLINE:`), of a name in capitals and its office the name; the words said may follow in the next paragraph.
  */
 export function labelAt(tokens: Tokens, from: number, to: number): Label | null {
   let words = 0
@@ -26,9 +26,23 @@ export function labelAt(tokens: Tokens, from: number, to: number): Label | null 
     if (tokens.kind[colon] === tokenKind.colon)
       return { ...longerPart({ from, to: i }, comma), colon }
     if (tokens.kind[i] === tokenKind.comma && comma < 0) comma = i
-    else if (tokens.kind[i] !== tokenKind.stop) return null
+    else if (tokens.kind[i] !== tokenKind.stop) return beforeOffice(tokens, { from, to: comma }, to)
   }
   return null
+}
+
+/** How many words an office behind a name has at most. */
+const longestOffice = 8
+
+/** `ANA VARGA, Minister of Trade and Ports:`: a name in capitals, a comma, and an office up to the colon. */
+function beforeOffice({ kind, shape: shapes }: Tokens, name: TokenRange, to: number): Label | null {
+  if (name.to < 0) return null
+  for (let i = name.from; i < name.to; i++)
+    if (((shapes[i] ?? 0) & shape.allCaps) === 0) return null
+  let colon = name.to + 1
+  while (colon < to && kind[colon] === tokenKind.word) colon++
+  const isShort = colon - name.to - 1 <= longestOffice
+  return isShort && kind[colon] === tokenKind.colon ? { ...name, colon } : null
 }
 
 function isNameWord({ kind, shape: shapes }: Tokens, token: number): boolean {

@@ -1,5 +1,6 @@
 import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { addresseeFormulaAt } from '../chains/citations.ts'
 import { contentBefore, contentFrom } from '../contents/contents.ts'
 import { isName } from '../phrases/head-first-head.ts'
 import { personLike } from '../phrases/person-like.ts'
@@ -21,12 +22,18 @@ export function preposition(line: Line, cue: CueMatch): Found | null {
   if (cue.cue.clitic === 0 && (short === null || !isSourceOf(line, short))) return null
   const end = short === null ? cue.to : behindPlace(line, short)
   const named = short !== null && isName(items, short.from) && !is(items, short.from, personLike)
-  const source = short === null || named ? short : { from: short.from, to: end }
+  const isAlone = short === null || named || isToldBehind(line, short)
+  const source = isAlone ? short : { from: short.from, to: end }
   if (opensSentence(line, cue) || is(items, cue.from - 1, wordClass.relative))
     return accordingFirst(line, end, source)
   return isCommaOrDash(items, cue.from - 1)
     ? accordingAfter(line, cue, source)
     : accordingWithin(line, cue, source)
+}
+
+/** `Mengutip keterangan menteri kepada Radio Elok, C`: behind the source stands whom it was told. */
+function isToldBehind({ items }: Line, { to }: ItemRange): boolean {
+  return addresseeFormulaAt(items.reading, items.token[to] ?? -1) !== null
 }
 
 /** A person or a body; or any other phrase set off by a comma, such as a document. */

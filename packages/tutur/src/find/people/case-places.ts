@@ -1,3 +1,4 @@
+import { inflectedStem } from '../../knowledge/inflected-stem.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { casesAt, endsAsVerb, stemAt } from '../phrases/case-words.ts'
@@ -17,11 +18,28 @@ export function unknownPlaces(reading: Reading): ReadonlyMap<string, string> {
   for (let token = 0; token < tokens.count && forms.size > 0; token++)
     if (isUnknownName(reading, token))
       forms.get(stemAt(reading, token))?.add(tokens.folded[token] ?? '')
-  return new Map(Array.from(forms, ([stem, all]) => [stem, nominativeOf(reading.pack, stem, all)]))
+  return new Map(
+    Array.from(forms, ([stem, all]) => [
+      stem,
+      ownNominative(reading, all) ?? nominativeOf(reading.pack, stem, all),
+    ]),
+  )
 }
 
 function isUsedForPlace(reading: Reading, token: number): boolean {
+  if (ownPlace(reading, reading.tokens.folded[token] ?? '') !== null) return true
   return isPlaceNoun(reading, token - 1) || isWhere(reading, token) || isOwner(reading, token)
+}
+
+/** The folded name of a place of the user that a word is some case of. */
+function ownPlace({ own }: Reading, word: string): string | null {
+  const stem = own === undefined || own.declinedPlaces.size === 0 ? null : inflectedStem(word)
+  return stem === null ? null : (own?.declinedPlaces.get(stem) ?? null)
+}
+
+function ownNominative(reading: Reading, forms: ReadonlySet<string>): string | null {
+  for (const form of forms) return ownPlace(reading, form)
+  return null
 }
 
 /** `Республики` with a capital: what a place is, before its name, and no name itself. */

@@ -27,9 +27,16 @@ export function aroundInsertion(items: Items, from: number, closing: Closing): I
     const before = aroundInsertion(items, from, { ...closing, at: opening })
     if (before !== null) return before
   }
-  return isApposition(items, inner) && outer.to === opening
-    ? { from: outer.from, to: closing.at }
-    : outer
+  if (!isApposition(items, inner)) return outer
+  const isNext = outer.to === opening || isForOccasion(items, outer, opening)
+  return isNext ? { from: outer.from, to: closing.at } : outer
+}
+
+/** `the envoy to the peace talks, Ana Lund, said`: the occasion is what the office is for, not where it was said. */
+function isForOccasion(items: Items, outer: ItemRange, opening: number): boolean {
+  if (!is(items, outer.to - 1, wordClass.role) || items.capital[opening + 1] === 0) return false
+  const whole = phraseEndingAt(items, outer.from, opening - 1)
+  return whole?.from === outer.from && whole.to === opening
 }
 
 /** `X, citing Y, which Z, said`: the comma before a participle whose object the insertion tells of, or -1. */

@@ -1,3 +1,4 @@
+import { inflectedStem } from '../../knowledge/inflected-stem.ts'
 import { outletFirstWords } from '../../knowledge/outlets.ts'
 import { placeFirstWords } from '../../knowledge/places.ts'
 import type { OwnNames, Worded } from '../../knowledge/worded.ts'
@@ -74,10 +75,14 @@ export function markOwnNames(
 ): void {
   for (let token = 0; token < tokens.count; token++) {
     const word = withoutOwnerEnding(tokens.folded[token] ?? '', pack)
-    const marks =
-      (own.places.has(word) ? wordStart.place : 0) | (own.outlets.has(word) ? wordStart.outlet : 0)
+    const isOutlet = own.outlets.has(word) || (pack.grammar.cased && isDeclined(word, own))
+    const marks = (own.places.has(word) ? wordStart.place : 0) | (isOutlet ? wordStart.outlet : 0)
     if (marks !== 0) starts[token] = (starts[token] ?? 0) | marks
   }
+}
+
+function isDeclined(word: string, { declinedOutlets }: OwnNames): boolean {
+  return declinedOutlets.size > 0 && declinedOutlets.has(inflectedStem(word) ?? '')
 }
 
 function compileStarts(pack: LanguagePack): Starts {

@@ -30,17 +30,17 @@ export interface SentenceRead {
 export function readSentence(tokens: readonly StanceToken[], frame: SentenceFrame): SentenceRead {
   const { issue, pack } = frame
   const all = marksIn(tokens, pack)
+  const named = touchesAt(tokens, issue, pack)
   const aside = all
-    .filter(({ kinds }) => kinds.has('regardless'))
+    .filter((mark) => mark.kinds.has('regardless') || isTime(tokens, mark, named))
     .map(({ from }) => asideFrom(tokens, from))
-  const touching = touchesAt(tokens, issue, pack).filter(
-    ({ from }) => !aside.some((stretch) => lies(from, stretch)),
-  )
+  const touching = named.filter(({ from }) => !aside.some((stretch) => lies(from, stretch)))
   const marks = all.filter(
     (mark) =>
       !touching.some((key) => mark.from < key.to && key.from < mark.to) &&
       !aside.some((stretch) => lies(mark.from, stretch)) &&
       !mark.kinds.has('neutral') &&
+      !isHoldingOf(tokens, mark, touching) &&
       !isVerbOf(issue, tokens[mark.from], pack),
   )
   const has = (...kinds: Parameters<typeof hasAny>[1][]): boolean => hasAny(marks, ...kinds)
@@ -63,6 +63,30 @@ export function readSentence(tokens: readonly StanceToken[], frame: SentenceFram
     isUnconditional: has('unconditional'),
     takesBack: has('retract') && has('offer') && !has('not') && !has('begin') && !actsBeside(marks),
   }
+}
+
+/** How many words stand between `since` and what it names at most. */
+const sinceReach = 3
+
+/** `since the truce began`, not `held since April`; behind a comma it may give a reason. */
+function isTime(
+  tokens: readonly StanceToken[],
+  { kinds, from, to }: Mark,
+  named: readonly Stretch[],
+): boolean {
+  if (!kinds.has('since') || tokens[from - 1]?.kind === tokenKind.comma) return false
+  return named.some((key) => key.from >= to && key.from - to < sinceReach)
+}
+
+/** `holds 412 prisoners`: how many there are, and nothing that comes about. */
+function isHoldingOf(
+  tokens: readonly StanceToken[],
+  { kinds, to }: Mark,
+  touching: readonly Stretch[],
+): boolean {
+  const isCounted = tokens[to]?.kind === tokenKind.number
+  const isOfThem = touching.some(({ from }) => from === to + 1)
+  return kinds.has('hold') && kinds.has('begin') && isCounted && isOfThem
 }
 
 /** Not `pungutan`, a noun, where verbs can be told by their look. */

@@ -116,6 +116,12 @@ test('a verb of saying beside a name that no table has tells whether a woman spe
   expect(speakersOf(text)).toEqual(['Самира Наджа', 'Самира Наджа'])
 })
 
+test('behind a source that an outlet refers to, whoever speaks in the clause speaks for himself', () => {
+  const text =
+    'Интерфакс сообщил со ссылкой на участника встречи, что Олег Громов заявил о готовности остановить суда.'
+  expect(speakersOf(text).at(-1)).toBe('Олег Громов')
+})
+
 test('somebody whose gender nothing shows can be whom a pronoun means, before others further up', () => {
   const text =
     '«Нет», — заявила Вера Рысь. Спокойствие сохраняет секретарь лиги Квенти Орлау. «Подождём», — сказала она.'
