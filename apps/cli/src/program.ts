@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander'
 import { version } from 'tutur'
 import { addCommand as addToLedger } from './commands/add.ts'
 import { backupCommand, restoreCommand } from './commands/backup.ts'
+import { copiesCommand } from './commands/copies.ts'
+import { decideCommand } from './commands/decide.ts'
 import { demoCommand } from './commands/demo.ts'
 import { dossierCommand } from './commands/dossier.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -11,6 +13,7 @@ import { knowledgeCommand } from './commands/knowledge.ts'
 import { positionsCommand } from './commands/positions.ts'
 import { readCommand } from './commands/read.ts'
 import { recodeCommand } from './commands/recode.ts'
+import { reviewCommand } from './commands/review.ts'
 import { searchCommand } from './commands/search.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { watchCommand } from './commands/watch.ts'
@@ -70,6 +73,9 @@ const commands = [
   searchCommand,
   positionsCommand,
   explainCommand,
+  copiesCommand,
+  reviewCommand,
+  decideCommand,
   exportCommand,
   recodeCommand,
   verifyCommand,

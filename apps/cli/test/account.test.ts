@@ -97,3 +97,34 @@ describe('why as many origins', { timeout }, () => {
     expect(stderr).toMatch(/^tutur: \d+ utterances have an id/u)
   })
 })
+
+describe('copies and doubts', { timeout }, () => {
+  test('articles that are one text, and where they differ', async () => {
+    const { stdout, code } = await tutur('copies', '--differences')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/ {2}The Ilmeth Courier, 2025-02-11, en: verbatim, /u)
+    expect(stdout).toMatch(/ {2}Radio Lembah, 2025-07-20, id: version, /u)
+    expect(stdout).toMatch(/\n {6}\+ Since February, Talmir has insisted/u)
+    expect(stdout).toMatch(/Corrections\n {2}The Ilmeth Courier, 2025-07-07, en corrects/u)
+    const { stdout: data } = await tutur('copies', '--format', 'json')
+    const { pairs, corrections } = JSON.parse(data)
+    expect(pairs.length).toBeGreaterThan(10)
+    expect(corrections).toHaveLength(1)
+  })
+
+  test('a ledger without copies says so', async () => {
+    const { code, stderr } = await runTutur(['copies', '--dossier', join(folder, 'bare')])
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'tutur: no article is a copy of another\n',
+    })
+  })
+
+  test('joins to look at, the least sure first', async () => {
+    const { stdout, stderr, code } = await tutur('review', '--limit', '2')
+    expect(code).toBe(0)
+    expect(stdout.match(/^ {2}0\.\d\d: (?:taken for one utterance|left apart);/gmu)).toHaveLength(2)
+    expect(stderr).toMatch(/^tutur: \d+ joins in doubt, \d+ not shown\n$/u)
+    expect((await tutur('review', '--limit', 'many')).code).toBe(2)
+  })
+})

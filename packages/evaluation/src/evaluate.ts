@@ -6,6 +6,7 @@ import type { Baseline, Measured } from './baseline.ts'
 import { complaints, raise } from './baseline.ts'
 import { ducklingFile, measureDatePhrases, measureDuckling } from './dates/measure-dates.ts'
 import { measureDemo } from './dossiers/measure-demo.ts'
+import { dossierSet, measureDemoDossier, measureDossierSet } from './dossiers/measure-dossiers.ts'
 import { predictDossier } from './dossiers/predict-dossier.ts'
 import { demoTruth } from './dossiers/read-demo.ts'
 import { readDossierFolder } from './dossiers/read-folder.ts'
@@ -70,7 +71,7 @@ try {
   else if (values.scores)
     console.log(positionals.map((path) => scoresTold(readSet(path))).join('\n\n'))
   else if (values.rules) console.log(rulesTable(positionals.map(readSet)))
-  else evaluate(positionals, values)
+  else await evaluate(positionals, values)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 2
@@ -100,7 +101,7 @@ interface GateOptions {
   readonly 'accept-lower': boolean
 }
 
-function evaluate(paths: readonly string[], choice: GateOptions): void {
+async function evaluate(paths: readonly string[], choice: GateOptions): Promise<void> {
   const folder = choice.gold ?? goldFolder
   const outside =
     paths.length > 0 ? { sets: paths.map(readSet), absent: [] } : readOutsideSets(folder)
@@ -109,13 +110,22 @@ function evaluate(paths: readonly string[], choice: GateOptions): void {
     ...[...ownSets.map(readOwnSet), ...outside.sets].map(measureSet),
     measureDatePhrases(join(root, 'corpus', 'dates')),
     ...beside.filter(({ path }) => existsSync(path)).map(({ path, measure }) => measure(path)),
+    ...(paths.length > 0 ? [] : await dossiersMeasured(join(folder, dossierSet))),
   ]
   const baseline = JSON.parse(readFileSync(baselinePath, 'utf8')) as Baseline
   console.log(tableOf(measured, baseline))
   const absent = beside.map(({ path }) => path).filter((path) => !existsSync(path))
+  if (paths.length === 0 && !existsSync(join(folder, dossierSet)))
+    absent.push(join(folder, dossierSet))
   for (const path of [...outside.absent, ...absent]) console.log(`skipped: no ${path}`)
   if (choice.update) update(measured, baseline, choice['accept-lower'])
   else report(measured.flatMap((set) => complaints(set, baseline)))
+}
+
+/** Articles taken together: the demo, and a dossier of the sets where it is at hand. */
+async function dossiersMeasured(set: string) {
+  const demo = await measureDemoDossier()
+  return existsSync(set) ? [demo, await measureDossierSet(set)] : [demo]
 }
 
 /** Sets that are no marked texts, each with its own measure. */

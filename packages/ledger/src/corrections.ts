@@ -6,7 +6,7 @@ import { standing, timeOrder, unitOrder } from './corrections/standing.ts'
 import type { Decision, Entry } from './model.ts'
 
 export type { Corrected } from './corrections/corrected.ts'
-export { targetOf } from './corrections/targets.ts'
+export { statementAimedAt, targetOf } from './corrections/targets.ts'
 
 /** What the decisions of people make of one document. */
 export interface Correction {
@@ -90,6 +90,11 @@ function ordered(rows: readonly Corrected[], decisions: readonly Decision[]): re
   return rows
     .map((row) => ({ ...row, decisions: row.decisions.toSorted(oldestFirst) }))
     .sort((one, other) => placeOrder(one.entry.statement, other.entry.statement))
+}
+
+/** The decisions that hold after all undoing, in order of time. */
+export function standingDecisions(decisions: readonly Decision[]): readonly Decision[] {
+  return standing(decisions).inOrder
 }
 
 /** A decision with its id, which derives from all the rest, in whatever order the fields were given. */

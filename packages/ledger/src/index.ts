@@ -8,7 +8,15 @@ export { queryStems, stemsOf } from 'tutur'
 export { type Archive, ArchiveProblem } from './archive/archive.ts'
 export { openArchive } from './archive/open-archive.ts'
 export { canonicalAddress } from './canonical-address.ts'
-export { type Corrected, type Correction, correct, decisionOf, targetOf } from './corrections.ts'
+export {
+  type Corrected,
+  type Correction,
+  correct,
+  decisionOf,
+  standingDecisions,
+  statementAimedAt,
+  targetOf,
+} from './corrections.ts'
 export { articleOf, entriesOf } from './entries.ts'
 export type * from './model.ts'
 export { foldName } from './search/fold.ts'

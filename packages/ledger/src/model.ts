@@ -100,6 +100,9 @@ export type Ruling =
   | { readonly kind: 'merge'; readonly with: readonly Target[] }
   /** One statement is several. */
   | { readonly kind: 'split'; readonly into: readonly (readonly (readonly [number, number])[])[] }
+  /** The target and these, of whatever documents, report one utterance; or they report others. Nothing changes in the rows. */
+  | { readonly kind: 'together'; readonly with: readonly Target[] }
+  | { readonly kind: 'apart'; readonly from: readonly Target[] }
   /** An earlier decision does not hold any more. */
   | { readonly kind: 'undo'; readonly decision: Id<'decision'> }
 

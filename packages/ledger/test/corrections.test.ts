@@ -8,6 +8,7 @@ import {
   decisionOf,
   type Entry,
   type Ruling,
+  statementAimedAt,
   stemsOf,
   type Target,
   targetOf,
@@ -64,6 +65,31 @@ const road = entryAt([at('"We close no road,"'), at('"and no bridge."')], at('ad
 const talks = entryAt([at('that talks go on')], at('told'))
 const trucks = entryAt([at('that 𝔘 trucks wait')], at('told'))
 const entries = [border, road, talks, trucks]
+
+/** A statement of another document, as a decision on joins may name it. */
+const elsewhere: Target = { document: 'elsewhere' as Id<'document'>, content: [[0, 4]], check: 'x' }
+
+test('what is said to be one utterance, or two, changes no row but signs it', () => {
+  for (const ruling of [
+    { kind: 'together', with: [elsewhere] },
+    { kind: 'apart', from: [elsewhere] },
+  ] as const) {
+    const decision = decided(talks, ruling)
+    const { rows, unfit } = correct(document, entries, [decision])
+    expect(unfit).toEqual([])
+    expect(rows.map(({ entry }) => entry)).toEqual(
+      correct(document, entries, []).rows.map(({ entry }) => entry),
+    )
+    expect(rows.filter(({ decisions }) => decisions.includes(decision.id))).toHaveLength(1)
+    expect(
+      statementAimedAt(
+        document,
+        entries.map(({ statement }) => statement),
+        decision.target,
+      ),
+    ).toBe(talks.statement)
+  }
+})
 
 let clock = 0
 function decided(aim: Entry | Target, ruling: Ruling, moment?: number): Decision {

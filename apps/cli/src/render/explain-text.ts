@@ -63,7 +63,7 @@ function statementWords(id: string, names: AccountNames): string {
   if (report === null) return id
   const { source, statement } = report
   const outlet = source.outlet === null ? 'an outlet without a name' : names.outlet(source.outlet)
-  return `${outlet}, ${dayOf(source)}: ${wordsOf(statement, source.document)}`
+  return `${outlet}, ${dayOf(source)} (${id.slice(0, shownDigits)}): ${wordsOf(statement, source.document)}`
 }
 
 function deniedLines(
@@ -96,14 +96,37 @@ function joinLines(
   return [
     '',
     'What holds its statements together, the weakest first:',
-    ...weakest.flatMap(({ one, other, reason, score, doubtful }) => [
-      ...indented(`${score.toFixed(2)}${doubtful ? ' (doubtful)' : ''}: ${reasonWords[reason]}`, {
-        columns,
-        by: 2,
-      }),
-      ...[one, other].flatMap((id) =>
-        indented(oneLine(statementWords(id, names)), { columns, by: 8 }),
-      ),
-    ]),
+    ...weakest.flatMap((join) => pairLines(join, joinHead(join), { names, columns })),
+  ]
+}
+
+/** Two statements that may be one utterance, and what was made of them. */
+export function joinText(
+  join: Join,
+  {
+    joined,
+    names,
+    columns,
+  }: { readonly joined: boolean; readonly names: AccountNames; readonly columns: number },
+): string {
+  const made = joined ? 'taken for one utterance' : 'left apart'
+  const head = `${join.score.toFixed(2)}: ${made}; ${reasonWords[join.reason]}`
+  return [...pairLines(join, head, { names, columns }), ''].join('\n')
+}
+
+function joinHead({ score, doubtful, reason }: Join): string {
+  return `${score.toFixed(2)}${doubtful ? ' (doubtful)' : ''}: ${reasonWords[reason]}`
+}
+
+function pairLines(
+  { one, other }: Join,
+  head: string,
+  { names, columns }: { readonly names: AccountNames; readonly columns: number },
+): string[] {
+  return [
+    ...indented(head, { columns, by: 2 }),
+    ...[one, other].flatMap((id) =>
+      indented(oneLine(statementWords(id, names)), { columns, by: 8 }),
+    ),
   ]
 }

@@ -77,6 +77,9 @@ function madeOf(aim: Aim, ruling: Ruling): Made | null {
       return merged(aim, ruling)
     case 'split':
       return divided(aim, ruling.into)
+    case 'together':
+    case 'apart':
+      return { from: [row], rows: [row] }
     case 'undo':
       // Which decisions are undone is settled before any is applied.
       return null

@@ -2,7 +2,6 @@ import { type Document, idFrom, type Span, type Statement } from 'tutur'
 import type { Target } from '../model.ts'
 import { plainWords } from '../search/plain-words.ts'
 import { wordsOf } from '../words.ts'
-import type { Corrected } from './corrected.ts'
 import { type Content, contentOf, samePieces, sharedPart } from './pieces.ts'
 
 /** What a decision about a statement aims at. */
@@ -33,11 +32,11 @@ export function contentAimedAt(document: Document, target: Target): Content | nu
  * The row that a target means: the one with its pieces; else the one with the same words at about the same place. `null` when
  * there is none, and when there are several, so that no wrong row is changed.
  */
-export function rowAimedAt(
+export function rowAimedAt<Row extends Stating>(
   document: Document,
-  rows: readonly Corrected[],
+  rows: readonly Row[],
   target: Target,
-): Corrected | null {
+): Row | null {
   const content = contentAimedAt(document, target)
   if (content === null) return null
   const same = rowsWith(rows, content)
@@ -45,8 +44,26 @@ export function rowAimedAt(
   return onlyOne(rows.filter(({ entry }) => isNear(document, entry.statement.content, target)))
 }
 
+/** The statement of a document that a target means; `null` as {@link rowAimedAt} has it. */
+export function statementAimedAt(
+  document: Document,
+  statements: readonly Statement[],
+  target: Target,
+): Statement | null {
+  const rows = statements.map((statement) => ({ entry: { statement } }))
+  return rowAimedAt(document, rows, target)?.entry.statement ?? null
+}
+
+/** What has a statement, as rows do. */
+interface Stating {
+  readonly entry: { readonly statement: Statement }
+}
+
 /** The rows whose content is just this. */
-export function rowsWith(rows: readonly Corrected[], content: Content): readonly Corrected[] {
+export function rowsWith<Row extends Stating>(
+  rows: readonly Row[],
+  content: Content,
+): readonly Row[] {
   return rows.filter(({ entry }) => samePieces(entry.statement.content, content))
 }
 

@@ -20,6 +20,8 @@ export interface AccountOptions extends Omit<JoinOptions, 'copies' | 'withdrawal
 
 /** What many documents come to, taken together. */
 export interface Account extends Joined, Positions {
+  /** The documents, as they were given. */
+  readonly reads: readonly Read[]
   readonly reports: readonly Report[]
   readonly copies: Copies
   readonly corrections: readonly Correction[]
@@ -47,7 +49,7 @@ export function accountOf(reads: readonly Read[], options: AccountOptions): Acco
   const joined = joinReports(reports, { ...options, copies: copies.pairs, withdrawals })
   const spoken = spokenOf(joined.utterances, { reports, retracted: retracted ?? new Set() })
   const positions = asked === undefined ? noPositions : positionsOf(spoken, asked, readWith)
-  return { ...joined, ...positions, reports, copies, corrections }
+  return { ...joined, ...positions, reads, reports, copies, corrections }
 }
 
 const noPositions: Positions = { stances: [], positions: [], shifts: [], notShifts: [] }
