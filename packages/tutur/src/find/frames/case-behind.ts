@@ -376,8 +376,7 @@ function isLead(items: Items, { from, to }: ItemRange): boolean {
 /** `По словам S, C`; `C, по мнению S`; `C1, по его словам, C2`. */
 export function accordingTo(line: Line, cue: CueMatch): Found | null {
   const { items } = line
-  if ((cue.takes & cueTakes.preposition) === 0) return null
-  const source = ownerOf(line, cue)
+  const source = sourceOf(line, cue)
   if (source === null) return null
   // `Из слов министра следует, что C`, but not `Из слов министра он понял`.
   const { outOf, follows } = patternsOf(items)
@@ -401,6 +400,25 @@ export function accordingTo(line: Line, cue: CueMatch): Found | null {
     rule: isWhole ? 'according-to.after' : `according-to.${rule}`,
     ...(after.aside ? { settled: true } : {}),
   }
+}
+
+/** How many items an outlet between its verb and `со слов` has at most. */
+const longestOutlet = 5
+
+function sourceOf(line: Line, cue: CueMatch): ItemRange | null {
+  if ((cue.takes & cueTakes.preposition) === 0 || verbOfOutlet(line, cue) !== null) return null
+  return ownerOf(line, cue)
+}
+
+/** `пишет «Маяк» со слов министра`, `«Маяк» пишет со слов министра`: the verb of the outlet; `null` where `со слов` stands for itself. */
+export function verbOfOutlet({ items, cues }: Line, cue: CueMatch): CueMatch | null {
+  const verb = cues.findLast(
+    ({ to, takes }) =>
+      to <= cue.from && cue.from - to <= longestOutlet && (takes & cueTakes.after) !== 0,
+  )
+  if (verb === undefined) return null
+  const outlet = verb.to < cue.from ? cue.from - 1 : verb.from - 1
+  return isOutletWord(items, outlet) ? verb : null
 }
 
 /** Where what is said may begin behind the source, -1 where it cannot; and whether something is told of the source before. */

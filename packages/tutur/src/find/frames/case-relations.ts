@@ -12,7 +12,7 @@ import { actWith, rowOf } from '../words/cue-row.ts'
 import { type ItemRange, type Items, is, spanOf } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import type { Relation } from '../words/reading.ts'
-import { accordingTo, asSaid, clauseInFront, quoteInFront } from './case-behind.ts'
+import { accordingTo, asSaid, clauseInFront, quoteInFront, verbOfOutlet } from './case-behind.ts'
 import {
   clauseBehind,
   colonBehind,
@@ -188,7 +188,7 @@ function isSelf({ items }: Line, { source }: Found): boolean {
   return source !== null && patternsOf(items).ownReporter.test(items.word[source.from] ?? '')
 }
 
-/** `сообщает Reuters со ссылкой на S`, `пишет «Маяк», ссылаясь на S`: whom the outlet had it from. */
+/** `сообщает Reuters со ссылкой на S`, `пишет «Маяк», ссылаясь на S`, `пишет «Маяк» со слов S`: whom the outlet had it from. */
 function viaOutlet(line: Line, cue: CueMatch, found: Found): Found {
   const { items } = line
   const { reference } = patternsOf(items)
@@ -200,7 +200,13 @@ function viaOutlet(line: Line, cue: CueMatch, found: Found): Found {
     const origin = obliquePhrase(items, i + 2, clauseTo(line, i + 2))
     if (origin !== null) return { ...found, source: origin }
   }
-  return found
+  const words = line.cues.find(
+    (other) =>
+      (other.takes & cueTakes.preposition) !== 0 && verbOfOutlet(line, other)?.from === cue.from,
+  )
+  const whose =
+    words === undefined ? null : obliquePhrase(items, words.to, clauseTo(line, words.to))
+  return whose === null ? found : { ...found, source: whose }
 }
 
 /** `X сообщил со ссылкой на S, что Y заявил`: Y speaks for himself, in the clause behind. */

@@ -129,8 +129,10 @@ function isQuoted(line: Line, cue: CueMatch): boolean {
   return participle?.test(cue.cue.words.at(-1) ?? '') === true
 }
 
-function quotedSpeaker(line: Line, cue: CueMatch, content: ItemRange): Found {
-  const { phrase } = subjectBefore(line.items, line.from, cue.from)
+function quotedSpeaker(line: Line, cue: CueMatch, content: ItemRange): Found | null {
+  const { phrase, negated } = subjectBefore(line.items, line.from, cue.from)
+  // `is not quoted as saying`: nobody passes such words on.
+  if (negated) return null
   return {
     content: [content],
     source: phrase,

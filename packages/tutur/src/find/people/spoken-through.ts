@@ -1,6 +1,7 @@
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
 import type { Span } from '../../model/model.ts'
+import { standAt } from '../../text/stand-at.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { outletNamedBy } from '../chains/citations.ts'
 import { nounPhrase } from '../phrases/noun-phrases.ts'
@@ -46,11 +47,23 @@ export function spokenThrough(
     if ((bits & (look.quoting | look.through)) === 0 || isHeld(reading, parts, token)) continue
     const quotes = (bits & look.quoting) !== 0
     if (quotes && !isOutlet(reading, parts)) continue
-    const person = personBehind(reading, marks, { from: token + 1, to: around.to })
+    const from = behindReport(reading, token)
+    const person = personBehind(reading, marks, { from, to: around.to })
     if (person === null) continue
     return { span: spanAt(reading, person), impersonal: quotes || isThings(reading, person.from) }
   }
   return null
+}
+
+/** `mengutip keterangan tertulis Menteri X`: one past the words for what is quoted. */
+function behindReport({ pack, tokens, looks }: Reading, quoting: number): number {
+  const token = quoting + 1
+  const isQuoting = ((looks[quoting] ?? 0) & look.quoting) !== 0
+  const formulas = isQuoting ? (pack.citing.get(tokens.folded[token] ?? '') ?? []) : []
+  const reports = formulas.filter(
+    ({ relation, words }) => relation === 'report' && standAt(tokens.folded, token, words),
+  )
+  return Math.max(token, ...reports.map(({ words }) => token + words.length))
 }
 
 /** An outlet, which passes on the words of others. */
