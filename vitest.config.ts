@@ -12,6 +12,6 @@ export default defineConfig({
     // Some start the command or train weights, and a busy machine takes its time; a test of speed has a limit of its own.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts'],
+    include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.{ts,tsx}'],
   },
 })

@@ -1,0 +1,6 @@
+/**
+ * The ledger over HTTP.
+ *
+ * @module
+ */
+export {}
