@@ -22,7 +22,7 @@ export function apiDocument() {
       version,
       description:
         'Who said what, when, through which chain of outlets. Lists come page by page: give `next` as `cursor`. Errors are application/problem+json.',
-      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     servers: [{ url: '/' }],
   })
