@@ -9,7 +9,14 @@ export function isLoopback(host: string): boolean {
 }
 
 /** What proxies add to a request. */
-const marks = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via']
+const marks = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'forwarded',
+  'via',
+]
 
 /** Whether a proxy has passed the request on, as far as it says so. */
 export function isForwarded(context: ServerContext): boolean {

@@ -73,7 +73,8 @@ function addChecks(app: App, parts: AppParts): void {
   app.get(
     '/metrics',
     (context, next) => (isFromHere(context) ? next() : admin(context, next)),
-    async (context) => context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
+    async (context) =>
+      context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
   )
 }
 
@@ -117,7 +118,8 @@ function addHealth(app: App, { isReady, log }: AppParts): void {
 /** Whatever is no path of the API is an address within the pages. */
 function addPages(app: App, pages: Pages): void {
   app.notFound((context) => {
-    const isForPages = ['GET', 'HEAD'].includes(context.req.method) && !/^\/api(?:\/|$)/u.test(context.req.path)
+    const isForPages =
+      ['GET', 'HEAD'].includes(context.req.method) && !/^\/api(?:\/|$)/u.test(context.req.path)
     if (isForPages) return pages.answer(context as ServerContext)
     return problem(context, 'not-found', { detail: `There is no ${context.req.path}.` })
   })

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { HTTPException } from 'hono/http-exception'
 import { ArchiveProblem, StoreProblem } from 'tutur-ledger'
 import type { Log } from './log.ts'
-import { problem, problemKinds, type ProblemKind, Refusal } from './problem.ts'
+import { type ProblemKind, problem, problemKinds, Refusal } from './problem.ts'
 import type { ServerContext } from './server-env.ts'
 
 /** How what was thrown is answered. What nobody expected goes to the log under a number, and the answer has the number alone. */
@@ -15,12 +15,14 @@ export function answerFaults(log: Log): (error: Error, context: ServerContext) =
     log(`fault ${reference} in ${context.req.method} ${context.req.path}: ${error.stack ?? error}`)
     if (error instanceof StoreProblem || error instanceof ArchiveProblem)
       return problem(context, 'unavailable', {
-        detail: 'The ledger cannot be read or written now. Whoever runs the server finds the reason in its log.',
+        detail:
+          'The ledger cannot be read or written now. Whoever runs the server finds the reason in its log.',
         reference,
         headers: { 'retry-after': '10' },
       })
     return problem(context, 'fault', {
-      detail: 'Something went wrong that should not. Whoever runs the server finds it in its log by this reference.',
+      detail:
+        'Something went wrong that should not. Whoever runs the server finds it in its log by this reference.',
       reference,
     })
   }

@@ -85,7 +85,9 @@ export class Pages {
 /** The files in a folder and those below it, without what only points elsewhere. */
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
 }
 
 async function send(context: ServerContext, file: Listed, keep: string): Promise<Response> {
@@ -116,7 +118,10 @@ async function read(full: string): Promise<PageFile> {
 }
 
 /** Compressed once, as far as it goes. */
-function encodedOf({ bytes, encoded }: PageFile, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+function encodedOf(
+  { bytes, encoded }: PageFile,
+  encoding: Encoding,
+): Promise<Uint8Array<ArrayBuffer>> {
   const known = encoded.get(encoding)
   if (known !== undefined) return known
   const made = shorten(bytes, encoding)

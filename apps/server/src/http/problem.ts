@@ -31,6 +31,9 @@ export interface FieldProblem {
 export interface ProblemDetails {
   /** What is wrong and what to do, for people. */
   readonly detail: string
+  /** Of a query or a field: where it is wrong, in code units. */
+  readonly at?: { readonly field: string; readonly start?: number; readonly end?: number }
+  /** Every field at fault. */
   readonly errors?: readonly FieldProblem[]
   /** Under which number the log has more. */
   readonly reference?: string
@@ -40,12 +43,13 @@ export interface ProblemDetails {
 /** A problem as it goes over the wire (RFC 9457). */
 export function problemOf(
   kind: ProblemKind,
-  { detail, errors, reference }: ProblemDetails,
+  { detail, at, errors, reference }: ProblemDetails,
 ): Readonly<Record<string, unknown>> {
   return {
-    type: `urn:tutur:problem:${kind}`,
+    type: `/problems/${kind}`,
     ...problemKinds[kind],
     detail,
+    ...(at === undefined ? {} : { at }),
     ...(errors === undefined ? {} : { errors }),
     ...(reference === undefined ? {} : { reference }),
   }

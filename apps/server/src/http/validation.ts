@@ -12,5 +12,6 @@ export const tellFields: Hook<unknown, ServerEnv, string, unknown> = (result, co
     }),
   )
   const named = errors.map(({ field, detail }) => `${field}: ${detail}`).join('; ')
-  return problem(context, 'not-valid', { detail: named, errors })
+  const at = { field: errors[0]?.field ?? result.target }
+  return problem(context, 'not-valid', { detail: named, at, errors })
 }
