@@ -1,40 +1,52 @@
 import { rmSync } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ServerType, serve } from '@hono/node-server'
-import { OpenAPIHono } from '@hono/zod-openapi'
 import { routes } from '../src/routes/routes.ts'
-import { type OpenServices, openServices, type Services } from '../src/services.ts'
-import { makeDemoLedger } from './demo-ledger.ts'
+import { openServices, type Services } from '../src/services.ts'
+import { startServer } from '../src/start-server.ts'
+import { makeDemoLedger, removeLedger } from './demo-ledger.ts'
 
-/** A server of its own on the demo's ledger. */
+/** A server of its own on a ledger of the demo. */
 export interface DemoServer {
   /** `http://127.0.0.1:41231`, without a slash behind. */
   readonly address: string
   readonly folder: string
   readonly services: Services
+  /** What the server wrote to its log. */
+  readonly log: readonly string[]
   /** Closes the server and takes its ledger away. */
   close(): Promise<void>
 }
 
-/** Starts a server on a copy of the demo's ledger, on a free port; resolves when its account is made. */
-export async function startDemoServer(): Promise<DemoServer> {
-  const folder = await copyDemoLedger()
-  const services = await openServices(folder)
-  await services.account.whenReady()
-  const app = new OpenAPIHono()
-  routes(app, services)
-  const { server, port } = await listening(app)
-  return {
-    address: `http://127.0.0.1:${port}`,
-    folder,
-    services,
-    close: () => closed(server, services),
-  }
+/** What is done with a ledger before it is served. */
+export interface DemoOptions {
+  /** Changes the ledger in its folder, such as by adding to it. */
+  readonly prepare?: (folder: string) => Promise<void>
 }
 
-/** A ledger of the demo in a folder of its own, which is the caller's to remove. */
+/** Starts a server on a copy of the demo's ledger, on a free port; resolves when its account is made. */
+export async function startDemoServer({ prepare }: DemoOptions = {}): Promise<DemoServer> {
+  const folder = await copyDemoLedger()
+  await prepare?.(folder)
+  const log: string[] = []
+  const services = await openServices(folder, { onFault: (fault) => log.push(String(fault)) })
+  const running = await startServer({
+    ledger: services.ledger,
+    port: 0,
+    routes: (app) => routes(app, services),
+    log: (line) => log.push(line),
+  })
+  await services.account.whenReady()
+  const close = async (): Promise<void> => {
+    await running.close()
+    await services.close()
+    await removeLedger(folder)
+  }
+  return { address: running.address, folder, services, log, close }
+}
+
+/** A ledger of the demo in a folder of its own, for the caller to take away with `removeLedger`. */
 export async function copyDemoLedger(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tutur-server-'))
   await cp(await demoLedger(), folder, { recursive: true })
@@ -50,20 +62,4 @@ function demoLedger(): Promise<string> {
     return folder
   })
   return made
-}
-
-function listening(
-  app: OpenAPIHono,
-): Promise<{ readonly server: ServerType; readonly port: number }> {
-  return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-      resolve({ server, port }),
-    )
-  })
-}
-
-async function closed(server: ServerType, services: OpenServices): Promise<void> {
-  await new Promise((resolve) => server.close(resolve))
-  await services.close()
-  await rm(services.ledger.folder, { recursive: true })
 }

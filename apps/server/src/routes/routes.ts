@@ -1,5 +1,5 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
 
 /** Adds every path of the API that answers from the ledger, group by group. */
-export function routes(_app: OpenAPIHono, _services: Services): void {}
+export function routes(_app: App, _services: Services): void {}
