@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { Ledger } from 'tutur-intake'
-import { AccountNames } from '../account-names.ts'
+import { AccountNames } from 'tutur-intake/account-names'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { copiesText } from '../render/copies-text.ts'
 import { screenOn } from '../screen.ts'

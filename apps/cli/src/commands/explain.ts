@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import type { Account, Utterance } from 'tutur'
 import type { Ledger } from 'tutur-intake'
-import { AccountNames } from '../account-names.ts'
+import { AccountNames } from 'tutur-intake/account-names'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { counted } from '../render/counted.ts'
 import { explainText } from '../render/explain-text.ts'

@@ -7,7 +7,7 @@ import {
   differencesOf,
   type Stretch,
 } from 'tutur'
-import type { AccountNames } from '../account-names.ts'
+import type { AccountNames } from 'tutur-intake/account-names'
 import type { Screen } from '../screen.ts'
 import { type Paint, paintWith } from './paint.ts'
 import { oneLine, titleOf } from './words.ts'

@@ -1,5 +1,5 @@
 import { type Account, explainStanding, type Join, type JoinReason, type Utterance } from 'tutur'
-import type { AccountNames } from '../account-names.ts'
+import type { AccountNames } from 'tutur-intake/account-names'
 import type { Screen } from '../screen.ts'
 import { paintWith } from './paint.ts'
 import { headOf, shownDigits, shownWords } from './utterance-words.ts'

@@ -1,6 +1,6 @@
 import type { Account, NotShift, Position, Shift, Stance, Utterance, UtteranceStance } from 'tutur'
 import type { Dossier } from 'tutur-dossier'
-import type { AccountNames } from '../account-names.ts'
+import type { AccountNames } from 'tutur-intake/account-names'
 import type { Screen } from '../screen.ts'
 import { counted } from './counted.ts'
 import { type Paint, paintWith } from './paint.ts'

@@ -1,5 +1,5 @@
 import type { Report, Utterance } from 'tutur'
-import type { AccountNames } from '../account-names.ts'
+import type { AccountNames } from 'tutur-intake/account-names'
 import { counted } from './counted.ts'
 import { dayWords, oneLine, wordsOf } from './words.ts'
 

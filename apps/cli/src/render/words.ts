@@ -7,6 +7,9 @@ import {
   textOf,
   type When,
 } from 'tutur'
+import { oneLine } from 'tutur-intake/one-line'
+
+export { oneLine, printable } from 'tutur-intake/one-line'
 
 /** What is printed between two pieces of words that are broken up by their attribution. */
 const gap = ' [...] '
@@ -14,16 +17,6 @@ const gap = ' [...] '
 /** The words of a statement on one line, pieces joined by `[...]`. */
 export function wordsOf(statement: Statement, document: Document): string {
   return statement.content.map((piece) => oneLine(textOf(document, piece))).join(gap)
-}
-
-/** `text` with every run of white space as one blank, and nothing that could steer a terminal. */
-export function oneLine(text: string): string {
-  return printable(text).replace(/\s+/gu, ' ').trim()
-}
-
-/** `text` with control characters, other than tabs and line feeds, shown as U+FFFD: an article must not steer a terminal. */
-export function printable(text: string): string {
-  return text.replace(/\r\n/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, '\uFFFD')
 }
 
 /** How the actor is called: the fullest name in the document, or else the words as written; `null` for a pronoun that points at nobody. */

@@ -1,7 +1,7 @@
 import type { Account, Report } from 'tutur'
 import { actorOf } from 'tutur/knowledge'
 import type { Dossier } from 'tutur-dossier'
-import { oneLine } from './render/words.ts'
+import { oneLine } from './one-line.ts'
 
 /** How an account is called to people: names for keys, reports by statement. */
 export class AccountNames {

@@ -1,0 +1,71 @@
+import type { Account, Document, Id, Position, Report, Utterance, UtteranceStance } from 'tutur'
+import type { Dossier } from 'tutur-dossier'
+import { AccountNames } from 'tutur-intake/account-names'
+
+/** What views look up in an account again and again, made once for each account. Lists are in the order of the account. */
+export interface AccountIndex {
+  /** How actors and outlets are called. */
+  readonly names: AccountNames
+  /** By their ids. */
+  readonly documents: ReadonlyMap<string, Document>
+  readonly utterances: ReadonlyMap<string, Utterance>
+  /** By the id of a statement. */
+  readonly reports: ReadonlyMap<string, Report>
+  readonly utteranceOf: ReadonlyMap<string, Utterance>
+  /** By the key of the actor that speaks; those of nobody known are nowhere. */
+  readonly utterancesBy: ReadonlyMap<string, readonly Utterance[]>
+  /** By the id of the utterance denied. */
+  readonly denialsOf: ReadonlyMap<string, readonly Utterance[]>
+  /** By the id of an utterance. */
+  readonly stancesOf: ReadonlyMap<string, readonly UtteranceStance[]>
+  /** By the key of an actor. */
+  readonly positionsOf: ReadonlyMap<string, readonly Position[]>
+  /** By the key of an outlet: its documents, those without a statement, too, where the tables or the page name it. */
+  readonly documentsOf: ReadonlyMap<string, readonly Id<'document'>[]>
+}
+
+/** Makes the index of an account, in time in proportion to it. */
+export function accountIndexOf(account: Account, dossier: Dossier): AccountIndex {
+  const { reads, reports, utterances, stances, positions } = account
+  const byId = new Map<string, Utterance>(utterances.map((one) => [one.id, one]))
+  return {
+    names: new AccountNames(account, dossier),
+    documents: new Map(reads.map(({ document }) => [document.id, document])),
+    utterances: byId,
+    reports: new Map(reports.map((report) => [report.statement.id, report])),
+    utteranceOf: new Map(
+      utterances.flatMap((one) => one.statements.map((id): [string, Utterance] => [id, one])),
+    ),
+    utterancesBy: grouped(utterances, ({ speaker }) => speaker),
+    denialsOf: grouped(utterances, ({ denies }) => denies),
+    stancesOf: grouped(stances, ({ utterance }) => utterance),
+    positionsOf: grouped(positions, ({ actor }) => actor),
+    documentsOf: documentsByOutlet(account),
+  }
+}
+
+function documentsByOutlet({ reads, reports }: Account): AccountIndex['documentsOf'] {
+  const known = new Map(reports.map(({ source }) => [source.document.id, source.outlet]))
+  const outletOf = (document: Document): string | null => known.get(document.id) ?? document.outlet
+  const documents = grouped(
+    reads.map(({ document }) => document),
+    outletOf,
+  )
+  return new Map([...documents].map(([outlet, those]) => [outlet, those.map(({ id }) => id)]))
+}
+
+/** Those with a key, by it. */
+function grouped<One>(
+  all: readonly One[],
+  keyOf: (one: One) => string | null,
+): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return groups
+}

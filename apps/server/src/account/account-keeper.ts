@@ -1,0 +1,348 @@
+import type { Instant } from 'tutur'
+import type { Store } from 'tutur-ledger'
+import type { ViewInput, ViewName, ViewOutput } from '../views/views.ts'
+import { AccountProblem } from './account-problem.ts'
+import { AccountThread } from './account-thread.ts'
+import type { Made } from './messages.ts'
+import { revisionOf } from './revision-of.ts'
+
+/** Of what an account is kept, and how. */
+export interface AccountKeeperOptions {
+  /** The dossier's folder. Threads open its ledger for themselves. */
+  readonly folder: string
+  /** The same ledger's store, to see when it changes. It stays the caller's to close. */
+  readonly store: Store
+  /** How often to look whether the ledger changed, in milliseconds. Default 2000. */
+  readonly lookEveryMs?: number
+  /** How long {@link AccountKeeper.ask} waits for an account or a revision of it, in milliseconds. Default 3000. */
+  readonly waitMs?: number
+  /** What is made sooner than that, in milliseconds, is made anew in the thread that answers. Default 500. */
+  readonly quickMs?: number
+  /** Memory that a thread may take, in megabytes. Default: four tenths of the machine's. */
+  readonly memoryMb?: number
+  /** Told of what went wrong, for the log; what people need to know is in `state().problem`. */
+  readonly onFault?: (fault: unknown) => void
+}
+
+/** How it is with the account. */
+export interface AccountState {
+  /** The revision of the store of which the account is; `null` while there is none. */
+  readonly revision: number | null
+  readonly madeAt: Instant | null
+  /** Whether a newer one is being made. */
+  readonly building: boolean
+  /** What went wrong with making the newest one, and what comes next: a sentence for people. `null`: nothing. */
+  readonly problem: string | null
+}
+
+/** What a view says, and of which account. */
+export interface Answer<Output> {
+  readonly output: Output
+  readonly revision: number
+  readonly madeAt: Instant
+  /** Whether the account lacks the revision that was asked for. */
+  readonly stale: boolean
+}
+
+/** What an answer must have in it. */
+export interface AskOptions {
+  /** A revision of the store, as `revisionOf` tells it behind a decision: waits for it as long as that is worth it. */
+  readonly atLeast?: number
+}
+
+/** An account and the thread that has it. */
+interface Turn {
+  readonly thread: AccountThread
+  readonly made: Made
+  /** How long it would take to make it anew in this thread, in milliseconds. */
+  readonly againMs: number
+}
+
+/** The first time a thread makes an account, most of its code is not compiled: it takes so many times as long as later. */
+const coldFactor = 4
+/** After this many times as long as it takes, an account is made anew; of what people decided themselves, sooner. */
+const restFactor = 3
+/** What takes longer is made less often even where a person waits, in milliseconds. */
+const soonMs = 10_000
+/** Between attempts that fail, in milliseconds: doubled each time, up to the last. */
+const firstRetryMs = 1000
+const longestRetryMs = 60_000
+
+/** Keeps the account of an open ledger in a thread and asks it views. The account follows the ledger. */
+export class AccountKeeper {
+  readonly #options: AccountKeeperOptions
+  #turn: Turn | null = null
+  /** A thread that makes its first account. */
+  #next: AccountThread | null = null
+  #isBuilding = false
+  #isClosed = false
+  /** Somebody waits for what they decided. */
+  #isUrgent = true
+  #problem: string | null = null
+  #failures = 0
+  #fault: unknown = null
+  /** When the last attempt ended, on the clock of `performance`. */
+  #endedAt = Number.NEGATIVE_INFINITY
+  #isWoken = false
+  #wake: () => void = () => {}
+  #onChange = new Set<() => void>()
+  readonly #closing: Promise<unknown>[] = []
+  readonly #running: Promise<void>
+
+  constructor(options: AccountKeeperOptions) {
+    this.#options = options
+    this.#running = this.#run()
+  }
+
+  /**
+   * Asks a view. Rejects with an {@link AccountProblem} while there is no account, and with whatever the view throws.
+   * An answer without the revision that was asked for is `stale`.
+   */
+  async ask<Name extends ViewName>(
+    view: Name,
+    input: ViewInput<Name>,
+    { atLeast }: AskOptions = {},
+  ): Promise<Answer<ViewOutput<Name>>> {
+    if (atLeast !== undefined && (this.#turn?.made.revision ?? 0) < atLeast) this.refresh()
+    const turn = await this.#turnWith(atLeast ?? 0)
+    const { output, revision, madeAt } = await turn.thread.view(view, input)
+    const stale = atLeast !== undefined && revision < atLeast
+    return { output: output as ViewOutput<Name>, revision, madeAt, stale }
+  }
+
+  /** How it is with the account at this moment. */
+  state(): AccountState {
+    const { revision = null, madeAt = null } = this.#turn?.made ?? {}
+    return { revision, madeAt, building: this.#isBuilding, problem: this.#problem }
+  }
+
+  /** To be called when somebody changed the ledger and wants to see it: looks at once, and makes the account anew soon. */
+  refresh(): void {
+    this.#isUrgent = true
+    this.#awake()
+  }
+
+  /** Resolves when there is an account. Rejects with an {@link AccountProblem} when the attempt to make one fails. */
+  async whenReady(): Promise<void> {
+    while (this.#turn === null) {
+      if (this.#isClosed) throw closedProblem()
+      if (this.#problem !== null) throw new AccountProblem(this.#problem)
+      await this.#changed()
+    }
+  }
+
+  /** Ends all threads. What is asked is answered first. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    this.#awake()
+    this.#announce()
+    await Promise.all([this.#next?.close(true), this.#turn?.thread.close(this.#isBuilding)])
+    await this.#running
+    await Promise.all(this.#closing)
+  }
+
+  /* ---- Answering ---- */
+
+  /** The account, when it has the revision; when that takes too long, without. */
+  async #turnWith(revision: number): Promise<Turn> {
+    const until = performance.now() + (this.#options.waitMs ?? 3000)
+    for (;;) {
+      if (this.#isClosed) throw closedProblem()
+      const left = until - performance.now()
+      const turn = this.#turn
+      if (turn !== null && (turn.made.revision >= revision || left <= 0)) return turn
+      if (left <= 0) throw new AccountProblem(this.#problem ?? stillMaking)
+      await this.#changed(left)
+    }
+  }
+
+  /** Resolves when the account or what is known about it has changed, or when `ms` are over. */
+  #changed(ms?: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = ms === undefined ? undefined : setTimeout(() => done(), ms)
+      const done = () => {
+        clearTimeout(timer)
+        this.#onChange.delete(done)
+        resolve()
+      }
+      this.#onChange.add(done)
+    })
+  }
+
+  #announce(): void {
+    for (const tell of [...this.#onChange]) tell()
+  }
+
+  /* ---- Following the ledger ---- */
+
+  async #run(): Promise<void> {
+    while (!this.#isClosed) {
+      if (this.#restMs() <= 0 && (await this.#hasChanged())) await this.#make()
+      if (!this.#isClosed) await this.#rest()
+    }
+  }
+
+  /** How long to wait at least before the account is made anew. */
+  #restMs(): number {
+    const since = performance.now() - this.#endedAt
+    if (this.#failures > 0) return retryMs(this.#failures) - since
+    const took = this.#turn?.made.tookMs ?? 0
+    if (!this.#isUrgent) return took * restFactor - since
+    return took <= soonMs ? 0 : took - since
+  }
+
+  /** Whether the ledger has what the account has not. A store that does not answer is told as a problem. */
+  async #hasChanged(): Promise<boolean> {
+    if (this.#turn === null) return true
+    const isUrgent = this.#isUrgent
+    this.#isUrgent = false
+    try {
+      const revision = await revisionOf(this.#options.store)
+      if (revision === this.#turn?.made.revision) {
+        this.#succeed()
+        return false
+      }
+      this.#isUrgent ||= isUrgent
+      return true
+    } catch (fault) {
+      this.#fail(fault)
+      return false
+    }
+  }
+
+  /** Waits until it is time to look again, or until somebody wants it. */
+  async #rest(): Promise<void> {
+    const every = this.#options.lookEveryMs ?? 2000
+    const left = this.#restMs()
+    // Being woken does not make the time go faster where nobody may hurry.
+    if (this.#isWoken && left <= 0) {
+      this.#isWoken = false
+      return
+    }
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, left > 0 ? Math.min(left, every) : every)
+      timer.unref()
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+    this.#isWoken = false
+  }
+
+  #awake(): void {
+    this.#isWoken = true
+    this.#wake()
+  }
+
+  /* ---- Making it anew ---- */
+
+  async #make(): Promise<void> {
+    this.#isBuilding = true
+    this.#isUrgent = false
+    const turn = this.#turn
+    const isQuick = turn !== null && turn.againMs <= (this.#options.quickMs ?? 500)
+    try {
+      const next = isQuick ? await this.#again(turn) : await this.#takeTurns(turn)
+      // Whoever closes the keeper, or a thread that ended, went first.
+      if (this.#isClosed) return
+      this.#turn = next
+      this.#succeed()
+    } catch (fault) {
+      if (!this.#isClosed) this.#fail(fault)
+    } finally {
+      this.#isBuilding = false
+      this.#endedAt = performance.now()
+      this.#announce()
+    }
+  }
+
+  /** In the thread that answers, which is soon done. */
+  async #again(turn: Turn): Promise<Turn> {
+    const made = await turn.thread.make()
+    return { thread: turn.thread, made, againMs: made.tookMs }
+  }
+
+  /** In another thread, which then answers instead. */
+  async #takeTurns(before: Turn | null): Promise<Turn> {
+    const { folder, memoryMb } = this.#options
+    const thread = new AccountThread({ folder, memoryMb })
+    this.#next = thread
+    try {
+      const made = await thread.make()
+      this.#watch(thread)
+      if (before !== null) this.#closing.push(before.thread.close())
+      return { thread, made, againMs: made.tookMs / coldFactor }
+    } catch (fault) {
+      this.#closing.push(thread.close(true))
+      throw fault
+    } finally {
+      this.#next = null
+    }
+  }
+
+  /** Makes the account anew when the thread that has it ends. */
+  #watch(thread: AccountThread): void {
+    const watch = async () => {
+      const fault = await thread.ended
+      if (this.#isClosed || this.#turn?.thread !== thread) return
+      this.#turn = null
+      this.#fail(fault)
+      this.#awake()
+    }
+    void watch()
+  }
+
+  #succeed(): void {
+    this.#problem = null
+    this.#failures = 0
+  }
+
+  #fail(fault: unknown): void {
+    // A thread that ends in the middle of its work is told of twice.
+    if (fault !== this.#fault) {
+      this.#failures++
+      this.#options.onFault?.(fault)
+    }
+    this.#fault = fault
+    this.#endedAt = performance.now()
+    this.#problem = problemOf(fault, {
+      since: this.#turn?.made.madeAt ?? null,
+      seconds: retryMs(this.#failures) / 1000,
+    })
+    this.#announce()
+  }
+}
+
+/** Keeps the account of a ledger; it is made at once, in a thread. {@link AccountKeeper.close} ends that. */
+export function openAccountKeeper(options: AccountKeeperOptions): AccountKeeper {
+  return new AccountKeeper(options)
+}
+
+const stillMaking = 'the account of the ledger is still being made; ask again in a moment'
+
+function closedProblem(): AccountProblem {
+  return new AccountProblem('the account of the ledger is closed')
+}
+
+function retryMs(failures: number): number {
+  return Math.min(longestRetryMs, firstRetryMs * 2 ** (failures - 1))
+}
+
+/** What went wrong, what answers meanwhile, and what comes next. */
+function problemOf(
+  fault: unknown,
+  { since, seconds }: { readonly since: Instant | null; readonly seconds: number },
+): string {
+  const message = fault instanceof Error ? fault.message : String(fault)
+  const isOurs = !(fault instanceof AccountProblem) && !isStoreProblem(fault)
+  const what = isOurs
+    ? `Tutur failed to take the ledger together, which is a fault of Tutur; please report it: ${message}.`
+    : `The ledger could not be taken together: ${message}.`
+  const meanwhile = since === null ? '' : ` What is shown is as of ${since}.`
+  return `${what}${meanwhile} It is tried again in ${seconds} seconds.`
+}
+
+function isStoreProblem(fault: unknown): boolean {
+  return fault instanceof Error && fault.name === 'StoreProblem'
+}

@@ -1,0 +1,85 @@
+// A thread that holds the account of a ledger: it makes it and answers views.
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Instant } from 'tutur'
+import { accountOfLedger, type Ledger, LedgerProblem, openLedger } from 'tutur-intake'
+import { ArchiveProblem, StoreProblem } from 'tutur-ledger'
+import type { Material } from '../views/view.ts'
+import { views } from '../views/views.ts'
+import { accountIndexOf } from './account-index.ts'
+import type { Job, Made, Reply, SentFault, ThreadData, Viewed } from './messages.ts'
+import { revisionOf } from './revision-of.ts'
+
+const { folder } = workerData as ThreadData
+
+let ledger: Ledger | null = null
+let held: Held | null = null
+
+/** The account that answers. */
+interface Held {
+  readonly material: Material
+  readonly made: Made
+}
+
+if (parentPort !== null) {
+  const port = parentPort
+  port.on('message', async ({ number, job }: { number: number; job: Job }) => {
+    port.postMessage(await replyTo(number, job))
+    if (job.kind === 'close') port.close()
+  })
+}
+
+async function replyTo(number: number, job: Job): Promise<Reply> {
+  try {
+    return { number, ok: true, value: await done(job) }
+  } catch (fault) {
+    return { number, ok: false, fault: sent(fault) }
+  }
+}
+
+function done(job: Job): unknown {
+  switch (job.kind) {
+    case 'make':
+      return make()
+    case 'view':
+      return shown(job.view, job.input)
+    case 'close':
+      return ledger?.close()
+  }
+}
+
+async function make(): Promise<Made> {
+  const start = performance.now()
+  ledger ??= await openLedger(folder, { create: false })
+  // Asked first: whatever is written while the rows are read belongs to a later revision.
+  const revision = await revisionOf(ledger.store)
+  const { dossier } = ledger
+  const account = await accountOfLedger(ledger)
+  const material = { account, dossier, index: accountIndexOf(account, dossier) }
+  const madeAt = instantOf(new Date())
+  held = { material, made: { revision, madeAt, tookMs: performance.now() - start } }
+  return held.made
+}
+
+function shown(name: string, input: unknown): Viewed {
+  if (held === null) throw new Error('a view was asked for before there was an account')
+  const known: Readonly<Record<string, unknown>> = views
+  const view = known[name] as ((material: Material, input: unknown) => unknown) | undefined
+  if (view === undefined) throw new Error(`there is no view "${name}"`)
+  const { revision, madeAt } = held.made
+  return { output: view(held.material, input), revision, madeAt }
+}
+
+/** A fault made fit to be sent. */
+function sent(fault: unknown): SentFault {
+  const error = fault instanceof Error ? fault : new Error(String(fault))
+  const isOfLedger =
+    error instanceof LedgerProblem ||
+    error instanceof StoreProblem ||
+    error instanceof ArchiveProblem
+  return { isOfLedger, message: error.message, stack: error.stack }
+}
+
+/** Whole seconds, as all instants of a ledger. */
+function instantOf(date: Date): Instant {
+  return date.toISOString().replace(/\.\d+Z$/u, 'Z')
+}

@@ -1,0 +1,11 @@
+import { summary } from './summary.ts'
+import type { View } from './view.ts'
+
+/** All views of the account, by the names under which they are asked for. */
+export const views = { summary } as const satisfies Readonly<Record<string, View>>
+
+export type Views = typeof views
+export type ViewName = keyof Views
+/** What a view is asked; `null` where there is nothing to ask. */
+export type ViewInput<Name extends ViewName> = Parameters<Views[Name]>[1]
+export type ViewOutput<Name extends ViewName> = ReturnType<Views[Name]>
