@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs'
-import { cp, mkdtemp } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { routes } from '../src/routes/routes.ts'
 import { openServices, type Services } from '../src/services.ts'
 import { startServer } from '../src/start-server.ts'
@@ -48,18 +47,28 @@ export async function startDemoServer({ prepare }: DemoOptions = {}): Promise<De
 
 /** A ledger of the demo in a folder of its own, for the caller to take away with `removeLedger`. */
 export async function copyDemoLedger(): Promise<string> {
+  made ??= demoFiles()
   const folder = await mkdtemp(join(tmpdir(), 'tutur-server-'))
-  await cp(await demoLedger(), folder, { recursive: true })
+  for (const [path, bytes] of await made) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
+  }
   return folder
 }
 
-let made: Promise<string> | null = null
+type Files = ReadonlyMap<string, Uint8Array>
 
-/** The ledger that is copied: made once for all test files that a process runs, and taken away when that ends. */
-function demoLedger(): Promise<string> {
-  made ??= makeDemoLedger().then((folder) => {
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-    return folder
-  })
-  return made
+/** Made once for all test files that a process runs, and held in memory: nobody tells a process of tests when to tidy up. */
+let made: Promise<Files> | null = null
+
+async function demoFiles(): Promise<Files> {
+  const folder = await makeDemoLedger()
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+  const files = new Map<string, Uint8Array>()
+  for (const path of paths) files.set(path, await readFile(join(folder, path)))
+  await removeLedger(folder)
+  return files
 }
