@@ -16,8 +16,8 @@ export interface AccountKeeperOptions {
   readonly lookEveryMs?: number
   /** How long {@link AccountKeeper.ask} waits for an account or a revision of it, in milliseconds. Default 3000. */
   readonly waitMs?: number
-  /** What is made sooner than that, in milliseconds, is made anew in the thread that answers. Default 500. */
-  readonly quickMs?: number
+  /** An account of no more statements is made anew in the thread that answers. Default 2000. */
+  readonly quickStatements?: number
   /** Memory that a thread may take, in megabytes. Default: four tenths of the machine's. */
   readonly memoryMb?: number
   /** Told of what went wrong, for the log; what people need to know is in `state().problem`. */
@@ -54,12 +54,8 @@ export interface AskOptions {
 interface Turn {
   readonly thread: AccountThread
   readonly made: Made
-  /** How long it would take to make it anew in this thread, in milliseconds. */
-  readonly againMs: number
 }
 
-/** The first time a thread makes an account, most of its code is not compiled: it takes so many times as long as later. */
-const coldFactor = 4
 /** After this many times as long as it takes, an account is made anew; of what people decided themselves, sooner. */
 const restFactor = 3
 /** What takes longer is made less often even where a person waits, in milliseconds. */
@@ -241,7 +237,7 @@ export class AccountKeeper {
     this.#isBuilding = true
     this.#isUrgent = false
     const turn = this.#turn
-    const isQuick = turn !== null && turn.againMs <= (this.#options.quickMs ?? 500)
+    const isQuick = turn !== null && turn.made.statements <= (this.#options.quickStatements ?? 2000)
     try {
       const next = isQuick ? await this.#again(turn) : await this.#takeTurns(turn)
       // Whoever closes the keeper, or a thread that ended, went first.
@@ -257,10 +253,10 @@ export class AccountKeeper {
     }
   }
 
-  /** In the thread that answers, which is soon done. */
-  async #again(turn: Turn): Promise<Turn> {
-    const made = await turn.thread.make()
-    return { thread: turn.thread, made, againMs: made.tookMs }
+  /** In the thread that answers, which is soon done: it has compiled what it needs and read most documents. */
+  async #again({ thread }: Turn): Promise<Turn> {
+    const made = await thread.make()
+    return { thread, made }
   }
 
   /** In another thread, which then answers instead. */
@@ -272,7 +268,7 @@ export class AccountKeeper {
       const made = await thread.make()
       this.#watch(thread)
       if (before !== null) this.#closing.push(before.thread.close())
-      return { thread, made, againMs: made.tookMs / coldFactor }
+      return { thread, made }
     } catch (fault) {
       this.#closing.push(thread.close(true))
       throw fault

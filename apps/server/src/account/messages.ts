@@ -24,6 +24,8 @@ export interface Made {
   /** The revision of the store that it has all of; the store may have gone on since. */
   readonly revision: number
   readonly madeAt: Instant
+  /** How many statements it has. */
+  readonly statements: number
   /** How long it took, in milliseconds. */
   readonly tookMs: number
 }
