@@ -32,6 +32,7 @@ export {
   type Decided,
   type DumpedRow,
   type Fault,
+  type Remembered,
   type Store,
   type StoreOptions,
   StoreProblem,

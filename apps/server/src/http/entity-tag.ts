@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { version } from 'tutur'
+import type { ServerContext, ServerEnv } from './server-env.ts'
+
+/** Which state of the ledger an answer shows; the same value means the same answer to the same request by the same person. */
+export type RevisionOf = (context: ServerContext) => Promise<string>
+
+/**
+ * Answers with 304 when the client has the answer already, before anything is looked up. For paths whose answer depends on
+ * nothing but the request, who asks, and what `revisionOf` tells.
+ */
+export function entityTag(revisionOf: RevisionOf): MiddlewareHandler<ServerEnv> {
+  return async (context, next) => {
+    if (!['GET', 'HEAD'].includes(context.req.method)) return await next()
+    const tag = tagOf(context, await revisionOf(context))
+    const headers = { etag: tag, 'cache-control': 'private, no-cache' }
+    if (hasTag(context.req.header('if-none-match'), tag)) return context.body(null, 304, headers)
+    await next()
+    if (context.res.status !== 200) return
+    for (const [name, value] of Object.entries(headers)) context.header(name, value)
+  }
+}
+
+function tagOf(context: ServerContext, revision: string): string {
+  const { url } = context.req
+  const visitor = context.get('visitor')
+  const what = [
+    version,
+    revision,
+    url.slice(url.indexOf('/', 'https://'.length)),
+    visitor?.name ?? '',
+    visitor?.role ?? '',
+    context.req.header('accept') ?? '',
+    context.req.header('accept-language') ?? '',
+  ]
+  return weakTag(JSON.stringify(what))
+}
+
+/** A weak entity tag: it stays the same when the answer is compressed. */
+export function weakTag(of: string | Uint8Array): string {
+  return `W/"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`
+}
+
+/** Whether `If-None-Match` names the tag. */
+export function hasTag(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false
+  return header.split(',').some((one) => ['*', tag].includes(one.trim()))
+}
