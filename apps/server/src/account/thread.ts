@@ -7,7 +7,6 @@ import type { Material } from '../views/view.ts'
 import { views } from '../views/views.ts'
 import { accountIndexOf } from './account-index.ts'
 import type { Job, Made, Reply, SentFault, ThreadData, Viewed } from './messages.ts'
-import { revisionOf } from './revision-of.ts'
 
 const { folder } = workerData as ThreadData
 
@@ -61,7 +60,7 @@ async function make(): Promise<Made> {
   const start = performance.now()
   opened ??= await open()
   // Asked first: whatever is written while the rows are read belongs to a later revision.
-  const revision = await revisionOf(opened.ledger.store)
+  const revision = await opened.ledger.store.revision()
   const { dossier } = opened.ledger
   const account = await opened.accountant.account()
   const material = { account, dossier, index: accountIndexOf(account, dossier) }
