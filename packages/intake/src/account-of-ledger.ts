@@ -3,6 +3,7 @@ import {
   type AccountOptions,
   accountOf,
   type Document,
+  type Doubt,
   type Id,
   type Identity,
   type Read,
@@ -13,6 +14,7 @@ import { caseOf, knowledgeOf } from 'tutur-dossier'
 import {
   allRows,
   type Decision,
+  type DocumentHead,
   type DocumentRow,
   type StatementRow,
   standingDecisions,
@@ -31,10 +33,20 @@ export function accountOfLedger(ledger: Pick<Ledger, 'store' | 'dossier'>): Prom
   return new Accountant(ledger).account()
 }
 
+/** What the ledger tells of a document beside what it says. */
+export interface DocumentHolding {
+  readonly head: DocumentHead
+  readonly doubts: readonly Doubt[]
+  /** Of all its statements, those that somebody rejected among them, by their ids. */
+  readonly statements: ReadonlyMap<string, StatementHolding>
+}
+
+/** What the ledger tells of a statement beside the record. */
+export type StatementHolding = Pick<StatementRow, 'actors' | 'status' | 'decisions'>
+
 /** A document as it was read out of the ledger. */
-interface KeptRead {
+interface KeptRead extends DocumentHolding {
   readonly read: Read
-  readonly retracted: readonly Id<'statement'>[]
 }
 
 /**
@@ -64,12 +76,17 @@ export class Accountant {
     this.#outdate(all)
     const kept = await this.#readAll()
     const reads = kept.map(({ read }) => read)
-    const retracted = new Set(kept.flatMap((one) => one.retracted))
+    const retracted = new Set(kept.flatMap(retractedIn))
     const decisions = joinsDecided(all, reads)
     const options = { ...this.#asked, retracted, decisions }
     const before = this.#account
     this.#account = accountOf(reads, before === null ? options : { ...options, before })
     return this.#account
+  }
+
+  /** What the ledger tells of the documents of the last account, by their ids. */
+  get holdings(): ReadonlyMap<string, DocumentHolding> {
+    return this.#reads
   }
 
   /** Another coding found other things in all documents. */
@@ -110,12 +127,24 @@ export class Accountant {
   async #read(id: Id<'document'>): Promise<KeptRead | null> {
     const row = await this.#store.document(id)
     if (row === null) return null
-    const retracted = row.statements.filter(({ status }) => status === 'retracted')
+    const { head, doubts, statements } = row
     return {
       read: readOf(row, this.#outdated.get(id) ?? row.document),
-      retracted: retracted.map(({ statement }) => statement.id),
+      head,
+      doubts,
+      statements: new Map(
+        statements.map(({ statement, actors, status, decisions }) => [
+          statement.id,
+          { actors, status, decisions },
+        ]),
+      ),
     }
   }
+}
+
+function retractedIn({ read, statements }: KeptRead): readonly Id<'statement'>[] {
+  const ids = read.statements.map(({ id }) => id)
+  return ids.filter((id) => statements.get(id)?.status === 'retracted')
 }
 
 /** What a document says; itself it is the same as before, whatever people decide about its statements. */

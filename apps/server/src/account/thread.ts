@@ -61,9 +61,10 @@ async function make(): Promise<Made> {
   opened ??= await open()
   // Asked first: whatever is written while the rows are read belongs to a later revision.
   const revision = await opened.ledger.store.revision()
-  const { dossier } = opened.ledger
-  const account = await opened.accountant.account()
-  const material = { account, dossier, index: accountIndexOf(account, dossier) }
+  const { accountant, ledger } = opened
+  const account = await accountant.account()
+  const index = accountIndexOf(account, ledger.dossier, accountant.holdings)
+  const material = { account, dossier: ledger.dossier, index }
   const madeAt = instantOf(new Date())
   const tookMs = performance.now() - start
   held = { material, made: { revision, madeAt, statements: account.reports.length, tookMs } }
