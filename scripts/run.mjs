@@ -18,6 +18,7 @@ const checks = [
   ],
   ['tables are fresh', ['scripts/tables.mjs', '--check']],
   ['types', ['node_modules/typescript/bin/tsc', '-b']],
+  ['pages', ['scripts/pages.mjs', '--if-older']],
   ['unused files, exports and packages', ['node_modules/knip/bin/knip.js', '--no-progress']],
   ['scores', fromSource('packages/evaluation/src/evaluate.ts')],
 ]
@@ -31,7 +32,7 @@ const commands = {
   start,
   test: (args) => (args.length === 0 ? check() : test(args)),
   check,
-  build: (args) => run(['node_modules/typescript/bin/tsc', '-b', ...args]),
+  build,
   evaluate: (args) =>
     run([...fromSource('packages/evaluation/src/evaluate.ts'), ...args], standing),
   bench: (args) => run([...fromSource('packages/evaluation/src/bench.ts'), ...args], standing),
@@ -86,7 +87,13 @@ async function check() {
 }
 
 async function test(args) {
-  return (await countedTests(args)).code
+  const pages = await run(['scripts/pages.mjs', '--if-older'])
+  return pages === 0 ? (await countedTests(args)).code : pages
+}
+
+async function build(args) {
+  const types = await run(['node_modules/typescript/bin/tsc', '-b', ...args])
+  return types === 0 ? run(['scripts/pages.mjs']) : types
 }
 
 /** Vitest, and what it counted. */

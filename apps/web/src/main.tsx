@@ -1,1 +1,14 @@
-export {}
+import { render } from 'preact'
+import { App } from './shell/app.tsx'
+import { showAsBefore } from './shell/display.ts'
+import { listenForKeys } from './shell/keys.ts'
+import './style/index.css'
+import { speak, wantedLanguage } from './words/language.ts'
+
+const place = document.getElementById('app')
+if (place === null) throw new Error('the page has no place for the app')
+showAsBefore()
+listenForKeys()
+// Words of another language that cannot be fetched: better a page in English than none.
+await speak(wantedLanguage()).catch(() => speak('en'))
+render(<App />, place)

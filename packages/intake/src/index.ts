@@ -9,6 +9,14 @@ export { type AddEvent, addFound, type Desk } from './add.ts'
 export { type Analyst, createAnalyst } from './analyst.ts'
 export { type About, backup, restore } from './backup.ts'
 export type { Change } from './compare-rows.ts'
+export {
+  type AskedDecision,
+  type DecisionProblem,
+  keepDecision,
+  type Prepared,
+  prepareDecision,
+  type Signature,
+} from './decide.ts'
 export { LedgerProblem } from './ledger-problem.ts'
 export { type Ledger, type OpenLedgerOptions, openLedger } from './open-ledger.ts'
 export {

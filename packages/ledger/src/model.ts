@@ -209,6 +209,15 @@ export type Term =
       readonly not: boolean
     }
 
+  /** In documents that came in after the mark (`Store.mark`). Only programs ask so: `formatQuery` leaves it out. */
+  | { readonly kind: 'since'; readonly mark: string; readonly not?: boolean }
+  /** These statements and no others, 100,000 and more. Only programs ask so: `formatQuery` leaves it out. */
+  | {
+      readonly kind: 'statements'
+      readonly ids: readonly Id<'statement'>[]
+      readonly not?: boolean
+    }
+
 /** A query as the store takes it. No terms: everything. */
 export interface Query {
   readonly terms: readonly Term[]

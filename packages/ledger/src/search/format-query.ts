@@ -3,19 +3,22 @@ import { writeDayRange } from './day-range.ts'
 
 /** A query as a user would write it, for chips and links: `parseQuery` reads the same query from it. */
 export function formatQuery({ terms }: Query): string {
-  return terms.map(formatTerm).join(' ')
+  return terms.flatMap(formatTerm).join(' ')
 }
 
-/** One part of a query as a user would write it. */
-function formatTerm(term: Term): string {
-  const not = term.not ? '-' : ''
+/** One part of a query as a user would write it; nothing for what only programs ask. */
+function formatTerm(term: Term): readonly string[] {
+  const not = term.not === true ? '-' : ''
   switch (term.kind) {
     case 'words':
-      return not + (term.exact ? quoted(term.text) : term.text)
+      return [not + (term.exact ? quoted(term.text) : term.text)]
     case 'field':
-      return `${not}${term.field}:${term.values.map(formatValue).join(',')}`
+      return [`${not}${term.field}:${term.values.map(formatValue).join(',')}`]
     case 'range':
-      return `${not}${term.field}:${formatRange(term)}`
+      return [`${not}${term.field}:${formatRange(term)}`]
+    case 'since':
+    case 'statements':
+      return []
   }
 }
 

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { latest, migrationsOf, newerMessage } from '../migrations.ts'
+import { latest, migrationsOf, newerMessage, oldestReadable } from '../migrations.ts'
 import { StoreProblem } from '../store.ts'
 import { busyMs, openReader } from './open-reader.ts'
 import { readOnlyMessage, sqliteProblem } from './problem.ts'
@@ -77,7 +77,7 @@ function prepareReading(path: string): void {
   }
   const reader = openReader(path)
   try {
-    if (versionOf((sql) => reader.all({ sql, parameters: [] }), path) < latest)
+    if (versionOf((sql) => reader.all({ sql, parameters: [] }), path) < oldestReadable)
       throw new StoreProblem(
         'read-only',
         `${path} is of an older Tutur and has to be brought up to date first; ${readOnlyMessage(path)}`,

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import { KeyCap } from './key-hint.tsx'
+
+export interface ButtonProps {
+  readonly children: ComponentChildren
+  readonly onPress: () => void
+  /** `main`: the one thing to do here. `bare`: without a border. `link`: as a link in running text. */
+  readonly kind?: 'main' | 'plain' | 'bare' | 'link'
+  /** The key that does the same, shown in the button; the page binds it. */
+  readonly keyHint?: string
+  /** It cannot be pressed now, but stays where a reader by ear finds it. */
+  readonly isOff?: boolean
+  /** What is read out where the face alone does not say it. */
+  readonly label?: string
+}
+
+/** Something to press. */
+export function Button({ children, onPress, kind = 'plain', keyHint, isOff, label }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`button ${kind}`}
+      aria-disabled={isOff === true ? 'true' : undefined}
+      aria-label={label}
+      aria-keyshortcuts={keyHint}
+      onClick={() => {
+        if (isOff !== true) onPress()
+      }}
+    >
+      {children}
+      {keyHint !== undefined && <KeyCap of={keyHint} />}
+    </button>
+  )
+}

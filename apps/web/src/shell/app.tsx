@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact'
+import { useErrorBoundary, useState } from 'preact/hooks'
+import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso'
+import { FailedState } from '../parts/states.tsx'
+import { ToastRegion } from '../parts/toasts.tsx'
+import { useSlow } from '../parts/use-slow.ts'
+import { useWords } from '../words/language.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { pageList } from './page-list.ts'
+import { Unreached } from './unreached.tsx'
+
+/** Everything that is on the screen. */
+export function App() {
+  const [isFetching, setIsFetching] = useState(false)
+  const slow = useSlow(isFetching)
+  const { shell } = useWords()
+  return (
+    <LocationProvider>
+      <a class="skip" href="#main">
+        {shell.skip}
+      </a>
+      <Header slow={slow} />
+      <Unreached />
+      <main class="wrap" id="main" tabIndex={-1}>
+        <Unbroken>
+          <ErrorBoundary>
+            <Router onLoadStart={() => setIsFetching(true)} onLoadEnd={() => setIsFetching(false)}>
+              {pageList.map(({ name, path, component }) => (
+                <Route key={name} path={path} component={component} />
+              ))}
+              <Route default component={NotFoundPage} />
+            </Router>
+          </ErrorBoundary>
+        </Unbroken>
+      </main>
+      <Footer />
+      <KeysDialog />
+      <ToastRegion />
+    </LocationProvider>
+  )
+}
+
+/** A page with a fault in it is replaced by words; the frame around it goes on. */
+function Unbroken({ children }: { readonly children: ComponentChildren }) {
+  const { shell } = useWords()
+  const [fault] = useErrorBoundary((error) => console.error(error))
+  if (fault === undefined) return children
+  return (
+    <FailedState
+      title={shell.broken}
+      help={shell.brokenHelp}
+      action={{ label: shell.reload, run: () => location.reload() }}
+    />
+  )
+}

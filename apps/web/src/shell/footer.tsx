@@ -1,0 +1,40 @@
+import { KeyHint } from '../parts/key-hint.tsx'
+import { useWords } from '../words/language.ts'
+import { useAllKeys } from './keys.ts'
+import { useStanding } from './standing.ts'
+
+/** What stands under every page: which ledger was read, and the keys that matter here. */
+export function Footer() {
+  const { shell } = useWords()
+  const { ledgerVersion, tuturVersion } = useStanding()
+  return (
+    <footer class="wrap">
+      <div class="foot">
+        <span>
+          Tutur{tuturVersion !== null && ` ${tuturVersion}`}
+          {ledgerVersion !== null && (
+            <>
+              {' · '}
+              {shell.ledger} <b>{ledgerVersion}</b>
+            </>
+          )}
+        </span>
+        <FootKeys />
+      </div>
+    </footer>
+  )
+}
+
+function FootKeys() {
+  const { shell } = useWords()
+  const here = useAllKeys().filter(({ inFooter }) => inFooter === true)
+  return (
+    <span class="keys">
+      {here.map(({ keys, does }) => (
+        <KeyHint key={does} keys={keys} does={does} />
+      ))}
+      <KeyHint keys="/" does={shell.keySearch} />
+      <KeyHint keys="?" does={shell.allKeys} />
+    </span>
+  )
+}

@@ -1,0 +1,26 @@
+import { Fragment } from 'preact'
+import { languages, speak, useLanguage, useWords } from '../words/language.ts'
+
+/** EN · ID */
+export function LanguageSwitch({ label }: { readonly label: string }) {
+  const current = useLanguage()
+  const { shell } = useWords()
+  return (
+    <fieldset class="languages">
+      <legend class="heard">{label}</legend>
+      {languages.map((language, index) => (
+        <Fragment key={language}>
+          {index > 0 && <span aria-hidden="true">·</span>}
+          <button
+            type="button"
+            aria-pressed={language === current}
+            title={shell.languageNames[language]}
+            onClick={() => void speak(language)}
+          >
+            {language.toUpperCase()}
+          </button>
+        </Fragment>
+      ))}
+    </fieldset>
+  )
+}

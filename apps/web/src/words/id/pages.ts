@@ -1,0 +1,13 @@
+import type { Words } from '../en.ts'
+
+export const pageWords: Words['pages'] = {
+  dossier: 'Berkas',
+  ledger: 'Buku ucapan',
+  document: 'Dokumen',
+  issues: 'Isu',
+  actors: 'Tokoh',
+  review: 'Tinjau',
+  sources: 'Sumber berita',
+  paste: 'Tempel',
+  parts: 'Bagian',
+}
