@@ -49,13 +49,15 @@ function forgeryOf(context: ServerContext, gate: Gate): Response | null {
   if (isSafe(context) || visitor?.by === 'token') return null
   if (isFromElsewhere(context, gate.publicOrigin))
     return problem(context, 'not-allowed', {
-      detail: 'A page of another address has sent this. Only pages of Tutur, and programs with a token, may change something.',
+      detail:
+        'A page of another address has sent this. Only pages of Tutur, and programs with a token, may change something.',
     })
   const secret = visitor?.by === 'session' ? gate.session.get(context) : null
   // Signing in anew needs no more than the password.
   if (secret === null || isSigningIn(context) || hasForgeryToken(context, secret)) return null
   return problem(context, 'not-allowed', {
-    detail: 'The header X-Tutur-CSRF is missing or old; load the page again. Its value stands in the answer of /api/v1/me.',
+    detail:
+      'The header X-Tutur-CSRF is missing or old; load the page again. Its value stands in the answer of /api/v1/me.',
   })
 }
 

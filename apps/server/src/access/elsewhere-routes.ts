@@ -85,7 +85,11 @@ function isSubject({ subject: known }: User, { issuer, subject }: Subject): bool
 }
 
 /** A name that another user has is never theirs: whoever may choose a name elsewhere could come in as anybody. */
-async function addNamed(memory: Gate['memory'], subject: Subject, role: Role): Promise<User | null> {
+async function addNamed(
+  memory: Gate['memory'],
+  subject: Subject,
+  role: Role,
+): Promise<User | null> {
   const name = nameOutOf(subject.name)
   const record = { role, subject: { issuer: subject.issuer, subject: subject.subject } }
   for (let number = 1; number < 1000; number += 1) {
@@ -98,5 +102,7 @@ async function addNamed(memory: Gate['memory'], subject: Subject, role: Role): P
 /** A path of our own pages, and never an address elsewhere. */
 function ownPath(to: string | undefined): string {
   const url = URL.parse(to ?? '/', 'http://own.invalid')
-  return url?.host === 'own.invalid' ? url.pathname + url.search + url.hash : '/'
+  // Two slashes at the beginning would name a host.
+  const isOwn = url?.host === 'own.invalid' && !url.pathname.startsWith('//')
+  return isOwn ? url.pathname + url.search + url.hash : '/'
 }

@@ -1,5 +1,5 @@
-import { hostOf } from '../http/host-check.ts'
 import { isLoopback } from '../http/addresses.ts'
+import { hostOf } from '../http/host-check.ts'
 import type { ServerContext } from '../http/server-env.ts'
 import { hashOfSecret, isSameSecret } from './secrets.ts'
 

@@ -38,17 +38,35 @@ export const oidcVariables = [
 
 /** What the environment says; `null`: nobody signs in elsewhere. A text: what is wrong with it. */
 export function oidcSettings(environment: Environment): OidcSettings | string | null {
-  const said = (end: string): string => environment[`TUTUR_OIDC_${end}`]?.trim() ?? ''
-  const [issuer, clientId, clientSecret] = [said('ISSUER'), said('CLIENT_ID'), said('CLIENT_SECRET')]
-  if (issuer === '' && clientId === '' && clientSecret === '') return null
-  if (issuer === '' || clientId === '' || clientSecret === '')
+  const said: Said = (end) => environment[`TUTUR_OIDC_${end}`]?.trim() ?? ''
+  const client = [said('ISSUER'), said('CLIENT_ID'), said('CLIENT_SECRET')] as const
+  if (client.every((one) => one === '')) return null
+  if (client.includes(''))
     return 'TUTUR_OIDC_ISSUER, TUTUR_OIDC_CLIENT_ID and TUTUR_OIDC_CLIENT_SECRET belong together; set all three or none'
+  const [issuer, clientId, clientSecret] = client
   const url = issuerUrl(issuer)
   if (url === null)
     return `TUTUR_OIDC_ISSUER is "${issuer}"; give the https address of the issuer, without the .well-known part`
   const clientAuth = said('CLIENT_AUTH') || 'basic'
   if (clientAuth !== 'basic' && clientAuth !== 'post')
     return `TUTUR_OIDC_CLIENT_AUTH is "${clientAuth}"; it can be basic or post`
+  const mapping = roleMapping(said)
+  if (typeof mapping === 'string') return mapping
+  return {
+    issuer: url,
+    clientId,
+    clientSecret,
+    clientAuth,
+    name: said('NAME') || url.hostname,
+    scope: said('SCOPE') || 'openid profile email',
+    ...mapping,
+  }
+}
+
+/** The value of a variable by the end of its name; empty when it is not set. */
+type Said = (end: string) => string
+
+function roleMapping(said: Said): Pick<OidcSettings, 'roleClaim' | 'values' | 'others'> | string {
   const others = said('OTHERS')
   if (others !== '' && !isRole(others))
     return `TUTUR_OIDC_OTHERS is "${others}"; it can be ${roles.join(', ')}, or left out: then only those with a role may come in`
@@ -60,12 +78,6 @@ export function oidcSettings(environment: Environment): OidcSettings | string | 
   if (others === '' && Object.values(values).flat().length === 0)
     return 'nobody could come in by the OpenID server: say with TUTUR_OIDC_ADMIN, TUTUR_OIDC_ANALYST and TUTUR_OIDC_READER which groups have which role, or with TUTUR_OIDC_OTHERS what everybody is'
   return {
-    issuer: url,
-    clientId,
-    clientSecret,
-    clientAuth,
-    name: said('NAME') || url.hostname,
-    scope: said('SCOPE') || 'openid profile email',
     roleClaim: said('ROLE_CLAIM') || 'groups',
     values,
     others: isRole(others) ? others : null,

@@ -49,13 +49,15 @@ async function bySession(
 
 function unknownToken(context: ServerContext): Response {
   return problem(context, 'not-signed-in', {
-    detail: 'This token is not known here: it may be revoked, or its user is gone. Make another with "tutur user token".',
+    detail:
+      'This token is not known here: it may be revoked, or its user is gone. Make another with "tutur user token".',
     headers: { 'www-authenticate': 'Bearer realm="tutur", error="invalid_token"' },
   })
 }
 
 function throughProxy(context: ServerContext): Response {
   return problem(context, 'not-allowed', {
-    detail: 'This server is open to its own machine alone, and the request has come by a proxy. Start it with --public and the address by which others reach it; then everybody signs in.',
+    detail:
+      'This server is open to its own machine alone, and the request has come by a proxy. Start it with --public and the address by which others reach it; then everybody signs in.',
   })
 }

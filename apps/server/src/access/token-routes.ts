@@ -35,10 +35,13 @@ export function addTokenRoutes(app: App, { memory }: Gate): void {
 /** Programs cannot make themselves more tokens: one that has got out could not be revoked for good. */
 function refuseMaking({ by }: Visitor): void {
   if (by === 'token')
-    throw new Refusal('not-allowed', { detail: 'Sign in to make a token; a token makes no others.' })
+    throw new Refusal('not-allowed', {
+      detail: 'Sign in to make a token; a token makes no others.',
+    })
   if (by === 'open')
     throw new Refusal('conflict', {
-      detail: 'Programs on this machine need no token. For others make users first, with "tutur user add", then tokens with "tutur user token".',
+      detail:
+        'Programs on this machine need no token. For others make users first, with "tutur user add", then tokens with "tutur user token".',
     })
 }
 

@@ -23,8 +23,7 @@ export function addUserRoutes(app: App, { memory }: Gate): void {
     refuse('json.name', nameProblem(name))
     refuse('json.password', passwordProblem(asked.password, name))
     const user = await addUser(memory, { ...asked, name })
-    if (user === null)
-      throw new Refusal('conflict', { detail: `There is a user ${name} already.` })
+    if (user === null) throw new Refusal('conflict', { detail: `There is a user ${name} already.` })
     return context.json(shown(user, null), 201)
   })
 
@@ -64,6 +63,10 @@ function obstacle(kept: UserObstacle, name: string): Refusal {
 
 function shown(user: User, seen: string | null): z.infer<typeof userShape> {
   const { name, role, madeAt, subject, signedInAt } = user
-  const last = [seen, signedInAt].filter((one) => one !== null).sort().at(-1) ?? null
+  const last =
+    [seen, signedInAt]
+      .filter((one) => one !== null)
+      .sort()
+      .at(-1) ?? null
   return { name, role, madeAt, by: subject === null ? 'password' : 'oidc', lastSeen: last }
 }

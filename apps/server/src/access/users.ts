@@ -62,7 +62,10 @@ export async function hasAdmin(memory: Memory): Promise<boolean> {
 }
 
 /** Adds a user; `null` when there is one of that name. */
-export async function addUser(memory: Memory, { name, role, password }: NewUser): Promise<User | null> {
+export async function addUser(
+  memory: Memory,
+  { name, role, password }: NewUser,
+): Promise<User | null> {
   const kept = password === null ? null : await keepPassword(password)
   return await addRecord(memory, name, { ...newRecord(role), password: kept })
 }
