@@ -65,7 +65,13 @@ function tiesOf(
   return { copies: findCopies(texts), corrections: correctionsOf(texts) }
 }
 
-const noPositions: Positions = { stances: [], positions: [], shifts: [], notShifts: [] }
+const noPositions: Positions = {
+  stances: [],
+  speaking: [],
+  positions: [],
+  shifts: [],
+  notShifts: [],
+}
 
 /** Utterances with all who report them. */
 function spokenOf(
