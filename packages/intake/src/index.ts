@@ -6,9 +6,17 @@
 export { AccountNames } from './account-names.ts'
 export { accountOfLedger } from './account-of-ledger.ts'
 export { type AddEvent, addFound, type Desk } from './add.ts'
-export { type Analyst, createAnalyst } from './analyst.ts'
+export { type Analyst, createAnalyst, type PartBefore } from './analyst.ts'
 export { type About, backup, restore } from './backup.ts'
 export type { Change } from './compare-rows.ts'
+export {
+  type AskedDecision,
+  type DecisionProblem,
+  keepDecision,
+  type Prepared,
+  prepareDecision,
+  type Signature,
+} from './decide.ts'
 export { LedgerProblem } from './ledger-problem.ts'
 export { type Ledger, type OpenLedgerOptions, openLedger } from './open-ledger.ts'
 export {
