@@ -15,7 +15,7 @@ function isPath(one: unknown): one is RouteConfig {
 export function apiDocument() {
   const app = new OpenAPIHono()
   for (const path of paths) app.openAPIRegistry.registerPath(path)
-  return app.getOpenAPI31Document({
+  const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Tutur',
@@ -26,4 +26,14 @@ export function apiDocument() {
     },
     servers: [{ url: '/' }],
   })
+  mendPatterns(document)
+  return document
+}
+
+/** JSON Schema has patterns without flags; the generator writes `/u` behind those that have it. */
+function mendPatterns(part: unknown): void {
+  if (typeof part !== 'object' || part === null) return
+  if ('pattern' in part && typeof part.pattern === 'string')
+    part.pattern = part.pattern.replace(/\/u$/u, '')
+  for (const inner of Object.values(part)) mendPatterns(inner)
 }

@@ -1,4 +1,4 @@
-import { api, type Asked, asked } from './client.ts'
+import { type Asked, api, asked } from './client.ts'
 import type { RulingBody, Shapes } from './shapes.ts'
 
 /** Decides something: kept as a record, applied at once, replayed after every recoding. For analysts. */

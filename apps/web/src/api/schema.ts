@@ -557,11 +557,12 @@ export interface components {
             readonly actor: components["schemas"]["ActorRow"];
             readonly wikidata: string | null;
             readonly roles: readonly components["schemas"]["Role"][];
-            readonly window: components["schemas"]["Window"];
+            readonly window: components["schemas"]["Window"] | null;
             readonly positions: readonly {
                 readonly issue: components["schemas"]["IssueHead"];
                 readonly cell: components["schemas"]["Cell"];
-                readonly of: components["schemas"]["ActorRef"] & unknown;
+                /** @description Whose line it is */
+                readonly of: components["schemas"]["ActorRef"] | null;
                 /** @description By its own words */
                 readonly own: readonly {
                     /** @description An id: hex digits, derived from what it names */
@@ -579,7 +580,8 @@ export interface components {
                 readonly to: string | null;
                 readonly utterances: number;
             }[];
-            readonly of: components["schemas"]["ActorRef"] & unknown;
+            /** @description The party of `voices` */
+            readonly of: components["schemas"]["ActorRef"] | null;
             readonly query: string;
             readonly state: components["schemas"]["State"];
         };
@@ -590,7 +592,7 @@ export interface components {
             /** @description Others that the dossier and the tables have */
             readonly names: readonly string[];
             readonly role: string | null;
-            readonly speaksFor: components["schemas"]["ActorRef"];
+            readonly speaksFor: components["schemas"]["ActorRef"] | null;
             readonly utterances: number;
             readonly documents: number;
             /** @description A day, ISO 8601 */
@@ -606,14 +608,14 @@ export interface components {
             /** @description Key of the dossier or of the tables; null: a name alone is known */
             readonly key: string | null;
             readonly name: string;
-        } | null;
+        };
         readonly Role: {
             readonly office: string;
-            readonly of: components["schemas"]["ActorRef"];
+            readonly of: components["schemas"]["ActorRef"] | null;
             /** @description A day, a month or a year */
             readonly from: string | null;
             readonly to: string | null;
-            readonly speaksFor: components["schemas"]["ActorRef"];
+            readonly speaksFor: components["schemas"]["ActorRef"] | null;
             /** @enum {string} */
             readonly by: "dossier" | "tables";
         };
@@ -622,7 +624,7 @@ export interface components {
             readonly from: string;
             /** @description A day, ISO 8601 */
             readonly to: string;
-        } | null;
+        };
         readonly IssueHead: {
             readonly key: string;
             /** @description Texts by language tag; under `und` one for all */
@@ -633,15 +635,18 @@ export interface components {
         /** @description Of the actor itself, or of the party it speaks for */
         readonly Cell: {
             readonly issue: string;
-            readonly stance: components["schemas"]["Stance"];
+            /** @description null: not heard */
+            readonly stance: components["schemas"]["Stance"] | null;
             /** @description A day, ISO 8601 */
             readonly since: string | null;
-            readonly was: components["schemas"]["Stance"] & unknown;
+            /** @description The stance before, if it shifted to this one */
+            readonly was: components["schemas"]["Stance"] | null;
             /** @description At least this share of what has this score is right */
             readonly score: number;
             /** @description That take a stance here, by whoever may speak for the actor */
             readonly utterances: number;
-            readonly standing: components["schemas"]["Standing"];
+            /** @description Of the words that set the stance */
+            readonly standing: components["schemas"]["Standing"] | null;
             /** @description The utterances that set it */
             readonly setBy: readonly string[];
             readonly strip: readonly components["schemas"]["StanceStretch"][];
@@ -657,12 +662,8 @@ export interface components {
             readonly query: string;
             readonly fresh: boolean;
         };
-        /**
-         * @description null: not heard
-         * @enum {string|null}
-         */
-        readonly Stance: "supports" | "opposes" | "conditional" | "undeclared" | null;
-        /** @description Of the words that set the stance */
+        /** @enum {string} */
+        readonly Stance: "supports" | "opposes" | "conditional" | "undeclared";
         readonly Standing: {
             /** @description Statements */
             readonly witnesses: number;
@@ -673,7 +674,7 @@ export interface components {
             readonly atLeast: boolean;
             /** @description One an outlet, origins first; `carried`: an origin known only through a copy */
             readonly dots: readonly ("origin" | "repeat" | "carried" | "unknown" | "retracted")[];
-        } | null;
+        };
         readonly StanceStretch: {
             readonly stance: components["schemas"]["Stance"];
             /** @description A day, ISO 8601 */
@@ -688,23 +689,23 @@ export interface components {
             readonly to: string;
             /** @enum {string} */
             readonly basis: "stated" | "relative" | "publication" | "metadata";
-            readonly anchor: components["schemas"]["Anchor"];
+            /** @description The words that say so */
+            readonly anchor: components["schemas"]["Anchor"] | null;
         };
-        /** @description The words that say so */
         readonly Anchor: {
             readonly start: number;
             readonly end: number;
             /** @description The characters from start to end */
             readonly text: string;
-        } | null;
+        };
         readonly UtteranceRow: {
             /** @description An id: hex digits, derived from what it names */
             readonly id: string;
             /** @description Whose words are shown: the first that the query finds */
             readonly statement: string;
             readonly document: components["schemas"]["DocumentHead"];
-            readonly speaker: components["schemas"]["Speaker"];
-            readonly saidAt: components["schemas"]["When"] & (Record<string, never> | null);
+            readonly speaker: components["schemas"]["Speaker"] | null;
+            readonly saidAt: components["schemas"]["When"] | null;
             readonly act: components["schemas"]["Act"];
             readonly form: components["schemas"]["Form"];
             readonly words: string;
@@ -713,7 +714,8 @@ export interface components {
             readonly standing: components["schemas"]["Standing"];
             /** @description An id: hex digits, derived from what it names */
             readonly denies: string | null;
-            readonly speaksFor: components["schemas"]["ActorRef"] & unknown;
+            /** @description The party for which the speaker may speak on that day */
+            readonly speaksFor: components["schemas"]["ActorRef"] | null;
             readonly chain: components["schemas"]["Chain"];
             /** @description At least this share of what has this score is right */
             readonly score: number;
@@ -735,17 +737,18 @@ export interface components {
             /** @description A day, ISO 8601 */
             readonly published: string | null;
         };
-        readonly Speaker: components["schemas"]["ActorRef"] & ({
+        readonly Speaker: components["schemas"]["ActorRef"] & {
             /** @description As the document gives it */
             readonly role: string | null;
-        } | null);
+        };
         /** @enum {string} */
         readonly Act: "say" | "assert" | "deny" | "accuse" | "demand" | "offer" | "promise" | "threaten" | "ask" | "agree" | "refuse" | "praise" | "hope" | "decline-comment";
         /** @enum {string} */
         readonly Form: "direct" | "indirect" | "mixed";
         readonly StanceTaken: {
             readonly issue: string;
-            readonly stance: components["schemas"]["Stance"] & unknown;
+            /** @description null: cannot tell */
+            readonly stance: components["schemas"]["Stance"] | null;
             /** @enum {string|null} */
             readonly reason: "no-words" | "mixed" | "hypothetical" | "asked" | "of-another" | "denial" | null;
             /** @description At least this share of what has this score is right */
@@ -768,7 +771,7 @@ export interface components {
             readonly key: string | null;
             /** @enum {string} */
             readonly relation: "published" | "cites" | "translates" | "syndicates" | "interviewed" | "quotes-post";
-            readonly anchor: components["schemas"]["Anchor"];
+            readonly anchor: components["schemas"]["Anchor"] | null;
         };
         /** @enum {string} */
         readonly Status: "open" | "accepted" | "rejected" | "retracted";
@@ -796,8 +799,8 @@ export interface components {
             readonly stretches: readonly {
                 /** @enum {string} */
                 readonly in: "both" | "earlier" | "later";
-                readonly earlier: components["schemas"]["Anchor"];
-                readonly later: components["schemas"]["Anchor"];
+                readonly earlier: components["schemas"]["Anchor"] | null;
+                readonly later: components["schemas"]["Anchor"] | null;
             }[];
             readonly state: components["schemas"]["State"];
         };
@@ -816,17 +819,18 @@ export interface components {
             readonly why: string;
             /** @enum {string} */
             readonly kind: "accept" | "reject" | "retract" | "set-speaker" | "edit-span" | "merge" | "split" | "together" | "apart" | "shift" | "undo";
-            readonly document: components["schemas"]["DocumentHead"] & (Record<string, never> | null);
+            /** @description null: no coding reads it any more */
+            readonly document: components["schemas"]["DocumentHead"] | null;
             /** @description That answers to it now */
             readonly statement: string | null;
             /** @description What it is about, as far as the document is there */
             readonly words: string;
             /** @description Of set-speaker: whom */
             readonly name: string | null;
-            readonly actor: components["schemas"]["ActorRef"];
+            readonly actor: components["schemas"]["ActorRef"] | null;
             /** @description Of shift */
             readonly issue: string | null;
-            readonly to: components["schemas"]["Stance"];
+            readonly to: components["schemas"]["Stance"] | null;
             readonly holds: boolean | null;
             /** @description Statements or stretches besides */
             readonly others: number;
@@ -859,7 +863,8 @@ export interface components {
             }[];
             /** @description Of its statements, each once */
             readonly utterances: readonly components["schemas"]["UtteranceRow"][];
-            readonly chain: components["schemas"]["Chain"] & (Record<string, never> | null);
+            /** @description Of the whole report, where all its statements have one */
+            readonly chain: components["schemas"]["Chain"] | null;
             readonly state: components["schemas"]["State"];
         };
         readonly Text: {
@@ -869,7 +874,7 @@ export interface components {
             readonly language: string;
             readonly outlet: string | null;
             readonly url: string | null;
-            readonly published: components["schemas"]["When"] & (Record<string, never> | null);
+            readonly published: components["schemas"]["When"] | null;
         };
         readonly Block: {
             readonly role: string;
@@ -879,7 +884,7 @@ export interface components {
         readonly Label: {
             /** @enum {string} */
             readonly kind: "contributed" | "syndicated" | "machine-translated" | "press-release" | "opinion" | "correction" | "retraction";
-            readonly anchor: components["schemas"]["Anchor"];
+            readonly anchor: components["schemas"]["Anchor"] | null;
         };
         readonly Statement: {
             /** @description An id: hex digits, derived from what it names */
@@ -891,8 +896,8 @@ export interface components {
             readonly content: readonly components["schemas"]["Anchor"][];
             /** @description The characters of the content, pieces joined by “ … ” */
             readonly words: string;
-            readonly cue: components["schemas"]["Anchor"];
-            readonly speaker: components["schemas"]["Mention"];
+            readonly cue: components["schemas"]["Anchor"] | null;
+            readonly speaker: components["schemas"]["Mention"] | null;
             readonly addressees: readonly components["schemas"]["Mention"][];
             readonly actors: readonly {
                 /** @enum {string} */
@@ -900,7 +905,7 @@ export interface components {
                 readonly actor: string | null;
                 readonly name: string;
             }[];
-            readonly saidAt: components["schemas"]["When"] & (Record<string, never> | null);
+            readonly saidAt: components["schemas"]["When"] | null;
             readonly chain: components["schemas"]["Chain"];
             readonly madeBy: {
                 readonly version: string;
@@ -922,10 +927,10 @@ export interface components {
             readonly form: "name" | "description" | "pronoun";
             readonly name: string | null;
             readonly role: string | null;
-            readonly identity: components["schemas"]["Identity"];
+            readonly identity: components["schemas"]["Identity"] | null;
             /** @description At least this share of what has this score is right */
             readonly score: number;
-        } | null;
+        };
         readonly Identity: {
             readonly key: string;
             /** @enum {string} */
@@ -935,11 +940,11 @@ export interface components {
             /** @enum {string} */
             readonly by: "name" | "place" | "office" | "last-holder";
             readonly office: string | null;
-        } | null;
+        };
         readonly Doubt: {
             /** @enum {string} */
             readonly code: "speaker-unresolved" | "speaker-unnamed" | "quote-unclosed" | "quote-unattributed" | "date-ambiguous" | "language-uncertain" | "language-unsupported" | "encoding-repaired" | "text-cut";
-            readonly anchor: components["schemas"]["Anchor"];
+            readonly anchor: components["schemas"]["Anchor"] | null;
             /** @description An id: hex digits, derived from what it names */
             readonly statement: string | null;
             readonly detail: string;
@@ -979,7 +984,7 @@ export interface components {
                 readonly [key: string]: string;
             };
             readonly facts: components["schemas"]["Facts"];
-            readonly window: components["schemas"]["Window"];
+            readonly window: components["schemas"]["Window"] | null;
             /** @description A day, ISO 8601 */
             readonly asOf: string | null;
             readonly issues: readonly components["schemas"]["IssueHead"][];
@@ -1052,7 +1057,7 @@ export interface components {
             readonly exclude: {
                 readonly [key: string]: readonly string[];
             };
-            readonly window: components["schemas"]["Window"];
+            readonly window: components["schemas"]["Window"] | null;
             readonly positions: readonly {
                 readonly actor: components["schemas"]["ActorRef"];
                 /** @enum {string} */
@@ -1067,7 +1072,7 @@ export interface components {
                 readonly stance: components["schemas"]["Stance"];
                 /** @description A day, ISO 8601 */
                 readonly on: string | null;
-                readonly speaksFor: components["schemas"]["ActorRef"];
+                readonly speaksFor: components["schemas"]["ActorRef"] | null;
                 readonly utterance: components["schemas"]["UtteranceRow"];
             }[];
             readonly shifts: readonly components["schemas"]["Shift"][];
@@ -1091,7 +1096,7 @@ export interface components {
             readonly id: string;
             readonly actor: components["schemas"]["ActorRef"];
             readonly issue: string;
-            readonly was: components["schemas"]["Stance"];
+            readonly was: components["schemas"]["Stance"] | null;
             readonly to: components["schemas"]["Stance"];
             /** @description A day, ISO 8601 */
             readonly on: string;
@@ -1100,11 +1105,8 @@ export interface components {
              * @enum {string}
              */
             readonly is: "held" | "waiting" | "refused";
-            /**
-             * @description Why it is not counted
-             * @enum {string|null}
-             */
-            readonly reason: "hypothetical" | "not-entitled" | "former-official" | "corrected-version" | "translation-drift" | "denial" | "repeated-slogan" | "background" | "retracted" | "uncertain" | "decided" | null;
+            /** @description Why it is not counted */
+            readonly reason: ("hypothetical" | "not-entitled" | "former-official" | "corrected-version" | "translation-drift" | "denial" | "repeated-slogan" | "background" | "retracted" | "uncertain" | "decided") | null;
             /** @description The reason in words */
             readonly detail: string;
             /** @description By a person */
@@ -1128,7 +1130,7 @@ export interface components {
         readonly Me: {
             /** @description null: nobody has signed in */
             readonly name: string | null;
-            readonly role: components["schemas"]["RoleName"];
+            readonly role: components["schemas"]["RoleName"] | null;
             /**
              * @description `open`: on this machine, without signing in
              * @enum {string}
@@ -1139,8 +1141,8 @@ export interface components {
             readonly ways: readonly ("password" | "oidc")[];
             readonly oidcName: string | null;
         };
-        /** @enum {string|null} */
-        readonly RoleName: "reader" | "analyst" | "admin" | null;
+        /** @enum {string} */
+        readonly RoleName: "reader" | "analyst" | "admin";
         readonly Review: components["schemas"]["ReviewPage"] & {
             readonly counts: {
                 readonly statement: number;
@@ -1163,7 +1165,7 @@ export interface components {
             readonly excerpt: components["schemas"]["Excerpt"];
             readonly doubts: readonly components["schemas"]["Doubt"][];
             readonly candidates: readonly components["schemas"]["Candidate"][];
-            readonly utterance: components["schemas"]["UtteranceRow"] & (Record<string, never> | null);
+            readonly utterance: components["schemas"]["UtteranceRow"] | null;
         } | {
             readonly id: string;
             /** @description In a few words of the text, for the list */
@@ -1301,7 +1303,7 @@ export interface components {
             readonly inDossier: boolean;
         };
         readonly Timeline: {
-            readonly window: components["schemas"]["Window"];
+            readonly window: components["schemas"]["Window"] | null;
             readonly lanes: readonly {
                 readonly actor: components["schemas"]["ActorRef"];
                 /** @enum {string} */
@@ -1337,7 +1339,8 @@ export interface components {
             readonly words: string;
             readonly stances: readonly {
                 readonly issue: string;
-                readonly stance: components["schemas"]["Stance"] & unknown;
+                /** @description null: cannot tell */
+                readonly stance: components["schemas"]["Stance"] | null;
             }[];
             /** @enum {string|null} */
             readonly shift: "held" | "waiting" | null;
@@ -1377,7 +1380,7 @@ export interface components {
             /** @description Statements left apart that may belong here */
             readonly doubtful: readonly components["schemas"]["Join"][];
             readonly stances: readonly components["schemas"]["StanceRead"][];
-            readonly denies: components["schemas"]["UtteranceRow"] & (Record<string, never> | null);
+            readonly denies: components["schemas"]["UtteranceRow"] | null;
             readonly deniedBy: readonly components["schemas"]["UtteranceRow"][];
             readonly state: components["schemas"]["State"];
         };
@@ -1396,11 +1399,8 @@ export interface components {
             readonly outlet: components["schemas"]["OutletRef"];
             /** @description null: its own report is not in the ledger */
             readonly statement: string | null;
-            /**
-             * @description Of an origin; null of a repeat
-             * @enum {string|null}
-             */
-            readonly kind: "reporter" | "release" | "public" | "carrier" | "unsourced" | null;
+            /** @description Of an origin; null of a repeat */
+            readonly kind: ("reporter" | "release" | "public" | "carrier" | "unsourced") | null;
             readonly counts: boolean;
             /** @enum {string} */
             readonly rule: "cites" | "syndicates" | "copies" | "same-owner" | "own-interview" | "told-reporters" | "own-dateline" | "agency-own" | "unnamed-source" | "official-site" | "written-statement" | "public-post" | "carrier" | "background" | "unsourced" | "unsourced-alone" | "retracted";
@@ -1454,7 +1454,7 @@ export interface components {
             readonly outvoted: readonly {
                 /** @description An id: hex digits, derived from what it names */
                 readonly statement: string;
-                readonly stance: components["schemas"]["Stance"];
+                readonly stance: components["schemas"]["Stance"] | null;
                 /** @enum {string} */
                 readonly why: "corrected-version" | "translation-drift";
             }[];

@@ -31,8 +31,8 @@ export function useAnswer<Data>(
     answer: { is: 'awaited' },
   })
   const [times, setTimes] = useState(0)
+  // Asked anew when the key is another, and when `again` is called.
   const again = () => setTimes((before) => before + 1)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for is told by the key; `times` asks again.
   useEffect(() => {
     const ending = new AbortController()
     ask(ending.signal).then(
@@ -55,6 +55,7 @@ function next<Data>(
   got: Asked<Data>,
 ): { readonly key: string; readonly answer: Answer<Data> } {
   if (got.ok) return { key, answer: { is: 'here', data: got.data } }
-  const stays = got.problem.status === notReached && before.key === key && before.answer.is === 'here'
+  const stays =
+    got.problem.status === notReached && before.key === key && before.answer.is === 'here'
   return stays ? before : { key, answer: { is: 'failed', problem: got.problem } }
 }
