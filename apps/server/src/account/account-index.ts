@@ -1,4 +1,15 @@
-import type { Account, Document, Id, Position, Report, Utterance, UtteranceStance } from 'tutur'
+import type {
+  Account,
+  CopyPair,
+  Correction,
+  Document,
+  Id,
+  Join,
+  Position,
+  Report,
+  Utterance,
+  UtteranceStance,
+} from 'tutur'
 import type { Dossier } from 'tutur-dossier'
 import { AccountNames } from 'tutur-intake/account-names'
 
@@ -22,11 +33,16 @@ export interface AccountIndex {
   readonly positionsOf: ReadonlyMap<string, readonly Position[]>
   /** By the key of an outlet: its documents, those without a statement, too, where the tables or the page name it. */
   readonly documentsOf: ReadonlyMap<string, readonly Id<'document'>[]>
+  /** By the id of a statement: those with which it may be one utterance, and was left apart. */
+  readonly doubtfulOf: ReadonlyMap<string, readonly Join[]>
+  /** By the id of a document: of what it is a copy, and what is one of it; what it corrects, and what corrects it. */
+  readonly copiesOf: ReadonlyMap<string, readonly CopyPair[]>
+  readonly correctionsOf: ReadonlyMap<string, readonly Correction[]>
 }
 
 /** Makes the index of an account, in time in proportion to it. */
 export function accountIndexOf(account: Account, dossier: Dossier): AccountIndex {
-  const { reads, reports, utterances, stances, positions } = account
+  const { reads, reports, utterances, stances, positions, doubtful, copies, corrections } = account
   const byId = new Map<string, Utterance>(utterances.map((one) => [one.id, one]))
   return {
     names: new AccountNames(account, dossier),
@@ -41,6 +57,9 @@ export function accountIndexOf(account: Account, dossier: Dossier): AccountIndex
     stancesOf: grouped(stances, ({ utterance }) => utterance),
     positionsOf: grouped(positions, ({ actor }) => actor),
     documentsOf: documentsByOutlet(account),
+    doubtfulOf: byBoth(doubtful, ({ one, other }) => [one, other]),
+    copiesOf: byBoth(copies.pairs, ({ earlier, later }) => [earlier, later]),
+    correctionsOf: byBoth(corrections, ({ correction, corrects }) => [correction, corrects]),
   }
 }
 
@@ -52,6 +71,16 @@ function documentsByOutlet({ reads, reports }: Account): AccountIndex['documents
     outletOf,
   )
   return new Map([...documents].map(([outlet, those]) => [outlet, those.map(({ id }) => id)]))
+}
+
+/** Pairs, by each of the two. */
+function byBoth<Pair>(
+  all: readonly Pair[],
+  keysOf: (pair: Pair) => readonly [string, string],
+): ReadonlyMap<string, readonly Pair[]> {
+  const twice = all.flatMap((pair) => keysOf(pair).map((key) => ({ key, pair })))
+  const groups = grouped(twice, ({ key }) => key)
+  return new Map([...groups].map(([key, those]) => [key, those.map(({ pair }) => pair)]))
 }
 
 /** Those with a key, by it. */

@@ -538,6 +538,145 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly Anchor: {
+            readonly start: number;
+            readonly end: number;
+            /** @description The characters from start to end */
+            readonly text: string;
+        };
+        readonly When: {
+            /** @description A day, ISO 8601 */
+            readonly from: string;
+            /** @description The last day; the first one again for a single day */
+            readonly to: string;
+            /** @enum {string} */
+            readonly basis: "stated" | "relative" | "publication" | "metadata";
+            /** @description The words that say so */
+            readonly anchor: components["schemas"]["Anchor"] | null;
+        };
+        /** @enum {string} */
+        readonly Stance: "supports" | "opposes" | "conditional" | "undeclared";
+        readonly ActorRef: {
+            /** @description Key of the dossier or of the tables; null: a name alone is known */
+            readonly key: string | null;
+            readonly name: string;
+        };
+        /** @enum {string} */
+        readonly RoleName: "reader" | "analyst" | "admin";
+        readonly Window: {
+            /** @description A day, ISO 8601 */
+            readonly from: string;
+            /** @description A day, ISO 8601 */
+            readonly to: string;
+        };
+        readonly Identity: {
+            readonly key: string;
+            /** @enum {string} */
+            readonly type: "person" | "organisation" | "armed-group" | "state" | "territory" | "office";
+            readonly name: string;
+            readonly wikidata: string | null;
+            /** @enum {string} */
+            readonly by: "name" | "place" | "office" | "last-holder";
+            readonly office: string | null;
+        };
+        readonly Mention: {
+            readonly anchor: components["schemas"]["Anchor"];
+            /** @enum {string} */
+            readonly form: "name" | "description" | "pronoun";
+            readonly name: string | null;
+            readonly role: string | null;
+            readonly identity: components["schemas"]["Identity"] | null;
+            /** @description At least this share of what has this score is right */
+            readonly score: number;
+        };
+        readonly Chain: {
+            /** @description Nearest outlet first */
+            readonly hops: readonly components["schemas"]["Hop"][];
+            /** @enum {string} */
+            readonly basis: "stated" | "inherited";
+            /** @enum {string} */
+            readonly origin: "firsthand" | "secondhand" | "anonymous" | "unclear";
+            /** @description At least this share of what has this score is right */
+            readonly score: number;
+        };
+        readonly Hop: {
+            /** @description As printed */
+            readonly outlet: string;
+            /** @description Of the dossier or the tables */
+            readonly key: string | null;
+            /** @enum {string} */
+            readonly relation: "published" | "cites" | "translates" | "syndicates" | "interviewed" | "quotes-post";
+            readonly anchor: components["schemas"]["Anchor"] | null;
+        };
+        readonly DocumentHead: {
+            /** @description An id: hex digits, derived from what it names */
+            readonly id: string;
+            /** @description An id: hex digits, derived from what it names */
+            readonly article: string;
+            readonly title: string | null;
+            readonly outlet: string | null;
+            readonly url: string | null;
+            readonly language: string;
+            /** @description A day, ISO 8601 */
+            readonly published: string | null;
+        };
+        readonly Speaker: components["schemas"]["ActorRef"] & {
+            /** @description As the document gives it */
+            readonly role: string | null;
+        };
+        readonly Standing: {
+            /** @description Statements */
+            readonly witnesses: number;
+            readonly outlets: number;
+            /** @description Independent origins */
+            readonly independent: number;
+            /** @description Some do not say where they have the words from */
+            readonly atLeast: boolean;
+            /** @description One an outlet, origins first; `carried`: an origin known only through a copy */
+            readonly dots: readonly ("origin" | "repeat" | "carried" | "unknown" | "retracted")[];
+        };
+        readonly UtteranceRow: {
+            /** @description An id: hex digits, derived from what it names */
+            readonly id: string;
+            /** @description Whose words are shown: the first that the query finds */
+            readonly statement: string;
+            readonly document: components["schemas"]["DocumentHead"];
+            readonly speaker: components["schemas"]["Speaker"] | null;
+            readonly saidAt: components["schemas"]["When"] | null;
+            readonly act: components["schemas"]["Act"];
+            readonly form: components["schemas"]["Form"];
+            readonly words: string;
+            readonly language: string;
+            readonly stances: readonly components["schemas"]["StanceTaken"][];
+            readonly standing: components["schemas"]["Standing"];
+            /** @description An id: hex digits, derived from what it names */
+            readonly denies: string | null;
+            /** @description The party for which the speaker may speak on that day */
+            readonly speaksFor: components["schemas"]["ActorRef"] | null;
+            readonly chain: components["schemas"]["Chain"];
+            /** @description At least this share of what has this score is right */
+            readonly score: number;
+            readonly status: components["schemas"]["Status"];
+            /** @description A doubt or a doubtful join waits for a person */
+            readonly doubtful: boolean;
+            /** @description Came in after the mark that was asked about */
+            readonly fresh: boolean;
+        };
+        /** @enum {string} */
+        readonly Act: "say" | "assert" | "deny" | "accuse" | "demand" | "offer" | "promise" | "threaten" | "ask" | "agree" | "refuse" | "praise" | "hope" | "decline-comment";
+        /** @enum {string} */
+        readonly Form: "direct" | "indirect" | "mixed";
+        readonly StanceTaken: {
+            readonly issue: string;
+            /** @description null: cannot tell */
+            readonly stance: components["schemas"]["Stance"] | null;
+            /** @enum {string|null} */
+            readonly reason: "no-words" | "mixed" | "hypothetical" | "asked" | "of-another" | "denial" | null;
+            /** @description At least this share of what has this score is right */
+            readonly score: number;
+        };
+        /** @enum {string} */
+        readonly Status: "open" | "accepted" | "rejected" | "retracted";
         readonly Problem: {
             /** @description about:blank, or a path that names the kind of problem */
             readonly type: string;
@@ -604,11 +743,6 @@ export interface components {
             /** @description Neither in the dossier nor in the tables: joined by name, for people to look at */
             readonly provisional: boolean;
         };
-        readonly ActorRef: {
-            /** @description Key of the dossier or of the tables; null: a name alone is known */
-            readonly key: string | null;
-            readonly name: string;
-        };
         readonly Role: {
             readonly office: string;
             readonly of: components["schemas"]["ActorRef"] | null;
@@ -618,12 +752,6 @@ export interface components {
             readonly speaksFor: components["schemas"]["ActorRef"] | null;
             /** @enum {string} */
             readonly by: "dossier" | "tables";
-        };
-        readonly Window: {
-            /** @description A day, ISO 8601 */
-            readonly from: string;
-            /** @description A day, ISO 8601 */
-            readonly to: string;
         };
         readonly IssueHead: {
             readonly key: string;
@@ -662,19 +790,6 @@ export interface components {
             readonly query: string;
             readonly fresh: boolean;
         };
-        /** @enum {string} */
-        readonly Stance: "supports" | "opposes" | "conditional" | "undeclared";
-        readonly Standing: {
-            /** @description Statements */
-            readonly witnesses: number;
-            readonly outlets: number;
-            /** @description Independent origins */
-            readonly independent: number;
-            /** @description Some do not say where they have the words from */
-            readonly atLeast: boolean;
-            /** @description One an outlet, origins first; `carried`: an origin known only through a copy */
-            readonly dots: readonly ("origin" | "repeat" | "carried" | "unknown" | "retracted")[];
-        };
         readonly StanceStretch: {
             readonly stance: components["schemas"]["Stance"];
             /** @description A day, ISO 8601 */
@@ -682,99 +797,6 @@ export interface components {
             /** @description A day, ISO 8601 */
             readonly until: string | null;
         };
-        readonly When: {
-            /** @description A day, ISO 8601 */
-            readonly from: string;
-            /** @description The last day; the first one again for a single day */
-            readonly to: string;
-            /** @enum {string} */
-            readonly basis: "stated" | "relative" | "publication" | "metadata";
-            /** @description The words that say so */
-            readonly anchor: components["schemas"]["Anchor"] | null;
-        };
-        readonly Anchor: {
-            readonly start: number;
-            readonly end: number;
-            /** @description The characters from start to end */
-            readonly text: string;
-        };
-        readonly UtteranceRow: {
-            /** @description An id: hex digits, derived from what it names */
-            readonly id: string;
-            /** @description Whose words are shown: the first that the query finds */
-            readonly statement: string;
-            readonly document: components["schemas"]["DocumentHead"];
-            readonly speaker: components["schemas"]["Speaker"] | null;
-            readonly saidAt: components["schemas"]["When"] | null;
-            readonly act: components["schemas"]["Act"];
-            readonly form: components["schemas"]["Form"];
-            readonly words: string;
-            readonly language: string;
-            readonly stances: readonly components["schemas"]["StanceTaken"][];
-            readonly standing: components["schemas"]["Standing"];
-            /** @description An id: hex digits, derived from what it names */
-            readonly denies: string | null;
-            /** @description The party for which the speaker may speak on that day */
-            readonly speaksFor: components["schemas"]["ActorRef"] | null;
-            readonly chain: components["schemas"]["Chain"];
-            /** @description At least this share of what has this score is right */
-            readonly score: number;
-            readonly status: components["schemas"]["Status"];
-            /** @description A doubt or a doubtful join waits for a person */
-            readonly doubtful: boolean;
-            /** @description Came in after the mark that was asked about */
-            readonly fresh: boolean;
-        };
-        readonly DocumentHead: {
-            /** @description An id: hex digits, derived from what it names */
-            readonly id: string;
-            /** @description An id: hex digits, derived from what it names */
-            readonly article: string;
-            readonly title: string | null;
-            readonly outlet: string | null;
-            readonly url: string | null;
-            readonly language: string;
-            /** @description A day, ISO 8601 */
-            readonly published: string | null;
-        };
-        readonly Speaker: components["schemas"]["ActorRef"] & {
-            /** @description As the document gives it */
-            readonly role: string | null;
-        };
-        /** @enum {string} */
-        readonly Act: "say" | "assert" | "deny" | "accuse" | "demand" | "offer" | "promise" | "threaten" | "ask" | "agree" | "refuse" | "praise" | "hope" | "decline-comment";
-        /** @enum {string} */
-        readonly Form: "direct" | "indirect" | "mixed";
-        readonly StanceTaken: {
-            readonly issue: string;
-            /** @description null: cannot tell */
-            readonly stance: components["schemas"]["Stance"] | null;
-            /** @enum {string|null} */
-            readonly reason: "no-words" | "mixed" | "hypothetical" | "asked" | "of-another" | "denial" | null;
-            /** @description At least this share of what has this score is right */
-            readonly score: number;
-        };
-        readonly Chain: {
-            /** @description Nearest outlet first */
-            readonly hops: readonly components["schemas"]["Hop"][];
-            /** @enum {string} */
-            readonly basis: "stated" | "inherited";
-            /** @enum {string} */
-            readonly origin: "firsthand" | "secondhand" | "anonymous" | "unclear";
-            /** @description At least this share of what has this score is right */
-            readonly score: number;
-        };
-        readonly Hop: {
-            /** @description As printed */
-            readonly outlet: string;
-            /** @description Of the dossier or the tables */
-            readonly key: string | null;
-            /** @enum {string} */
-            readonly relation: "published" | "cites" | "translates" | "syndicates" | "interviewed" | "quotes-post";
-            readonly anchor: components["schemas"]["Anchor"] | null;
-        };
-        /** @enum {string} */
-        readonly Status: "open" | "accepted" | "rejected" | "retracted";
         readonly State: {
             /** @description Changes whenever the ledger does */
             readonly revision: string;
@@ -920,26 +942,6 @@ export interface components {
             readonly doubts: readonly components["schemas"]["Doubt"][];
             /** @description The utterance it reports; null while that is being told */
             readonly utterance: string | null;
-        };
-        readonly Mention: {
-            readonly anchor: components["schemas"]["Anchor"];
-            /** @enum {string} */
-            readonly form: "name" | "description" | "pronoun";
-            readonly name: string | null;
-            readonly role: string | null;
-            readonly identity: components["schemas"]["Identity"] | null;
-            /** @description At least this share of what has this score is right */
-            readonly score: number;
-        };
-        readonly Identity: {
-            readonly key: string;
-            /** @enum {string} */
-            readonly type: "person" | "organisation" | "armed-group" | "state" | "territory" | "office";
-            readonly name: string;
-            readonly wikidata: string | null;
-            /** @enum {string} */
-            readonly by: "name" | "place" | "office" | "last-holder";
-            readonly office: string | null;
         };
         readonly Doubt: {
             /** @enum {string} */
@@ -1141,8 +1143,6 @@ export interface components {
             readonly ways: readonly ("password" | "oidc")[];
             readonly oidcName: string | null;
         };
-        /** @enum {string} */
-        readonly RoleName: "reader" | "analyst" | "admin";
         readonly Review: components["schemas"]["ReviewPage"] & {
             readonly counts: {
                 readonly statement: number;
