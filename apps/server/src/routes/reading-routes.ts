@@ -42,7 +42,7 @@ async function handedOver(
 /** Whoever may only read does not send the server about the network. */
 function mayFetch(context: ServerContext): void {
   const visitor = whoIs(context)
-  if (visitor !== null && (visitor.by === 'loopback' || mayAs(visitor.role, 'analyst'))) return
+  if (visitor !== null && (visitor.by === 'open' || mayAs(visitor.role, 'analyst'))) return
   throw new Refusal('not-allowed', {
     detail:
       'Addresses are fetched for analysts and admins alone. Copy the text of the page and paste it instead.',
