@@ -17,6 +17,7 @@ const checks = [
     ['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=none'],
   ],
   ['tables are fresh', ['scripts/tables.mjs', '--check']],
+  ['types of the API are fresh', ['--conditions=source', 'scripts/api-types.mjs', '--check']],
   ['types', ['node_modules/typescript/bin/tsc', '-b']],
   ['pages', ['scripts/pages.mjs', '--if-older']],
   ['unused files, exports and packages', ['node_modules/knip/bin/knip.js', '--no-progress']],
@@ -92,6 +93,8 @@ async function test(args) {
 }
 
 async function build(args) {
+  const api = await run(['--conditions=source', 'scripts/api-types.mjs'])
+  if (api !== 0) return api
   const types = await run(['node_modules/typescript/bin/tsc', '-b', ...args])
   return types === 0 ? run(['scripts/pages.mjs']) : types
 }
