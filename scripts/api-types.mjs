@@ -1,22 +1,23 @@
-// Writes the types of the API that the pages use, from the contract of the server; `--check` tells whether they are fresh.
-//   node --conditions=source scripts/api-types.mjs [--check]
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+// Writes the types of what goes over the wire, apps/web/src/api/schema.ts, out of the contract of the server.
+//   node --conditions=source scripts/api-types.mjs [--check]    with it only tells whether they are fresh
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { apiDocument } from '../apps/server/src/contract/api-document.ts'
 
-const root = new URL('../', import.meta.url)
-const file = fileURLToPath(new URL('apps/web/src/api/schema.ts', root))
-// Installed beside the server, with a TypeScript of its own.
-const { resolve } = createRequire(new URL('apps/server/package.json', root))
-const { default: generator } = await import(pathToFileURL(resolve('openapi-typescript')).href)
-const { apiDocument } = await import(new URL('apps/server/src/contract/api-document.ts', root).href)
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const file = join(root, 'apps', 'web', 'src', 'api', 'schema.ts')
+// It lies with the server, whose TypeScript it needs.
+const place = createRequire(join(root, 'apps', 'server', 'package.json'))
+const { default: openapiTS, astToString } = await import(
+  pathToFileURL(place.resolve('openapi-typescript/dist/index.mjs'))
+)
 
-const head = '// Made of the contract of the server by scripts/api-types.mjs; not to be edited.\n\n'
-const types = head + generator.astToString(await generator.default(apiDocument()))
-if (!process.argv.includes('--check')) writeFileSync(file, types)
-else if (!existsSync(file) || readFileSync(file, 'utf8') !== types) {
-  console.error(
-    'apps/web/src/api/schema.ts is not what the contract says: run "npm run build", which writes it anew',
-  )
+const types = astToString(await openapiTS(JSON.stringify(apiDocument()), { immutable: true }))
+const written = `// Made of the contract by scripts/api-types.mjs; never edited.\n${types}`
+if (!process.argv.includes('--check')) writeFileSync(file, written)
+else if (readFileSync(file, 'utf8') !== written) {
+  console.error('The types of the API are old: run "npm run api-types".')
   process.exitCode = 1
 }

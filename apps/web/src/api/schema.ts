@@ -1,1649 +1,1642 @@
-// Made of the contract of the server by scripts/api-types.mjs; not to be edited.
-
+// Made of the contract by scripts/api-types.mjs; never edited.
 export interface paths {
-    "/api/v1/searches/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/searches/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
         /** Forget a saved search */
-        delete: operations["deleteSearch"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["deleteSearch"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Sign in */
-        post: operations["postSession"];
+        readonly post: operations["postSession"];
         /** Sign out */
-        delete: operations["deleteSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["deleteSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/tokens/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/tokens/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
         /** Revoke a token */
-        delete: operations["deleteToken"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["deleteToken"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/users/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/users/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
         /** Let nobody of that name in any more; what they decided stays */
-        delete: operations["deleteUser"];
-        options?: never;
-        head?: never;
+        readonly delete: operations["deleteUser"];
+        readonly options?: never;
+        readonly head?: never;
         /** Another role or password */
-        patch: operations["patchUser"];
-        trace?: never;
+        readonly patch: operations["patchUser"];
+        readonly trace?: never;
     };
-    "/api/v1/actors/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/actors/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** One actor: roles, positions over time, latest words, who speaks for it */
-        get: operations["getActor"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getActor"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/actors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/actors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Who speaks; as you type */
-        get: operations["getActors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getActors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/captures/{id}/bytes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/captures/{id}/bytes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The archived bytes as they came, to be saved */
-        get: operations["getCaptureBytes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getCaptureBytes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/documents/{id}/compared/{other}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/documents/{id}/compared/{other}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Two texts stretch by stretch: versions of an article, or copies */
-        get: operations["getComparison"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getComparison"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Who decided what, when and why, newest first */
-        get: operations["getDecisions"];
-        put?: never;
+        readonly get: operations["getDecisions"];
+        readonly put?: never;
         /** Decide: kept as a record, applied at once, replayed after every recoding */
-        post: operations["postDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["postDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/documents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/documents/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** A document with everything that was found in it */
-        get: operations["getDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Documents with a statement that a query finds, newest first */
-        get: operations["getDocuments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/dossier": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/dossier": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Who stands where: actors and issues */
-        get: operations["getDossier"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getDossier"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/facets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/facets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** A query as parts, and how its hits divide */
-        get: operations["getFacets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getFacets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/feed.{format}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/feed.{format}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The newest 50 utterances that a query finds, for feed readers */
-        get: operations["getFeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getFeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/issues/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/issues/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Who stands where on one question, and the words that show it */
-        get: operations["getIssue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getIssue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/issues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/issues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The questions of the dossier */
-        get: operations["getIssues"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getIssues"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Who is asking */
-        get: operations["getMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** What waits for a person, doubts first */
-        get: operations["getReview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getReview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/searches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/searches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Your saved searches, with how much is new */
-        get: operations["getSearches"];
-        put?: never;
+        readonly get: operations["getSearches"];
+        readonly put?: never;
         /** Save a search */
-        post: operations["postSearch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["postSearch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/shifts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/shifts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Changes of position, and what looks like one */
-        get: operations["getShifts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getShifts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Feeds and their health, outlets and owners, what could not be read */
-        get: operations["getSources"];
-        put?: never;
+        readonly get: operations["getSources"];
+        readonly put?: never;
         /** Add a text, an address or a file to the ledger */
-        post: operations["postSource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["postSource"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/statements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/statements/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** One statement, corrections in */
-        get: operations["getStatement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getStatement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/statements.jsonl": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/statements.jsonl": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Statements with their full provenance, one JSON object a line, as `tutur export jsonl` writes them */
-        get: operations["getStatementsJsonl"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getStatementsJsonl"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/tables/{table}.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/tables/{table}.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The rows behind a list or a chart, as CSV */
-        get: operations["getTable"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getTable"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** What was said, when, by actor */
-        get: operations["getTimeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Your tokens for programs */
-        get: operations["getTokens"];
-        put?: never;
+        readonly get: operations["getTokens"];
+        readonly put?: never;
         /** A new token, with your role or a lower one */
-        post: operations["postToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["postToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Who may come in */
-        get: operations["getUsers"];
-        put?: never;
+        readonly get: operations["getUsers"];
+        readonly put?: never;
         /** Let somebody in */
-        post: operations["postUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["postUser"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/utterances/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/utterances/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** One utterance with its witnesses, wordings and origin tree; also by the id of one of its statements */
-        get: operations["getUtterance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getUtterance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/utterances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/utterances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Utterances that a query finds, newest first */
-        get: operations["getUtterances"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getUtterances"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Rows of a text, an address or a file, stored nowhere; a file as multipart/form-data in the field "file" */
-        post: operations["postRead"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["postRead"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/visit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/visit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Note that you are here; tells when you were before */
-        post: operations["postVisit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["postVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Anchor: {
-            start: number;
-            end: number;
+        readonly Anchor: {
+            readonly start: number;
+            readonly end: number;
             /** @description The characters from start to end */
-            text: string;
+            readonly text: string;
         };
-        When: {
+        readonly When: {
             /** @description A day, ISO 8601 */
-            from: string;
+            readonly from: string;
             /** @description The last day; the first one again for a single day */
-            to: string;
+            readonly to: string;
             /** @enum {string} */
-            basis: "stated" | "relative" | "publication" | "metadata";
+            readonly basis: "stated" | "relative" | "publication" | "metadata";
             /** @description The words that say so */
-            anchor: components["schemas"]["Anchor"] | null;
+            readonly anchor: components["schemas"]["Anchor"] | null;
         };
         /** @enum {string} */
-        Stance: "supports" | "opposes" | "conditional" | "undeclared";
-        ActorRef: {
+        readonly Stance: "supports" | "opposes" | "conditional" | "undeclared";
+        readonly ActorRef: {
             /** @description Key of the dossier or of the tables; null: a name alone is known */
-            key: string | null;
-            name: string;
+            readonly key: string | null;
+            readonly name: string;
         };
         /** @enum {string} */
-        RoleName: "reader" | "analyst" | "admin";
-        Window: {
+        readonly RoleName: "reader" | "analyst" | "admin";
+        readonly Window: {
             /** @description A day, ISO 8601 */
-            from: string;
+            readonly from: string;
             /** @description A day, ISO 8601 */
-            to: string;
+            readonly to: string;
         };
-        Identity: {
-            key: string;
+        readonly Identity: {
+            readonly key: string;
             /** @enum {string} */
-            type: "person" | "organisation" | "armed-group" | "state" | "territory" | "office";
-            name: string;
-            wikidata: string | null;
+            readonly type: "person" | "organisation" | "armed-group" | "state" | "territory" | "office";
+            readonly name: string;
+            readonly wikidata: string | null;
             /** @enum {string} */
-            by: "name" | "place" | "office" | "last-holder";
-            office: string | null;
+            readonly by: "name" | "place" | "office" | "last-holder";
+            readonly office: string | null;
         };
-        Mention: {
-            anchor: components["schemas"]["Anchor"];
+        readonly Mention: {
+            readonly anchor: components["schemas"]["Anchor"];
             /** @enum {string} */
-            form: "name" | "description" | "pronoun";
-            name: string | null;
-            role: string | null;
-            identity: components["schemas"]["Identity"] | null;
+            readonly form: "name" | "description" | "pronoun";
+            readonly name: string | null;
+            readonly role: string | null;
+            readonly identity: components["schemas"]["Identity"] | null;
             /** @description At least this share of what has this score is right */
-            score: number;
+            readonly score: number;
         };
-        Chain: {
+        readonly Chain: {
             /** @description Nearest outlet first */
-            hops: components["schemas"]["Hop"][];
+            readonly hops: readonly components["schemas"]["Hop"][];
             /** @enum {string} */
-            basis: "stated" | "inherited";
+            readonly basis: "stated" | "inherited";
             /** @enum {string} */
-            origin: "firsthand" | "secondhand" | "anonymous" | "unclear";
+            readonly origin: "firsthand" | "secondhand" | "anonymous" | "unclear";
             /** @description At least this share of what has this score is right */
-            score: number;
+            readonly score: number;
         };
-        Hop: {
+        readonly Hop: {
             /** @description As printed */
-            outlet: string;
+            readonly outlet: string;
             /** @description Of the dossier or the tables */
-            key: string | null;
+            readonly key: string | null;
             /** @enum {string} */
-            relation: "published" | "cites" | "translates" | "syndicates" | "interviewed" | "quotes-post";
-            anchor: components["schemas"]["Anchor"] | null;
+            readonly relation: "published" | "cites" | "translates" | "syndicates" | "interviewed" | "quotes-post";
+            readonly anchor: components["schemas"]["Anchor"] | null;
         };
-        DocumentHead: {
+        readonly DocumentHead: {
             /** @description An id: hex digits, derived from what it names */
-            id: string;
+            readonly id: string;
             /** @description An id: hex digits, derived from what it names */
-            article: string;
-            title: string | null;
-            outlet: string | null;
-            url: string | null;
-            language: string;
+            readonly article: string;
+            readonly title: string | null;
+            readonly outlet: string | null;
+            readonly url: string | null;
+            readonly language: string;
             /** @description A day, ISO 8601 */
-            published: string | null;
+            readonly published: string | null;
         };
-        Speaker: components["schemas"]["ActorRef"] & {
+        readonly Speaker: components["schemas"]["ActorRef"] & {
             /** @description As the document gives it */
-            role: string | null;
+            readonly role: string | null;
         };
-        Standing: {
+        readonly Standing: {
             /** @description Statements */
-            witnesses: number;
-            outlets: number;
+            readonly witnesses: number;
+            readonly outlets: number;
             /** @description Independent origins */
-            independent: number;
+            readonly independent: number;
             /** @description Some do not say where they have the words from */
-            atLeast: boolean;
+            readonly atLeast: boolean;
             /** @description One an outlet, origins first; `carried`: an origin known only through a copy */
-            dots: ("origin" | "repeat" | "carried" | "unknown" | "retracted")[];
+            readonly dots: readonly ("origin" | "repeat" | "carried" | "unknown" | "retracted")[];
         };
-        UtteranceRow: {
+        readonly UtteranceRow: {
             /** @description An id: hex digits, derived from what it names */
-            id: string;
+            readonly id: string;
             /** @description Whose words are shown: the first that the query finds */
-            statement: string;
-            document: components["schemas"]["DocumentHead"];
-            speaker: components["schemas"]["Speaker"];
-            saidAt: components["schemas"]["When"] | null;
-            act: components["schemas"]["Act"];
-            form: components["schemas"]["Form"];
-            words: string;
-            language: string;
-            stances: components["schemas"]["StanceTaken"][];
-            standing: components["schemas"]["Standing"];
+            readonly statement: string;
+            readonly document: components["schemas"]["DocumentHead"];
+            readonly speaker: components["schemas"]["Speaker"] | null;
+            readonly saidAt: components["schemas"]["When"] | null;
+            readonly act: components["schemas"]["Act"];
+            readonly form: components["schemas"]["Form"];
+            readonly words: string;
+            readonly language: string;
+            readonly stances: readonly components["schemas"]["StanceTaken"][];
+            readonly standing: components["schemas"]["Standing"];
             /** @description An id: hex digits, derived from what it names */
-            denies: string | null;
+            readonly denies: string | null;
             /** @description The party for which the speaker may speak on that day */
-            speaksFor: components["schemas"]["ActorRef"] | null;
-            chain: components["schemas"]["Chain"];
+            readonly speaksFor: components["schemas"]["ActorRef"] | null;
+            readonly chain: components["schemas"]["Chain"];
             /** @description At least this share of what has this score is right */
-            score: number;
-            status: components["schemas"]["Status"];
+            readonly score: number;
+            readonly status: components["schemas"]["Status"];
             /** @description A doubt or a doubtful join waits for a person */
-            doubtful: boolean;
+            readonly doubtful: boolean;
             /** @description Came in after the mark that was asked about */
-            fresh: boolean;
+            readonly fresh: boolean;
         };
         /** @enum {string} */
-        Act: "say" | "assert" | "deny" | "accuse" | "demand" | "offer" | "promise" | "threaten" | "ask" | "agree" | "refuse" | "praise" | "hope" | "decline-comment";
+        readonly Act: "say" | "assert" | "deny" | "accuse" | "demand" | "offer" | "promise" | "threaten" | "ask" | "agree" | "refuse" | "praise" | "hope" | "decline-comment";
         /** @enum {string} */
-        Form: "direct" | "indirect" | "mixed";
-        StanceTaken: {
-            issue: string;
+        readonly Form: "direct" | "indirect" | "mixed";
+        readonly StanceTaken: {
+            readonly issue: string;
             /** @description null: cannot tell */
-            stance: components["schemas"]["Stance"] | null;
+            readonly stance: components["schemas"]["Stance"] | null;
             /** @enum {string|null} */
-            reason: "no-words" | "mixed" | "hypothetical" | "asked" | "of-another" | "denial" | null;
+            readonly reason: "no-words" | "mixed" | "hypothetical" | "asked" | "of-another" | "denial" | null;
             /** @description At least this share of what has this score is right */
-            score: number;
+            readonly score: number;
         };
         /** @enum {string} */
-        Status: "open" | "accepted" | "rejected" | "retracted";
-        Problem: {
+        readonly Status: "open" | "accepted" | "rejected" | "retracted";
+        readonly Problem: {
             /** @description about:blank, or a path that names the kind of problem */
-            type: string;
-            title: string;
-            status: number;
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
             /** @description What is wrong, where, and what to do */
-            detail?: string;
-            at?: {
-                field: string;
-                start?: number;
-                end?: number;
+            readonly detail?: string;
+            readonly at?: {
+                readonly field: string;
+                readonly start?: number;
+                readonly end?: number;
             };
             /** @description Under which the log has more */
-            reference?: string;
+            readonly reference?: string;
         };
-        Actor: {
-            actor: components["schemas"]["ActorRow"];
-            wikidata: string | null;
-            roles: components["schemas"]["Role"][];
-            window: components["schemas"]["Window"] | null;
-            positions: {
-                issue: components["schemas"]["IssueHead"];
-                cell: components["schemas"]["Cell"];
+        readonly Actor: {
+            readonly actor: components["schemas"]["ActorRow"];
+            readonly wikidata: string | null;
+            readonly roles: readonly components["schemas"]["Role"][];
+            readonly window: components["schemas"]["Window"] | null;
+            readonly positions: readonly {
+                readonly issue: components["schemas"]["IssueHead"];
+                readonly cell: components["schemas"]["Cell"];
                 /** @description Whose line it is */
-                of: components["schemas"]["ActorRef"] | null;
+                readonly of: components["schemas"]["ActorRef"] | null;
                 /** @description By its own words */
-                own: {
+                readonly own: readonly {
                     /** @description An id: hex digits, derived from what it names */
-                    utterance: string;
-                    when: components["schemas"]["When"];
-                    stance: components["schemas"]["Stance"];
+                    readonly utterance: string;
+                    readonly when: components["schemas"]["When"];
+                    readonly stance: components["schemas"]["Stance"];
                 }[];
             }[];
-            latest: components["schemas"]["UtteranceRow"][];
+            readonly latest: readonly components["schemas"]["UtteranceRow"][];
             /** @description Who (else) may speak for it, or for the party it speaks for */
-            voices: {
-                actor: components["schemas"]["ActorRef"];
-                role: string | null;
-                from: string | null;
-                to: string | null;
-                utterances: number;
+            readonly voices: readonly {
+                readonly actor: components["schemas"]["ActorRef"];
+                readonly role: string | null;
+                readonly from: string | null;
+                readonly to: string | null;
+                readonly utterances: number;
             }[];
             /** @description The party of `voices` */
-            of: components["schemas"]["ActorRef"] | null;
-            query: string;
-            state: components["schemas"]["State"];
+            readonly of: components["schemas"]["ActorRef"] | null;
+            readonly query: string;
+            readonly state: components["schemas"]["State"];
         };
-        ActorRow: components["schemas"]["ActorRef"] & {
-            key?: string;
+        readonly ActorRow: components["schemas"]["ActorRef"] & {
+            readonly key?: string;
             /** @enum {string} */
-            type: "person" | "organisation" | "armed-group" | "state" | "territory" | "office" | "unknown";
+            readonly type: "person" | "organisation" | "armed-group" | "state" | "territory" | "office" | "unknown";
             /** @description Others that the dossier and the tables have */
-            names: string[];
-            role: string | null;
-            speaksFor: components["schemas"]["ActorRef"] | null;
-            utterances: number;
-            documents: number;
+            readonly names: readonly string[];
+            readonly role: string | null;
+            readonly speaksFor: components["schemas"]["ActorRef"] | null;
+            readonly utterances: number;
+            readonly documents: number;
             /** @description A day, ISO 8601 */
-            first: string | null;
+            readonly first: string | null;
             /** @description A day, ISO 8601 */
-            last: string | null;
+            readonly last: string | null;
             /** @enum {string} */
-            as: "party" | "mediator" | "other";
+            readonly as: "party" | "mediator" | "other";
             /** @description Neither in the dossier nor in the tables: joined by name, for people to look at */
-            provisional: boolean;
+            readonly provisional: boolean;
         };
-        Role: {
-            office: string;
-            of: components["schemas"]["ActorRef"] | null;
+        readonly Role: {
+            readonly office: string;
+            readonly of: components["schemas"]["ActorRef"] | null;
             /** @description A day, a month or a year */
-            from: string | null;
-            to: string | null;
-            speaksFor: components["schemas"]["ActorRef"] | null;
+            readonly from: string | null;
+            readonly to: string | null;
+            readonly speaksFor: components["schemas"]["ActorRef"] | null;
             /** @enum {string} */
-            by: "dossier" | "tables";
+            readonly by: "dossier" | "tables";
         };
-        IssueHead: {
-            key: string;
+        readonly IssueHead: {
+            readonly key: string;
             /** @description Texts by language tag; under `und` one for all */
-            question: {
-                [key: string]: string;
+            readonly question: {
+                readonly [key: string]: string;
             };
         };
         /** @description Of the actor itself, or of the party it speaks for */
-        Cell: {
-            issue: string;
+        readonly Cell: {
+            readonly issue: string;
             /** @description null: not heard */
-            stance: components["schemas"]["Stance"] | null;
+            readonly stance: components["schemas"]["Stance"] | null;
             /** @description A day, ISO 8601 */
-            since: string | null;
+            readonly since: string | null;
             /** @description The stance before, if it shifted to this one */
-            was: components["schemas"]["Stance"] | null;
+            readonly was: components["schemas"]["Stance"] | null;
             /** @description At least this share of what has this score is right */
-            score: number;
+            readonly score: number;
             /** @description That take a stance here, by whoever may speak for the actor */
-            utterances: number;
+            readonly utterances: number;
             /** @description Of the words that set the stance */
-            standing: components["schemas"]["Standing"] | null;
+            readonly standing: components["schemas"]["Standing"] | null;
             /** @description The utterances that set it */
-            setBy: string[];
-            strip: components["schemas"]["StanceStretch"][];
+            readonly setBy: readonly string[];
+            readonly strip: readonly components["schemas"]["StanceStretch"][];
             /** @description What may be a shift and waits for a person */
-            waiting: {
-                stance: components["schemas"]["Stance"];
+            readonly waiting: readonly {
+                readonly stance: components["schemas"]["Stance"];
                 /** @description A day, ISO 8601 */
-                on: string;
+                readonly on: string;
                 /** @enum {string} */
-                reason: "hypothetical" | "not-entitled" | "former-official" | "corrected-version" | "translation-drift" | "denial" | "repeated-slogan" | "background" | "retracted" | "uncertain" | "decided";
+                readonly reason: "hypothetical" | "not-entitled" | "former-official" | "corrected-version" | "translation-drift" | "denial" | "repeated-slogan" | "background" | "retracted" | "uncertain" | "decided";
             }[];
             /** @description Finds the words in the ledger */
-            query: string;
-            fresh: boolean;
+            readonly query: string;
+            readonly fresh: boolean;
         };
-        StanceStretch: {
-            stance: components["schemas"]["Stance"];
+        readonly StanceStretch: {
+            readonly stance: components["schemas"]["Stance"];
             /** @description A day, ISO 8601 */
-            from: string;
+            readonly from: string;
             /** @description A day, ISO 8601 */
-            until: string | null;
+            readonly until: string | null;
         };
-        State: {
+        readonly State: {
             /** @description Changes whenever the ledger does */
-            revision: string;
+            readonly revision: string;
             /** @description The coding whose rows these are */
-            coding: string | null;
+            readonly coding: string | null;
             /** @description Of Tutur */
-            version: string;
+            readonly version: string;
             /** @description When it was made */
-            at: string;
+            readonly at: string;
             /** @description The ledger has changed since; a newer answer is being made */
-            stale: boolean;
+            readonly stale: boolean;
         };
-        ActorPage: {
-            rows: components["schemas"]["ActorRow"][];
+        readonly ActorPage: {
+            readonly rows: readonly components["schemas"]["ActorRow"][];
             /** @description `cursor` of the next page; null on the last */
-            next: string | null;
-            state: components["schemas"]["State"];
+            readonly next: string | null;
+            readonly state: components["schemas"]["State"];
         };
-        Comparison: {
-            earlier: components["schemas"]["DocumentHead"];
-            later: components["schemas"]["DocumentHead"];
-            stretches: {
+        readonly Comparison: {
+            readonly earlier: components["schemas"]["DocumentHead"];
+            readonly later: components["schemas"]["DocumentHead"];
+            readonly stretches: readonly {
                 /** @enum {string} */
-                in: "both" | "earlier" | "later";
-                earlier: components["schemas"]["Anchor"] | null;
-                later: components["schemas"]["Anchor"] | null;
+                readonly in: "both" | "earlier" | "later";
+                readonly earlier: components["schemas"]["Anchor"] | null;
+                readonly later: components["schemas"]["Anchor"] | null;
             }[];
-            state: components["schemas"]["State"];
+            readonly state: components["schemas"]["State"];
         };
-        DecisionPage: {
-            rows: components["schemas"]["Decision"][];
+        readonly DecisionPage: {
+            readonly rows: readonly components["schemas"]["Decision"][];
             /** @description `cursor` of the next page; null on the last */
-            next: string | null;
-            state: components["schemas"]["State"];
+            readonly next: string | null;
+            readonly state: components["schemas"]["State"];
         };
-        Decision: {
+        readonly Decision: {
             /** @description An id: hex digits, derived from what it names */
-            id: string;
+            readonly id: string;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            at: string;
-            who: string;
-            why: string;
+            readonly at: string;
+            readonly who: string;
+            readonly why: string;
             /** @enum {string} */
-            kind: "accept" | "reject" | "retract" | "set-speaker" | "edit-span" | "merge" | "split" | "together" | "apart" | "shift" | "undo";
+            readonly kind: "accept" | "reject" | "retract" | "set-speaker" | "edit-span" | "merge" | "split" | "together" | "apart" | "shift" | "undo";
             /** @description null: no coding reads it any more */
-            document: components["schemas"]["DocumentHead"] | null;
+            readonly document: components["schemas"]["DocumentHead"] | null;
             /** @description That answers to it now */
-            statement: string | null;
+            readonly statement: string | null;
             /** @description What it is about, as far as the document is there */
-            words: string;
+            readonly words: string;
             /** @description Of set-speaker: whom */
-            name: string | null;
-            actor: components["schemas"]["ActorRef"] | null;
+            readonly name: string | null;
+            readonly actor: components["schemas"]["ActorRef"] | null;
             /** @description Of shift */
-            issue: string | null;
-            to: components["schemas"]["Stance"] | null;
-            holds: boolean | null;
+            readonly issue: string | null;
+            readonly to: components["schemas"]["Stance"] | null;
+            readonly holds: boolean | null;
             /** @description Statements or stretches besides */
-            others: number;
+            readonly others: number;
             /** @description An id: hex digits, derived from what it names */
-            undoes: string | null;
+            readonly undoes: string | null;
             /** @description An id: hex digits, derived from what it names */
-            undoneBy: string | null;
-            fits: boolean;
+            readonly undoneBy: string | null;
+            readonly fits: boolean;
         };
-        Document: {
-            head: components["schemas"]["DocumentHead"];
-            text: components["schemas"]["Text"];
+        readonly Document: {
+            readonly head: components["schemas"]["DocumentHead"];
+            readonly text: components["schemas"]["Text"];
             /** @description In the order of the text */
-            statements: components["schemas"]["Statement"][];
-            doubts: components["schemas"]["Doubt"][];
+            readonly statements: readonly components["schemas"]["Statement"][];
+            readonly doubts: readonly components["schemas"]["Doubt"][];
             /** @description Oldest first, this one among them */
-            versions: components["schemas"]["Version"][];
-            captures: components["schemas"]["Capture"][];
-            copies: {
-                document: components["schemas"]["DocumentHead"];
+            readonly versions: readonly components["schemas"]["Version"][];
+            readonly captures: readonly components["schemas"]["Capture"][];
+            readonly copies: readonly {
+                readonly document: components["schemas"]["DocumentHead"];
                 /** @description As the command says it: verbatim, edited, excerpt, version, translation */
-                relation: string;
+                readonly relation: string;
                 /** @description The other one came first */
-                earlier: boolean;
+                readonly earlier: boolean;
             }[];
-            corrections: {
-                kind: string;
-                by: components["schemas"]["DocumentHead"];
-                of: components["schemas"]["DocumentHead"];
+            readonly corrections: readonly {
+                readonly kind: string;
+                readonly by: components["schemas"]["DocumentHead"];
+                readonly of: components["schemas"]["DocumentHead"];
             }[];
             /** @description Of its statements, each once */
-            utterances: components["schemas"]["UtteranceRow"][];
+            readonly utterances: readonly components["schemas"]["UtteranceRow"][];
             /** @description Of the whole report, where all its statements have one */
-            chain: components["schemas"]["Chain"] | null;
-            state: components["schemas"]["State"];
+            readonly chain: components["schemas"]["Chain"] | null;
+            readonly state: components["schemas"]["State"];
         };
-        Text: {
-            text: string;
-            blocks: components["schemas"]["Block"][];
-            labels: components["schemas"]["Label"][];
-            language: string;
-            outlet: string | null;
-            url: string | null;
-            published: components["schemas"]["When"] | null;
+        readonly Text: {
+            readonly text: string;
+            readonly blocks: readonly components["schemas"]["Block"][];
+            readonly labels: readonly components["schemas"]["Label"][];
+            readonly language: string;
+            readonly outlet: string | null;
+            readonly url: string | null;
+            readonly published: components["schemas"]["When"] | null;
         };
-        Block: {
-            role: string;
-            start: number;
-            end: number;
+        readonly Block: {
+            readonly role: string;
+            readonly start: number;
+            readonly end: number;
         };
-        Label: {
+        readonly Label: {
             /** @enum {string} */
-            kind: "contributed" | "syndicated" | "machine-translated" | "press-release" | "opinion" | "correction" | "retraction";
-            anchor: components["schemas"]["Anchor"] | null;
+            readonly kind: "contributed" | "syndicated" | "machine-translated" | "press-release" | "opinion" | "correction" | "retraction";
+            readonly anchor: components["schemas"]["Anchor"] | null;
         };
-        Statement: {
+        readonly Statement: {
             /** @description An id: hex digits, derived from what it names */
-            id: string;
-            document: components["schemas"]["DocumentHead"];
-            form: components["schemas"]["Form"];
-            act: components["schemas"]["Act"];
-            modality: ("negated" | "future" | "conditional" | "hypothetical")[];
-            content: components["schemas"]["Anchor"][];
+            readonly id: string;
+            readonly document: components["schemas"]["DocumentHead"];
+            readonly form: components["schemas"]["Form"];
+            readonly act: components["schemas"]["Act"];
+            readonly modality: readonly ("negated" | "future" | "conditional" | "hypothetical")[];
+            readonly content: readonly components["schemas"]["Anchor"][];
             /** @description The characters of the content, pieces joined by “ … ” */
-            words: string;
-            cue: components["schemas"]["Anchor"] | null;
-            speaker: components["schemas"]["Mention"] | null;
-            addressees: components["schemas"]["Mention"][];
-            actors: {
+            readonly words: string;
+            readonly cue: components["schemas"]["Anchor"] | null;
+            readonly speaker: components["schemas"]["Mention"] | null;
+            readonly addressees: readonly components["schemas"]["Mention"][];
+            readonly actors: readonly {
                 /** @enum {string} */
-                role: "speaker" | "addressee" | "about";
-                actor: string | null;
-                name: string;
+                readonly role: "speaker" | "addressee" | "about";
+                readonly actor: string | null;
+                readonly name: string;
             }[];
-            saidAt: components["schemas"]["When"] | null;
-            chain: components["schemas"]["Chain"];
-            madeBy: {
-                version: string;
-                rule: string;
-                model: string | null;
+            readonly saidAt: components["schemas"]["When"] | null;
+            readonly chain: components["schemas"]["Chain"];
+            readonly madeBy: {
+                readonly version: string;
+                readonly rule: string;
+                readonly model: string | null;
                 /** @description At least this share of what has this score is right */
-                score: number;
+                readonly score: number;
             };
-            status: components["schemas"]["Status"];
+            readonly status: components["schemas"]["Status"];
             /** @description Decisions of people that shaped it, oldest first */
-            decisions: string[];
-            doubts: components["schemas"]["Doubt"][];
+            readonly decisions: readonly string[];
+            readonly doubts: readonly components["schemas"]["Doubt"][];
             /** @description The utterance it reports; null while that is being told */
-            utterance: string | null;
+            readonly utterance: string | null;
         };
-        Doubt: {
+        readonly Doubt: {
             /** @enum {string} */
-            code: "speaker-unresolved" | "speaker-unnamed" | "quote-unclosed" | "quote-unattributed" | "date-ambiguous" | "language-uncertain" | "language-unsupported" | "encoding-repaired" | "text-cut";
-            anchor: components["schemas"]["Anchor"] | null;
+            readonly code: "speaker-unresolved" | "speaker-unnamed" | "quote-unclosed" | "quote-unattributed" | "date-ambiguous" | "language-uncertain" | "language-unsupported" | "encoding-repaired" | "text-cut";
+            readonly anchor: components["schemas"]["Anchor"] | null;
             /** @description An id: hex digits, derived from what it names */
-            statement: string | null;
-            detail: string;
+            readonly statement: string | null;
+            readonly detail: string;
         };
-        Version: components["schemas"]["DocumentHead"] & {
+        readonly Version: components["schemas"]["DocumentHead"] & {
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            takenAt: string | null;
+            readonly takenAt: string | null;
             /** @description 1: the oldest */
-            number: number;
+            readonly number: number;
         };
-        Capture: {
+        readonly Capture: {
             /** @description An id: hex digits, derived from what it names */
-            id: string;
-            name: string;
+            readonly id: string;
+            readonly name: string;
             /** @enum {string} */
-            kind: "page" | "text" | "record" | "feed";
-            address: string | null;
+            readonly kind: "page" | "text" | "record" | "feed";
+            readonly address: string | null;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            takenAt: string | null;
-            status: number | null;
-            mediaType: string | null;
-            sha256: string;
-            byteLength: number;
+            readonly takenAt: string | null;
+            readonly status: number | null;
+            readonly mediaType: string | null;
+            readonly sha256: string;
+            readonly byteLength: number;
         };
-        DocumentPage: {
-            rows: components["schemas"]["DocumentRow"][];
+        readonly DocumentPage: {
+            readonly rows: readonly components["schemas"]["DocumentRow"][];
             /** @description `cursor` of the next page; null on the last */
-            next: string | null;
-            state: components["schemas"]["State"];
+            readonly next: string | null;
+            readonly state: components["schemas"]["State"];
         };
-        DocumentRow: components["schemas"]["DocumentHead"] & {
-            statements?: number;
+        readonly DocumentRow: components["schemas"]["DocumentHead"] & {
+            readonly statements?: number;
         };
-        Dossier: {
+        readonly Dossier: {
             /** @description Texts by language tag; under `und` one for all */
-            title: {
-                [key: string]: string;
+            readonly title: {
+                readonly [key: string]: string;
             };
-            facts: components["schemas"]["Facts"];
-            window: components["schemas"]["Window"] | null;
+            readonly facts: components["schemas"]["Facts"];
+            readonly window: components["schemas"]["Window"] | null;
             /** @description A day, ISO 8601 */
-            asOf: string | null;
-            issues: components["schemas"]["IssueHead"][];
-            rows: components["schemas"]["MatrixRow"][];
-            naming: {
-                place: string;
+            readonly asOf: string | null;
+            readonly issues: readonly components["schemas"]["IssueHead"][];
+            readonly rows: readonly components["schemas"]["MatrixRow"][];
+            readonly naming: readonly {
+                readonly place: string;
                 /** @description Texts by language tag; under `und` one for all */
-                called: {
-                    [key: string]: string;
+                readonly called: {
+                    readonly [key: string]: string;
                 };
-                insteadOf: string[];
-                note: string | null;
+                readonly insteadOf: readonly string[];
+                readonly note: string | null;
             }[];
-            state: components["schemas"]["State"];
+            readonly state: components["schemas"]["State"];
         };
-        Facts: {
-            documents: number;
-            outlets: number;
-            utterances: number;
-            statements: number;
-            languages: string[];
+        readonly Facts: {
+            readonly documents: number;
+            readonly outlets: number;
+            readonly utterances: number;
+            readonly statements: number;
+            readonly languages: readonly string[];
             /** @description A day, ISO 8601 */
-            from: string | null;
+            readonly from: string | null;
             /** @description A day, ISO 8601 */
-            to: string | null;
+            readonly to: string | null;
         };
-        MatrixRow: {
-            actor: components["schemas"]["ActorRef"];
+        readonly MatrixRow: {
+            readonly actor: components["schemas"]["ActorRef"];
             /** @enum {string} */
-            as: "party" | "mediator" | "other";
+            readonly as: "party" | "mediator" | "other";
             /** @description One an issue, in their order */
-            cells: components["schemas"]["Cell"][];
+            readonly cells: readonly components["schemas"]["Cell"][];
         };
-        Facets: {
+        readonly Facets: {
             /** @description As Tutur writes it */
-            query: string;
-            chips: components["schemas"]["Chip"][];
-            statements: number;
-            documents: number;
+            readonly query: string;
+            readonly chips: readonly components["schemas"]["Chip"][];
+            readonly statements: number;
+            readonly documents: number;
             /** @description null: too many to count */
-            utterances: number | null;
-            facets: {
-                field: string;
-                values: {
-                    value: string;
-                    label: string;
-                    count: number;
-                    active: boolean;
+            readonly utterances: number | null;
+            readonly facets: readonly {
+                readonly field: string;
+                readonly values: readonly {
+                    readonly value: string;
+                    readonly label: string;
+                    readonly count: number;
+                    readonly active: boolean;
                     /** @description With this part added, or taken away when active */
-                    query: string;
+                    readonly query: string;
                 }[];
             }[];
-            state: components["schemas"]["State"];
+            readonly state: components["schemas"]["State"];
         };
-        Chip: {
+        readonly Chip: {
             /** @description The part as typed */
-            text: string;
+            readonly text: string;
             /** @description null: words */
-            field: string | null;
-            value: string;
-            not: boolean;
+            readonly field: string | null;
+            readonly value: string;
+            readonly not: boolean;
             /** @description The query without this part */
-            without: string;
+            readonly without: string;
         };
-        Issue: {
-            issue: components["schemas"]["IssueRow"];
-            keywords: {
-                [key: string]: string[];
+        readonly Issue: {
+            readonly issue: components["schemas"]["IssueRow"];
+            readonly keywords: {
+                readonly [key: string]: readonly string[];
             };
-            exclude: {
-                [key: string]: string[];
+            readonly exclude: {
+                readonly [key: string]: readonly string[];
             };
-            window: components["schemas"]["Window"] | null;
-            positions: {
-                actor: components["schemas"]["ActorRef"];
+            readonly window: components["schemas"]["Window"] | null;
+            readonly positions: readonly {
+                readonly actor: components["schemas"]["ActorRef"];
                 /** @enum {string} */
-                as: "party" | "mediator" | "other";
-                cell: components["schemas"]["Cell"];
+                readonly as: "party" | "mediator" | "other";
+                readonly cell: components["schemas"]["Cell"];
                 /** @description The words that set it, newest first, at most 5 */
-                evidence: components["schemas"]["UtteranceRow"][];
+                readonly evidence: readonly components["schemas"]["UtteranceRow"][];
             }[];
             /** @description Persons, by their latest words; of whoever may speak for nobody too */
-            voices: {
-                actor: components["schemas"]["ActorRef"];
-                stance: components["schemas"]["Stance"];
+            readonly voices: readonly {
+                readonly actor: components["schemas"]["ActorRef"];
+                readonly stance: components["schemas"]["Stance"];
                 /** @description A day, ISO 8601 */
-                on: string | null;
-                speaksFor: components["schemas"]["ActorRef"] | null;
-                utterance: components["schemas"]["UtteranceRow"];
+                readonly on: string | null;
+                readonly speaksFor: components["schemas"]["ActorRef"] | null;
+                readonly utterance: components["schemas"]["UtteranceRow"];
             }[];
-            shifts: components["schemas"]["Shift"][];
-            state: components["schemas"]["State"];
+            readonly shifts: readonly components["schemas"]["Shift"][];
+            readonly state: components["schemas"]["State"];
         };
-        IssueRow: components["schemas"]["IssueHead"] & {
-            utterances: number;
-            supports: number;
-            opposes: number;
-            conditional: number;
-            undeclared: number;
-            cannotTell: number;
+        readonly IssueRow: components["schemas"]["IssueHead"] & {
+            readonly utterances: number;
+            readonly supports: number;
+            readonly opposes: number;
+            readonly conditional: number;
+            readonly undeclared: number;
+            readonly cannotTell: number;
             /** @description Actors with a stance */
-            heard: number;
+            readonly heard: number;
             /** @description A day, ISO 8601 */
-            last: string | null;
-            shifts: number;
-            waiting: number;
+            readonly last: string | null;
+            readonly shifts: number;
+            readonly waiting: number;
         };
-        Shift: {
-            id: string;
-            actor: components["schemas"]["ActorRef"];
-            issue: string;
-            was: components["schemas"]["Stance"] | null;
-            to: components["schemas"]["Stance"];
+        readonly Shift: {
+            readonly id: string;
+            readonly actor: components["schemas"]["ActorRef"];
+            readonly issue: string;
+            readonly was: components["schemas"]["Stance"] | null;
+            readonly to: components["schemas"]["Stance"];
             /** @description A day, ISO 8601 */
-            on: string;
+            readonly on: string;
             /**
              * @description `waiting`: looks like one, is not counted, and nobody has decided
              * @enum {string}
              */
-            is: "held" | "waiting" | "refused";
-            /**
-             * @description Why it is not counted
-             * @enum {string|null}
-             */
-            reason: "hypothetical" | "not-entitled" | "former-official" | "corrected-version" | "translation-drift" | "denial" | "repeated-slogan" | "background" | "retracted" | "uncertain" | "decided" | null;
+            readonly is: "held" | "waiting" | "refused";
+            /** @description Why it is not counted */
+            readonly reason: ("hypothetical" | "not-entitled" | "former-official" | "corrected-version" | "translation-drift" | "denial" | "repeated-slogan" | "background" | "retracted" | "uncertain" | "decided") | null;
             /** @description The reason in words */
-            detail: string;
+            readonly detail: string;
             /** @description By a person */
-            decided: boolean;
+            readonly decided: boolean;
             /**
              * @description What the rules would answer
              * @enum {string}
              */
-            proposed: "yes" | "no";
-            before: components["schemas"]["UtteranceRow"][];
-            after: components["schemas"]["UtteranceRow"][];
+            readonly proposed: "yes" | "no";
+            readonly before: readonly components["schemas"]["UtteranceRow"][];
+            readonly after: readonly components["schemas"]["UtteranceRow"][];
             /** @description Of the words that carry it: what a decision is about */
-            statement: string;
+            readonly statement: string;
             /** @description At least this share of what has this score is right */
-            score: number;
+            readonly score: number;
         };
-        Issues: {
-            rows: components["schemas"]["IssueRow"][];
-            state: components["schemas"]["State"];
+        readonly Issues: {
+            readonly rows: readonly components["schemas"]["IssueRow"][];
+            readonly state: components["schemas"]["State"];
         };
-        Me: {
+        readonly Me: {
             /** @description null: nobody has signed in */
-            name: string | null;
-            role: components["schemas"]["RoleName"] | null;
+            readonly name: string | null;
+            readonly role: components["schemas"]["RoleName"] | null;
             /**
              * @description `open`: on this machine, without signing in
              * @enum {string}
              */
-            by: "open" | "session" | "token" | "none";
+            readonly by: "open" | "session" | "token" | "none";
             /** @description To send back as X-Tutur-CSRF with everything that changes something */
-            csrf: string | null;
-            ways: ("password" | "oidc")[];
-            oidcName: string | null;
+            readonly csrf: string | null;
+            readonly ways: readonly ("password" | "oidc")[];
+            readonly oidcName: string | null;
         };
-        Review: components["schemas"]["ReviewPage"] & {
-            counts: {
-                statement: number;
-                join: number;
-                shift: number;
-                unfit: number;
+        readonly Review: components["schemas"]["ReviewPage"] & {
+            readonly counts: {
+                readonly statement: number;
+                readonly join: number;
+                readonly shift: number;
+                readonly unfit: number;
             };
-            decidedToday: number;
+            readonly decidedToday: number;
         };
-        ReviewItem: {
-            id: string;
+        readonly ReviewItem: {
+            readonly id: string;
             /** @description In a few words of the text, for the list */
-            title: string;
+            readonly title: string;
             /**
              * @description Is this row right? Who said it, where do the words end, which day?
              * @enum {string}
              */
-            kind: "statement";
-            statement: components["schemas"]["Statement"];
-            excerpt: components["schemas"]["Excerpt"];
-            doubts: components["schemas"]["Doubt"][];
-            candidates: components["schemas"]["Candidate"][];
-            utterance: components["schemas"]["UtteranceRow"] | null;
+            readonly kind: "statement";
+            readonly statement: components["schemas"]["Statement"];
+            readonly excerpt: components["schemas"]["Excerpt"];
+            readonly doubts: readonly components["schemas"]["Doubt"][];
+            readonly candidates: readonly components["schemas"]["Candidate"][];
+            readonly utterance: components["schemas"]["UtteranceRow"] | null;
         } | {
-            id: string;
+            readonly id: string;
             /** @description In a few words of the text, for the list */
-            title: string;
+            readonly title: string;
             /**
              * @description One utterance, or two?
              * @enum {string}
              */
-            kind: "join";
-            join: components["schemas"]["Join"];
+            readonly kind: "join";
+            readonly join: components["schemas"]["Join"];
             /** @description What stands now */
-            joined: boolean;
-            one: components["schemas"]["Statement"];
-            other: components["schemas"]["Statement"];
+            readonly joined: boolean;
+            readonly one: components["schemas"]["Statement"];
+            readonly other: components["schemas"]["Statement"];
         } | {
-            id: string;
+            readonly id: string;
             /** @description In a few words of the text, for the list */
-            title: string;
+            readonly title: string;
             /**
              * @description Has the position shifted?
              * @enum {string}
              */
-            kind: "shift";
-            shift: components["schemas"]["Shift"];
+            readonly kind: "shift";
+            readonly shift: components["schemas"]["Shift"];
         } | {
-            id: string;
+            readonly id: string;
             /** @description In a few words of the text, for the list */
-            title: string;
+            readonly title: string;
             /**
              * @description A decision that no row answers to any more
              * @enum {string}
              */
-            kind: "unfit";
-            decision: components["schemas"]["Decision"];
+            readonly kind: "unfit";
+            readonly decision: components["schemas"]["Decision"];
         };
-        Excerpt: {
-            start: number;
-            end: number;
-            text: string;
+        readonly Excerpt: {
+            readonly start: number;
+            readonly end: number;
+            readonly text: string;
         };
-        Candidate: {
-            actor: string | null;
-            name: string;
-            role: string | null;
+        readonly Candidate: {
+            readonly actor: string | null;
+            readonly name: string;
+            readonly role: string | null;
             /**
              * @description Where it is from
              * @enum {string}
              */
-            why: "found" | "named-here" | "same-role" | "dossier" | "before";
+            readonly why: "found" | "named-here" | "same-role" | "dossier" | "before";
             /** @description At least this share of what has this score is right */
-            score: number | null;
+            readonly score: number | null;
         };
-        Join: {
+        readonly Join: {
             /** @description An id: hex digits, derived from what it names */
-            one: string;
+            readonly one: string;
             /** @description An id: hex digits, derived from what it names */
-            other: string;
+            readonly other: string;
             /** @enum {string} */
-            reason: "lead" | "goes-on" | "found-twice" | "same-words" | "part" | "paraphrase" | "translation" | "copied" | "decided";
+            readonly reason: "lead" | "goes-on" | "found-twice" | "same-words" | "part" | "paraphrase" | "translation" | "copied" | "decided";
             /** @description At least this share of what has this score is right */
-            score: number;
-            doubtful: boolean;
+            readonly score: number;
+            readonly doubtful: boolean;
         };
-        ReviewPage: {
-            rows: components["schemas"]["ReviewItem"][];
+        readonly ReviewPage: {
+            readonly rows: readonly components["schemas"]["ReviewItem"][];
             /** @description `cursor` of the next page; null on the last */
-            next: string | null;
-            state: components["schemas"]["State"];
+            readonly next: string | null;
+            readonly state: components["schemas"]["State"];
         };
-        SavedSearches: {
-            rows: components["schemas"]["SavedSearch"][];
+        readonly SavedSearches: {
+            readonly rows: readonly components["schemas"]["SavedSearch"][];
         };
-        SavedSearch: {
-            id: string;
-            name: string;
-            query: string;
+        readonly SavedSearch: {
+            readonly id: string;
+            readonly name: string;
+            readonly query: string;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            madeAt: string;
+            readonly madeAt: string;
             /** @description Statements since it was last opened; null: not counted */
-            fresh: number | null;
+            readonly fresh: number | null;
         };
-        Shifts: {
-            rows: components["schemas"]["Shift"][];
-            waiting: number;
-            state: components["schemas"]["State"];
+        readonly Shifts: {
+            readonly rows: readonly components["schemas"]["Shift"][];
+            readonly waiting: number;
+            readonly state: components["schemas"]["State"];
         };
-        Sources: {
-            feeds: components["schemas"]["FeedHealth"][];
-            outlets: components["schemas"]["OutletRow"][];
-            unread: {
+        readonly Sources: {
+            readonly feeds: readonly components["schemas"]["FeedHealth"][];
+            readonly outlets: readonly components["schemas"]["OutletRow"][];
+            readonly unread: readonly {
                 /** @description An id: hex digits, derived from what it names */
-                capture: string;
-                name: string;
-                part: string;
-                message: string;
+                readonly capture: string;
+                readonly name: string;
+                readonly part: string;
+                readonly message: string;
             }[];
-            codings: {
-                id: string;
-                made: string;
+            readonly codings: readonly {
+                readonly id: string;
+                readonly made: string;
                 /** @enum {string} */
-                is: "building" | "current" | "old";
+                readonly is: "building" | "current" | "old";
             }[];
-            state: components["schemas"]["State"];
+            readonly state: components["schemas"]["State"];
         };
-        FeedHealth: {
-            address: string;
-            outlet: string | null;
-            language: string | null;
-            everyMinutes: number;
+        readonly FeedHealth: {
+            readonly address: string;
+            readonly outlet: string | null;
+            readonly language: string | null;
+            readonly everyMinutes: number;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            lastAsked: string | null;
+            readonly lastAsked: string | null;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            lastSuccess: string | null;
+            readonly lastSuccess: string | null;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            next: string | null;
+            readonly next: string | null;
             /** @description In a row */
-            failures: number;
+            readonly failures: number;
             /** @description In words */
-            trouble: string | null;
+            readonly trouble: string | null;
         };
-        OutletRow: {
-            key: string | null;
-            name: string;
-            kind: string | null;
-            owner: string | null;
-            country: string | null;
-            languages: string[];
-            domains: string[];
-            documents: number;
-            statements: number;
+        readonly OutletRow: {
+            readonly key: string | null;
+            readonly name: string;
+            readonly kind: string | null;
+            readonly owner: string | null;
+            readonly country: string | null;
+            readonly languages: readonly string[];
+            readonly domains: readonly string[];
+            readonly documents: number;
+            readonly statements: number;
             /** @description Utterances that it got at the source */
-            origins: number;
+            readonly origins: number;
             /** @description A day, ISO 8601 */
-            last: string | null;
-            inDossier: boolean;
+            readonly last: string | null;
+            readonly inDossier: boolean;
         };
-        Timeline: {
-            window: components["schemas"]["Window"] | null;
-            lanes: {
-                actor: components["schemas"]["ActorRef"];
+        readonly Timeline: {
+            readonly window: components["schemas"]["Window"] | null;
+            readonly lanes: readonly {
+                readonly actor: components["schemas"]["ActorRef"];
                 /** @enum {string} */
-                as: "party" | "mediator" | "other";
+                readonly as: "party" | "mediator" | "other";
                 /** @description Empty when there are too many to draw; then see months */
-                marks: components["schemas"]["Mark"][];
-                months: {
+                readonly marks: readonly components["schemas"]["Mark"][];
+                readonly months: readonly {
                     /** @description 2025-03 */
-                    month: string;
-                    supports: number;
-                    opposes: number;
-                    conditional: number;
-                    undeclared: number;
-                    none: number;
+                    readonly month: string;
+                    readonly supports: number;
+                    readonly opposes: number;
+                    readonly conditional: number;
+                    readonly undeclared: number;
+                    readonly none: number;
                 }[];
             }[];
-            documents: {
-                month: string;
-                count: number;
+            readonly documents: readonly {
+                readonly month: string;
+                readonly count: number;
             }[];
             /** @description Utterances without a day, not on the axis */
-            undated: number;
-            state: components["schemas"]["State"];
+            readonly undated: number;
+            readonly state: components["schemas"]["State"];
         };
-        Mark: {
+        readonly Mark: {
             /** @description An id: hex digits, derived from what it names */
-            utterance: string;
+            readonly utterance: string;
             /** @description A day, ISO 8601 */
-            from: string;
+            readonly from: string;
             /** @description A day, ISO 8601 */
-            to: string;
-            speaker: string | null;
-            words: string;
-            stances: {
-                issue: string;
+            readonly to: string;
+            readonly speaker: string | null;
+            readonly words: string;
+            readonly stances: readonly {
+                readonly issue: string;
                 /** @description null: cannot tell */
-                stance: components["schemas"]["Stance"] | null;
+                readonly stance: components["schemas"]["Stance"] | null;
             }[];
             /** @enum {string|null} */
-            shift: "held" | "waiting" | null;
+            readonly shift: "held" | "waiting" | null;
         };
-        Tokens: {
-            rows: components["schemas"]["Token"][];
+        readonly Tokens: {
+            readonly rows: readonly components["schemas"]["Token"][];
         };
-        Token: {
-            id: string;
-            name: string;
-            user: string;
-            role: components["schemas"]["RoleName"];
+        readonly Token: {
+            readonly id: string;
+            readonly name: string;
+            readonly user: string;
+            readonly role: components["schemas"]["RoleName"];
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            madeAt: string;
+            readonly madeAt: string;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            lastUsed: string | null;
+            readonly lastUsed: string | null;
         };
-        Users: {
-            rows: components["schemas"]["User"][];
+        readonly Users: {
+            readonly rows: readonly components["schemas"]["User"][];
         };
-        User: {
-            name: string;
-            role: components["schemas"]["RoleName"];
+        readonly User: {
+            readonly name: string;
+            readonly role: components["schemas"]["RoleName"];
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            madeAt: string;
+            readonly madeAt: string;
             /** @enum {string} */
-            by: "password" | "oidc";
+            readonly by: "password" | "oidc";
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            lastSeen: string | null;
+            readonly lastSeen: string | null;
         };
-        Utterance: {
-            row: components["schemas"]["UtteranceRow"];
-            statements: components["schemas"]["Statement"][];
-            tree: components["schemas"]["OriginTree"];
-            wordings: components["schemas"]["Wording"][];
-            joins: components["schemas"]["Join"][];
+        readonly Utterance: {
+            readonly row: components["schemas"]["UtteranceRow"];
+            readonly statements: readonly components["schemas"]["Statement"][];
+            readonly tree: components["schemas"]["OriginTree"];
+            readonly wordings: readonly components["schemas"]["Wording"][];
+            readonly joins: readonly components["schemas"]["Join"][];
             /** @description Statements left apart that may belong here */
-            doubtful: components["schemas"]["Join"][];
-            stances: components["schemas"]["StanceRead"][];
-            denies: components["schemas"]["UtteranceRow"] | null;
-            deniedBy: components["schemas"]["UtteranceRow"][];
-            state: components["schemas"]["State"];
+            readonly doubtful: readonly components["schemas"]["Join"][];
+            readonly stances: readonly components["schemas"]["StanceRead"][];
+            readonly denies: components["schemas"]["UtteranceRow"] | null;
+            readonly deniedBy: readonly components["schemas"]["UtteranceRow"][];
+            readonly state: components["schemas"]["State"];
         };
-        OriginTree: {
+        readonly OriginTree: {
             /** @description Parents before children, in the order they are drawn */
-            nodes: components["schemas"]["TreeNode"][];
+            readonly nodes: readonly components["schemas"]["TreeNode"][];
             /** @description Why the count is what it is, line by line, in English */
-            explained: string[];
+            readonly explained: readonly string[];
         };
-        TreeNode: {
-            key: string;
+        readonly TreeNode: {
+            readonly key: string;
             /** @description From whom it has the words; null: from the speaker, or nobody knows */
-            parent: string | null;
+            readonly parent: string | null;
             /** @description 0: got it at the source; 1: repeated it; 2: repeated the repeat */
-            hand: number;
-            outlet: components["schemas"]["OutletRef"];
+            readonly hand: number;
+            readonly outlet: components["schemas"]["OutletRef"];
             /** @description null: its own report is not in the ledger */
-            statement: string | null;
-            /**
-             * @description Of an origin; null of a repeat
-             * @enum {string|null}
-             */
-            kind: "reporter" | "release" | "public" | "carrier" | "unsourced" | null;
-            counts: boolean;
+            readonly statement: string | null;
+            /** @description Of an origin; null of a repeat */
+            readonly kind: ("reporter" | "release" | "public" | "carrier" | "unsourced") | null;
+            readonly counts: boolean;
             /** @enum {string} */
-            rule: "cites" | "syndicates" | "copies" | "same-owner" | "own-interview" | "told-reporters" | "own-dateline" | "agency-own" | "unnamed-source" | "official-site" | "written-statement" | "public-post" | "carrier" | "background" | "unsourced" | "unsourced-alone" | "retracted";
+            readonly rule: "cites" | "syndicates" | "copies" | "same-owner" | "own-interview" | "told-reporters" | "own-dateline" | "agency-own" | "unnamed-source" | "official-site" | "written-statement" | "public-post" | "carrier" | "background" | "unsourced" | "unsourced-alone" | "retracted";
             /** @description The rule in words */
-            why: string;
+            readonly why: string;
             /**
              * @description Of a repeat
              * @enum {string|null}
              */
-            how: "same-words" | "part" | "paraphrase" | "translation" | null;
+            readonly how: "same-words" | "part" | "paraphrase" | "translation" | null;
             /** @description It says from whom it has the words */
-            credited: boolean;
-            owner: string | null;
-            language: string | null;
+            readonly credited: boolean;
+            readonly owner: string | null;
+            readonly language: string | null;
             /** @description A day, ISO 8601 */
-            published: string | null;
-            retracted: boolean;
+            readonly published: string | null;
+            readonly retracted: boolean;
         };
-        OutletRef: {
-            key: string | null;
-            name: string;
+        readonly OutletRef: {
+            readonly key: string | null;
+            readonly name: string;
         };
-        Wording: {
-            statements: string[];
-            outlets: components["schemas"]["OutletRef"][];
-            language: string;
-            hand: number;
-            reference: boolean;
+        readonly Wording: {
+            readonly statements: readonly string[];
+            readonly outlets: readonly components["schemas"]["OutletRef"][];
+            readonly language: string;
+            readonly hand: number;
+            readonly reference: boolean;
             /** @description In order */
-            pieces: {
-                text: string;
+            readonly pieces: readonly {
+                readonly text: string;
                 /**
                  * @description `plain`: not compared
                  * @enum {string}
                  */
-                is: "same" | "added" | "gone" | "plain";
+                readonly is: "same" | "added" | "gone" | "plain";
             }[];
             /** @description What differs across languages, as far as it can be told */
-            differs: ("act" | "form" | "negation" | "tense" | "condition" | "numbers" | "scope")[];
-            cue: string | null;
-            act: components["schemas"]["Act"];
-            form: components["schemas"]["Form"];
-            chain: components["schemas"]["Chain"];
+            readonly differs: readonly ("act" | "form" | "negation" | "tense" | "condition" | "numbers" | "scope")[];
+            readonly cue: string | null;
+            readonly act: components["schemas"]["Act"];
+            readonly form: components["schemas"]["Form"];
+            readonly chain: components["schemas"]["Chain"];
         };
-        StanceRead: components["schemas"]["StanceTaken"] & {
+        readonly StanceRead: components["schemas"]["StanceTaken"] & {
             /** @description In whose document the words stand */
-            statement: string | null;
-            touching: components["schemas"]["Anchor"][];
-            telling: components["schemas"]["Anchor"][];
-            conditions: components["schemas"]["Anchor"][];
-            outvoted: {
+            readonly statement: string | null;
+            readonly touching: readonly components["schemas"]["Anchor"][];
+            readonly telling: readonly components["schemas"]["Anchor"][];
+            readonly conditions: readonly components["schemas"]["Anchor"][];
+            readonly outvoted: readonly {
                 /** @description An id: hex digits, derived from what it names */
-                statement: string;
-                stance: components["schemas"]["Stance"] | null;
+                readonly statement: string;
+                readonly stance: components["schemas"]["Stance"] | null;
                 /** @enum {string} */
-                why: "corrected-version" | "translation-drift";
+                readonly why: "corrected-version" | "translation-drift";
             }[];
         };
-        UtterancePage: {
-            rows: components["schemas"]["UtteranceRow"][];
+        readonly UtterancePage: {
+            readonly rows: readonly components["schemas"]["UtteranceRow"][];
             /** @description `cursor` of the next page; null on the last */
-            next: string | null;
-            state: components["schemas"]["State"];
+            readonly next: string | null;
+            readonly state: components["schemas"]["State"];
         };
-        ChangedUser: {
-            role?: components["schemas"]["RoleName"];
-            password?: string;
+        readonly ChangedUser: {
+            readonly role?: components["schemas"]["RoleName"];
+            readonly password?: string;
         };
-        Decided: {
-            decision: components["schemas"]["Decision"];
+        readonly Decided: {
+            readonly decision: components["schemas"]["Decision"];
             /** @description Whether a row answers to it */
-            fits: boolean;
-            revision: string;
-            state: components["schemas"]["State"];
+            readonly fits: boolean;
+            readonly revision: string;
+            readonly state: components["schemas"]["State"];
         };
-        RulingBody: {
+        readonly RulingBody: {
             /** @enum {string} */
-            kind: "accept";
+            readonly kind: "accept";
             /** @description An id: hex digits, derived from what it names */
-            statement: string;
+            readonly statement: string;
             /** @default  */
-            why: string;
+            readonly why: string;
         } | {
             /** @enum {string} */
-            kind: "reject";
+            readonly kind: "reject";
             /** @description An id: hex digits, derived from what it names */
-            statement: string;
+            readonly statement: string;
             /** @default  */
-            why: string;
+            readonly why: string;
         } | {
             /** @enum {string} */
-            kind: "retract";
+            readonly kind: "retract";
             /** @description An id: hex digits, derived from what it names */
-            statement: string;
+            readonly statement: string;
             /** @default  */
-            why: string;
+            readonly why: string;
         } | {
             /** @enum {string} */
-            kind: "set-speaker";
+            readonly kind: "set-speaker";
             /** @description An id: hex digits, derived from what it names */
-            statement: string;
+            readonly statement: string;
             /** @default  */
-            why: string;
+            readonly why: string;
             /** @description Empty: the text does not say who */
-            name: string;
-            actor: string | null;
+            readonly name: string;
+            readonly actor: string | null;
         } | {
             /** @enum {string} */
-            kind: "edit-span";
+            readonly kind: "edit-span";
             /** @description An id: hex digits, derived from what it names */
-            statement: string;
+            readonly statement: string;
             /** @default  */
-            why: string;
-            content: [
+            readonly why: string;
+            readonly content: readonly (readonly [
                 number,
                 number
-            ][];
+            ])[];
         } | {
             /** @enum {string} */
-            kind: "merge";
+            readonly kind: "merge";
             /** @description An id: hex digits, derived from what it names */
-            statement: string;
+            readonly statement: string;
             /** @default  */
-            why: string;
-            with: string[];
+            readonly why: string;
+            readonly with: readonly string[];
         } | {
             /** @enum {string} */
-            kind: "split";
+            readonly kind: "split";
             /** @description An id: hex digits, derived from what it names */
-            statement: string;
+            readonly statement: string;
             /** @default  */
-            why: string;
-            into: [
+            readonly why: string;
+            readonly into: readonly (readonly (readonly [
                 number,
                 number
-            ][][];
+            ])[])[];
         } | {
             /** @enum {string} */
-            kind: "together";
+            readonly kind: "together";
             /** @description An id: hex digits, derived from what it names */
-            statement: string;
+            readonly statement: string;
             /** @default  */
-            why: string;
-            with: string[];
+            readonly why: string;
+            readonly with: readonly string[];
         } | {
             /** @enum {string} */
-            kind: "apart";
+            readonly kind: "apart";
             /** @description An id: hex digits, derived from what it names */
-            statement: string;
+            readonly statement: string;
             /** @default  */
-            why: string;
-            from: string[];
+            readonly why: string;
+            readonly from: readonly string[];
         } | {
             /** @enum {string} */
-            kind: "shift";
+            readonly kind: "shift";
             /** @description An id: hex digits, derived from what it names */
-            statement: string;
+            readonly statement: string;
             /** @default  */
-            why: string;
-            actor: string;
-            issue: string;
-            to: components["schemas"]["Stance"];
-            holds: boolean;
+            readonly why: string;
+            readonly actor: string;
+            readonly issue: string;
+            readonly to: components["schemas"]["Stance"];
+            readonly holds: boolean;
         } | {
             /** @enum {string} */
-            kind: "undo";
+            readonly kind: "undo";
             /** @description An id: hex digits, derived from what it names */
-            decision: string;
+            readonly decision: string;
             /** @default  */
-            why: string;
+            readonly why: string;
         };
-        ReadAnswer: {
-            documents: {
-                name: string;
-                head: components["schemas"]["DocumentHead"];
-                text: components["schemas"]["Text"];
-                statements: components["schemas"]["Statement"][];
-                doubts: components["schemas"]["Doubt"][];
+        readonly ReadAnswer: {
+            readonly documents: readonly {
+                readonly name: string;
+                readonly head: components["schemas"]["DocumentHead"];
+                readonly text: components["schemas"]["Text"];
+                readonly statements: readonly components["schemas"]["Statement"][];
+                readonly doubts: readonly components["schemas"]["Doubt"][];
             }[];
-            problems: {
-                name: string;
-                message: string;
+            readonly problems: readonly {
+                readonly name: string;
+                readonly message: string;
             }[];
-            tookMs: number;
+            readonly tookMs: number;
         };
         /** @description Either text or address */
-        ReadBody: {
-            text?: string;
-            address?: string;
-            outlet?: string;
+        readonly ReadBody: {
+            readonly text?: string;
+            readonly address?: string;
+            readonly outlet?: string;
             /** @description A day, ISO 8601 */
-            published?: string;
-            language?: string;
+            readonly published?: string;
+            readonly language?: string;
         };
-        NewSearch: {
-            name: string;
-            query: string;
+        readonly NewSearch: {
+            readonly name: string;
+            readonly query: string;
         };
-        SignInBody: {
-            name: string;
-            password: string;
+        readonly SignInBody: {
+            readonly name: string;
+            readonly password: string;
         };
-        Added: {
-            captures: number;
-            documents: number;
-            statements: number;
+        readonly Added: {
+            readonly captures: number;
+            readonly documents: number;
+            readonly statements: number;
             /** @description The documents, also those that were there */
-            ids: string[];
-            problems: {
-                name: string;
-                message: string;
+            readonly ids: readonly string[];
+            readonly problems: readonly {
+                readonly name: string;
+                readonly message: string;
             }[];
-            revision: string;
+            readonly revision: string;
         };
-        MadeToken: components["schemas"]["Token"] & {
+        readonly MadeToken: components["schemas"]["Token"] & {
             /** @description Shown this once */
-            token: string;
+            readonly token: string;
         };
-        NewToken: {
-            name: string;
-            role: components["schemas"]["RoleName"];
+        readonly NewToken: {
+            readonly name: string;
+            readonly role: components["schemas"]["RoleName"];
         };
-        NewUser: {
-            name: string;
-            role: components["schemas"]["RoleName"];
-            password: string;
+        readonly NewUser: {
+            readonly name: string;
+            readonly role: components["schemas"]["RoleName"];
+            readonly password: string;
         };
-        Visit: {
+        readonly Visit: {
             /** @description The visit before this one */
-            before: {
+            readonly before: {
                 /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-                at: string;
-                mark: string;
+                readonly at: string;
+                readonly mark: string;
             } | null;
             /** @description Of what is there now */
-            mark: string;
+            readonly mark: string;
         };
     };
     responses: never;
@@ -1654,2531 +1647,2531 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    deleteSearch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly deleteSearch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Done */
-            204: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly postSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInBody"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignInBody"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description You, with a cookie */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    readonly "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    deleteSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly deleteSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Done */
-            204: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    deleteToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly deleteToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Done */
-            204: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    deleteUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
+    readonly deleteUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Done */
-            204: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The last admin stays */
-            409: {
+            readonly 409: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    patchUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
+    readonly patchUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangedUser"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangedUser"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The user */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    readonly "application/json": components["schemas"]["User"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The last admin stays one */
-            409: {
+            readonly 409: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getActor: {
-        parameters: {
-            query?: {
+    readonly getActor: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Mark of a visit: what came in after it is `fresh` */
-                since?: string;
+                readonly since?: string;
             };
-            header?: never;
-            path: {
-                key: string;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The actor */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Actor"];
+                    readonly "application/json": components["schemas"]["Actor"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getActors: {
-        parameters: {
-            query?: {
+    readonly getActors: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Words of the name, in any script */
-                name?: string;
-                as?: "party" | "mediator" | "other" | "provisional";
+                readonly name?: string;
+                readonly as?: "party" | "mediator" | "other" | "provisional";
                 /** @description `next` of the page before */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description Rows on a page; default 50 */
-                limit?: number;
+                readonly limit?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Most words first */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActorPage"];
+                    readonly "application/json": components["schemas"]["ActorPage"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getCaptureBytes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getCaptureBytes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description An id: hex digits, derived from what it names */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description An attachment */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    readonly "application/octet-stream": string;
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getComparison: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getComparison: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description An id: hex digits, derived from what it names */
-                id: string;
+                readonly id: string;
                 /** @description An id: hex digits, derived from what it names */
-                other: string;
+                readonly other: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The earlier one first */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comparison"];
+                    readonly "application/json": components["schemas"]["Comparison"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getDecisions: {
-        parameters: {
-            query?: {
+    readonly getDecisions: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description An id: hex digits, derived from what it names */
-                document?: string;
+                readonly document?: string;
                 /** @description Of one row */
-                statement?: string;
+                readonly statement?: string;
                 /** @description `next` of the page before */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description Rows on a page; default 50 */
-                limit?: number;
+                readonly limit?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description A page */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionPage"];
+                    readonly "application/json": components["schemas"]["DecisionPage"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly postDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RulingBody"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RulingBody"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description What became of it */
-            201: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    readonly "application/json": components["schemas"]["Decided"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description An id: hex digits, derived from what it names */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The document */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Document"];
+                    readonly "application/json": components["schemas"]["Document"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getDocuments: {
-        parameters: {
-            query?: {
+    readonly getDocuments: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                q?: string;
+                readonly q?: string;
                 /** @description `next` of the page before */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description Rows on a page; default 50 */
-                limit?: number;
+                readonly limit?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description A page */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentPage"];
+                    readonly "application/json": components["schemas"]["DocumentPage"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getDossier: {
-        parameters: {
-            query?: {
+    readonly getDossier: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Mark of a visit: what came in after it is `fresh` */
-                since?: string;
+                readonly since?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The matrix */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Dossier"];
+                    readonly "application/json": components["schemas"]["Dossier"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getFacets: {
-        parameters: {
-            query?: {
+    readonly getFacets: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                q?: string;
+                readonly q?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Counts */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Facets"];
+                    readonly "application/json": components["schemas"]["Facets"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getFeed: {
-        parameters: {
-            query?: {
+    readonly getFeed: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                q?: string;
+                readonly q?: string;
             };
-            header?: never;
-            path: {
-                format: "json" | "atom" | "rss";
+            readonly header?: never;
+            readonly path: {
+                readonly format: "json" | "atom" | "rss";
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description JSON Feed 1.1, Atom or RSS 2.0 */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/feed+json": {
-                        [key: string]: unknown;
+                    readonly "application/feed+json": {
+                        readonly [key: string]: unknown;
                     };
-                    "application/atom+xml": string;
-                    "application/rss+xml": string;
+                    readonly "application/atom+xml": string;
+                    readonly "application/rss+xml": string;
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getIssue: {
-        parameters: {
-            query?: {
+    readonly getIssue: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Mark of a visit: what came in after it is `fresh` */
-                since?: string;
+                readonly since?: string;
             };
-            header?: never;
-            path: {
-                key: string;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The question */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Issue"];
+                    readonly "application/json": components["schemas"]["Issue"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getIssues: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getIssues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description In the order of the dossier */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Issues"];
+                    readonly "application/json": components["schemas"]["Issues"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description You */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    readonly "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getReview: {
-        parameters: {
-            query?: {
-                kind?: "statement" | "join" | "shift" | "unfit";
+    readonly getReview: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "statement" | "join" | "shift" | "unfit";
                 /** @description `next` of the page before */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description Rows on a page; default 50 */
-                limit?: number;
+                readonly limit?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description A page */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Review"];
+                    readonly "application/json": components["schemas"]["Review"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getSearches: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getSearches: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description All of yours */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedSearches"];
+                    readonly "application/json": components["schemas"]["SavedSearches"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postSearch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly postSearch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSearch"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSearch"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The search */
-            201: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedSearch"];
+                    readonly "application/json": components["schemas"]["SavedSearch"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getShifts: {
-        parameters: {
-            query?: {
-                issue?: string;
-                actor?: string;
-                is?: "held" | "waiting" | "refused";
+    readonly getShifts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly issue?: string;
+                readonly actor?: string;
+                readonly is?: "held" | "waiting" | "refused";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Newest first */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shifts"];
+                    readonly "application/json": components["schemas"]["Shifts"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getSources: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getSources: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description All */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Sources"];
+                    readonly "application/json": components["schemas"]["Sources"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postSource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly postSource: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReadBody"];
-                "multipart/form-data": {
-                    [key: string]: unknown;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReadBody"];
+                readonly "multipart/form-data": {
+                    readonly [key: string]: unknown;
                 };
             };
         };
-        responses: {
+        readonly responses: {
             /** @description What was new */
-            201: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Added"];
+                    readonly "application/json": components["schemas"]["Added"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too large */
-            413: {
+            readonly 413: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getStatement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getStatement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description An id: hex digits, derived from what it names */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The statement */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Statement"];
+                    readonly "application/json": components["schemas"]["Statement"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getStatementsJsonl: {
-        parameters: {
-            query?: {
+    readonly getStatementsJsonl: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                q?: string;
+                readonly q?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Newest first */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
+                    readonly "application/x-ndjson": string;
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getTable: {
-        parameters: {
-            query?: {
+    readonly getTable: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                q?: string;
-                issue?: string;
-                actor?: string;
+                readonly q?: string;
+                readonly issue?: string;
+                readonly actor?: string;
                 /** @description A day, ISO 8601 */
-                from?: string;
+                readonly from?: string;
                 /** @description A day, ISO 8601 */
-                to?: string;
+                readonly to?: string;
             };
-            header?: never;
-            path: {
-                table: "utterances" | "statements" | "matrix" | "timeline" | "shifts" | "issues" | "actors" | "outlets" | "feeds" | "decisions";
+            readonly header?: never;
+            readonly path: {
+                readonly table: "utterances" | "statements" | "matrix" | "timeline" | "shifts" | "issues" | "actors" | "outlets" | "feeds" | "decisions";
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description UTF-8, one header line */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    readonly "text/csv": string;
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getTimeline: {
-        parameters: {
-            query?: {
-                issue?: string;
-                actor?: string;
+    readonly getTimeline: {
+        readonly parameters: {
+            readonly query?: {
+                readonly issue?: string;
+                readonly actor?: string;
                 /** @description A day, ISO 8601 */
-                from?: string;
+                readonly from?: string;
                 /** @description A day, ISO 8601 */
-                to?: string;
+                readonly to?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Utterances by actor and day */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Timeline"];
+                    readonly "application/json": components["schemas"]["Timeline"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getTokens: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getTokens: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description All of yours */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tokens"];
+                    readonly "application/json": components["schemas"]["Tokens"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly postToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewToken"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewToken"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The token, shown this once */
-            201: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeToken"];
+                    readonly "application/json": components["schemas"]["MadeToken"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getUsers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getUsers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description All */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Users"];
+                    readonly "application/json": components["schemas"]["Users"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly postUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewUser"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewUser"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The user */
-            201: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    readonly "application/json": components["schemas"]["User"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is one of that name */
-            409: {
+            readonly 409: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getUtterance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getUtterance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description An id: hex digits, derived from what it names */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The utterance */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Utterance"];
+                    readonly "application/json": components["schemas"]["Utterance"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getUtterances: {
-        parameters: {
-            query?: {
+    readonly getUtterances: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                q?: string;
+                readonly q?: string;
                 /** @description Mark of a visit: what came in after it is `fresh` */
-                since?: string;
+                readonly since?: string;
                 /** @description Only what came in after `since` */
-                fresh?: "yes";
+                readonly fresh?: "yes";
                 /** @description `next` of the page before */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description Rows on a page; default 50 */
-                limit?: number;
+                readonly limit?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description A page */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UtterancePage"];
+                    readonly "application/json": components["schemas"]["UtterancePage"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            304: {
+            readonly 304: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly postRead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReadBody"];
-                "multipart/form-data": {
-                    [key: string]: unknown;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReadBody"];
+                readonly "multipart/form-data": {
+                    readonly [key: string]: unknown;
                 };
             };
         };
-        responses: {
+        readonly responses: {
             /** @description What it says */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReadAnswer"];
+                    readonly "application/json": components["schemas"]["ReadAnswer"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too large */
-            413: {
+            readonly 413: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postVisit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly postVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The visit before */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Visit"];
+                    readonly "application/json": components["schemas"]["Visit"];
                 };
             };
             /** @description Sign in first */
-            401: {
+            readonly 401: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            403: {
+            readonly 403: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            429: {
+            readonly 429: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

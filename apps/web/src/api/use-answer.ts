@@ -2,126 +2,123 @@ import { signal } from '@preact/signals'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { onReachable } from '../shell/connection.ts'
 import { setStanding } from '../shell/standing.ts'
-import type { Answered } from './client.ts'
-import type { Shape } from './shapes.ts'
-import type { Trouble } from './trouble.ts'
+import { type Asked, notReached } from './client.ts'
+import type { Problem, State } from './shapes.ts'
 
-/** What is known of an answer. */
-export interface Asked<Value> {
-  /** The newest answer; what was known before while it is asked again. `null`: none yet. */
-  readonly value: Value | null
-  /** Why there is no newer one. */
-  readonly trouble: Trouble | null
-  readonly isAsking: boolean
+/** What a page knows of what it asked for. */
+export type Answer<Data> =
+  | { readonly is: 'awaited' }
+  | { readonly is: 'here'; readonly data: Data }
+  | { readonly is: 'failed'; readonly problem: Problem }
+
+export interface AnswerInHand<Data> {
+  readonly answer: Answer<Data>
+  /** Asks again; what is there stays until the new answer comes. */
   readonly again: () => void
 }
 
-/** Answers of this visit, so that a page that was open before is there at once. */
+/** While an answer is older than the ledger, it is asked for again after this time. */
+const staleMs = 600
+/** The server's word for "not yet" (503): it is asked again after this time. */
+const notYetMs = 1500
+
+/** Answers of this visit, so that going back to a page shows it at once. */
 const remembered = new Map<string, unknown>()
 const mostRemembered = 40
 
-/** While an answer is older than the ledger, it is asked again after this time. */
-const staleMs = 700
-/** While the server makes the account, unless it names a time itself. */
-const unreadyMs = 1500
-
 const changes = signal(0)
 
-/** To be called when something was decided or added: everything on the page is asked again. */
+/** To be called when something was decided or added: all that is on the page is asked for again, and what is there stays meanwhile. */
 export function ledgerChanged(): void {
   remembered.clear()
   changes.value++
 }
 
+interface Held<Data> {
+  readonly key: string
+  readonly answer: Answer<Data>
+}
+
 /**
- * Asks the server when the page opens, when `key` changes, and when the ledger does.
+ * Asks when the page comes, whenever `key` changes, and when the ledger has been changed. While the server does not answer, what
+ * is there stays, and it is asked again when it can be reached; so it is while the answer is older than the ledger, and while
+ * the server still makes what it answers from.
  *
- * @param key Names the question; `null`: do not ask.
- * @param ask Asks; ended by the signal when the question is no longer wanted.
+ * @param key Names what is asked for: the same key, the same answer.
+ * @param ask Asks; ended by the signal when the answer is wanted no more.
  */
-export function useAnswer<Value>(
-  key: string | null,
-  ask: (signal: AbortSignal) => Promise<Answered<Value>>,
-): Asked<Value> {
-  const [known, setKnown] = useState<Known<Value>>({ key: null, value: null, trouble: null })
+export function useAnswer<Data>(
+  key: string,
+  ask: (signal: AbortSignal) => Promise<Asked<Data>>,
+): AnswerInHand<Data> {
+  const [held, setHeld] = useState<Held<Data>>(() => rememberedAs(key))
   const [times, setTimes] = useState(0)
-  const [isAsking, setIsAsking] = useState(key !== null)
   const latest = useRef(ask)
   latest.current = ask
-  const again = useCallback(() => setTimes((count) => count + 1), [])
+  const again = useCallback(() => setTimes((before) => before + 1), [])
   const change = changes.value
   useEffect(() => {
-    if (key === null) return undefined
     const ending = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
-    setIsAsking(true)
     latest.current(ending.signal).then(
-      (answer) => {
+      (got) => {
         if (ending.signal.aborted) return
-        if (answer.ok) remember(key, answer.value)
-        setKnown((before) => knownAfter(answer, key, before))
-        setIsAsking(false)
-        const wait = waitOf(answer)
+        if (got.ok) remember(key, got.data)
+        setHeld((before) => next(before, key, got))
+        const wait = waitOf(got)
         if (wait !== null) timer = setTimeout(again, wait)
       },
-      // Ended: somebody asks something else now.
-      () => undefined,
+      (fault: unknown) => {
+        if (!ending.signal.aborted) throw fault
+      },
     )
     return () => {
       ending.abort()
       clearTimeout(timer)
     }
   }, [key, times, change])
-  useEffect(() => onReachable(again), [again])
-  const isSame = known.key === key
-  const before = key === null ? null : ((remembered.get(key) as Value | undefined) ?? null)
+  useEffect(() => onReachable(again), [])
+  return { answer: held.key === key ? held.answer : rememberedAs<Data>(key).answer, again }
+}
+
+function next<Data>(before: Held<Data>, key: string, got: Asked<Data>): Held<Data> {
+  if (got.ok) return { key, answer: { is: 'here', data: got.data } }
+  const { status } = got.problem
+  const stays =
+    (status === notReached || status === 503) && before.key === key && before.answer.is === 'here'
+  return stays ? before : { key, answer: { is: 'failed', problem: got.problem } }
+}
+
+function rememberedAs<Data>(key: string): Held<Data> {
+  const known = remembered.get(key)
   return {
-    value: isSame ? known.value : before,
-    trouble: isSame ? known.trouble : null,
-    isAsking,
-    again,
+    key,
+    answer: known === undefined ? { is: 'awaited' } : { is: 'here', data: known as Data },
   }
 }
 
-interface Known<Value> {
-  readonly key: string | null
-  readonly value: Value | null
-  readonly trouble: Trouble | null
-}
-
-function knownAfter<Value>(
-  answer: Answered<Value>,
-  key: string,
-  before: Known<Value>,
-): Known<Value> {
-  if (answer.ok) return { key, value: answer.value, trouble: null }
-  return { key, value: before.key === key ? before.value : null, trouble: answer.trouble }
-}
-
-function remember(key: string, value: unknown): void {
+function remember(key: string, data: unknown): void {
   remembered.delete(key)
-  remembered.set(key, value)
-  const oldest = remembered.keys().next().value
+  remembered.set(key, data)
+  const [oldest] = remembered.keys()
   if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
-  const state = stateOf(value)
-  if (state !== null)
-    setStanding({ ledgerVersion: versionOf(state.revision), tuturVersion: state.version })
+  const state = stateOf(data)
+  if (state === null) return
+  setStanding({ ledgerVersion: shortRevision(state), tuturVersion: state.version })
 }
 
-/** After how long an answer is worth asking for again by itself; `null`: it is not. */
-function waitOf(answer: Answered<unknown>): number | null {
-  if (answer.ok) return stateOf(answer.value)?.stale === true ? staleMs : null
-  const { status, retryAfter } = answer.trouble
-  if (status !== 503) return null
-  return retryAfter === null ? unreadyMs : retryAfter * 1000
+/** In how many milliseconds it is worth asking again without being told to; `null`: it is not. */
+function waitOf(got: Asked<unknown>): number | null {
+  if (got.ok) return stateOf(got.data)?.stale === true ? staleMs : null
+  return got.problem.status === 503 ? notYetMs : null
 }
 
-function stateOf(value: unknown): Shape<'State'> | null {
-  if (typeof value !== 'object' || value === null || !('state' in value)) return null
-  return value.state as Shape<'State'>
+function stateOf(data: unknown): State | null {
+  if (typeof data !== 'object' || data === null || !('state' in data)) return null
+  return data.state as State
 }
 
-/** A revision, short enough to be read out: `7f3a0412`. */
-export function versionOf(revision: string): string {
-  return revision.slice(0, 8)
+/** The state of the ledger, short enough to be read out and written below a citation. */
+export function shortRevision({ revision }: State): string {
+  return revision.slice(0, 9)
 }
