@@ -8,6 +8,8 @@ export { queryStems, stemsOf } from 'tutur'
 export { type Archive, ArchiveProblem } from './archive/archive.ts'
 export { openArchive } from './archive/open-archive.ts'
 export { canonicalAddress } from './canonical-address.ts'
+export { contentOf } from './corrections/pieces.ts'
+export { undoneBy } from './corrections/standing.ts'
 export {
   type Corrected,
   type Correction,
@@ -32,6 +34,7 @@ export {
   type Decided,
   type DumpedRow,
   type Fault,
+  type Remembered,
   type Store,
   type StoreOptions,
   StoreProblem,

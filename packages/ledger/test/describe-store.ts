@@ -457,6 +457,173 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       expect(await store.recall('feed b')).toBe('2')
     })
 
+    test('forgets a key, and gives all that begin so in their order', async () => {
+      const keys = ['user/b/seen', 'user/a/seen', 'user/ä', 'user', 'users', 'user/\u{1f600}']
+      for (const key of keys) await store.remember(key, `of ${key}`)
+      const recalled = async (prefix: string) =>
+        (await store.recalled(prefix)).map(({ key }) => key)
+      expect(await store.recalled('user/a')).toEqual([
+        { key: 'user/a/seen', value: 'of user/a/seen' },
+      ])
+      expect(await recalled('user/')).toEqual([
+        'user/a/seen',
+        'user/b/seen',
+        'user/ä',
+        'user/\u{1f600}',
+      ])
+      expect(await recalled('')).toHaveLength(keys.length)
+      expect(await recalled('%')).toEqual([])
+      await store.forget('user/a/seen')
+      await store.forget('user/a/seen')
+      expect(await store.recall('user/a/seen')).toBeNull()
+      expect(await recalled('user/a')).toEqual([])
+      await expect(store.recalled('x'.repeat(301))).rejects.toThrow('300 code units')
+    })
+
+    test('replaces a value only by whoever knows it', async () => {
+      expect(await store.replace('admin', 'x', 'a')).toBe(false)
+      expect(await store.recall('admin')).toBeNull()
+      expect(await store.replace('admin', null, 'a')).toBe(true)
+      expect(await store.replace('admin', null, 'b')).toBe(false)
+      expect(await store.replace('admin', 'b', 'c')).toBe(false)
+      expect(await store.replace('admin', 'a', 'c')).toBe(true)
+      expect(await store.recall('admin')).toBe('c')
+    })
+
+    test('of many that replace one value at once, one does', async () => {
+      const other = await place.open()
+      await store.remember('code', 'new')
+      const tries = Array.from({ length: 20 }, (_, at) =>
+        [store, other][at % 2]?.replace('code', 'new', `used by ${at}`),
+      )
+      const done = (await Promise.all(tries)).flatMap((won, at) => (won === true ? [at] : []))
+      expect(done).toHaveLength(1)
+      expect(await other.recall('code')).toBe(`used by ${done[0]}`)
+      await other.close()
+    })
+
+    test('the revision changes with what readers see, whoever changes it, and with nothing else', async () => {
+      const other = await place.open()
+      const seen = new Set<string>()
+      const changed = async (): Promise<void> => {
+        const now = await other.revision()
+        expect(await store.revision()).toBe(now)
+        expect(seen.has(now)).toBe(false)
+        seen.add(now)
+      }
+      await changed()
+      const intakes = await added(2)
+      await changed()
+      const [one] = knownOf(intakes)
+      if (one === undefined) throw new Error('nothing made')
+      await store.decide(
+        decisionOn(one, { at: '2025-02-01T10:00:00Z', ruling: { kind: 'accept' } }),
+      )
+      await changed()
+      await store.begin({ id: second, made: 'tutur 0.2.0' })
+      await changed()
+      await store.add(second, intakes)
+      await changed()
+      await store.switchTo(second)
+      await changed()
+      await store.drop(first)
+      await changed()
+      await store.repair()
+      await changed()
+      const before = await store.revision()
+      await store.add(second, intakes)
+      await store.begin({ id: second, made: 'tutur 0.2.0' })
+      await store.remember('a', 'b')
+      await store.replace('a', 'b', 'c')
+      await store.forget('a')
+      await store.settle()
+      await store.drop(first)
+      expect(await other.revision()).toBe(before)
+      await other.close()
+    })
+
+    test('tells what came in after a mark, also when it is read anew and restored', async () => {
+      const intakes = intakesOf(6)
+      await begun()
+      const since = async (mark: string, not = false): Promise<readonly string[]> => {
+        const { rows } = await store.documents({ terms: [{ kind: 'since', mark, not }] })
+        return rows.map(({ id }) => id).toSorted()
+      }
+      const documents = (some: readonly Intake[]): readonly string[] =>
+        some.flatMap(({ readings }) => readings.map(({ document }) => document.id)).toSorted()
+      const empty = await store.mark()
+      await store.add(first, intakes.slice(0, 4))
+      const four = await store.mark()
+      await store.add(first, intakes.slice(2, 5))
+      await store.add(first, intakes.slice(5))
+      expect(await since(empty)).toEqual(documents(intakes))
+      expect(await since(four)).toEqual(documents(intakes.slice(4)))
+      expect(await since(four, true)).toEqual(documents(intakes.slice(0, 4)))
+      expect(await since(await store.mark())).toEqual([])
+      const word: Query = {
+        terms: [
+          { kind: 'since', mark: four },
+          { kind: 'words', text: 'border', stems: [['border']], exact: false, not: false },
+        ],
+      }
+      const wanted = found(knownOf(intakes.slice(4)), { terms: word.terms.slice(1) })
+      const list = async () =>
+        (await store.statements(word)).rows.map(({ statement }) => statement.id)
+      expect(await list()).toEqual(wanted)
+      expect((await store.count(word)).statements).toBe(wanted.length)
+      await store.begin({ id: second, made: 'tutur 0.2.0' })
+      await store.add(second, intakes)
+      await store.switchTo(second)
+      await store.drop(first)
+      expect(await since(four)).toEqual(documents(intakes.slice(4)))
+      const rows = await dumped(store)
+      await store.close()
+      await place.clear()
+      place = await newPlace()
+      store = await place.open()
+      await store.restore(streamOf(rows))
+      expect(await dumped(store)).toEqual(rows)
+      expect(await since(four)).toEqual(documents(intakes.slice(4)))
+      const now = await store.mark()
+      await store.add(second, intakesOf(7))
+      expect(await since(now)).toEqual(documents(intakesOf(7).slice(6)))
+      await expect(store.statements({ terms: [{ kind: 'since', mark: 'x' }] })).rejects.toThrow(
+        'no mark of a ledger',
+      )
+    })
+
+    test('finds just the statements that are named, page by page', async () => {
+      const known = knownOf(await added(12))
+      const ids = known.filter((_, at) => at % 3 === 0).map(({ entry }) => entry.statement.id)
+      for (const named of [ids, [...ids, ...manyIds(30_000)], []]) {
+        for (const not of [false, true]) {
+          const query: Query = { terms: [{ kind: 'statements', ids: named, not }] }
+          const rows = await paged((page) => store.statements(query, page), 9)
+          expect(rows.map(({ statement }) => statement.id)).toEqual(found(known, query))
+          expect((await store.count(query)).statements).toBe(rows.length)
+          const heads = await store.documents(query, { limit: 100 })
+          expect(heads.rows.map(({ id }) => id)).toEqual(foundDocuments(known, query))
+        }
+      }
+      await fc.assert(
+        fc.asyncProperty(anyQuery, async ({ terms }) => {
+          const query: Query = { terms: [...terms, { kind: 'statements', ids }] }
+          const { rows } = await store.statements(query, { limit: 1000 })
+          expect(rows.map(({ statement }) => statement.id)).toEqual(found(known, query))
+        }),
+        { numRuns: 40 },
+      )
+    })
+
+    test('gives statements in the order of the ids that are asked for', async () => {
+      const known = knownOf(await added(3))
+      const ids = known.map(({ entry }) => entry.statement.id).toReversed()
+      const rows = await store.statementsOf(['0' as Id<'statement'>, ...ids.slice(2, 9)])
+      expect(rows.map(({ statement }) => statement.id)).toEqual(ids.slice(2, 9))
+      expect(rows[0]).toEqual(await store.statement(ids[2] as Id<'statement'>))
+      expect(await store.statementsOf([])).toEqual([])
+    })
+
     test('repairing and settling change no answer', async () => {
       const known = knownOf(await added(10))
       const before = await dumped(store)
@@ -499,6 +666,11 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       expect(await store.check()).toEqual([])
     })
   })
+}
+
+/** Ids that no statement has. */
+function manyIds(number: number): readonly Id<'statement'>[] {
+  return Array.from({ length: number }, (_, at) => `none ${at}` as Id<'statement'>)
 }
 
 /** All rows of a store. */

@@ -30,7 +30,7 @@ export function knownOf(intakes: readonly Intake[]): readonly Known[] {
 /** What a query finds, slowly: ids newest day first, said or else published, then by id. */
 export function found(known: readonly Known[], { terms }: Query): readonly string[] {
   return known
-    .filter((one) => terms.every((term) => holds(term, one) !== term.not))
+    .filter((one) => terms.every((term) => holds(term, one) !== (term.not ?? false)))
     .toSorted((a, b) => compare(dayOf(b), dayOf(a)) || compare(idOf(a), idOf(b)))
     .map(idOf)
 }
@@ -57,6 +57,11 @@ function holds(term: Term, known: Known): boolean {
       return term.values.some((value) => holdsValue(term.field, value, known))
     case 'range':
       return holdsRange(term, known)
+    case 'statements':
+      return term.ids.includes(known.entry.statement.id)
+    case 'account':
+    case 'since':
+      throw new Error('tested by itself')
   }
 }
 

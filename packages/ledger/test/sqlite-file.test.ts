@@ -58,7 +58,7 @@ describe('the file of a ledger', () => {
   test('of an older version is brought up to date', async () => {
     await filled(20)
     changed(
-      'drop index statement_order; create index statement_order on statement (coding, said desc, uid); pragma user_version = 1',
+      `${asOfVersion2}; drop index statement_order; create index statement_order on statement (coding, said desc, uid); pragma user_version = 1`,
     )
     const store = await openSqlite(path)
     const { rows } = await store.statements(everything, { limit: 1000 })
@@ -68,7 +68,7 @@ describe('the file of a ledger', () => {
     expect(await store.check()).toEqual([])
     await store.close()
     const db = new Sqlite(path)
-    expect(db.pragma('user_version', { simple: true })).toBe(2)
+    expect(db.pragma('user_version', { simple: true })).toBe(3)
     db.close()
   })
 
@@ -196,6 +196,19 @@ describe('the file of a ledger', () => {
       writing.close()
     })
 
+    test('is read and checked, too, when an older Tutur wrote it', async ({ skip }) => {
+      await filled(20)
+      changed(`${asOfVersion2}; pragma wal_checkpoint(truncate)`)
+      for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+      expect(readOnly(skip)).toEqual(whole)
+      const writing = new Sqlite(path)
+      writing.exec("update memory set value = ''")
+      expect(readOnly(skip)).toEqual(whole)
+      writing.close()
+      changed('pragma user_version = 1')
+      expect(readOnly(skip)).toMatchObject({ code: 'read-only' })
+    })
+
     test('is read in a folder of somebody else, if it may be read', async ({ skip }) => {
       await filled(20)
       changed('pragma wal_checkpoint(truncate)')
@@ -279,6 +292,9 @@ describe('the file of a ledger', () => {
     expect(faults).toEqual([])
   })
 })
+
+/** Takes from a ledger what tables of version 2 did not have. */
+const asOfVersion2 = 'drop table arrival; drop table revision; pragma user_version = 2'
 
 /** Overwrites a stretch of a file, given in shares of its length. */
 function overwrite(path: string, from: number, to: number): void {

@@ -1,12 +1,11 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
-import type { Id, Statement } from 'tutur'
-import type { Ledger } from 'tutur-intake'
-import type { Decision, DocumentRow, Ruling, StatementRow, Target } from 'tutur-ledger'
+import type { Id } from 'tutur'
+import type { AskedDecision, DecisionProblem, Ledger } from 'tutur-intake'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { counted } from '../render/counted.ts'
 import { oneLine } from '../render/words.ts'
-import { dossierOption, mustExist, withLedger } from '../with-ledger.ts'
+import { dossierOption, type Intake, mustExist, withLedger } from '../with-ledger.ts'
 
 interface DecideOptions {
   readonly dossier: string
@@ -14,8 +13,6 @@ interface DecideOptions {
   readonly who: string
   readonly actor?: string
 }
-
-type Library = typeof import('tutur-ledger')
 
 const more = `
 ACTION is one of
@@ -46,15 +43,21 @@ export function decideCommand(onExit: (code: ExitCode) => void): Command {
     .addHelpText('after', more)
     .action(async (...[action, id, args, options]: Arguments) => {
       const typed = { action, id, args, options }
-      onExit(await withLedger(options.dossier, (ledger) => decideAndTell(ledger, typed), mustExist))
+      onExit(
+        await withLedger(
+          options.dossier,
+          (ledger, intake) => decideAndTell(ledger, intake, typed),
+          mustExist,
+        ),
+      )
     })
 }
 
 /** What the command hands over. */
 type Arguments = [action: string, id: string, args: readonly string[], options: DecideOptions]
 
-async function decideAndTell(ledger: Ledger, typed: Typed): Promise<ExitCode> {
-  const decided = await decide(ledger, await import('tutur-ledger'), typed)
+async function decideAndTell(ledger: Ledger, intake: Intake, typed: Typed): Promise<ExitCode> {
+  const decided = await decide(ledger, intake, typed)
   if (typeof decided === 'string') {
     process.stderr.write(`tutur: ${decided}\n`)
     return exitCode.wrongUse
@@ -71,148 +74,143 @@ interface Typed {
   readonly options: DecideOptions
 }
 
-/** A statement with its document. */
-interface Found {
-  readonly row: StatementRow
-  readonly document: DocumentRow
-}
-
 /** What became of the decision; a sentence for the user where it cannot be made. */
 async function decide(
-  ledger: Ledger,
-  library: Library,
+  { store }: Ledger,
+  { prepareDecision, keepDecision }: Intake,
   typed: Typed,
 ): Promise<{ readonly told: string; readonly fits: boolean } | string> {
-  const made =
-    typed.action === 'undo' ? await undoing(ledger, typed.id) : await ruling(ledger, library, typed)
-  if (typeof made === 'string') return made
+  const asked = await askedOf(store, typed)
+  if (typeof asked === 'string') return asked
+  const prepared = await prepareDecision(store, asked)
+  if (!prepared.ok) return problemTold(prepared.problem)
   const { who, why } = typed.options
-  const at = `${new Date().toISOString().slice(0, 19)}Z`
-  const decision = library.decisionOf({ at, who, why, ...made })
-  const { fits } = await ledger.store.decide(decision)
+  const { decision, fits } = await keepDecision(store, prepared.value, { who, why, at: new Date() })
   const shown = `decided: ${decision.id}; "tutur decide undo ${decision.id}" takes it back\n`
   const unfit = `kept as ${decision.id}, but no statement answers to it: see "tutur recode" in docs/commands.md\n`
   return { told: fits ? shown : unfit, fits }
 }
 
-type Made = Pick<Decision, 'target' | 'ruling'>
-
-async function undoing({ store }: Ledger, id: string): Promise<Made | string> {
-  const found = (await store.decisions()).filter((one) => one.id.startsWith(id.toLowerCase()))
-  const [decision] = found
-  if (decision === undefined) return `no decision has an id that begins with "${id}"`
-  if (found.length > 1)
-    return `${counted(found.length, 'decision')} have an id that begins with "${id}"; give more of it`
-  return { target: decision.target, ruling: { kind: 'undo', decision: decision.id } }
+function problemTold({ field, message }: DecisionProblem): string {
+  return field === 'content' || field === 'into' ? `${message}; write it as 120-168` : message
 }
 
-async function ruling(
-  ledger: Ledger,
-  library: Library,
-  { action, id, args, options }: Typed,
-): Promise<Made | string> {
-  const found = await statementMeant(ledger, library, id)
-  if (typeof found === 'string') return found
-  const target = library.targetOf(found.row.statement, found.document.document)
-  const made = await rulingOf(ledger, library, { action, args, options, found })
-  return typeof made === 'string' ? made : { target, ruling: made }
+type Store = Ledger['store']
+
+/** What was typed as what is asked, with whole ids; a sentence where it cannot be understood. */
+async function askedOf(store: Store, typed: Typed): Promise<AskedDecision | string> {
+  if (typed.action === 'undo') {
+    const decision = await decisionMeant(store, typed.id)
+    return decision.ok ? { kind: 'undo', decision: decision.id } : decision.message
+  }
+  const ids = typed.action in takesIds ? typed.args : []
+  const [statement, ...others] = await Promise.all(
+    [typed.id, ...ids].map((id) => statementMeant(store, id)),
+  )
+  if (statement?.ok !== true) return statement?.message ?? ''
+  const lost = others.find((one) => !one.ok)
+  if (lost?.ok === false) return lost.message
+  return rulingOf(
+    typed,
+    statement.id,
+    others.flatMap((one) => (one.ok ? [one.id] : [])),
+  )
 }
 
-interface Asked extends Omit<Typed, 'id'> {
-  readonly found: Found
-}
+/** Actions whose arguments are ids of statements. */
+const takesIds: Readonly<Record<string, true>> = { merge: true, together: true, apart: true }
 
-async function rulingOf(ledger: Ledger, library: Library, asked: Asked): Promise<Ruling | string> {
-  const { action, args, options, found } = asked
+function rulingOf(
+  { action, args, options }: Typed,
+  statement: string,
+  others: readonly string[],
+): AskedDecision | string {
   switch (action) {
     case 'accept':
     case 'reject':
     case 'retract':
-      return args.length === 0 ? { kind: action } : `"${action}" takes nothing behind the id`
+      return args.length === 0
+        ? { kind: action, statement }
+        : `"${action}" takes nothing behind the id`
     case 'speaker':
-      return speakerOf(args, options.actor ?? null)
+      return speakerOf(args, { statement, actor: options.actor ?? null })
     case 'words':
-      return pieces(args, found, (content) => ({ kind: 'edit-span', content }))
+      return stretches(args, (content) => ({ kind: 'edit-span', statement, content }))
     case 'split':
       if (args.length < 2) return '"split" takes two stretches or more, such as 120-168 170-201'
-      return pieces(args, found, (content) => ({
+      return stretches(args, (content) => ({
         kind: 'split',
+        statement,
         into: content.map((piece) => [piece]),
       }))
     case 'merge':
     case 'together':
-    case 'apart': {
-      const others = await targetsOf(ledger, library, args)
-      if (typeof others === 'string') return others
+    case 'apart':
       if (others.length === 0) return `"${action}" takes the id of another statement, or several`
-      if (action === 'apart') return { kind: 'apart', from: others }
-      return { kind: action, with: others }
-    }
+      return action === 'apart'
+        ? { kind: action, statement, from: others }
+        : { kind: action, statement, with: others }
     default:
       return `there is no action "${action}"; see "tutur help decide"`
   }
 }
 
-function speakerOf(args: readonly string[], actor: string | null): Ruling | string {
+function speakerOf(
+  args: readonly string[],
+  about: { readonly statement: string; readonly actor: string | null },
+): AskedDecision | string {
   if (args.length === 0)
     return '"speaker" takes a name, such as "Ratna Wirasena"; an empty one ("") says that the text names nobody'
-  return { kind: 'set-speaker', name: oneLine(args.join(' ')), actor }
+  return { kind: 'set-speaker', ...about, name: oneLine(args.join(' ')) }
 }
 
-/** Stretches such as `120-168`, which must lie in the document. */
-function pieces(
+/** Stretches such as `120-168`. */
+function stretches(
   args: readonly string[],
-  { document: { document } }: Found,
-  make: (content: readonly (readonly [number, number])[]) => Ruling,
-): Ruling | string {
+  make: (content: readonly (readonly [number, number])[]) => AskedDecision,
+): AskedDecision | string {
   const content: [number, number][] = []
   for (const arg of args) {
-    const [, start = '', end = ''] = /^(\d+)-(\d+)$/u.exec(arg) ?? []
-    const piece: [number, number] = [Number(start), Number(end)]
-    if (end === '' || piece[0] >= piece[1] || piece[1] > document.text.length)
-      return `"${arg}" is no stretch of the document, which has characters 0 to ${document.text.length}; write it as 120-168`
-    content.push(piece)
+    const [, start, end] = /^(\d+)-(\d+)$/u.exec(arg) ?? []
+    if (end === undefined) return `"${arg}" is no stretch of the document; write it as 120-168`
+    content.push([Number(start), Number(end)])
   }
   if (content.length === 0) return 'give the characters as START-END, such as 120-168'
   return make(content)
 }
 
-async function targetsOf(
-  ledger: Ledger,
-  library: Library,
-  ids: readonly string[],
-): Promise<readonly Target[] | string> {
-  const targets: Target[] = []
-  for (const id of ids) {
-    const found = await statementMeant(ledger, library, id)
-    if (typeof found === 'string') return found
-    targets.push(library.targetOf(found.row.statement, found.document.document))
-  }
-  return targets
+/** A whole id, or why there is none. */
+type Meant =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly message: string }
+
+async function decisionMeant(store: Store, id: string): Promise<Meant> {
+  const start = id.toLowerCase()
+  const found = (await store.decisions()).filter((one) => one.id.startsWith(start))
+  return meant(id, { found: found.map((one) => one.id), what: 'decision' })
 }
 
-/** The statement whose id begins so; a sentence where there is none, or several. */
-async function statementMeant(
-  { store }: Ledger,
-  { allRows }: Library,
-  id: string,
-): Promise<Found | string> {
+/** The statement whose id begins so. */
+async function statementMeant(store: Store, id: string): Promise<Meant> {
   const start = id.toLowerCase()
   const exact = await store.statement(start as Id<'statement'>)
-  const found: StatementRow[] = exact === null ? [] : [exact]
-  if (exact === null)
-    for await (const row of allRows((page) => store.statements({ terms: [] }, page)))
-      if (row.statement.id.startsWith(start)) found.push(row)
-  const [row] = found
-  if (row === undefined) return `no statement has an id that begins with "${id}"`
-  if (found.length > 1)
-    return `${several(found.map(({ statement }) => statement))} begin with "${id}"; give more of it`
-  const document = await store.document(row.statement.document)
-  if (document === null) throw new Error(`statement ${row.statement.id} without its document`)
-  return { row, document }
+  if (exact !== null) return { ok: true, id: exact.statement.id }
+  const { allRows } = await import('tutur-ledger')
+  const found: string[] = []
+  for await (const { statement } of allRows((page) => store.statements({ terms: [] }, page)))
+    if (statement.id.startsWith(start)) found.push(statement.id)
+  return meant(id, { found, what: 'statement' })
 }
 
-function several(statements: readonly Statement[]): string {
-  const shown = statements.slice(0, 3).map(({ id }) => id)
-  return `the ids of ${counted(statements.length, 'statement')} (${shown.join(', ')}${statements.length > shown.length ? ', ...' : ''})`
+function meant(
+  id: string,
+  { found, what }: { readonly found: readonly string[]; readonly what: string },
+): Meant {
+  const [only, ...more] = found
+  if (only === undefined)
+    return { ok: false, message: `no ${what} has an id that begins with "${id}"` }
+  if (more.length === 0) return { ok: true, id: only }
+  const shown = `${found.slice(0, 3).join(', ')}${found.length > 3 ? ', ...' : ''}`
+  const message = `the ids of ${counted(found.length, what)} (${shown}) begin with "${id}"; give more of it`
+  return { ok: false, message }
 }

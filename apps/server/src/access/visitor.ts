@@ -10,10 +10,10 @@ export interface Visitor {
   readonly name: string
   readonly role: Role
   /**
-   * `loopback`: the server is open to whoever sits at this machine. `session`: signed in, by cookie.
+   * `open`: the server is open to whoever sits at this machine. `session`: signed in, by cookie.
    * `token`: a program with a token of the user.
    */
-  readonly by: 'loopback' | 'session' | 'token'
+  readonly by: 'open' | 'session' | 'token'
 }
 
 /** Whether a role may do what `needed` may. */

@@ -10,10 +10,10 @@ export interface BodyLimits {
   readonly larger: Readonly<Record<string, number>>
 }
 
-/** A megabyte; texts to read may have ten. */
+/** A megabyte; files to read or to add may have ten, and what a browser puts around them. */
 export const defaultBodyLimits: BodyLimits = {
   usual: 1_000_000,
-  larger: { '/api/v1/read': 10_000_000 },
+  larger: { '/api/v1/read': 10_100_000, '/api/v1/sources': 10_100_000 },
 }
 
 /** Refuses bodies that are larger than their path allows, told or not. */

@@ -4,6 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import type { Doorkeeper } from '../access/doorkeeper.ts'
 import { requires } from '../access/requires.ts'
+import { apiDocument } from '../contract/api-document.ts'
 import { isFromHere } from './addresses.ts'
 import { type BodyLimits, bodyLimits, defaultBodyLimits } from './body-limits.ts'
 import { compress } from './compress.ts'
@@ -47,6 +48,10 @@ export function createApp(parts: AppParts): App {
   app.onError(answerFaults(parts.log))
   addChecks(app, parts)
   addHealth(app, parts)
+  const document = apiDocument()
+  app.get('/api/openapi.json', (context) =>
+    context.json(document, 200, { 'cache-control': 'no-cache' }),
+  )
   parts.doorkeeper.addRoutes(app)
   parts.routes(app)
   addPages(app, new Pages(parts.pages))

@@ -19,6 +19,8 @@ function weighed(part: string): [name: string, weight: number] {
 
 /** Whether characters of this type become fewer when compressed. */
 export function isCompressible(type: string): boolean {
+  // Events go out one by one: a coder would hold them back.
+  if (type.startsWith('text/event-stream')) return false
   return /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|x-ndjson|jsonl|manifest)|image\/svg)/u.test(
     type,
   )

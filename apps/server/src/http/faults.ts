@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { HTTPException } from 'hono/http-exception'
 import { ArchiveProblem, StoreProblem } from 'tutur-ledger'
+import { AccountProblem } from '../account/account-problem.ts'
 import type { Log } from './log.ts'
 import { type ProblemKind, problem, problemKinds, Refusal } from './problem.ts'
 import type { ServerContext } from './server-env.ts'
@@ -10,6 +11,11 @@ export function answerFaults(log: Log): (error: Error, context: ServerContext) =
   return (error, context) => {
     if (error instanceof Refusal) return problem(context, error.kind, error.details)
     if (error instanceof HTTPException) return answerException(error, context)
+    if (error instanceof AccountProblem)
+      return problem(context, 'unavailable', {
+        detail: error.message,
+        headers: { 'retry-after': '5' },
+      })
     if (isAborted(error, context)) return new Response(null, { status: 400 })
     const reference = randomBytes(6).toString('hex')
     log(`fault ${reference} in ${context.req.method} ${context.req.path}: ${error.stack ?? error}`)

@@ -27,6 +27,13 @@ export function standing(decisions: readonly Decision[]): Standing {
   return { inOrder, astray }
 }
 
+/** The decisions that do not hold since somebody undid them, each with the undoing, which itself holds. */
+export function undoneBy(
+  decisions: readonly Decision[],
+): ReadonlyMap<Id<'decision'>, Id<'decision'>> {
+  return undoneAmong(new Map(decisions.map((decision) => [decision.id, decision]))).undone
+}
+
 function undoes({ ruling }: Decision): Id<'decision'> | null {
   return ruling.kind === 'undo' ? ruling.decision : null
 }
@@ -36,7 +43,8 @@ function undoes({ ruling }: Decision): Id<'decision'> | null {
  * other in a circle, which no derived id allows, are never settled and take nothing back.
  */
 function undoneAmong(all: ReadonlyMap<Id<'decision'>, Decision>): {
-  readonly undone: ReadonlySet<Id<'decision'>>
+  /** Each with the undoing that took it back. */
+  readonly undone: ReadonlyMap<Id<'decision'>, Id<'decision'>>
   readonly settled: ReadonlySet<Id<'decision'>>
 } {
   const waits = new Map<Id<'decision'>, number>()
@@ -44,14 +52,14 @@ function undoneAmong(all: ReadonlyMap<Id<'decision'>, Decision>): {
     const aim = undoes(decision)
     if (aim !== null) waits.set(aim, (waits.get(aim) ?? 0) + 1)
   }
-  const undone = new Set<Id<'decision'>>()
+  const undone = new Map<Id<'decision'>, Id<'decision'>>()
   const settled = new Set([...all.keys()].filter((id) => !waits.has(id)))
   // A set goes on over what is added to it.
   for (const id of settled) {
     const decision = all.get(id)
     const aim = decision === undefined ? null : undoes(decision)
     if (aim === null) continue
-    if (!undone.has(id)) undone.add(aim)
+    if (!undone.has(id)) undone.set(aim, id)
     const left = (waits.get(aim) ?? 0) - 1
     waits.set(aim, left)
     if (left === 0) settled.add(aim)

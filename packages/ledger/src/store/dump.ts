@@ -13,6 +13,13 @@ export interface DumpedColumn {
   readonly of?: 'coding' | 'capture' | 'document'
 }
 
+/** Of columns that are no texts. */
+const types: Readonly<Record<string, DumpedColumn['type']>> = {
+  score: 'real',
+  place: 'integer',
+  number: 'integer',
+}
+
 /** All tables, each behind those that its rows name. */
 export const dumpedTables: readonly DumpedTable[] = [
   table('coding', ['uid', 'made', 'state'], ['uid']),
@@ -55,6 +62,8 @@ export const dumpedTables: readonly DumpedTable[] = [
   table('decision', ['uid', 'at', 'document', 'record'], ['uid']),
   table('unfit', ['coding', 'decision'], ['coding', 'decision']),
   table('memory', ['key', 'value'], ['key']),
+  table('revision', ['number'], ['number']),
+  table('arrival', ['document', 'number'], ['document']),
 ]
 
 function table(name: string, columns: readonly string[], key: readonly string[]): DumpedTable {
@@ -62,7 +71,7 @@ function table(name: string, columns: readonly string[], key: readonly string[])
 }
 
 function dumpedColumn(of: string, name: string): DumpedColumn {
-  const type = name === 'score' ? 'real' : name === 'place' ? 'integer' : 'text'
+  const type = types[name] ?? 'text'
   // A decision names its document by the id itself: no coding may have it any more.
   const named =
     of !== 'decision' && (name === 'coding' || name === 'capture' || name === 'document')

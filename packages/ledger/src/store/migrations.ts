@@ -21,10 +21,14 @@ const steps = [
     postgres: [core, '001-core.postgres.sql', '002-search.postgres.sql'],
   },
   { sqlite: ['003-order.sql', '003-order.sqlite.sql'], postgres: ['003-order.sql'] },
+  { sqlite: ['004-revision.sql'], postgres: ['004-revision.sql'] },
 ] as const
 
 /** The version of the tables that this program writes. */
 export const latest: number = steps.length
+
+/** The oldest version of the tables that can be read where nothing can be written; what it lacks is empty there. */
+export const oldestReadable = 2
 
 /** What to tell of a ledger that a newer program made. */
 export function newerMessage(where: string, version: number): string {

@@ -1,5 +1,6 @@
 import type { Query, Term } from '../model.ts'
 import { plainWords } from '../search/plain-words.ts'
+import { numberOfMark } from './mark.ts'
 import { type Tokens, token, tokensOfValue } from './tokens.ts'
 
 /** A query taken apart into what the index tells, what the columns tell, and what only the words themselves tell. */
@@ -24,7 +25,14 @@ export type DocumentTerm = {
   readonly values: readonly string[]
   readonly not: boolean
 }
-export type ColumnTerm = RangeTerm | DocumentTerm
+export type StatementsTerm = Extract<Term, { kind: 'statements' }>
+/** Documents that came in with a later change than this. */
+export type SinceTerm = {
+  readonly kind: 'since'
+  readonly number: number
+  readonly not?: boolean
+}
+export type ColumnTerm = RangeTerm | DocumentTerm | StatementsTerm | SinceTerm
 type WordsTerm = Extract<Term, { kind: 'words' }>
 type FieldTerm = Extract<Term, { kind: 'field' }>
 
@@ -54,6 +62,12 @@ function partOf(term: Term): Part {
       return fieldPart(term)
     case 'range':
       return { column: term }
+    case 'account':
+      throw new Error(`the store cannot tell "${term.field}:"; settle the query first`)
+    case 'since':
+      return { column: { ...term, number: numberOfMark(term.mark) } }
+    case 'statements':
+      return term.ids.length === 0 ? { nothing: term.not !== true } : { column: term }
   }
 }
 

@@ -18,6 +18,8 @@ export interface Dialect {
   readonly kysely: Kysely<Tables>
   /** Whether `column`, tokens between blanks, has `text` in it, from blank to blank. */
   inText(column: Indexed['column'], text: string): Expression<SqlBool>
+  /** Whether a column has one of these values, however many they are. */
+  isAmong(column: string, values: readonly string[]): Expression<SqlBool>
   /** Statements of a coding that a plan may find, by all that the index and the columns tell. */
   hits(coding: number, plan: Plan): Hits
 }
@@ -60,16 +62,37 @@ function behind(
   ])
 }
 
+interface Narrowing {
+  readonly coding: number
+  readonly dialect: Pick<Dialect, 'isAmong'>
+}
+
 /** What the columns of statements tell of a plan. */
-export function narrowed(hits: Hits, columns: readonly ColumnTerm[], coding: number): Hits {
+export function narrowed(
+  hits: Hits,
+  columns: readonly ColumnTerm[],
+  { coding, dialect }: Narrowing,
+): Hits {
   return columns.reduce(
     (rest, term) =>
       rest.where((eb) => {
-        const holds = term.kind === 'range' ? inRange(eb, term) : ofDocument(eb, { term, coding })
-        return term.not ? eb.not(holds) : holds
+        const holds = holdsInColumns(eb, term, { coding, dialect })
+        return term.not === true ? eb.not(holds) : holds
       }),
     hits,
   )
+}
+
+function holdsInColumns(
+  eb: ExpressionBuilder<Tables, 'statement'>,
+  term: ColumnTerm,
+  { coding, dialect }: Narrowing,
+): Expression<SqlBool> {
+  if (term.kind === 'range') return inRange(eb, term)
+  if (term.kind === 'document') return ofDocument(eb, { term, coding })
+  if (term.kind === 'statements') return dialect.isAmong('statement.uid', term.ids)
+  const arrived = eb.selectFrom('arrival').select('arrival.document')
+  return eb('statement.document', 'in', arrived.where('arrival.number', '>', term.number))
 }
 
 function inRange(

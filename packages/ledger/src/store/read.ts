@@ -11,6 +11,7 @@ import type {
   StatementRow,
 } from '../model.ts'
 import { cursorOf, type Position, pageLimit, positionOf } from './cursor.ts'
+import { markOf } from './mark.ts'
 import { type Plan, passes, planOf } from './plan.ts'
 import {
   type Asked,
@@ -25,11 +26,12 @@ import {
   type HeadColumns,
   headOf,
   keyText,
+  longestPrefix,
   recordOf,
   type StatementRowColumns,
   statementRowOf,
 } from './rows.ts'
-import type { Counts, Store } from './store.ts'
+import type { Counts, Remembered, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** What reading needs of a database. */
@@ -62,6 +64,10 @@ type Reading = Pick<
   | 'decisions'
   | 'unfit'
   | 'recall'
+  | 'recalled'
+  | 'revision'
+  | 'mark'
+  | 'statementsOf'
 >
 
 /** All calls that only read, over either database. */
@@ -81,6 +87,10 @@ export function readingOver(database: Database): Reading {
     decisions: (id) => decisions(database, id),
     unfit: (coding) => unfit(database, coding),
     recall: (key) => recall(database, key),
+    recalled: (prefix) => recalled(database, prefix),
+    revision: () => revision(database),
+    mark: async () => markOf((await counted(database)).number),
+    statementsOf: (ids) => statementsOf(database, ids),
   }
 }
 
@@ -118,6 +128,24 @@ async function statement(
       .where('statement.coding', '=', key),
   )
   return row === undefined ? null : statementRowOf(row)
+}
+
+async function statementsOf(
+  database: Database,
+  ids: readonly Id<'statement'>[],
+): Promise<readonly StatementRow[]> {
+  const key = await codingKey(database)
+  if (key === null || ids.length === 0) return []
+  const rows = await database.ask(
+    statementRows(database.kysely)
+      .where(database.isAmong('statement.uid', ids))
+      .where('statement.coding', '=', key),
+  )
+  const byId = new Map<string, StatementRowColumns>(rows.map((row) => [row.uid, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    return row === undefined ? [] : [statementRowOf(row)]
+  })
 }
 
 async function capture({ kysely, ask }: Database, id: Id<'capture'>): Promise<Capture | null> {
@@ -533,4 +561,36 @@ async function recall({ kysely, ask }: Database, key: string): Promise<string | 
     kysely.selectFrom('memory').select('value').where('key', '=', keyText(key)),
   )
   return row?.value ?? null
+}
+
+/** Behind every character that a key may have. */
+const lastCharacter = '\u{10ffff}'
+
+async function recalled({ kysely, ask }: Database, prefix: string): Promise<readonly Remembered[]> {
+  if (prefix.length > longestPrefix)
+    throw new RangeError(`keys are asked for by at most ${longestPrefix} code units of them`)
+  const start = keyText(prefix)
+  return await ask(
+    kysely
+      .selectFrom('memory')
+      .select(['key', 'value'])
+      .where('key', '>=', start)
+      .where('key', '<', start + lastCharacter)
+      .orderBy('key'),
+  )
+}
+
+/* ---- What has changed ---- */
+
+async function counted({
+  kysely,
+  ask,
+}: Database): Promise<{ readonly number: number; readonly epoch: string }> {
+  const [row] = await ask(kysely.selectFrom('revision').select(['number', 'epoch']))
+  return row ?? { number: 0, epoch: '' }
+}
+
+async function revision(database: Database): Promise<string> {
+  const { number, epoch } = await counted(database)
+  return `${epoch}.${number}`
 }

@@ -196,10 +196,13 @@ function plain(text: string): string {
 /** Longest text that stands in an index whole; a page of an index of PostgreSQL takes about 2,700 bytes. */
 const longestKey = 400
 
+/** So much of a longer one is kept as it is. */
+export const longestPrefix = 300
+
 /** A text fit for an index, the same for the same text. */
 export function keyText(text: string): string {
   const whole = plain(text)
   return whole.length <= longestKey
     ? whole
-    : `${whole.slice(0, 300).toWellFormed()}#${token(whole).slice(-16)}`
+    : `${whole.slice(0, longestPrefix).toWellFormed()}#${token(whole).slice(-16)}`
 }

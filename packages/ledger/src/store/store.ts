@@ -33,6 +33,8 @@ export interface Store {
 
   /* Reading. Of the current coding unless another is named. `null`: there is none of that id. */
   statement(id: Id<'statement'>, coding?: Id<'coding'>): Promise<StatementRow | null>
+  /** The statements of these ids that are there, in the order of the ids. */
+  statementsOf(ids: readonly Id<'statement'>[]): Promise<readonly StatementRow[]>
   document(id: Id<'document'>, coding?: Id<'coding'>): Promise<DocumentRow | null>
   capture(id: Id<'capture'>): Promise<Capture | null>
   /** Statements that the query finds, newest day first, then by id: the day said or, if nobody tells it, that of publication. */
@@ -65,6 +67,21 @@ export interface Store {
   /* What watching remembers between runs: one JSON value a key. */
   recall(key: string): Promise<string | null>
   remember(key: string, value: string): Promise<void>
+  /** Takes a key away, if it is there. */
+  forget(key: string): Promise<void>
+  /** All that is remembered under keys that begin so, in the order of the keys; `prefix` of 300 code units at most. */
+  recalled(prefix: string): Promise<readonly Remembered[]>
+  /**
+   * Remembers `after` if just `before` is there now (`null`: nothing), in one transaction; whether it was so. Of several that
+   * try at once, from whatever process, one alone is told `true`.
+   */
+  replace(key: string, before: string | null, after: string): Promise<boolean>
+
+  /* What has changed. See `docs/decisions/0040-revision-and-marks.md`. */
+  /** Another text whenever anything that readers see may have changed, by whatever process; not for what is remembered. */
+  revision(): Promise<string>
+  /** A mark of all that is there now: a query asks by it for what came in since (`{ kind: 'since', mark }`). Outlives recoding and backups. */
+  mark(): Promise<string>
 
   /* Care. */
   /** Checks the store in itself: its pages, its indexes against its tables, what points at what. Empty: all is well. */
@@ -78,6 +95,12 @@ export interface Store {
   /** After much was added: brings search and statistics up to date. */
   settle(): Promise<void>
   close(): Promise<void>
+}
+
+/** A value that is remembered, under its key. */
+export interface Remembered {
+  readonly key: string
+  readonly value: string
 }
 
 /** How a store is opened. */

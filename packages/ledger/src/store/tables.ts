@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-/** The tables of a ledger, as `migrations/001-core.sql` makes them. */
+/** The tables of a ledger, as the files in `migrations/` make them. */
 export interface Tables {
   coding: { id: Generated<number>; uid: string; made: string; state: string }
   capture: CaptureColumns & { id: Generated<number> }
@@ -14,6 +14,8 @@ export interface Tables {
   decision: DecisionColumns
   unfit: { coding: number; decision: string }
   memory: { key: string; value: string }
+  revision: { one: Generated<number>; number: number; epoch: string }
+  arrival: { document: number; number: number }
 }
 
 /** What a capture is kept as; integer keys are the store's own. */

@@ -1,6 +1,7 @@
 import { dumpedTable, dumpedTables, dumpQuery } from '../dump.ts'
 import type { DumpedRow, Fault } from '../store.ts'
 import { type Client, type Connections, lock } from './connection.ts'
+import { beginEpoch } from './write.ts'
 
 /** So many faults of one kind are told one by one; so many statements are looked for. */
 const told = 20
@@ -98,6 +99,7 @@ async function faultOf(client: Client, query: string, oid: number): Promise<stri
 /** Builds all indexes anew; what is searched is derived by the server itself. */
 export async function repairPostgres(client: Client): Promise<void> {
   for (const { name } of dumpedTables) await client.query(`reindex table ${name}`)
+  await beginEpoch(client)
 }
 
 /** What the planner goes by, and the index up to date. */
@@ -135,7 +137,9 @@ export async function restorePostgres(
       const some = await client.query(`select 1 from ${table} limit 1`)
       if (some.length > 0) throw new Error(`${place.where} is not empty; restore into a new ledger`)
     }
+    await client.query('delete from revision')
     for await (const some of batched(rows)) await restoreSome(client, some)
+    await beginEpoch(client)
   })
 }
 

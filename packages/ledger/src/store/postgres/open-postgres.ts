@@ -11,7 +11,7 @@ import {
 } from './care.ts'
 import { type Client, Connections, lock, placeOf, prepare } from './connection.ts'
 import { postgresDialect } from './search.ts'
-import { add, begin, decide, dropSome, remember, switchTo } from './write.ts'
+import { add, begin, decide, dropSome, forget, remember, replace, switchTo } from './write.ts'
 
 /**
  * Opens the ledger in one schema of a database: `postgres://user@host:5432/database?schema=talks`; without a name the
@@ -58,7 +58,10 @@ function databaseOver(connections: Connections): Database {
   }
 }
 
-type Writing = Pick<Store, 'add' | 'begin' | 'switchTo' | 'drop' | 'decide' | 'remember'>
+type Writing = Pick<
+  Store,
+  'add' | 'begin' | 'switchTo' | 'drop' | 'decide' | 'remember' | 'forget' | 'replace'
+>
 
 function writingTo(connections: Connections, { codings }: Pick<Store, 'codings'>): Writing {
   const { place } = connections
@@ -88,5 +91,8 @@ function writingTo(connections: Connections, { codings }: Pick<Store, 'codings'>
     decide: (decision) => alone((client) => decide(client, decisionColumns(decision))),
     remember: (key, value) =>
       connections.transaction((client) => remember(client, keyText(key), value)),
+    forget: (key) => connections.transaction((client) => forget(client, keyText(key))),
+    replace: (key, before, after) =>
+      connections.transaction((client) => replace(client, { key: keyText(key), before, after })),
   }
 }

@@ -25,12 +25,18 @@ export const postgresDialect: Dialect = {
   inText(column: Indexed['column'], text: string): Expression<SqlBool> {
     return sql<SqlBool>`strpos(' ' || ${sql.ref(`statement.${column}`)} || ' ', ${` ${text} `}) > 0`
   },
+  isAmong(column: string, values: readonly string[]): Expression<SqlBool> {
+    return sql<SqlBool>`${sql.ref(column)} = any(${sql.val(values)}::text[])`
+  },
   hits,
 }
 
 function hits(coding: number, plan: Plan): Hits {
   const all = postgresDialect.kysely.selectFrom('statement').where('statement.coding', '=', coding)
-  const inCoding = narrowed(all as unknown as Hits, plan.columns, coding)
+  const inCoding = narrowed(all as unknown as Hits, plan.columns, {
+    coding,
+    dialect: postgresDialect,
+  })
   const wanted = plan.indexed.filter(({ holds }) => holds)
   const found =
     wanted.length === 0 ? inCoding : inCoding.where(holdsAll(wanted.map(tokensOf).join(' & ')))

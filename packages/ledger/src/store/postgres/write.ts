@@ -32,12 +32,16 @@ export async function add(
     client,
     fresh.map(({ document }) => document).filter(({ uid }) => !documents.added.has(uid)),
   )
-  await addReadings(
+  const read = await addReadings(
     client,
     { coding: key, captures: captures.keys, documents: documents.keys },
     sorted,
   )
   const statements = await addFound(client, inCoding, fresh)
+  if (captures.added.size + documents.added.size + fresh.length + read > 0) {
+    const arrived = [...documents.added].map((uid) => keyOf(documents.keys, uid))
+    await arrive(client, await countChange(client), arrived)
+  }
   return { captures: captures.added.size, documents: fresh.length, statements }
 }
 
@@ -132,23 +136,26 @@ interface ReadingKeys {
   readonly documents: Keys
 }
 
+/** What was read out of which captures; how much of it is new. */
 async function addReadings(
   client: Client,
   { coding, captures, documents }: ReadingKeys,
   intakes: readonly IntakeRows[],
-): Promise<void> {
+): Promise<number> {
   const within = intakes.map((intake) => ({
     ...intake,
     capture: keyOf(captures, intake.capture.uid),
     readings: intake.readings.toSorted((a, b) => compare(a.part, b.part)),
     unread: intake.unread.toSorted((a, b) => compare(a.part, b.part)),
   }))
-  await insert(client, {
+  const passes = await insert(client, {
     into: 'pass',
     rows: within.map(({ capture }) => ({ coding, capture })),
+    returning: '1',
   })
-  await insert(client, {
+  const readings = await insert(client, {
     into: 'reading',
+    returning: '1',
     rows: within.flatMap(({ capture, readings }) =>
       readings.map(({ part, document }) => ({
         coding,
@@ -158,12 +165,14 @@ async function addReadings(
       })),
     ),
   })
-  await insert(client, {
+  const unread = await insert(client, {
     into: 'unread',
+    returning: '1',
     rows: within.flatMap(({ capture, unread }) =>
       unread.map((row) => ({ coding, capture, ...row })),
     ),
   })
+  return passes.length + readings.length + unread.length
 }
 
 /** Statements and doubts of documents that are new to a coding; how many statements. */
@@ -256,6 +265,7 @@ export async function decide(client: Client, row: DecisionColumns): Promise<Deci
     [row.document],
   )
   for (const of of codings) await apply(client, of)
+  await countChange(client)
   const current = codings.find(({ state }) => state === 'current')
   if (current === undefined) return { fits: false }
   const unfit = await client.query('select 1 from unfit where coding = $1 and decision = $2', [
@@ -268,16 +278,18 @@ export async function decide(client: Client, row: DecisionColumns): Promise<Deci
 /* ---- Codings, memory ---- */
 
 export async function begin(client: Client, uid: string, made: string): Promise<void> {
-  await client.query(
-    "insert into coding (uid, made, state) select $1, $2, case when exists (select 1 from coding where state = 'current') then 'building' else 'current' end on conflict do nothing",
+  const begun = await client.query(
+    "insert into coding (uid, made, state) select $1, $2, case when exists (select 1 from coding where state = 'current') then 'building' else 'current' end on conflict do nothing returning 1",
     [uid, made],
   )
+  if (begun.length > 0) await countChange(client)
 }
 
 export async function switchTo(client: Client, uid: string): Promise<void> {
   const key = await codingKey(client, uid)
   await client.query("update coding set state = 'old' where state = 'current' and id <> $1", [key])
   await client.query("update coding set state = 'current' where id = $1", [key])
+  await countChange(client)
 }
 
 /** How many documents are dropped in one transaction. */
@@ -312,6 +324,7 @@ export async function dropSome(client: Client, uid: string): Promise<boolean> {
     'delete from document where id = any($1::bigint[]) and not exists (select 1 from coded where document = document.id)',
     [documents],
   )
+  await countChange(client)
   if (documents.length > 0) return false
   await client.query('delete from unfit where coding = $1', [row.id])
   await client.query('delete from coding where id = $1', [row.id])
@@ -322,6 +335,62 @@ export async function remember(client: Client, key: string, value: string): Prom
   await client.query(
     'insert into memory (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
     [key, value],
+  )
+}
+
+export async function forget(client: Client, key: string): Promise<void> {
+  await client.query('delete from memory where key = $1', [key])
+}
+
+/** What is to be remembered in the place of something else, or of nothing. */
+interface Replacement {
+  readonly key: string
+  readonly before: string | null
+  readonly after: string
+}
+
+/** Whether what was to be replaced was there. */
+export async function replace(
+  client: Client,
+  { key, before, after }: Replacement,
+): Promise<boolean> {
+  const written =
+    before === null
+      ? await client.query(
+          'insert into memory (key, value) values ($1, $2) on conflict do nothing returning 1',
+          [key, after],
+        )
+      : await client.query(
+          'update memory set value = $2 where key = $1 and value = $3 returning 1',
+          [key, after, before],
+        )
+  return written.length === 1
+}
+
+/* ---- What has changed ---- */
+
+const newEpoch = 'substr(md5(random()::text), 1, 12)'
+
+/**
+ * Counts that what readers see has changed; the number of the change. Asked for at the end of a transaction, since the others
+ * wait here from now on until it is committed: so a reader that knows a number has seen all that was counted before.
+ */
+async function countChange(client: Client): Promise<number> {
+  const [row] = await client.query<{ number: number }>(
+    `insert into revision (number, epoch) values (1, ${newEpoch}) on conflict (one) do update set number = revision.number + 1 returning number`,
+  )
+  return row?.number ?? 0
+}
+
+/** Tells the count from what it was, where it stays the same. */
+export async function beginEpoch(client: Client): Promise<void> {
+  await client.query(`update revision set epoch = ${newEpoch}`)
+}
+
+async function arrive(client: Client, number: number, documents: readonly number[]): Promise<void> {
+  await client.query(
+    'insert into arrival (document, number) select document, $1 from unnest($2::bigint[]) as document',
+    [number, documents],
   )
 }
 

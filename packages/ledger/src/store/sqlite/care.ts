@@ -113,7 +113,8 @@ export function mergeSome(db: Sqlite.Database, isFirst: boolean): boolean {
   return changesOf(db) - before < 2
 }
 
-function changesOf(db: Sqlite.Database): number {
+/** How many rows the connection has written. */
+export function changesOf(db: Sqlite.Database): number {
   return db.prepare<[], number>('select total_changes()').pluck().get() ?? 0
 }
 

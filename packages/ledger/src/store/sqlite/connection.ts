@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { latest, migrationsOf, newerMessage } from '../migrations.ts'
+import { latest, migrationsOf, newerMessage, oldestReadable } from '../migrations.ts'
 import { StoreProblem } from '../store.ts'
 import { busyMs, openReader } from './open-reader.ts'
 import { readOnlyMessage, sqliteProblem } from './problem.ts'
@@ -14,6 +14,11 @@ const oldestSqlite = [3, 51, 3] as const
 /** The connection that writes: every transaction is on disk when it is committed. */
 export function openWriter(path: string): Sqlite.Database {
   const db = new Sqlite(path, { timeout: busyMs })
+  if (Number(db.pragma('user_version', { simple: true })) < latest) {
+    // Whoever may write has brought it up to date.
+    db.close()
+    throw new StoreProblem('read-only', readOnlyMessage(path))
+  }
   db.pragma('journal_mode = wal')
   db.pragma('synchronous = full')
   db.pragma('foreign_keys = on')
@@ -77,7 +82,7 @@ function prepareReading(path: string): void {
   }
   const reader = openReader(path)
   try {
-    if (versionOf((sql) => reader.all({ sql, parameters: [] }), path) < latest)
+    if (versionOf((sql) => reader.all({ sql, parameters: [] }), path) < oldestReadable)
       throw new StoreProblem(
         'read-only',
         `${path} is of an older Tutur and has to be brought up to date first; ${readOnlyMessage(path)}`,

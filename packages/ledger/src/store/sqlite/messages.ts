@@ -10,6 +10,13 @@ export type Job =
   | { readonly kind: 'drop'; readonly coding: string }
   | { readonly kind: 'decide'; readonly decision: DecisionColumns }
   | { readonly kind: 'remember'; readonly key: string; readonly value: string }
+  | { readonly kind: 'forget'; readonly key: string }
+  | {
+      readonly kind: 'replace'
+      readonly key: string
+      readonly before: string | null
+      readonly after: string
+    }
   | { readonly kind: 'check' | 'repair' | 'settle' }
   | { readonly kind: 'restore'; readonly rows: readonly DumpedRow[]; readonly step: RestoreStep }
   | { readonly kind: 'close' }

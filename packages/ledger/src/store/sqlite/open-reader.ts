@@ -41,7 +41,7 @@ function openShared(path: string): Reader {
   try {
     db.exec(`${cache}; ${mapped}`)
     // Only the first look into the file tells whether it can be read.
-    db.exec('select count(*) from sqlite_schema')
+    complete(db.prepare(missing).pluck().get() === 1, (sql) => db.exec(sql))
   } catch (fault) {
     db.close()
     throw fault
@@ -53,6 +53,21 @@ function openShared(path: string): Reader {
     exec: (sql) => void db.exec(sql),
     close: () => void db.close(),
   }
+}
+
+/** Whether a ledger has no tables of version 3 and later. */
+const missing =
+  "select exists (select 1 from sqlite_schema where name = 'coding') and not exists (select 1 from sqlite_schema where name = 'revision') as is_missing"
+
+/**
+ * An older ledger is brought up to date before it is read; one that cannot be written has what it lacks in this connection alone,
+ * without rows.
+ */
+function complete(isMissing: boolean, run: (sql: string) => void): void {
+  if (!isMissing) return
+  run(`pragma temp_store = memory;
+    create temp table revision (one integer primary key, number integer not null, epoch text not null);
+    create temp table arrival (document integer primary key, number integer not null)`)
 }
 
 /**
@@ -70,6 +85,7 @@ function openUnchanging(path: string): Reader {
   const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
   const db: DatabaseSync = new DatabaseSync(`${addressOf(path)}?immutable=1`, { readOnly: true })
   db.exec(`${cache}; ${mapped}`)
+  complete(db.prepare(missing).get()?.['is_missing'] === 1, (sql) => db.exec(sql))
   const prepared = preparedOnce((sql): StatementSync => db.prepare(sql))
   const unchanged = (): void => {
     if (stampOf(path) === before) return

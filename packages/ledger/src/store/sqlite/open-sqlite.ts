@@ -89,6 +89,8 @@ type Writing = Pick<
   | 'drop'
   | 'decide'
   | 'remember'
+  | 'forget'
+  | 'replace'
   | 'check'
   | 'repair'
   | 'restore'
@@ -114,6 +116,9 @@ function writingThrough(writer: Thread<Job>, database: Database): Writing {
     decide: async (decision) =>
       (await ask({ kind: 'decide', decision: decisionColumns(decision) })) as Decided,
     remember: (key, value) => settled({ kind: 'remember', key: keyText(key), value }),
+    forget: (key) => settled({ kind: 'forget', key: keyText(key) }),
+    replace: async (key, before, after) =>
+      (await ask({ kind: 'replace', key: keyText(key), before, after })) as boolean,
     check: async () => (await ask({ kind: 'check' })) as readonly Fault[],
     repair: () => settled({ kind: 'repair' }),
     restore: (rows) => restore(writer, rows),

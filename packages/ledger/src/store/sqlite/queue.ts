@@ -86,6 +86,8 @@ function sizeOf(job: Job): number {
     case 'switch':
     case 'decide':
     case 'remember':
+    case 'forget':
+    case 'replace':
       return 1
     default:
       return Number.POSITIVE_INFINITY

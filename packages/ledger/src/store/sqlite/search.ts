@@ -38,11 +38,16 @@ export const sqliteDialect: Dialect = {
     },
   }),
   inText,
+  isAmong,
   hits,
 }
 
 function inText(column: Indexed['column'], text: string): Expression<SqlBool> {
   return sql<SqlBool>`instr(' ' || ${sql.ref(`statement.${column}`)} || ' ', ${` ${text} `}) > 0`
+}
+
+function isAmong(column: string, values: readonly string[]): Expression<SqlBool> {
+  return sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
 }
 
 /** By the index of words and the narrow index beside it, so that no whole row is read. */
@@ -59,9 +64,23 @@ function hits(coding: number, plan: Plan): Hits {
 /** What the columns tell of a plan, from the narrow index. */
 function narrowedHits(coding: number, plan: Plan): Hits {
   // The alias carries the index: SQLite would rather read the rows themselves.
-  const table = sql`statement`.as(sql`statement indexed by statement_hit`) as never
+  const table = sql`statement`.as(sql.raw(`statement indexed by ${indexFor(plan)}`)) as never
   const all = sqliteDialect.kysely.selectFrom(table) as unknown as Hits
-  return narrowed(all.where('statement.coding', '=', coding), plan.columns, coding)
+  return narrowed(all.where('statement.coding', '=', coding), plan.columns, {
+    coding,
+    dialect: sqliteDialect,
+  })
+}
+
+/** Up to so many statements are looked up one by one. */
+const lookedUp = 20_000
+
+/** Where few are named, they are looked up; else the narrow index is gone through. */
+function indexFor({ columns }: Plan): string {
+  const named = columns.filter((term) => term.not !== true)
+  if (named.some((term) => term.kind === 'statements' && term.ids.length <= lookedUp))
+    return 'statement_uid'
+  return named.some(({ kind }) => kind === 'since') ? 'statement_document' : 'statement_hit'
 }
 
 interface Match {
@@ -148,7 +167,14 @@ function walk(coding: number, plan: Plan, after: HitPage['after']) {
     ])
     .limit(walkedStatements)
   const some = kysely.selectFrom(newest.as('statement')) as unknown as Hits
-  return ordered(inColumns(narrowed(some, plan.columns, coding), plan.indexed, sqliteDialect), null)
+  return ordered(
+    inColumns(
+      narrowed(some, plan.columns, { coding, dialect: sqliteDialect }),
+      plan.indexed,
+      sqliteDialect,
+    ),
+    null,
+  )
 }
 
 /** From the last day that is asked for, so that the walk begins where there may be hits. */

@@ -20,6 +20,19 @@ export interface Writing {
   dropSome(coding: string): boolean
   decide(decision: DecisionColumns): Decided
   remember(key: string, value: string): void
+  forget(key: string): void
+  replace(job: Replacement): boolean
+  /** Counts that what readers see has changed. */
+  countChange(): void
+  /** Tells the count from what it was, where it stays the same. */
+  beginEpoch(): void
+}
+
+/** What is to be remembered in the place of something else. */
+interface Replacement {
+  readonly key: string
+  readonly before: string | null
+  readonly after: string
 }
 
 /** How many documents are dropped in one transaction. */
@@ -65,7 +78,8 @@ export function writingOver(db: Sqlite.Database, replaying: Replaying): Writing 
     },
     ...codingsOver(db, keys, documents),
     decide: (decision) => decide(db, documents, decision),
-    remember: preparedRemember(db),
+    ...memoryOver(db),
+    ...revisionOver(db),
   }
 }
 
@@ -84,6 +98,10 @@ function keysOver(db: Sqlite.Database) {
   const documentKey = db.prepare<[string], number>('select id from document where uid = ?').pluck()
   const insertCapture = inserting(db, 'capture', ['uid', 'sha256', 'address', 'taken_at', 'record'])
   const insertDocument = inserting(db, 'document', documentColumns)
+  // Whatever brings a document in is counted when it is written.
+  const arrived = db.prepare<[number | bigint]>(
+    'insert into arrival (document, number) select ?, coalesce(max(number), 0) + 1 from revision',
+  )
   return {
     pass: inserting(db, 'pass', ['coding', 'capture']),
     reading: inserting(db, 'reading', ['coding', 'capture', 'part', 'document']),
@@ -109,6 +127,7 @@ function keysOver(db: Sqlite.Database) {
       const known = documentKey.get(row.uid)
       if (known !== undefined) return { id: known, isNew: false }
       const { lastInsertRowid } = insertDocument.run(...documentColumns.map((name) => row[name]))
+      arrived.run(lastInsertRowid)
       return { id: Number(lastInsertRowid), isNew: true }
     },
   }
@@ -346,11 +365,42 @@ function decide(db: Sqlite.Database, documents: Documents, row: DecisionColumns)
   return { fits: fits === 1 }
 }
 
-function preparedRemember(db: Sqlite.Database): Writing['remember'] {
+function memoryOver(db: Sqlite.Database): Pick<Writing, 'remember' | 'forget' | 'replace'> {
   const remember = db.prepare<[string, string]>(
     'insert into memory (key, value) values (?, ?) on conflict (key) do update set value = excluded.value',
   )
-  return (key, value) => {
-    remember.run(key, value)
+  const forget = db.prepare<[string]>('delete from memory where key = ?')
+  const begin = inserting(db, 'memory', ['key', 'value'])
+  const replace = db.prepare<[string, string, string]>(
+    'update memory set value = ? where key = ? and value = ?',
+  )
+  return {
+    remember(key, value) {
+      remember.run(key, value)
+    },
+    forget(key) {
+      forget.run(key)
+    },
+    replace({ key, before, after }) {
+      const written = before === null ? begin.run(key, after) : replace.run(after, key, before)
+      return written.changes === 1
+    },
+  }
+}
+
+const newEpoch = 'lower(hex(randomblob(6)))'
+
+function revisionOver(db: Sqlite.Database): Pick<Writing, 'countChange' | 'beginEpoch'> {
+  const count = db.prepare<[]>(
+    `insert into revision (number, epoch) values (1, ${newEpoch}) on conflict (one) do update set number = number + 1`,
+  )
+  const begin = db.prepare<[]>(`update revision set epoch = ${newEpoch}`)
+  return {
+    countChange() {
+      count.run()
+    },
+    beginEpoch() {
+      begin.run()
+    },
   }
 }

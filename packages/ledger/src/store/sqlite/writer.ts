@@ -3,6 +3,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import type Sqlite from 'better-sqlite3'
 import { type DumpedRow, StoreProblem } from '../store.ts'
 import {
+  changesOf,
   checkSqlite,
   finishSettling,
   isEmpty,
@@ -169,6 +170,20 @@ class Writer {
 
   #small(job: Job): unknown {
     switch (job.kind) {
+      case 'remember':
+        return this.#writing.remember(job.key, job.value)
+      case 'forget':
+        return this.#writing.forget(job.key)
+      case 'replace':
+        return this.#writing.replace(job)
+      default:
+        return this.#counted(() => this.#seen(job))
+    }
+  }
+
+  /** What readers see afterwards. */
+  #seen(job: Job): unknown {
+    switch (job.kind) {
       case 'add':
         return this.#writing.add(job.coding, job.intakes)
       case 'begin':
@@ -177,11 +192,17 @@ class Writer {
         return this.#writing.switchTo(job.coding)
       case 'decide':
         return this.#writing.decide(job.decision)
-      case 'remember':
-        return this.#writing.remember(job.key, job.value)
       default:
         throw new Error(`${job.kind} takes transactions of its own`)
     }
+  }
+
+  /** Counts a change, if anything was written. */
+  #counted<Value>(work: () => Value): Value {
+    const before = changesOf(this.#db)
+    const value = work()
+    if (changesOf(this.#db) > before) this.#writing.countChange()
+    return value
   }
 
   #alone(job: Job): unknown {
@@ -194,7 +215,10 @@ class Writer {
           (sql) => this.#db.exec(sql),
         )
       case 'repair':
-        return this.#transaction(() => repairSqlite(this.#db))
+        return this.#transaction(() => {
+          repairSqlite(this.#db)
+          this.#writing.beginEpoch()
+        })
       case 'settle':
         return this.#settle()
       case 'restore':
@@ -206,7 +230,9 @@ class Writer {
 
   #drop(coding: string): void {
     let isDone = false
-    while (!isDone) isDone = this.#transaction(() => this.#writing.dropSome(coding))
+    while (!isDone) {
+      isDone = this.#transaction(() => this.#counted(() => this.#writing.dropSome(coding)))
+    }
   }
 
   #settle(): void {
@@ -222,8 +248,10 @@ class Writer {
       if (step === 'first' && !isEmpty(this.#db)) {
         throw new Error(`${this.#db.name} is not empty; restore into a new ledger`)
       }
+      if (step === 'first') this.#db.exec('delete from revision')
       this.#restore(rows)
       if (step === 'last') repairSqlite(this.#db)
+      if (step === 'last') this.#writing.beginEpoch()
       if (step === 'last') this.#db.exec('commit')
       if (step === 'give-up') this.#db.exec('rollback')
     } catch (fault) {

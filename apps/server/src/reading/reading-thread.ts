@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads'
+import type { Dossier } from 'tutur-dossier'
+import type { ReadingData, ReadingJob, ReadingReply } from './messages.ts'
+
+interface Waiting {
+  resolve(value: unknown): void
+  reject(fault: Error): void
+}
+
+/** A thread that reads texts, one after another. One that ended by itself begins anew when it is asked again. */
+export class ReadingThread {
+  readonly #dossier: Dossier
+  readonly #waiting = new Map<number, Waiting>()
+  #number = 0
+  #worker: Worker | null = null
+
+  constructor(dossier: Dossier) {
+    this.#dossier = dossier
+  }
+
+  /** What the thread makes of a job; rejects when it ends before. */
+  ask(job: ReadingJob): Promise<unknown> {
+    const worker = this.#started()
+    const number = this.#number++
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject })
+      worker.postMessage({ number, job })
+    })
+  }
+
+  /** Ends the thread at once. */
+  async close(): Promise<void> {
+    await this.#worker?.terminate()
+  }
+
+  #started(): Worker {
+    if (this.#worker !== null) return this.#worker
+    const worker = startedWorker({ dossier: this.#dossier })
+    let fault = 'it was ended'
+    worker.on('message', (reply: ReadingReply) => this.#settle(reply))
+    worker.on('error', (error) => {
+      fault = error instanceof Error ? error.message : String(error)
+    })
+    worker.once('exit', () => {
+      this.#worker = null
+      const waiting = [...this.#waiting.values()]
+      this.#waiting.clear()
+      for (const { reject } of waiting) reject(new Error(`the thread that reads ended: ${fault}`))
+    })
+    this.#worker = worker
+    return worker
+  }
+
+  #settle(reply: ReadingReply): void {
+    const waiting = this.#waiting.get(reply.number)
+    this.#waiting.delete(reply.number)
+    if (reply.ok) waiting?.resolve(reply.value)
+    else waiting?.reject(new Error(reply.message))
+  }
+}
+
+/** Sources run unbuilt: then the thread, too, takes the sources of the other packages. */
+function startedWorker(workerData: ReadingData): Worker {
+  const isSource = import.meta.url.endsWith('.ts')
+  const file = new URL(`./thread.${isSource ? 'ts' : 'js'}`, import.meta.url)
+  return isSource
+    ? new Worker(file, { workerData, execArgv: ['--conditions=source'] })
+    : new Worker(file, { workerData })
+}

@@ -1,0 +1,59 @@
+import type { PoliteOptions } from 'tutur-harvest'
+import { type Analyst, type Ledger, openLedger } from 'tutur-intake'
+import { type AccountKeeper, openAccountKeeper } from './account/account-keeper.ts'
+import { openThreadedAnalyst, type ThreadedAnalyst } from './reading/threaded-analyst.ts'
+
+/** What the paths of the API answer with. */
+export interface Services {
+  readonly ledger: Ledger
+  readonly account: AccountKeeper
+  /** Reads texts with the tables and weights at hand, in threads of its own; made when it is first asked for. */
+  analyst(): Promise<Analyst>
+  /** How addresses are fetched. */
+  readonly network: PoliteOptions
+  now(): Date
+}
+
+/** Services that are somebody's to close. */
+export interface OpenServices extends Services {
+  /** Ends the account's threads and closes the ledger. */
+  close(): Promise<void>
+}
+
+/** What may be otherwise than usual. */
+export interface ServicesOptions {
+  /** Told of what went wrong with the account, for the log. */
+  readonly onFault?: (fault: unknown) => void
+  readonly now?: () => Date
+  /** How addresses are fetched: for tests and closed networks. */
+  readonly network?: PoliteOptions
+}
+
+/**
+ * Opens the ledger of the dossier in `folder` or in the nearest folder above, and begins to make its account. Rejects with a
+ * `LedgerProblem`, a `StoreProblem` or an `ArchiveProblem`.
+ */
+export async function openServices(
+  folder: string,
+  { onFault, now = () => new Date(), network = {} }: ServicesOptions = {},
+): Promise<OpenServices> {
+  const ledger = await openLedger(folder, { create: false })
+  const { store } = ledger
+  const of = { folder: ledger.folder, store }
+  const account = openAccountKeeper(onFault === undefined ? of : { ...of, onFault })
+  let analyst: Promise<ThreadedAnalyst> | null = null
+  const makeAnalyst = (): Promise<Analyst> => {
+    analyst ??= openThreadedAnalyst(ledger.dossier).catch((fault: unknown) => {
+      // Whoever asks next tries again.
+      analyst = null
+      throw fault
+    })
+    return analyst
+  }
+  const close = async (): Promise<void> => {
+    await account.close()
+    await analyst?.then((made) => made.close()).catch(() => undefined)
+    await ledger.close()
+  }
+  return { ledger, account, analyst: makeAnalyst, network, now, close }
+}
