@@ -1,8 +1,16 @@
+import { documentAccount } from './document-account.ts'
 import { summary } from './summary.ts'
+import { utterance } from './utterance.ts'
+import { utteranceRows } from './utterance-rows.ts'
 import type { View } from './view.ts'
 
 /** All views of the account, by the names under which they are asked for. */
-export const views = { summary } as const satisfies Readonly<Record<string, View>>
+export const views = {
+  summary,
+  utterance,
+  utteranceRows,
+  documentAccount,
+} as const satisfies Readonly<Record<string, View>>
 
 export type Views = typeof views
 export type ViewName = keyof Views
