@@ -52,7 +52,13 @@ export function accountOf(reads: readonly Read[], options: AccountOptions): Acco
   return { ...joined, ...positions, reads, reports, copies, corrections }
 }
 
-const noPositions: Positions = { stances: [], positions: [], shifts: [], notShifts: [] }
+const noPositions: Positions = {
+  stances: [],
+  speaking: [],
+  positions: [],
+  shifts: [],
+  notShifts: [],
+}
 
 /** Utterances with all who report them. */
 function spokenOf(
