@@ -75,10 +75,7 @@ export function shownJoin(join: Join): z.infer<typeof joinShape> {
 }
 
 /** Each once: two of its own statements are never left apart. */
-function doubtfulOf(
-  { statements }: Utterance,
-  { index }: Material,
-): z.infer<typeof joinShape>[] {
+function doubtfulOf({ statements }: Utterance, { index }: Material): z.infer<typeof joinShape>[] {
   const joins = new Set(statements.flatMap((one) => index.doubtfulOf.get(one) ?? []))
   return [...joins].toSorted((a, b) => b.score - a.score).map(shownJoin)
 }

@@ -1,4 +1,5 @@
 import { documentAccount } from './document-account.ts'
+import { settledQuery } from './settled-query.ts'
 import { summary } from './summary.ts'
 import { utterance } from './utterance.ts'
 import { utteranceRows } from './utterance-rows.ts'
@@ -10,6 +11,7 @@ export const views = {
   utterance,
   utteranceRows,
   documentAccount,
+  settledQuery,
 } as const satisfies Readonly<Record<string, View>>
 
 export type Views = typeof views
