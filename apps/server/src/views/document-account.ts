@@ -58,17 +58,22 @@ export function documentAccount(
 function copyOf(
   { earlier, later, relation }: CopyPair,
   document: string,
-  { index }: Material,
+  material: Material,
 ): DocumentAccount['copies'] {
   const isEarlier = later === document
-  const other = index.documents.get(isEarlier ? earlier : later)
-  return other === undefined ? [] : [{ document: headOf(other), relation, earlier: isEarlier }]
+  const other = material.index.documents.get(isEarlier ? earlier : later)
+  return other === undefined
+    ? []
+    : [{ document: headOf(other, material), relation, earlier: isEarlier }]
 }
 
 function correctionOf(
   { kind, correction, corrects }: Correction,
-  { index }: Material,
+  material: Material,
 ): DocumentAccount['corrections'] {
-  const [by, of] = [index.documents.get(correction), index.documents.get(corrects)]
-  return by === undefined || of === undefined ? [] : [{ kind, by: headOf(by), of: headOf(of) }]
+  const { documents } = material.index
+  const [by, of] = [documents.get(correction), documents.get(corrects)]
+  return by === undefined || of === undefined
+    ? []
+    : [{ kind, by: headOf(by, material), of: headOf(of, material) }]
 }

@@ -8,7 +8,7 @@ import {
   shownAnchor,
   shownStatement,
 } from './shown-statement.ts'
-import { headOf, stanceTaken, type UtteranceRow, utteranceRow } from './utterance-row.ts'
+import { headOf, holdingOf, stanceTaken, type UtteranceRow, utteranceRow } from './utterance-row.ts'
 import type { Material } from './view.ts'
 import { wordings } from './wordings.ts'
 
@@ -48,25 +48,26 @@ function rowOf(id: string | null, material: Material): UtteranceRow | null {
   return found === undefined ? null : utteranceRow(found, material)
 }
 
-/** Its statements, but for what people decided and what the store alone has of them. */
-function statementsOf({ id, statements }: Utterance, { index }: Material): ShownStatement[] {
+function statementsOf({ id, statements }: Utterance, material: Material): ShownStatement[] {
   return statements.flatMap((one) => {
-    const report = index.reports.get(one)
-    return report === undefined ? [] : [statementOf(report, id)]
+    const report = material.index.reports.get(one)
+    return report === undefined ? [] : [statementOf(report, id, material)]
   })
 }
 
-function statementOf({ statement, source, words }: Report, utterance: string): ShownStatement {
+function statementOf(report: Report, utterance: string, material: Material): ShownStatement {
+  const { statement, source, words } = report
   const { document } = source
-  const row = {
-    statement,
-    words,
-    actors: [],
-    document: headOf(document),
-    status: 'open',
-    decisions: [],
-  } as const
-  return shownStatement(row, { text: document.text, utterance })
+  const { actors = [], status = 'open', decisions = [] } = holdingOf(report, material) ?? {}
+  const doubts = material.index.holdings.get(document.id)?.doubts ?? []
+  return shownStatement(
+    { statement, words, actors, document: headOf(document, material), status, decisions },
+    {
+      text: document.text,
+      doubts: doubts.filter((doubt) => doubt.statement === statement.id),
+      utterance,
+    },
+  )
 }
 
 export function shownJoin(join: Join): z.infer<typeof joinShape> {
