@@ -59,6 +59,7 @@ export function apiDocument() {
     },
     servers: [{ url: '/' }],
   })
+  mendPatterns(document)
   plainReferences(document)
   return document
 }
@@ -78,4 +79,12 @@ function plainReferences(node: unknown): void {
   if (!isNullable && Object.keys(rest).some((key) => key !== 'description')) return
   Reflect.deleteProperty(node, 'allOf')
   Object.assign(node, rest, isNullable ? { oneOf: [reference, { type: 'null' }] } : reference)
+}
+
+/** JSON Schema has patterns without flags; the generator writes `/u` behind those that have it. */
+function mendPatterns(part: unknown): void {
+  if (typeof part !== 'object' || part === null) return
+  if ('pattern' in part && typeof part.pattern === 'string')
+    part.pattern = part.pattern.replace(/\/u$/u, '')
+  for (const inner of Object.values(part)) mendPatterns(inner)
 }
