@@ -6,6 +6,7 @@ import type { speakerShape } from '../shapes/statement.ts'
 import type { stanceTakenShape, standingShape, utteranceRowShape } from '../shapes/utterance.ts'
 import { type TreeNode, treeNodes } from './origin-tree.ts'
 import { shownChain, shownHead, shownWhen } from './shown-statement.ts'
+import { actorRef, partyOf } from './speaks-for.ts'
 import type { Material } from './view.ts'
 
 export type UtteranceRow = z.infer<typeof utteranceRowShape>
@@ -93,6 +94,11 @@ function speakerOf(
   return { key: null, name: source.document.text.slice(start, end), role }
 }
 
+function speaksFor(utterance: Utterance, material: Material): UtteranceRow['speaksFor'] {
+  const party = partyOf(utterance, material)
+  return party === null ? null : actorRef(party, material)
+}
+
 /** The words that tell the day may stand in another document than those that are shown. */
 function shownSaidAt(saidAt: Utterance['saidAt'], { id, text }: Document): UtteranceRow['saidAt'] {
   if (saidAt === null) return null
@@ -133,11 +139,6 @@ const dotOrder: readonly Dot[] = ['origin', 'carried', 'repeat', 'unknown', 'ret
 
 function inOrder(dots: readonly Dot[]): Dot[] {
   return dotOrder.flatMap((kind) => dots.filter((dot) => dot === kind))
-}
-
-function speaksFor({ id }: Utterance, { index }: Material): UtteranceRow['speaksFor'] {
-  const key = index.speakingOf.get(id)?.party
-  return key === undefined ? null : { key, name: index.names.actor(key) }
 }
 
 /** A doubt about one of its statements that nobody has looked at, or about a join, waits for a person. */
