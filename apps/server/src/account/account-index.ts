@@ -1,16 +1,18 @@
-import type {
-  Account,
-  CopyPair,
-  Correction,
-  Document,
-  Id,
-  Join,
-  Position,
-  Report,
-  Utterance,
-  UtteranceStance,
+import {
+  type Account,
+  type CopyPair,
+  type Correction,
+  type Document,
+  type EntitlementOn,
+  type Id,
+  type Join,
+  type Position,
+  type Report,
+  type Utterance,
+  type UtteranceStance,
+  whoSpeaksFor,
 } from 'tutur'
-import type { Dossier } from 'tutur-dossier'
+import { caseOf, type Dossier, knowledgeOf } from 'tutur-dossier'
 import type { DocumentHolding } from 'tutur-intake'
 import { AccountNames } from 'tutur-intake/account-names'
 
@@ -38,6 +40,8 @@ export interface AccountIndex {
   readonly documentsOf: ReadonlyMap<string, readonly Id<'document'>[]>
   /** By the id of a statement: those with which it may be one utterance, and was left apart. */
   readonly doubtfulOf: ReadonlyMap<string, readonly Join[]>
+  /** Whether an actor may speak for a party on a day. */
+  readonly entitlementOn: EntitlementOn
   /** By the id of a document: of what it is a copy, and what is one of it; what it corrects, and what corrects it. */
   readonly copiesOf: ReadonlyMap<string, readonly CopyPair[]>
   readonly correctionsOf: ReadonlyMap<string, readonly Correction[]>
@@ -66,6 +70,7 @@ export function accountIndexOf(
     positionsOf: grouped(positions, ({ actor }) => actor),
     documentsOf: documentsByOutlet(account),
     doubtfulOf: byBoth(doubtful, ({ one, other }) => [one, other]),
+    entitlementOn: whoSpeaksFor(caseOf(dossier), knowledgeOf(dossier)),
     copiesOf: byBoth(copies.pairs, ({ earlier, later }) => [earlier, later]),
     correctionsOf: byBoth(corrections, ({ correction, corrects }) => [correction, corrects]),
   }

@@ -5,6 +5,7 @@ import type { speakerShape } from '../shapes/statement.ts'
 import type { stanceTakenShape, standingShape, utteranceRowShape } from '../shapes/utterance.ts'
 import { type TreeNode, treeNodes } from './origin-tree.ts'
 import { shownChain, shownHead, shownWhen } from './shown-statement.ts'
+import { actorRef, partyOf } from './speaks-for.ts'
 import type { Material } from './view.ts'
 
 export type UtteranceRow = z.infer<typeof utteranceRowShape>
@@ -39,10 +40,10 @@ export function utteranceRow(
     stances: (index.stancesOf.get(utterance.id) ?? []).map(stanceTaken),
     standing: shownStanding(utterance, material),
     denies,
-    speaksFor: null,
+    speaksFor: speaksFor(utterance, material),
     chain: shownChain(chain, document.text),
     score: madeBy.score,
-    status: 'open',
+    status: index.holdings.get(document.id)?.statements.get(id)?.status ?? 'open',
     doubtful: isDoubtful(utterance, material),
     fresh: false,
   }
@@ -88,6 +89,11 @@ function speakerOf(
   if (speaker === null || speaker.form === 'pronoun') return null
   const { start, end } = speaker.anchor
   return { key: null, name: source.document.text.slice(start, end), role }
+}
+
+function speaksFor(utterance: Utterance, material: Material): UtteranceRow['speaksFor'] {
+  const party = partyOf(utterance, material)
+  return party === null ? null : actorRef(party, material)
 }
 
 /** The words that tell the day may stand in another document than those that are shown. */
