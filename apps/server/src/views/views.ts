@@ -1,6 +1,9 @@
 import { documentAccount } from './document-account.ts'
+import { dossier } from './dossier.ts'
 import { settledQuery } from './settled-query.ts'
+import { shifts } from './shifts.ts'
 import { summary } from './summary.ts'
+import { timeline } from './timeline.ts'
 import { utterance } from './utterance.ts'
 import { utteranceRows } from './utterance-rows.ts'
 import type { View } from './view.ts'
@@ -8,6 +11,9 @@ import type { View } from './view.ts'
 /** All views of the account, by the names under which they are asked for. */
 export const views = {
   summary,
+  dossier,
+  timeline,
+  shifts,
   utterance,
   utteranceRows,
   documentAccount,
