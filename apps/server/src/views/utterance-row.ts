@@ -50,7 +50,7 @@ export function utteranceRow(
 }
 
 /** The report whose words are shown. */
-function shownReport(
+export function shownReport(
   { id, statements }: Utterance,
   { index }: Material,
   wanted: string | undefined,
