@@ -22,12 +22,6 @@ export function dayOf({ saidAt, statements }: Utterance, { index }: Material): s
 }
 
 /** Key of the party for which whoever says it may speak on that day; `null` for none. */
-export function partyOf(utterance: Utterance, material: Material): string | null {
-  const day = dayOf(utterance, material)
-  if (utterance.speaker === null || day === null) return null
-  const { as, party } = material.index.entitlementOn(
-    utterance.speaker,
-    day as NonNullable<Utterance['saidAt']>['from'],
-  )
-  return as === 'speaks' || as === 'aside' ? party : null
+export function partyOf({ id }: Utterance, { index }: Material): string | null {
+  return index.speakingOf.get(id)?.party ?? null
 }
