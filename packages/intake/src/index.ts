@@ -4,7 +4,12 @@
  * @module
  */
 export { AccountNames } from './account-names.ts'
-export { accountOfLedger } from './account-of-ledger.ts'
+export {
+  Accountant,
+  accountOfLedger,
+  type DocumentHolding,
+  type StatementHolding,
+} from './account-of-ledger.ts'
 export { type AddEvent, addFound, type Desk } from './add.ts'
 export { type Analyst, createAnalyst, type PartBefore } from './analyst.ts'
 export { needsAccount, settledOver, settleQuery, unknownInQuery } from './answer-query.ts'

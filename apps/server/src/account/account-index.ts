@@ -11,14 +11,17 @@ import type {
   UtteranceStance,
 } from 'tutur'
 import type { Dossier } from 'tutur-dossier'
+import type { DocumentHolding } from 'tutur-intake'
 import { AccountNames } from 'tutur-intake/account-names'
 
 /** What views look up in an account again and again, made once for each account. Lists are in the order of the account. */
 export interface AccountIndex {
   /** How actors and outlets are called. */
   readonly names: AccountNames
-  /** By their ids. */
+  /** By the ids of documents: the document itself, and what the ledger tells of it and its statements. */
   readonly documents: ReadonlyMap<string, Document>
+  readonly holdings: ReadonlyMap<string, DocumentHolding>
+  /** By their ids. */
   readonly utterances: ReadonlyMap<string, Utterance>
   /** By the id of a statement. */
   readonly reports: ReadonlyMap<string, Report>
@@ -41,12 +44,17 @@ export interface AccountIndex {
 }
 
 /** Makes the index of an account, in time in proportion to it. */
-export function accountIndexOf(account: Account, dossier: Dossier): AccountIndex {
+export function accountIndexOf(
+  account: Account,
+  dossier: Dossier,
+  holdings: AccountIndex['holdings'] = new Map(),
+): AccountIndex {
   const { reads, reports, utterances, stances, positions, doubtful, copies, corrections } = account
   const byId = new Map<string, Utterance>(utterances.map((one) => [one.id, one]))
   return {
     names: new AccountNames(account, dossier),
     documents: new Map(reads.map(({ document }) => [document.id, document])),
+    holdings,
     utterances: byId,
     reports: new Map(reports.map((report) => [report.statement.id, report])),
     utteranceOf: new Map(

@@ -1,5 +1,8 @@
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
+import { readingRoutes } from './reading-routes.ts'
 
 /** Adds every path of the API that answers from the ledger, group by group. */
-export function routes(_app: App, _services: Services): void {}
+export function routes(app: App, services: Services): void {
+  readingRoutes(app, services)
+}
