@@ -1,16 +1,19 @@
-import type {
-  Account,
-  CopyPair,
-  Correction,
-  Document,
-  Id,
-  Join,
-  Position,
-  Report,
-  Utterance,
-  UtteranceStance,
+import {
+  type Account,
+  type CopyPair,
+  type Correction,
+  type Document,
+  type EntitlementOn,
+  type Id,
+  type Join,
+  type Position,
+  type Report,
+  type Speaking,
+  type Utterance,
+  type UtteranceStance,
+  whoSpeaksFor,
 } from 'tutur'
-import type { Dossier } from 'tutur-dossier'
+import { caseOf, type Dossier, knowledgeOf } from 'tutur-dossier'
 import type { DocumentHolding } from 'tutur-intake'
 import { AccountNames } from 'tutur-intake/account-names'
 
@@ -32,12 +35,16 @@ export interface AccountIndex {
   readonly denialsOf: ReadonlyMap<string, readonly Utterance[]>
   /** By the id of an utterance. */
   readonly stancesOf: ReadonlyMap<string, readonly UtteranceStance[]>
+  /** For which party the speaker may speak on that day; those who speak for none are not there. */
+  readonly speakingOf: ReadonlyMap<string, Speaking>
   /** By the key of an actor. */
   readonly positionsOf: ReadonlyMap<string, readonly Position[]>
   /** By the key of an outlet: its documents, those without a statement, too, where the tables or the page name it. */
   readonly documentsOf: ReadonlyMap<string, readonly Id<'document'>[]>
   /** By the id of a statement: those with which it may be one utterance, and was left apart. */
   readonly doubtfulOf: ReadonlyMap<string, readonly Join[]>
+  /** Whether an actor may speak for a party on a day. */
+  readonly entitlementOn: EntitlementOn
   /** By the id of a document: of what it is a copy, and what is one of it; what it corrects, and what corrects it. */
   readonly copiesOf: ReadonlyMap<string, readonly CopyPair[]>
   readonly correctionsOf: ReadonlyMap<string, readonly Correction[]>
@@ -63,9 +70,11 @@ export function accountIndexOf(
     utterancesBy: grouped(utterances, ({ speaker }) => speaker),
     denialsOf: grouped(utterances, ({ denies }) => denies),
     stancesOf: grouped(stances, ({ utterance }) => utterance),
+    speakingOf: new Map(account.speaking.map((one) => [one.utterance, one])),
     positionsOf: grouped(positions, ({ actor }) => actor),
     documentsOf: documentsByOutlet(account),
     doubtfulOf: byBoth(doubtful, ({ one, other }) => [one, other]),
+    entitlementOn: whoSpeaksFor(caseOf(dossier), knowledgeOf(dossier)),
     copiesOf: byBoth(copies.pairs, ({ earlier, later }) => [earlier, later]),
     correctionsOf: byBoth(corrections, ({ correction, corrects }) => [correction, corrects]),
   }

@@ -1,8 +1,24 @@
+import { documentAccount } from './document-account.ts'
+import { dossier } from './dossier.ts'
+import { settledQuery } from './settled-query.ts'
+import { shifts } from './shifts.ts'
 import { summary } from './summary.ts'
+import { timeline } from './timeline.ts'
+import { utterance } from './utterance.ts'
+import { utteranceRows } from './utterance-rows.ts'
 import type { View } from './view.ts'
 
 /** All views of the account, by the names under which they are asked for. */
-export const views = { summary } as const satisfies Readonly<Record<string, View>>
+export const views = {
+  summary,
+  dossier,
+  timeline,
+  shifts,
+  utterance,
+  utteranceRows,
+  documentAccount,
+  settledQuery,
+} as const satisfies Readonly<Record<string, View>>
 
 export type Views = typeof views
 export type ViewName = keyof Views

@@ -33,7 +33,7 @@ export function MarkedText({ text, marks, span, numbers = [] }: MarkedTextProps)
   const words = useWords()
   const shown = span ?? { start: 0, end: text.length }
   const drawing: Drawing = { text, numbers, words }
-  return <>{nestMarks(shown, marks).map((node) => draw(node, drawing))}</>
+  return <>{drawAll(nestMarks(shown, marks), Number.POSITIVE_INFINITY, drawing)}</>
 }
 
 interface Drawing {
@@ -42,9 +42,20 @@ interface Drawing {
   readonly words: Words
 }
 
+/** A number that belongs behind a mark stands outside of it, and of all marks that end there with it. */
+function drawAll(nodes: readonly MarkNode[], end: number, drawing: Drawing): ComponentChildren[] {
+  const { numbers, words } = drawing
+  return nodes.flatMap((node) => [
+    draw(node, drawing),
+    ...numbers
+      .filter(({ at }) => at === node.end && at < end)
+      .map((row) => <NumberLink key={`row ${row.number}`} row={row} words={words} />),
+  ])
+}
+
 function draw(node: MarkNode, drawing: Drawing): ComponentChildren {
   if (node.kind === 'text') return withNumbers(node, drawing)
-  const inside = node.inside.map((inner) => draw(inner, drawing))
+  const inside = drawAll(node.inside, node.end, drawing)
   if (node.kind === 'here') {
     return (
       <span key={node.start} class="here">
@@ -70,11 +81,11 @@ function classOf(node: Exclude<MarkNode, { readonly kind: 'text' }>): string {
   return `mark-${node.kind}${ends}`
 }
 
-/** The characters of a stretch; the numbers of statements that end in it stand behind their last character. */
+/** The characters of a stretch, with the numbers of statements that end within it. */
 function withNumbers({ start, end }: TextSpan, { text, numbers, words }: Drawing) {
   const pieces: ComponentChildren[] = []
   let at = start
-  for (const row of numbers.filter((one) => one.at > start && one.at <= end)) {
+  for (const row of numbers.filter((one) => one.at > start && one.at < end)) {
     pieces.push(text.slice(at, row.at), <NumberLink key={row.number} row={row} words={words} />)
     at = row.at
   }

@@ -84,7 +84,15 @@ export const treeSizes = {
   bend: 10,
   /** Where the vertical lines stand, before the column that they lead to. */
   riser: 28,
+  /** From the middle of a shape to its name. */
+  name: 16,
 } as const
+
+/** About how wide a letter of a name is, and how many have room before the next column. */
+const letterWidth = 7.4
+const mostLetters = 26
+/** Lines begin here behind short names, so that they begin together. */
+const shortestStart = 150
 
 /** Where the outlets of each column stand. */
 const firstColumn = 236
@@ -210,8 +218,16 @@ interface Place {
 }
 
 /** From behind the name of an outlet to the ring of another. */
-function between(from: Place, to: Place): string {
-  return bent({ x: from.x + 150, y: from.y }, to, to.x - treeSizes.riser)
+function between(from: PlacedOutlet, to: Place): string {
+  const behindName = from.x + treeSizes.name + shownName(from.outlet.name).length * letterWidth + 10
+  const latest = from.x + columnStep - treeSizes.riser - treeSizes.bend
+  const x = Math.min(Math.max(from.x + shortestStart, behindName), latest)
+  return bent({ x: Math.round(x), y: from.y }, to, to.x - treeSizes.riser)
+}
+
+/** A name as it is drawn: what would reach into the next column is cut, and told in full by the list. */
+export function shownName(name: string): string {
+  return name.length <= mostLetters ? name : `${name.slice(0, mostLetters - 1).trimEnd()}…`
 }
 
 /** From the speaker to all that got it at the source. */

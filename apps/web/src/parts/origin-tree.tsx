@@ -6,6 +6,7 @@ import {
   countAll,
   layOutTree,
   type PlacedOutlet,
+  shownName,
   type TreeLayout,
   type TreeOutlet,
 } from './origin-tree-layout.ts'
@@ -161,7 +162,7 @@ function Outlet({ placed: { outlet, x, y } }: { readonly placed: PlacedOutlet })
     <>
       <OutletShape kind={outlet.kind} x={x} y={y} />
       <text class={outlet.isRetracted ? 'name struck' : 'name'} x={x + 16} y={y - 1}>
-        {shortened(outlet.name, 27)}
+        {shownName(outlet.name)}
       </text>
       <text class="under-name" x={x + 16} y={y + 15}>
         {shortened(did, 33)}

@@ -73,9 +73,9 @@ export interface TimelineLayout {
   readonly undrawn: number
 }
 
-const width = 888
+/** No drawing is narrower than this; a narrower place scrolls. */
+const leastWidth = 736
 const left = 92
-const right = 884
 /** From one mark to the one above it. */
 const step = 14
 /** Marks nearer to each other than this stand one above the other. */
@@ -86,9 +86,15 @@ const eventRow = 15
 const eventRows = 3
 const barsHeight = 36
 
-/** Lays a timeline out: a lane an actor, marks that would cover each other stacked, bars of articles below. */
-export function layOutTimeline(data: TimelineData): TimelineLayout {
-  const scale = scaleOf(data.window)
+/**
+ * Lays a timeline out: a lane an actor, marks that would cover each other stacked, bars of articles below.
+ *
+ * @param placeWidth Pixels that there are for it.
+ */
+export function layOutTimeline(data: TimelineData, placeWidth: number): TimelineLayout {
+  const width = Math.max(Math.floor(placeWidth), leastWidth)
+  const right = width - 4
+  const scale = scaleOf(data.window, right)
   const events = placeEvents(data.events, scale)
   let y = (Math.max(...events.map(({ row }) => row), -1) + 1) * eventRow + 10
   const lanes = data.lanes.map((lane) => {
@@ -115,16 +121,22 @@ export function layOutTimeline(data: TimelineData): TimelineLayout {
   }
 }
 
-type Scale = (day: number) => number | null
+interface Scale {
+  /** Where a day is drawn; `null` outside of the window. */
+  readonly at: (day: number) => number | null
+  /** The same, or the edge of the window that is nearest. */
+  readonly nearest: (day: number) => number
+}
 
-/** Where a day is drawn; `null` outside of the window. */
-function scaleOf({ from, to }: DayWindow): Scale {
+function scaleOf({ from, to }: DayWindow, right: number): Scale {
   const first = dayNumber(from)
   const end = dayNumber(to) + 1
-  return (day) =>
-    day < first || day > end
-      ? null
-      : left + 6 + ((day - first) / (end - first)) * (right - left - 12)
+  const perDay = (right - left - 12) / (end - first)
+  const place = (day: number) => left + 6 + (day - first) * perDay
+  return {
+    at: (day) => (day < first || day > end ? null : place(day)),
+    nearest: (day) => place(Math.min(Math.max(day, first), end)),
+  }
 }
 
 /* ---- Events ---- */
@@ -135,7 +147,7 @@ function placeEvents(events: readonly TimelineEvent[], scale: Scale): TimelineLa
   return events
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     .flatMap((event) => {
-      const x = scale(dayNumber(event.day))
+      const x = scale.at(dayNumber(event.day))
       if (x === null) return []
       const free = Array.from({ length: eventRows }, (_, row) => row).find(
         (row) => (rowEnds[row] ?? 0) <= x,
@@ -192,10 +204,10 @@ function placeMark(utterance: TimelineUtterance, scale: Scale): Omit<PlacedUtter
   const { from, to } = utterance.day
   if (from === null || to === null) return []
   const [first, last] = [dayNumber(from), dayNumber(to)]
-  const x = scale((first + last) / 2)
-  const [start, end] = [scale(first), scale(last)]
+  const x = scale.at((first + last) / 2)
   if (x === null) return []
-  const spread = first === last ? 0 : Math.max(6.5, ((end ?? right) - (start ?? left)) / 2)
+  const spread =
+    first === last ? 0 : Math.max(6.5, (scale.nearest(last) - scale.nearest(first)) / 2)
   return [{ utterance, x: rounded(x), spread: rounded(spread) }]
 }
 
@@ -206,9 +218,8 @@ function placeBars(articles: TimelineData['articles'], scale: Scale): TimelineLa
   return articles.flatMap(({ month, count }) => {
     const first = dayNumber(`${month}-01`)
     const next = dayNumber(`${dayOf(first + 32).slice(0, 7)}-01`)
-    const start = scale(first) ?? (scale(next) === null ? null : left + 6)
-    const end = scale(next) ?? right - 6
-    if (start === null || end <= start) return []
+    const [start, end] = [scale.nearest(first), scale.nearest(next)]
+    if (end <= start) return []
     const height = rounded((count / most) * barsHeight)
     return [{ month, x: rounded(start + 1), width: rounded(end - start - 2), height, count }]
   })

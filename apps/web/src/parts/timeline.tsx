@@ -12,6 +12,7 @@ import {
   type TimelineData,
   type TimelineLayout,
 } from './timeline-layout.ts'
+import { useWidth } from './use-width.ts'
 
 /** What was said, when: a lane an actor, with what happened meanwhile; the same as a table below it. */
 export function Timeline({
@@ -22,15 +23,18 @@ export function Timeline({
   readonly csv: string | null
 }) {
   const words = useWords()
-  const layout = useMemo(() => layOutTimeline(data), [data])
+  const { place, width } = useWidth(888)
+  const layout = useMemo(() => layOutTimeline(data, width), [data, width])
   const { parts } = words
   const days = [data.window.from, data.window.to].map((day) => tellSingleDay(day, words))
   return (
     <div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section class="chart" tabIndex={0} aria-label={parts.timeline.scrolls}>
+      <section ref={place} class="chart" tabIndex={0} aria-label={parts.timeline.scrolls}>
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
+          width={layout.width}
+          height={layout.height}
           role="img"
           aria-label={parts.timeline.label(days[0] ?? '', days[1] ?? '')}
         >
