@@ -1,3 +1,4 @@
+import { Answered } from '../../api/answered.tsx'
 import { api, asked } from '../../api/client.ts'
 import type { Shapes } from '../../api/shapes.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -6,7 +7,6 @@ import { HatchPattern } from '../../parts/stance.tsx'
 import { LoadingState } from '../../parts/states.tsx'
 import { PageCitation } from '../../positions/page-citation.tsx'
 import { useTextIn } from '../../positions/text-in.ts'
-import { WhenHere } from '../../shell/trouble-state.tsx'
 import { usePage } from '../../shell/use-page.ts'
 import { useWords } from '../../words/language.ts'
 import { tellSingleDay } from '../../words/tell-day.ts'
@@ -54,9 +54,11 @@ function KnownDossier({ before }: { readonly before: Shapes['Visit']['before'] }
     <>
       <HatchPattern />
       <DossierHead title={title} dossier={answer.is === 'here' ? answer.data : null} />
-      <WhenHere inHand={dossier} lines={14}>
-        {(data) => <DossierBody dossier={data} before={before} title={title} />}
-      </WhenHere>
+      <Answered
+        of={dossier}
+        lines={14}
+        draw={(data) => <DossierBody dossier={data} before={before} title={title} />}
+      />
     </>
   )
 }

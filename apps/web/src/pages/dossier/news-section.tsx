@@ -1,3 +1,4 @@
+import { Answered } from '../../api/answered.tsx'
 import { api, asked } from '../../api/client.ts'
 import type { Shapes, UtteranceRow } from '../../api/shapes.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -9,7 +10,6 @@ import { usePositionWords } from '../../positions/positions-words.ts'
 import { SaidWords } from '../../positions/said-words.tsx'
 import { issueName } from '../../positions/text-in.ts'
 import { StandingCount } from '../../reading/standing-count.tsx'
-import { WhenHere } from '../../shell/trouble-state.tsx'
 import { useWords } from '../../words/language.ts'
 import { tellSingleDay } from '../../words/tell-day.ts'
 import { useDossierWords } from './dossier-words.ts'
@@ -46,9 +46,11 @@ export function NewsSection({ before }: { readonly before: Shapes['Visit']['befo
           </NewMark>
         )}
       </header>
-      <WhenHere inHand={news} lines={6}>
-        {({ rows, next }) => <NewsList rows={rows} hasMore={next !== null} />}
-      </WhenHere>
+      <Answered
+        of={news}
+        lines={6}
+        draw={({ rows, next }) => <NewsList rows={rows} hasMore={next !== null} />}
+      />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { Answered } from '../../api/answered.tsx'
 import { api, asked } from '../../api/client.ts'
 import type { Shapes } from '../../api/shapes.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -8,7 +9,6 @@ import { ShiftCard } from '../../positions/shift-card.tsx'
 import { issueName } from '../../positions/text-in.ts'
 import { useDecide } from '../../positions/use-decide.ts'
 import { useKeys } from '../../shell/keys.ts'
-import { WhenHere } from '../../shell/trouble-state.tsx'
 import { useDossierWords } from './dossier-words.ts'
 
 type Shift = Shapes['Shift']
@@ -40,9 +40,7 @@ export function ShiftsSection() {
         </h2>
         {shifts.answer.is === 'here' && <span class="note">{words.waiting(rows.length)}</span>}
       </header>
-      <WhenHere inHand={shifts} lines={8}>
-        {() => <WaitingShifts shifts={rows} mark={mark} />}
-      </WhenHere>
+      <Answered of={shifts} lines={8} draw={() => <WaitingShifts shifts={rows} mark={mark} />} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { Answered } from '../../api/answered.tsx'
 import { api, asked } from '../../api/client.ts'
 import type { Shapes } from '../../api/shapes.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -5,7 +6,6 @@ import { Timeline } from '../../parts/timeline.tsx'
 import type { TimelineData, TimelineUtterance } from '../../parts/timeline-layout.ts'
 import { addressOf, csvOf } from '../../positions/addresses.ts'
 import { issueName } from '../../positions/text-in.ts'
-import { WhenHere } from '../../shell/trouble-state.tsx'
 import { useWords } from '../../words/language.ts'
 import { useDossierWords } from './dossier-words.ts'
 import { MonthLanes } from './month-lanes.tsx'
@@ -21,9 +21,7 @@ export function TimelineSection() {
         <h2>{words.saidWhen}</h2>
         <span class="note">{parts.timeline.legend}</span>
       </header>
-      <WhenHere inHand={timeline} lines={10}>
-        {(data) => <DrawnTimeline timeline={data} />}
-      </WhenHere>
+      <Answered of={timeline} lines={10} draw={(data) => <DrawnTimeline timeline={data} />} />
     </section>
   )
 }
