@@ -1,5 +1,5 @@
 // Runs one of the project's commands with the pinned Node, after installing what is missing.
-//   node scripts/run.mjs start|test|check|build|evaluate|bench|fuzz|train|tables [ARGUMENT...]
+//   node scripts/run.mjs start|test|check|build|evaluate|bench|fuzz|train|tables|api-types [ARGUMENT...]
 // Any Node from 20 on can run this file. Only the result of the command goes to standard output.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -17,6 +17,7 @@ const checks = [
     ['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=none'],
   ],
   ['tables are fresh', ['scripts/tables.mjs', '--check']],
+  ['types of the API are fresh', [...fromSource('scripts/api-types.mjs'), '--check']],
   ['types', ['node_modules/typescript/bin/tsc', '-b']],
   ['pages', ['scripts/pages.mjs', '--if-older']],
   ['unused files, exports and packages', ['node_modules/knip/bin/knip.js', '--no-progress']],
@@ -39,6 +40,7 @@ const commands = {
   fuzz: (args) => run([...fromSource('packages/evaluation/src/fuzz.ts'), ...args], standing),
   train: (args) => run([...fromSource('packages/training/src/train.ts'), ...args], standing),
   tables: (args) => run(['scripts/tables.mjs', ...args]),
+  'api-types': (args) => run([...fromSource('scripts/api-types.mjs'), ...args]),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -11,7 +11,21 @@ export async function withQuery(
 ): Promise<ExitCode> {
   const query = await queryOf(words.join(' '))
   if (query === null) return exitCode.wrongUse
-  return await withLedger(dossier, (ledger) => work(ledger, query), mustExist)
+  return await withLedger(dossier, (ledger) => answer(ledger, query, work), mustExist)
+}
+
+/** What only all documents taken together tell is settled first. */
+async function answer(
+  ledger: Ledger,
+  query: Query,
+  work: (ledger: Ledger, query: Query) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  if (!query.terms.some(({ kind }) => kind === 'account')) return work(ledger, query)
+  const { settledOver, unknownInQuery } = await import('tutur-intake')
+  const problem = unknownInQuery(query, ledger.dossier)
+  if (problem === null) return work(ledger, await settledOver(ledger, query))
+  process.stderr.write(`tutur: ${problem}\n`)
+  return exitCode.wrongUse
 }
 
 /** The query, or `null` after telling what is wrong with it, with a mark under the place. */

@@ -46,6 +46,35 @@ describe('who stands where', { timeout }, () => {
     expect(stdout).toMatch(/complaint|syarat|условие/u)
   })
 
+  test('and a search finds the words behind it', async () => {
+    const { stdout, code } = await tutur(
+      'search',
+      '--format',
+      'jsonl',
+      'issue:mediation stance:opposes for:orvenia said:2025',
+    )
+    expect(code).toBe(0)
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(rows.length).toBeGreaterThan(0)
+    const { stdout: json } = await tutur('positions', '--format', 'json')
+    const { stances } = JSON.parse(json) as {
+      stances: { issue: string; stance: string; utterance: string }[]
+    }
+    const opposing = stances.filter(
+      ({ issue, stance }) => issue === 'mediation' && stance === 'opposes',
+    )
+    const { stdout: one } = await tutur('export', 'jsonl', `utterance:${opposing[0]?.utterance}`)
+    expect(one.trim().split('\n').length).toBeGreaterThan(0)
+    const wrong = await tutur('search', 'issue:fishing')
+    expect(wrong).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('the dossier has no issue “fishing”; it has fill, mediation'),
+    })
+  })
+
   test('as plain data', async () => {
     const { stdout } = await tutur('positions', '--issue', 'mediation', '--format', 'json')
     const { positions, shifts } = JSON.parse(stdout)

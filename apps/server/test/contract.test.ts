@@ -12,6 +12,14 @@ describe('the contract', () => {
     expect(listed).toHaveLength(paths.length)
   })
 
+  it('lets nothing that has a name be null under it', () => {
+    const nullable = Object.entries(document.components?.schemas ?? {}).filter(
+      ([, schema]) => 'type' in schema && [schema.type].flat().includes('null'),
+    )
+    expect(nullable.map(([name]) => name)).toEqual([])
+    expect(JSON.stringify(document)).not.toMatch(/"allOf":\[\{"\$ref":[^{}]*\},\{"type":\[/u)
+  })
+
   it('says who may ask only of paths that exist', () => {
     const names = new Set(paths.map(({ operationId }) => operationId))
     expect(Object.keys(needs).filter((name) => !names.has(name))).toEqual([])

@@ -1,6 +1,9 @@
 import {
   type Account,
+  type AccountOptions,
   accountOf,
+  type Document,
+  type Doubt,
   type Id,
   type Identity,
   type Read,
@@ -10,6 +13,8 @@ import {
 import { caseOf, knowledgeOf } from 'tutur-dossier'
 import {
   allRows,
+  type Decision,
+  type DocumentHead,
   type DocumentRow,
   type StatementRow,
   standingDecisions,
@@ -24,27 +29,126 @@ import { packs } from './packs.ts'
  * counts for nothing, one that was retracted for no position; what they joined or parted stays so. Takes time and memory in
  * proportion to what the ledger holds.
  */
-export async function accountOfLedger({
-  store,
-  dossier,
-}: Pick<Ledger, 'store' | 'dossier'>): Promise<Account> {
-  const reads: Read[] = []
-  const retracted = new Set<Id<'statement'>>()
-  for await (const head of allRows((page) => store.documents({ terms: [] }, page))) {
-    const row = await store.document(head.id)
-    if (row === null) continue
-    reads.push(readOf(row))
-    for (const { statement, status } of row.statements)
-      if (status === 'retracted') retracted.add(statement.id)
-  }
-  // Lists come newest first, and of what was published on one day in an order of their own.
-  reads.reverse()
-  const knowledge = knowledgeOf(dossier)
-  const decisions = await joinsDecided(store, reads)
-  return accountOf(reads, { packs, knowledge, asked: caseOf(dossier), retracted, decisions })
+export function accountOfLedger(ledger: Pick<Ledger, 'store' | 'dossier'>): Promise<Account> {
+  return new Accountant(ledger).account()
 }
 
-function readOf({ document, statements }: DocumentRow): Read {
+/** What the ledger tells of a document beside what it says. */
+export interface DocumentHolding {
+  readonly head: DocumentHead
+  readonly doubts: readonly Doubt[]
+  /** Of all its statements, those that somebody rejected among them, by their ids. */
+  readonly statements: ReadonlyMap<string, StatementHolding>
+}
+
+/** What the ledger tells of a statement beside the record. */
+export type StatementHolding = Pick<StatementRow, 'actors' | 'status' | 'decisions'>
+
+/** A document as it was read out of the ledger. */
+interface KeptRead extends DocumentHolding {
+  readonly read: Read
+}
+
+/**
+ * Makes the account of a ledger again and again. Between, it keeps what it has read: documents that are new and those that
+ * people decided something about are read, and copies are looked for only where documents were added. One call at a time.
+ */
+export class Accountant {
+  readonly #store: Ledger['store']
+  // Made once: the tables of what is known are looked up by it.
+  readonly #asked: Pick<AccountOptions, 'packs' | 'knowledge' | 'asked'>
+  #coding: string | null = null
+  #reads = new Map<Id<'document'>, KeptRead>()
+  /** Documents of which something was read before that does not hold any more. */
+  #outdated = new Map<Id<'document'>, Document>()
+  #seen = new Set<Id<'decision'>>()
+  #account: Account | null = null
+
+  constructor({ store, dossier }: Pick<Ledger, 'store' | 'dossier'>) {
+    this.#store = store
+    this.#asked = { packs, knowledge: knowledgeOf(dossier), asked: caseOf(dossier) }
+  }
+
+  /** The account as of now, the same as that of {@link accountOfLedger}. */
+  async account(): Promise<Account> {
+    await this.#beginCoding()
+    const all = await this.#store.decisions()
+    this.#outdate(all)
+    const kept = await this.#readAll()
+    const reads = kept.map(({ read }) => read)
+    const retracted = new Set(kept.flatMap(retractedIn))
+    const decisions = joinsDecided(all, reads)
+    const options = { ...this.#asked, retracted, decisions }
+    const before = this.#account
+    this.#account = accountOf(reads, before === null ? options : { ...options, before })
+    return this.#account
+  }
+
+  /** What the ledger tells of the documents of the last account, by their ids. */
+  get holdings(): ReadonlyMap<string, DocumentHolding> {
+    return this.#reads
+  }
+
+  /** Another coding found other things in all documents. */
+  async #beginCoding(): Promise<void> {
+    const codings = await this.#store.codings()
+    const current = codings.find(({ state }) => state === 'current')?.id ?? null
+    if (current === this.#coding) return
+    this.#coding = current
+    this.#reads.clear()
+    this.#outdated.clear()
+    this.#account = null
+  }
+
+  /** A decision that comes while documents are read is there next time, too. */
+  #outdate(decisions: readonly Decision[]): void {
+    for (const { id, target } of decisions) {
+      if (this.#seen.has(id)) continue
+      this.#seen.add(id)
+      const known = this.#reads.get(target.document)
+      if (known === undefined) continue
+      this.#outdated.set(target.document, known.read.document)
+      this.#reads.delete(target.document)
+    }
+  }
+
+  async #readAll(): Promise<readonly KeptRead[]> {
+    const reads = new Map<Id<'document'>, KeptRead>()
+    for await (const { id } of allRows((page) => this.#store.documents({ terms: [] }, page))) {
+      const kept = this.#reads.get(id) ?? (await this.#read(id))
+      if (kept !== null) reads.set(id, kept)
+    }
+    this.#reads = reads
+    this.#outdated.clear()
+    // Lists come newest first, and of what was published on one day in an order of their own.
+    return [...reads.values()].reverse()
+  }
+
+  async #read(id: Id<'document'>): Promise<KeptRead | null> {
+    const row = await this.#store.document(id)
+    if (row === null) return null
+    const { head, doubts, statements } = row
+    return {
+      read: readOf(row, this.#outdated.get(id) ?? row.document),
+      head,
+      doubts,
+      statements: new Map(
+        statements.map(({ statement, actors, status, decisions }) => [
+          statement.id,
+          { actors, status, decisions },
+        ]),
+      ),
+    }
+  }
+}
+
+function retractedIn({ read, statements }: KeptRead): readonly Id<'statement'>[] {
+  const ids = read.statements.map(({ id }) => id)
+  return ids.filter((id) => statements.get(id)?.status === 'retracted')
+}
+
+/** What a document says; itself it is the same as before, whatever people decide about its statements. */
+function readOf({ statements }: DocumentRow, document: Document): Read {
   const standing = statements.filter(({ status }) => status !== 'rejected')
   return { document, statements: standing.map(withGivenActor) }
 }
@@ -74,8 +178,8 @@ interface JoinsDecided {
 }
 
 /** The decisions on joins as pairs of statements. One whose words no coding finds any more joins nothing. */
-async function joinsDecided(store: Ledger['store'], reads: readonly Read[]): Promise<JoinsDecided> {
-  const standing = standingDecisions(await store.decisions())
+function joinsDecided(decisions: readonly Decision[], reads: readonly Read[]): JoinsDecided {
+  const standing = standingDecisions(decisions)
   const byId = new Map<Id<'document'>, Read>(reads.map((read) => [read.document.id, read]))
   const together: StatementPair[] = []
   const apart: StatementPair[] = []

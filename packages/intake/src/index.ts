@@ -4,9 +4,15 @@
  * @module
  */
 export { AccountNames } from './account-names.ts'
-export { accountOfLedger } from './account-of-ledger.ts'
+export {
+  Accountant,
+  accountOfLedger,
+  type DocumentHolding,
+  type StatementHolding,
+} from './account-of-ledger.ts'
 export { type AddEvent, addFound, type Desk } from './add.ts'
 export { type Analyst, createAnalyst, type PartBefore } from './analyst.ts'
+export { needsAccount, settledOver, settleQuery, unknownInQuery } from './answer-query.ts'
 export { type About, backup, restore } from './backup.ts'
 export type { Change } from './compare-rows.ts'
 export {

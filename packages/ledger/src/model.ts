@@ -15,6 +15,7 @@ import type {
   Id,
   Instant,
   Modality,
+  Stance,
   Statement,
   StatementForm,
 } from 'tutur'
@@ -178,6 +179,18 @@ export interface FieldValues {
   readonly document: string
 }
 
+/** The fields of a query that only all documents taken together tell, and what they hold. */
+export interface AccountValues {
+  /** Key of an issue of the dossier that the utterance touches. */
+  readonly issue: string
+  /** Where it stands on the issues that the query names, or else on any. */
+  readonly stance: Stance
+  /** Key of the party or mediator that its speaker may speak for on that day. */
+  readonly for: string
+  /** Id of the utterance, or its beginning. */
+  readonly utterance: string
+}
+
 /** One part of a query. All parts must hold. */
 export type Term =
   /**
@@ -209,6 +222,24 @@ export type Term =
       readonly not: boolean
     }
 
+  /**
+   * What only all documents taken together tell: `settleQuery` of `tutur-intake` turns it into a term of kind `statements`. The
+   * store itself takes none.
+   */
+  | {
+      readonly kind: 'account'
+      readonly field: keyof AccountValues
+      readonly values: readonly string[]
+      readonly not: boolean
+    }
+  /** Independent origins behind the utterance, from and to, both included; `null` is open. */
+  | {
+      readonly kind: 'account'
+      readonly field: 'origins'
+      readonly from: number | null
+      readonly to: number | null
+      readonly not: boolean
+    }
   /** In documents that came in after the mark (`Store.mark`). Only programs ask so: `formatQuery` leaves it out. */
   | { readonly kind: 'since'; readonly mark: string; readonly not?: boolean }
   /** These statements and no others, 100,000 and more. Only programs ask so: `formatQuery` leaves it out. */

@@ -14,7 +14,7 @@ import {
   targetOf,
 } from '../src/index.ts'
 import { everything, first, second } from './coding.ts'
-import { found, foundDocuments, type Known, knownOf } from './naive.ts'
+import { found, foundDocuments, foundFacets, type Known, knownOf } from './naive.ts'
 import { anyQuery } from './queries.ts'
 
 /** A place for one store, empty at first. */
@@ -253,6 +253,38 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
         }),
         { numRuns: 150 },
       )
+    })
+
+    test('counts what is found by what it holds as a slow look does', async () => {
+      const known = knownOf(await added(30))
+      await fc.assert(
+        fc.asyncProperty(anyQuery, fc.integer({ min: 1, max: 20 }), async (query, limit) => {
+          expect(await store.facets(query, { limit })).toEqual(foundFacets(known, query, limit))
+        }),
+        { numRuns: 60 },
+      )
+      expect(await store.facets(everything)).toEqual(foundFacets(known, everything, 12))
+      await expect(store.facets(everything, { limit: 0 })).rejects.toThrow('1 to 1000')
+    })
+
+    test('counts statements of nobody, of odd names and of no day', async () => {
+      await begun()
+      const [intake] = intakesOf(1)
+      const [reading] = intake?.readings ?? []
+      if (intake === undefined || reading === undefined) throw new Error('nothing made')
+      const names = ['a\0b', '\ud800', '"x"', "O'Brien\\", 'Ünï']
+      const entries = reading.entries.map((entry, at) => ({
+        ...entry,
+        statement: { ...entry.statement, saidAt: null },
+        actors: [{ role: at < 5 ? 'speaker' : 'about', actor: null, name: names[at % 5] ?? '' }],
+      })) as typeof reading.entries
+      await store.add(first, [{ ...intake, readings: [{ ...reading, entries }] }])
+      const { by } = await store.facets(everything)
+      expect(by.speaker.values.map(({ name }) => name).toSorted()).toEqual(
+        ['a\ufffdb', '\ufffd', ...names.slice(2)].toSorted(),
+      )
+      expect(by.speaker.none).toBe(5)
+      expect(by.said).toEqual({ values: [], others: 0, otherValues: 0, none: 10 })
     })
 
     test('finds by document and by article', async () => {

@@ -58,6 +58,42 @@ describe('parseQuery', () => {
   })
 
   test.each([
+    ['origins:2', 2, 2],
+    ['origins:>=2', 2, null],
+    ['origins:>2', 3, null],
+    ['origins:<=2', null, 2],
+    ['origins:<2', null, 1],
+    ['origins:0..1', 0, 1],
+    ['origins:2..', 2, null],
+  ])('%s', (text, from, to) => {
+    expect(read(text)).toEqual({
+      terms: [{ kind: 'account', field: 'origins', from, to, not: false }],
+    })
+  })
+
+  test('what only all documents taken together tell', () => {
+    const account = (field: string, ...values: readonly string[]) => ({
+      kind: 'account',
+      field,
+      values,
+      not: false,
+    })
+    expect(
+      read(
+        'issue:toll,border issue:salt stance:opposes stance:Conditional -for:lantara utterance:0a1b2c',
+      ),
+    ).toEqual({
+      terms: [
+        account('issue', 'toll', 'border'),
+        account('issue', 'salt'),
+        account('stance', 'opposes', 'conditional'),
+        { ...account('for', 'lantara'), not: true },
+        account('utterance', '0a1b2c'),
+      ],
+    })
+  })
+
+  test.each([
     ['said:2024', '2024-01-01', '2024-12-31'],
     ['said:2024-02', '2024-02-01', '2024-02-29'],
     ['said:2024-08-14', '2024-08-14', '2024-08-14'],
@@ -82,8 +118,15 @@ describe('parseQuery', () => {
     ['word speker:putin', 'field-unknown', 'speker', 'did you mean “speaker:”'],
     ['-language:id', 'field-unknown', 'language', 'did you mean “lang:”'],
     ['http://kompas.com', 'field-unknown', 'http', 'there are speaker, to, about'],
-    ['issue:border', 'field-later', 'issue:border', 'not yet'],
-    ['origins:>=2', 'field-later', 'origins:>=2', 'not yet'],
+    ['stance:for', 'value-unknown', 'for', 'supports, opposes, conditional, undeclared'],
+    ['origins:two', 'number-unknown', 'two', 'origins:>=2'],
+    ['origins:<0', 'number-unknown', '<0', 'origins:<2'],
+    ['origins:1.5', 'number-unknown', '1.5', 'no number of origins'],
+    ['origins:-1', 'number-unknown', '-1', 'no number of origins'],
+    ['origins:4..2', 'range-unfit', '4..2', 'ends before'],
+    ['origins:1,2', 'range-unfit', 'origins:1,2', 'one range'],
+    ['issue:"!"', 'no-words', '"!"', 'no letter or digit'],
+    ['isue:border', 'field-unknown', 'isue', 'did you mean “issue:”'],
     ['a "never closed', 'quote-unclosed', '"never closed', 'never closed'],
     ['speaker:"a', 'quote-unclosed', '"a', 'never closed'],
     ['speaker: putin', 'value-missing', '', 'without a blank'],
@@ -137,12 +180,29 @@ const names = [
   'score',
   'status',
   'issue',
+  'stance',
+  'for',
+  'utterance',
+  'origins',
 ]
 const text = fc.string({ unit: 'grapheme', maxLength: 8 })
 const value = fc.oneof(
   text,
   text.map((held) => `"${held.replace(/["“”„\\]/gu, '\\$&')}"`),
-  fc.constantFrom('deny', 'refuse', 'id', 'az-Latn', 'open', '"a, b"', 'ß', 'İ', '习近平'),
+  fc.constantFrom(
+    'deny',
+    'refuse',
+    'id',
+    'az-Latn',
+    'open',
+    'opposes',
+    '2',
+    '>3',
+    '"a, b"',
+    'ß',
+    'İ',
+    '习近平',
+  ),
   fc
     .date({ min: new Date('1000-01-01'), max: new Date('9999-01-01'), noInvalidDate: true })
     .map((day) => day.toISOString().slice(0, 10)),
@@ -210,6 +270,8 @@ test.each([
   ['speaker:"Ani Wardana"', 'speaker:"Ani Wardana"'],
   ['“exact words” -x', '"exact words" -x'],
   ['score:>=0.80', 'score:0.8..'],
+  ['-origins:>1 issue:a stance:supports', '-origins:2.. issue:a stance:supports'],
+  ['origins:2..2', 'origins:2'],
 ])('%s is written %s', (query, written) => {
   expect(formatQuery(read(query))).toBe(written)
 })

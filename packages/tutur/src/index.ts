@@ -31,6 +31,11 @@ export { originRules } from './join/origins/rules.ts'
 export type * from './join/origins/standing.ts'
 export { positionsOf } from './join/positions/positions-of.ts'
 export type * from './join/positions/stance.ts'
+export {
+  type Entitlement,
+  type EntitlementOn,
+  whoSpeaksFor,
+} from './join/positions/who-speaks-for.ts'
 export type * from './join/report.ts'
 export { type Read, type ReadWith, reportsOf } from './join/reports.ts'
 export type { Decisions, StatementPair } from './join/utterances/gather.ts'

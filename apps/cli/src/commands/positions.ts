@@ -104,7 +104,7 @@ function problemOf({ issues }: Dossier, { issue }: PositionsOptions): string | n
 function asked(
   { positions, shifts, notShifts, stances }: Account,
   { actor, issue }: PositionsOptions,
-): Positions {
+): Omit<Positions, 'speaking'> {
   const isAsked = (one: { readonly actor: string; readonly issue: string }): boolean =>
     (actor === undefined || one.actor === actor) && (issue === undefined || one.issue === issue)
   return {

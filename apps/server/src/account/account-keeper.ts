@@ -1,10 +1,10 @@
 import type { Instant } from 'tutur'
 import type { Store } from 'tutur-ledger'
 import type { ViewInput, ViewName, ViewOutput } from '../views/views.ts'
-import { AccountProblem } from './account-problem.ts'
+import { AccountProblem, closedProblem } from './account-problem.ts'
 import { AccountThread } from './account-thread.ts'
 import type { Made } from './messages.ts'
-import { revisionOf } from './revision-of.ts'
+import { hasRevision } from './revisions.ts'
 
 /** Of what an account is kept, and how. */
 export interface AccountKeeperOptions {
@@ -16,8 +16,8 @@ export interface AccountKeeperOptions {
   readonly lookEveryMs?: number
   /** How long {@link AccountKeeper.ask} waits for an account or a revision of it, in milliseconds. Default 3000. */
   readonly waitMs?: number
-  /** What is made sooner than that, in milliseconds, is made anew in the thread that answers. Default 500. */
-  readonly quickMs?: number
+  /** An account of no more statements is made anew in the thread that answers. Default 2000. */
+  readonly quickStatements?: number
   /** Memory that a thread may take, in megabytes. Default: four tenths of the machine's. */
   readonly memoryMb?: number
   /** Told of what went wrong, for the log; what people need to know is in `state().problem`. */
@@ -27,7 +27,7 @@ export interface AccountKeeperOptions {
 /** How it is with the account. */
 export interface AccountState {
   /** The revision of the store of which the account is; `null` while there is none. */
-  readonly revision: number | null
+  readonly revision: string | null
   readonly madeAt: Instant | null
   /** Whether a newer one is being made. */
   readonly building: boolean
@@ -38,7 +38,7 @@ export interface AccountState {
 /** What a view says, and of which account. */
 export interface Answer<Output> {
   readonly output: Output
-  readonly revision: number
+  readonly revision: string
   readonly madeAt: Instant
   /** Whether the account lacks the revision that was asked for. */
   readonly stale: boolean
@@ -46,20 +46,16 @@ export interface Answer<Output> {
 
 /** What an answer must have in it. */
 export interface AskOptions {
-  /** A revision of the store, as `revisionOf` tells it behind a decision: waits for it as long as that is worth it. */
-  readonly atLeast?: number
+  /** A revision of the store (`Store.revision`), behind a decision for instance: waits for it for a while. */
+  readonly atLeast?: string
 }
 
 /** An account and the thread that has it. */
 interface Turn {
   readonly thread: AccountThread
   readonly made: Made
-  /** How long it would take to make it anew in this thread, in milliseconds. */
-  readonly againMs: number
 }
 
-/** The first time a thread makes an account, most of its code is not compiled: it takes so many times as long as later. */
-const coldFactor = 4
 /** After this many times as long as it takes, an account is made anew; of what people decided themselves, sooner. */
 const restFactor = 3
 /** What takes longer is made less often even where a person waits, in milliseconds. */
@@ -103,10 +99,10 @@ export class AccountKeeper {
     input: ViewInput<Name>,
     { atLeast }: AskOptions = {},
   ): Promise<Answer<ViewOutput<Name>>> {
-    if (atLeast !== undefined && (this.#turn?.made.revision ?? 0) < atLeast) this.refresh()
-    const turn = await this.#turnWith(atLeast ?? 0)
+    if (!hasAtLeast(this.#turn, atLeast)) this.refresh()
+    const turn = await this.#turnWith(atLeast)
     const { output, revision, madeAt } = await turn.thread.view(view, input)
-    const stale = atLeast !== undefined && revision < atLeast
+    const stale = atLeast !== undefined && !hasRevision(revision, atLeast)
     return { output: output as ViewOutput<Name>, revision, madeAt, stale }
   }
 
@@ -144,13 +140,13 @@ export class AccountKeeper {
   /* ---- Answering ---- */
 
   /** The account, when it has the revision; when that takes too long, without. */
-  async #turnWith(revision: number): Promise<Turn> {
+  async #turnWith(revision: string | undefined): Promise<Turn> {
     const until = performance.now() + (this.#options.waitMs ?? 3000)
     for (;;) {
       if (this.#isClosed) throw closedProblem()
       const left = until - performance.now()
       const turn = this.#turn
-      if (turn !== null && (turn.made.revision >= revision || left <= 0)) return turn
+      if (turn !== null && (left <= 0 || hasAtLeast(turn, revision))) return turn
       if (left <= 0) throw new AccountProblem(this.#problem ?? stillMaking)
       await this.#changed(left)
     }
@@ -197,7 +193,7 @@ export class AccountKeeper {
     const isUrgent = this.#isUrgent
     this.#isUrgent = false
     try {
-      const revision = await revisionOf(this.#options.store)
+      const revision = await this.#options.store.revision()
       if (revision === this.#turn?.made.revision) {
         this.#succeed()
         return false
@@ -241,7 +237,7 @@ export class AccountKeeper {
     this.#isBuilding = true
     this.#isUrgent = false
     const turn = this.#turn
-    const isQuick = turn !== null && turn.againMs <= (this.#options.quickMs ?? 500)
+    const isQuick = turn !== null && turn.made.statements <= (this.#options.quickStatements ?? 2000)
     try {
       const next = isQuick ? await this.#again(turn) : await this.#takeTurns(turn)
       // Whoever closes the keeper, or a thread that ended, went first.
@@ -257,10 +253,10 @@ export class AccountKeeper {
     }
   }
 
-  /** In the thread that answers, which is soon done. */
-  async #again(turn: Turn): Promise<Turn> {
-    const made = await turn.thread.make()
-    return { thread: turn.thread, made, againMs: made.tookMs }
+  /** In the thread that answers, which is soon done: it has compiled what it needs and read most documents. */
+  async #again({ thread }: Turn): Promise<Turn> {
+    const made = await thread.make()
+    return { thread, made }
   }
 
   /** In another thread, which then answers instead. */
@@ -272,7 +268,7 @@ export class AccountKeeper {
       const made = await thread.make()
       this.#watch(thread)
       if (before !== null) this.#closing.push(before.thread.close())
-      return { thread, made, againMs: made.tookMs / coldFactor }
+      return { thread, made }
     } catch (fault) {
       this.#closing.push(thread.close(true))
       throw fault
@@ -319,11 +315,11 @@ export function openAccountKeeper(options: AccountKeeperOptions): AccountKeeper 
   return new AccountKeeper(options)
 }
 
-const stillMaking = 'the account of the ledger is still being made; ask again in a moment'
-
-function closedProblem(): AccountProblem {
-  return new AccountProblem('the account of the ledger is closed')
+function hasAtLeast(turn: Turn | null, revision: string | undefined): boolean {
+  return revision === undefined || (turn !== null && hasRevision(turn.made.revision, revision))
 }
+
+const stillMaking = 'the account of the ledger is still being made; ask again in a moment'
 
 function retryMs(failures: number): number {
   return Math.min(longestRetryMs, firstRetryMs * 2 ** (failures - 1))

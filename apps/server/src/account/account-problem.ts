@@ -5,3 +5,7 @@
 export class AccountProblem extends Error {
   override readonly name = 'AccountProblem'
 }
+
+export function closedProblem(): AccountProblem {
+  return new AccountProblem('the account of the ledger is closed')
+}

@@ -1,6 +1,6 @@
 import { totalmem } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { AccountProblem } from './account-problem.ts'
+import { AccountProblem, closedProblem } from './account-problem.ts'
 import type { Job, Made, Reply, SentFault, ThreadData, ThreadOptions, Viewed } from './messages.ts'
 
 interface Waiting {
@@ -26,7 +26,7 @@ export class AccountThread {
     this.#ended = new Promise((resolve) =>
       this.#worker.once('exit', () => {
         if (!this.#isClosing) this.#fail(null)
-        this.#refuseAll(new AccountProblem('the account of the ledger is closed'))
+        this.#refuseAll(closedProblem())
         resolve(this.#fault)
       }),
     )
@@ -49,14 +49,16 @@ export class AccountThread {
 
   /** Ends the thread when it has done what it was asked; at once if it is `busy` with what nobody waits for. */
   async close(busy = false): Promise<void> {
+    const closing = this.#isClosing ? null : this.#ask({ kind: 'close' })
     this.#isClosing = true
+    closing?.catch(() => this.#worker.terminate())
     if (busy) await this.#worker.terminate()
-    else await this.#ask({ kind: 'close' }).catch(() => this.#worker.terminate())
     await this.#ended
   }
 
   #ask(job: Job): Promise<unknown> {
     if (this.#fault !== null) return Promise.reject(this.#fault)
+    if (this.#isClosing) return Promise.reject(closedProblem())
     const number = this.#number++
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject })

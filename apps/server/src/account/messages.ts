@@ -22,8 +22,10 @@ export type Job =
 /** What making an account comes to. */
 export interface Made {
   /** The revision of the store that it has all of; the store may have gone on since. */
-  readonly revision: number
+  readonly revision: string
   readonly madeAt: Instant
+  /** How many statements it has. */
+  readonly statements: number
   /** How long it took, in milliseconds. */
   readonly tookMs: number
 }
@@ -31,7 +33,7 @@ export interface Made {
 /** The answer of a view, and of which account it is. */
 export interface Viewed {
   readonly output: unknown
-  readonly revision: number
+  readonly revision: string
   readonly madeAt: Instant
 }
 

@@ -1,18 +1,22 @@
 // A thread that holds the account of a ledger: it makes it and answers views.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Instant } from 'tutur'
-import { accountOfLedger, type Ledger, LedgerProblem, openLedger } from 'tutur-intake'
+import { Accountant, type Ledger, LedgerProblem, openLedger } from 'tutur-intake'
 import { ArchiveProblem, StoreProblem } from 'tutur-ledger'
 import type { Material } from '../views/view.ts'
 import { views } from '../views/views.ts'
 import { accountIndexOf } from './account-index.ts'
 import type { Job, Made, Reply, SentFault, ThreadData, Viewed } from './messages.ts'
-import { revisionOf } from './revision-of.ts'
 
 const { folder } = workerData as ThreadData
 
-let ledger: Ledger | null = null
+let opened: Opened | null = null
 let held: Held | null = null
+
+interface Opened {
+  readonly ledger: Ledger
+  readonly accountant: Accountant
+}
 
 /** The account that answers. */
 interface Held {
@@ -43,20 +47,27 @@ function done(job: Job): unknown {
     case 'view':
       return shown(job.view, job.input)
     case 'close':
-      return ledger?.close()
+      return opened?.ledger.close()
   }
+}
+
+async function open(): Promise<Opened> {
+  const ledger = await openLedger(folder, { create: false })
+  return { ledger, accountant: new Accountant(ledger) }
 }
 
 async function make(): Promise<Made> {
   const start = performance.now()
-  ledger ??= await openLedger(folder, { create: false })
+  opened ??= await open()
   // Asked first: whatever is written while the rows are read belongs to a later revision.
-  const revision = await revisionOf(ledger.store)
-  const { dossier } = ledger
-  const account = await accountOfLedger(ledger)
-  const material = { account, dossier, index: accountIndexOf(account, dossier) }
+  const revision = await opened.ledger.store.revision()
+  const { accountant, ledger } = opened
+  const account = await accountant.account()
+  const index = accountIndexOf(account, ledger.dossier, accountant.holdings)
+  const material = { account, dossier: ledger.dossier, index }
   const madeAt = instantOf(new Date())
-  held = { material, made: { revision, madeAt, tookMs: performance.now() - start } }
+  const tookMs = performance.now() - start
+  held = { material, made: { revision, madeAt, statements: account.reports.length, tookMs } }
   return held.made
 }
 

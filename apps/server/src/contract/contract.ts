@@ -407,7 +407,12 @@ export const postSource = createRoute({
       },
     },
   },
-  responses: { 201: json(addedShape, 'What was new'), ...changing, 413: problem('Too large') },
+  responses: {
+    201: json(addedShape, 'What was new'),
+    ...changing,
+    409: problem('The ledger was read by another version of Tutur'),
+    413: problem('Too large'),
+  },
 })
 
 export const getSources = createRoute({

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { instantShape } from './common.ts'
+import { instantShape, orNull } from './common.ts'
 
 export const roleNameShape = z.enum(['reader', 'analyst', 'admin']).openapi('RoleName')
 
 export const meShape = z
   .object({
     name: z.string().nullable().describe('null: nobody has signed in'),
-    role: roleNameShape.nullable(),
+    role: orNull(roleNameShape),
     by: z
       .enum(['open', 'session', 'token', 'none'])
       .describe('`open`: on this machine, without signing in'),

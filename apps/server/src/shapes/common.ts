@@ -6,6 +6,14 @@
  */
 import { z } from '@hono/zod-openapi'
 
+/**
+ * A shape, or null. Of a shape that has a name in the API's document `nullable()` would say `allOf` it and null, which nothing
+ * can be.
+ */
+export function orNull<Shape extends z.ZodType>(shape: Shape) {
+  return z.union([shape, z.null()])
+}
+
 export const idShape = z
   .string()
   .regex(/^[0-9a-f]{8,64}$/u)
@@ -40,7 +48,7 @@ export const whenShape = z
     from: dayShape,
     to: dayShape.describe('The last day; the first one again for a single day'),
     basis: z.enum(['stated', 'relative', 'publication', 'metadata']),
-    anchor: anchorShape.nullable().describe('The words that say so'),
+    anchor: orNull(anchorShape).describe('The words that say so'),
   })
   .openapi('When')
 

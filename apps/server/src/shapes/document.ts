@@ -5,6 +5,7 @@ import {
   dayShape,
   idShape,
   instantShape,
+  orNull,
   pageOf,
   problemShape,
   stateShape,
@@ -34,7 +35,7 @@ export const labelShape = z
       'correction',
       'retraction',
     ]),
-    anchor: anchorShape.nullable(),
+    anchor: orNull(anchorShape),
   })
   .openapi('Label')
 
@@ -47,7 +48,7 @@ export const textShape = z
     language: z.string(),
     outlet: z.string().nullable(),
     url: z.string().nullable(),
-    published: whenShape.nullable(),
+    published: orNull(whenShape),
   })
   .openapi('Text')
 
@@ -82,7 +83,7 @@ export const documentShape = z
       }),
     ),
     utterances: z.array(utteranceRowShape).describe('Of its statements, each once'),
-    chain: chainShape.nullable().describe('Of the whole report, where all its statements have one'),
+    chain: orNull(chainShape).describe('Of the whole report, where all its statements have one'),
     state: stateShape,
   })
   .openapi('Document')
@@ -99,8 +100,8 @@ export const comparisonShape = z
     stretches: z.array(
       z.object({
         in: z.enum(['both', 'earlier', 'later']),
-        earlier: anchorShape.nullable(),
-        later: anchorShape.nullable(),
+        earlier: orNull(anchorShape),
+        later: orNull(anchorShape),
       }),
     ),
     state: stateShape,

@@ -5,6 +5,7 @@ import {
   countShape,
   dayShape,
   idShape,
+  orNull,
   pageOf,
   scoreShape,
   stanceShape,
@@ -38,12 +39,12 @@ export const notShiftReasonShape = z.enum([
 export const cellShape = z
   .object({
     issue: z.string(),
-    stance: stanceShape.nullable().describe('null: not heard'),
+    stance: orNull(stanceShape).describe('null: not heard'),
     since: dayShape.nullable(),
-    was: stanceShape.nullable().describe('The stance before, if it shifted to this one'),
+    was: orNull(stanceShape).describe('The stance before, if it shifted to this one'),
     score: scoreShape,
     utterances: countShape.describe('That take a stance here, by whoever may speak for the actor'),
-    standing: standingShape.nullable().describe('Of the words that set the stance'),
+    standing: orNull(standingShape).describe('Of the words that set the stance'),
     setBy: z.array(idShape).describe('The utterances that set it'),
     strip: z.array(stretchShape),
     waiting: z
@@ -83,7 +84,7 @@ export const dossierShape = z
   .object({
     title: byLanguageShape,
     facts: factsShape,
-    window: windowShape.nullable(),
+    window: orNull(windowShape),
     asOf: dayShape.nullable(),
     issues: z.array(issueHeadShape),
     rows: z.array(matrixRowShape),
@@ -114,7 +115,7 @@ export const markShape = z
 
 export const timelineShape = z
   .object({
-    window: windowShape.nullable(),
+    window: orNull(windowShape),
     lanes: z.array(
       z.object({
         actor: actorRefShape,
@@ -146,13 +147,13 @@ export const shiftShape = z
     id: z.string(),
     actor: actorRefShape,
     issue: z.string(),
-    was: stanceShape.nullable(),
+    was: orNull(stanceShape),
     to: stanceShape,
     on: dayShape,
     is: z
       .enum(['held', 'waiting', 'refused'])
       .describe('`waiting`: looks like one, is not counted, and nobody has decided'),
-    reason: notShiftReasonShape.nullable().describe('Why it is not counted'),
+    reason: orNull(notShiftReasonShape).describe('Why it is not counted'),
     detail: z.string().describe('The reason in words'),
     decided: z.boolean().describe('By a person'),
     proposed: z.enum(['yes', 'no']).describe('What the rules would answer'),
@@ -190,7 +191,7 @@ export const issueShape = z
     issue: issueRowShape,
     keywords: z.record(z.string(), z.array(z.string())),
     exclude: z.record(z.string(), z.array(z.string())),
-    window: windowShape.nullable(),
+    window: orNull(windowShape),
     positions: z.array(
       z.object({
         actor: actorRefShape,
@@ -207,7 +208,7 @@ export const issueShape = z
           actor: actorRefShape,
           stance: stanceShape,
           on: dayShape.nullable(),
-          speaksFor: actorRefShape.nullable(),
+          speaksFor: orNull(actorRefShape),
           utterance: utteranceRowShape,
         }),
       )
@@ -220,10 +221,10 @@ export const issueShape = z
 export const roleShape = z
   .object({
     office: z.string(),
-    of: actorRefShape.nullable(),
+    of: orNull(actorRefShape),
     from: z.string().nullable().describe('A day, a month or a year'),
     to: z.string().nullable(),
-    speaksFor: actorRefShape.nullable(),
+    speaksFor: orNull(actorRefShape),
     by: z.enum(['dossier', 'tables']),
   })
   .openapi('Role')
@@ -242,7 +243,7 @@ export const actorRowShape = actorRefShape
     ]),
     names: z.array(z.string()).describe('Others that the dossier and the tables have'),
     role: z.string().nullable(),
-    speaksFor: actorRefShape.nullable(),
+    speaksFor: orNull(actorRefShape),
     utterances: countShape,
     documents: countShape,
     first: dayShape.nullable(),
@@ -260,12 +261,12 @@ export const actorShape = z
     actor: actorRowShape,
     wikidata: z.string().nullable(),
     roles: z.array(roleShape),
-    window: windowShape.nullable(),
+    window: orNull(windowShape),
     positions: z.array(
       z.object({
         issue: issueHeadShape,
         cell: cellShape.describe('Of the actor itself, or of the party it speaks for'),
-        of: actorRefShape.nullable().describe('Whose line it is'),
+        of: orNull(actorRefShape).describe('Whose line it is'),
         own: z
           .array(z.object({ utterance: idShape, when: whenShape, stance: stanceShape }))
           .describe('By its own words'),
@@ -283,7 +284,7 @@ export const actorShape = z
         }),
       )
       .describe('Who (else) may speak for it, or for the party it speaks for'),
-    of: actorRefShape.nullable().describe('The party of `voices`'),
+    of: orNull(actorRefShape).describe('The party of `voices`'),
     query: z.string(),
     state: stateShape,
   })

@@ -8,6 +8,7 @@ import {
   idShape,
   instantShape,
   modalityShape,
+  orNull,
   scoreShape,
   statusShape,
   whenShape,
@@ -31,7 +32,7 @@ export const mentionShape = z
     form: z.enum(['name', 'description', 'pronoun']),
     name: z.string().nullable(),
     role: z.string().nullable(),
-    identity: identityShape.nullable(),
+    identity: orNull(identityShape),
     score: scoreShape,
   })
   .openapi('Mention')
@@ -48,7 +49,7 @@ export const hopShape = z
       'interviewed',
       'quotes-post',
     ]),
-    anchor: anchorShape.nullable(),
+    anchor: orNull(anchorShape),
   })
   .openapi('Hop')
 
@@ -74,7 +75,7 @@ export const doubtShape = z
       'encoding-repaired',
       'text-cut',
     ]),
-    anchor: anchorShape.nullable(),
+    anchor: orNull(anchorShape),
     statement: idShape.nullable(),
     detail: z.string(),
   })
@@ -103,8 +104,8 @@ export const statementShape = z
     modality: z.array(modalityShape),
     content: z.array(anchorShape).min(1),
     words: z.string().describe('The characters of the content, pieces joined by “ … ”'),
-    cue: anchorShape.nullable(),
-    speaker: mentionShape.nullable(),
+    cue: orNull(anchorShape),
+    speaker: orNull(mentionShape),
     addressees: z.array(mentionShape),
     actors: z.array(
       z.object({
@@ -113,7 +114,7 @@ export const statementShape = z
         name: z.string(),
       }),
     ),
-    saidAt: whenShape.nullable(),
+    saidAt: orNull(whenShape),
     chain: chainShape,
     madeBy: z.object({
       version: z.string(),

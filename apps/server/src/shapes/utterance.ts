@@ -7,6 +7,7 @@ import {
   dayShape,
   formShape,
   idShape,
+  orNull,
   outletRefShape,
   pageOf,
   scoreShape,
@@ -55,7 +56,7 @@ export const standingShape = z
 export const stanceTakenShape = z
   .object({
     issue: z.string(),
-    stance: stanceShape.nullable().describe('null: cannot tell'),
+    stance: orNull(stanceShape).describe('null: cannot tell'),
     reason: z
       .enum(['no-words', 'mixed', 'hypothetical', 'asked', 'of-another', 'denial'])
       .nullable(),
@@ -69,8 +70,8 @@ export const utteranceRowShape = z
     id: idShape,
     statement: idShape.describe('Whose words are shown: the first that the query finds'),
     document: documentHeadShape,
-    speaker: speakerShape.nullable(),
-    saidAt: whenShape.nullable(),
+    speaker: orNull(speakerShape),
+    saidAt: orNull(whenShape),
     act: actShape,
     form: formShape,
     words: z.string(),
@@ -78,9 +79,9 @@ export const utteranceRowShape = z
     stances: z.array(stanceTakenShape),
     standing: standingShape,
     denies: idShape.nullable(),
-    speaksFor: actorRefShape
-      .nullable()
-      .describe('The party for which the speaker may speak on that day'),
+    speaksFor: orNull(actorRefShape).describe(
+      'The party for which the speaker may speak on that day',
+    ),
     chain: chainShape,
     score: scoreShape,
     status: statusShape,
@@ -101,7 +102,7 @@ export const treeNodeShape = z
     hand: countShape.describe('0: got it at the source; 1: repeated it; 2: repeated the repeat'),
     outlet: outletRefShape,
     statement: idShape.nullable().describe('null: its own report is not in the ledger'),
-    kind: originKindShape.nullable().describe('Of an origin; null of a repeat'),
+    kind: orNull(originKindShape).describe('Of an origin; null of a repeat'),
     counts: z.boolean(),
     rule: originRuleShape,
     why: z.string().describe('The rule in words'),
@@ -182,7 +183,7 @@ export const stanceReadShape = stanceTakenShape
     outvoted: z.array(
       z.object({
         statement: idShape,
-        stance: stanceShape.nullable(),
+        stance: orNull(stanceShape),
         why: z.enum(['corrected-version', 'translation-drift']),
       }),
     ),
@@ -199,7 +200,7 @@ export const utteranceShape = z
     joins: z.array(joinShape),
     doubtful: z.array(joinShape).describe('Statements left apart that may belong here'),
     stances: z.array(stanceReadShape),
-    denies: utteranceRowShape.nullable(),
+    denies: orNull(utteranceRowShape),
     deniedBy: z.array(utteranceRowShape),
     state: stateShape,
   })

@@ -1,5 +1,5 @@
-import type { Act, Modality, StatementForm } from 'tutur'
-import type { FieldValues, Status, Term } from '../model.ts'
+import type { Act, Modality, Stance, StatementForm } from 'tutur'
+import type { AccountValues, FieldValues, Status, Term } from '../model.ts'
 
 /** What the values of a field of a query are. */
 export type FieldKind =
@@ -9,8 +9,8 @@ export type FieldKind =
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'days' }
   | { readonly kind: 'score' }
-  /** Known, but the ledger has nothing yet to answer it by. */
-  | { readonly kind: 'later'; readonly comesWith: string }
+  /** Whole numbers from 0. */
+  | { readonly kind: 'number' }
 
 /** A record of every member of a type, so that the compiler tells which one is missing. */
 type Every<Value extends string> = Readonly<Record<Value, true>>
@@ -48,11 +48,19 @@ const origins: Every<FieldValues['origin']> = {
   anonymous: true,
   unclear: true,
 }
+const stances: Every<Stance> = {
+  supports: true,
+  opposes: true,
+  conditional: true,
+  undeclared: true,
+}
 const statuses: Every<Status> = { open: true, accepted: true, rejected: true, retracted: true }
 
 type RangeField = (Term & { readonly kind: 'range' })['field']
 
-const kinds: Readonly<Record<keyof FieldValues | RangeField | 'issue' | 'origins', FieldKind>> = {
+const kinds: Readonly<
+  Record<keyof FieldValues | RangeField | keyof AccountValues | 'origins', FieldKind>
+> = {
   speaker: { kind: 'name' },
   to: { kind: 'name' },
   about: { kind: 'name' },
@@ -68,8 +76,11 @@ const kinds: Readonly<Record<keyof FieldValues | RangeField | 'issue' | 'origins
   said: { kind: 'days' },
   published: { kind: 'days' },
   score: { kind: 'score' },
-  issue: { kind: 'later', comesWith: 'the positions of parties on the issues of a dossier' },
-  origins: { kind: 'later', comesWith: 'the joining of reports of the same words' },
+  issue: { kind: 'name' },
+  stance: oneOf(stances),
+  for: { kind: 'name' },
+  utterance: { kind: 'name' },
+  origins: { kind: 'number' },
 }
 
 /** The fields that a query may name, and what each holds. */
@@ -79,9 +90,18 @@ export const fields: ReadonlyMap<string, FieldKind> = new Map(Object.entries(kin
  * Fields of which a statement may have several values. Named twice in a query, both must hold; named twice, a field of one
  * value could never hold, so there the values are alternatives.
  */
-export const severalValued: ReadonlySet<string> = new Set<keyof FieldValues>([
+export const severalValued: ReadonlySet<string> = new Set<keyof FieldValues | keyof AccountValues>([
   'to',
   'about',
   'via',
   'modality',
+  'issue',
+])
+
+/** Fields that only all documents taken together tell. */
+export const ofAccount: ReadonlySet<string> = new Set<keyof AccountValues>([
+  'issue',
+  'stance',
+  'for',
+  'utterance',
 ])

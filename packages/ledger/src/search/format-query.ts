@@ -14,6 +14,10 @@ function formatTerm(term: Term): readonly string[] {
       return [not + (term.exact ? quoted(term.text) : term.text)]
     case 'field':
       return [`${not}${term.field}:${term.values.map(formatValue).join(',')}`]
+    case 'account':
+      return [
+        `${not}${term.field}:${'values' in term ? term.values.map(formatValue).join(',') : formatNumbers(term)}`,
+      ]
     case 'range':
       return [`${not}${term.field}:${formatRange(term)}`]
     case 'since':
@@ -32,6 +36,16 @@ function quoted(text: string): string {
 
 function formatRange({ field, from, to }: Term & { readonly kind: 'range' }): string {
   if (field !== 'score') return writeDayRange({ from: textOf(from), to: textOf(to) })
+  return formatNumbers({ from, to })
+}
+
+function formatNumbers({
+  from,
+  to,
+}: {
+  readonly from: string | number | null
+  readonly to: string | number | null
+}): string {
   return from === to ? `${from}` : `${from ?? ''}..${to ?? ''}`
 }
 

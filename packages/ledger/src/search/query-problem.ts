@@ -7,13 +7,12 @@ export interface QueryProblem extends Span {
     | 'quote-unclosed'
     | 'no-words'
     | 'field-unknown'
-    /** A field of which the ledger knows nothing yet. */
-    | 'field-later'
     | 'value-missing'
     | 'value-unknown'
     | 'language-unknown'
     | 'day-unknown'
     | 'score-unknown'
+    | 'number-unknown'
     /** From is after to, or there is more than one range. */
     | 'range-unfit'
   /** What is wrong and what to write instead, one line without a full stop. */

@@ -40,15 +40,15 @@ function tooLong(text: string): Result<never, QueryProblem> {
 function addTo(terms: Term[], term: Term): void {
   const at = terms.findIndex((earlier) => areAlternatives(earlier, term))
   const earlier = terms[at]
-  if (earlier?.kind === 'field' && term.kind === 'field')
+  if (earlier !== undefined && 'values' in earlier && 'values' in term)
     terms[at] = { ...earlier, values: distinct([...earlier.values, ...term.values]) }
   else terms.push(term)
 }
 
 function areAlternatives(one: Term, other: Term): boolean {
   return (
-    one.kind === 'field' &&
-    other.kind === 'field' &&
+    'values' in one &&
+    'values' in other &&
     one.field === other.field &&
     !(one.not || other.not || severalValued.has(one.field))
   )

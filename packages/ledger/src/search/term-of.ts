@@ -1,9 +1,9 @@
 import type { Result, Span } from 'tutur'
 import { queryStems } from 'tutur'
 import { similarity } from 'tutur/knowledge'
-import type { FieldValues, Term } from '../model.ts'
+import type { AccountValues, FieldValues, Term } from '../model.ts'
 import { readDayRange } from './day-range.ts'
-import { type FieldKind, fields } from './fields.ts'
+import { type FieldKind, fields, ofAccount } from './fields.ts'
 import type { QueryProblem } from './query-problem.ts'
 import { type Range, readRange } from './range.ts'
 import type { WrittenPart, WrittenValue } from './scan-query.ts'
@@ -17,18 +17,14 @@ export function termOf(part: WrittenPart): Read<Term> {
   const kind = fields.get(field)
   if (kind === undefined) return unknownField(part, field)
   switch (kind.kind) {
-    case 'later':
-      return problem(
-        part,
-        'field-later',
-        `“${field}:” comes with ${kind.comesWith}, not yet; leave it out`,
-      )
     case 'days':
       return daysTerm(part, field as 'said' | 'published')
     case 'score':
       return scoreTerm(part)
+    case 'number':
+      return originsTerm(part)
     default:
-      return fieldTerm(part, field as keyof FieldValues, kind)
+      return valuesTerm(part, field, kind)
   }
 }
 
@@ -57,18 +53,18 @@ function unknownField({ start, not }: WrittenPart, field: string): Read<never> {
   )
 }
 
-function fieldTerm(
-  { values, not }: WrittenPart,
-  field: keyof FieldValues,
-  kind: FieldKind,
-): Read<Term> {
+function valuesTerm({ values, not }: WrittenPart, field: string, kind: FieldKind): Read<Term> {
   const held: string[] = []
   for (const value of values) {
     const read = valueRead(value, field, kind)
     if (!read.ok) return read
     held.push(read.value)
   }
-  return { ok: true, value: { kind: 'field', field, values: distinct(held), not } }
+  const all = { values: distinct(held), not }
+  const term: Term = ofAccount.has(field)
+    ? { kind: 'account', field: field as keyof AccountValues, ...all }
+    : { kind: 'field', field: field as keyof FieldValues, ...all }
+  return { ok: true, value: term }
 }
 
 function valueRead(value: WrittenValue, field: string, kind: FieldKind): Read<string> {
@@ -128,6 +124,34 @@ function scoreTerm(part: WrittenPart): Read<Term> {
   return rangeTerm(value.value, { kind: 'range', field: 'score', ...range, not: part.not })
 }
 
+/** More origins than anything has are no number of them. */
+const number = /^\d{1,6}$/u
+
+function originsTerm(part: WrittenPart): Read<Term> {
+  const value = onlyValue(part)
+  if (!value.ok) return value
+  const { text } = value.value
+  const range = readNumbers(text)
+  if (range === null)
+    return problem(
+      value.value,
+      'number-unknown',
+      `“${text}” is no number of origins; write origins:2, origins:>=2, origins:<2 or origins:2..4`,
+    )
+  return rangeTerm(value.value, { kind: 'account', field: 'origins', ...range, not: part.not })
+}
+
+/** `null` for what is no range of whole numbers, and for fewer than none. */
+function readNumbers(text: string): Range<number> | null {
+  const [, sign = '', bound = ''] = /^([<>])(\d{1,6})$/u.exec(text) ?? []
+  if (sign === '>') return { from: Number(bound) + 1, to: null }
+  if (sign === '<')
+    return bound.match(/[1-9]/u) === null ? null : { from: null, to: Number(bound) - 1 }
+  return readRange(text, (one) =>
+    number.test(one) ? { from: Number(one), to: Number(one) } : null,
+  )
+}
+
 const decimal = /^(?:0?\.\d{1,6}|[01](?:\.0+)?)$/u
 
 function scoreOf(text: string): Range<number> | null {
@@ -141,7 +165,7 @@ function onlyValue({ values, field, start, end }: WrittenPart): Read<WrittenValu
   return problem({ start, end }, 'range-unfit', message)
 }
 
-function rangeTerm(span: Span, term: Term & { readonly kind: 'range' }): Read<Term> {
+function rangeTerm(span: Span, term: Extract<Term, { readonly from: unknown }>): Read<Term> {
   const { from, to, field } = term
   if (from === null || to === null || from <= to) return { ok: true, value: term }
   return problem(

@@ -62,6 +62,8 @@ function partOf(term: Term): Part {
       return fieldPart(term)
     case 'range':
       return { column: term }
+    case 'account':
+      throw new Error(`the store cannot tell "${term.field}:"; settle the query first`)
     case 'since':
       return { column: { ...term, number: numberOfMark(term.mark) } }
     case 'statements':

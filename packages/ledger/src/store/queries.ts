@@ -20,6 +20,10 @@ export interface Dialect {
   inText(column: Indexed['column'], text: string): Expression<SqlBool>
   /** Whether a column has one of these values, however many they are. */
   isAmong(column: string, values: readonly string[]): Expression<SqlBool>
+  /** What stands in a column of JSON, as JSON; `'null'` or null where it has nothing there. */
+  jsonIn(column: string, ...path: readonly (string | number)[]): RawBuilder<string | null>
+  /** What follows on `start` in the token of `fields` that begins so; empty or null where there is none. */
+  tokenAfter(start: string): RawBuilder<string | null>
   /** Statements of a coding that a plan may find, by all that the index and the columns tell. */
   hits(coding: number, plan: Plan): Hits
 }

@@ -11,6 +11,7 @@ import type {
   StatementRow,
 } from '../model.ts'
 import { cursorOf, type Position, pageLimit, positionOf } from './cursor.ts'
+import { facetsOf, noFacets } from './facets.ts'
 import { markOf } from './mark.ts'
 import { type Plan, passes, planOf } from './plan.ts'
 import {
@@ -31,13 +32,16 @@ import {
   type StatementRowColumns,
   statementRowOf,
 } from './rows.ts'
-import type { Counts, Remembered, Store } from './store.ts'
+import type { Counts, FacetOptions, Facets, Remembered, Store } from './store.ts'
 import type { Tables } from './tables.ts'
+
+/** Of a query that may take long; `aside` of one that takes seconds, so that those that are `far` do not wait for it. */
+export type Far = 'far' | 'aside'
 
 /** What reading needs of a database. */
 export interface Database extends Dialect {
-  /** Runs a query; `far` for one that may take long. */
-  ask<Row>(query: Asked<Row>, far?: 'far'): Promise<Row[]>
+  /** Runs a query. */
+  ask<Row>(query: Asked<Row>, far?: Far): Promise<Row[]>
   /** The first hits in order, behind a position. */
   firstHits(coding: number, plan: Plan, page: HitPage): Promise<readonly Hit[]>
 }
@@ -57,6 +61,7 @@ type Reading = Pick<
   | 'statements'
   | 'documents'
   | 'count'
+  | 'facets'
   | 'captures'
   | 'unread'
   | 'readings'
@@ -80,6 +85,7 @@ export function readingOver(database: Database): Reading {
     statements: (query, page) => statements(database, query, page),
     documents: (query, page) => documents(database, query, page),
     count: (query) => count(database, query),
+    facets: (query, options) => facets(database, query, options),
     captures: (page) => captures(database, page),
     unread: (page) => unread(database, page),
     readings: (id, coding) => readings(database, id, coding),
@@ -360,6 +366,25 @@ async function countChecked(database: Database, coding: number, query: Query): P
     for (const { head_uid } of rows) seen.add(head_uid)
   }
   return { statements: number, documents: seen.size }
+}
+
+async function facets(
+  database: Database,
+  query: Query,
+  { limit }: FacetOptions = {},
+): Promise<Facets> {
+  const coding = await codingKey(database)
+  const plan = planOf(query)
+  if (coding === null || plan.nothing) return noFacets()
+  if (plan.checks.length === 0) return facetsOf(database, { coding, plan }, limit)
+  // What only the words themselves tell is read first.
+  const ids: Id<'statement'>[] = []
+  const search = { coding, query, after: null, limit: mostAtOnce }
+  for await (const rows of foundBy(database, search))
+    ids.push(...rows.map(({ uid }) => uid as Id<'statement'>))
+  if (ids.length === 0) return noFacets()
+  const named = planOf({ terms: [{ kind: 'statements', ids }] })
+  return facetsOf(database, { coding, plan: named }, limit)
 }
 
 /* ---- Documents ---- */

@@ -189,7 +189,7 @@ export function parse<Value>(json: string): Value {
 /* ---- Characters that a database cannot keep ---- */
 
 /** Without what PostgreSQL cannot keep: NUL, and halves of characters. The records keep them, as JSON. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replaceAll('\0', '\ufffd').toWellFormed()
 }
 

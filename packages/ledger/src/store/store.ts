@@ -42,6 +42,12 @@ export interface Store {
   /** Documents with a statement that the query finds, newest first; all documents for a query without terms. */
   documents(query: Query, page?: PageOptions): Promise<Page<DocumentHead>>
   count(query: Query): Promise<Counts>
+  /**
+   * How the statements that the query finds are spread over what they hold. Reads each of them whole, once, and beside all else
+   * that is asked: of 500,000 statements that takes three to ten seconds, of 35,000 less than one. Whoever asks often keeps the
+   * answer with its revision.
+   */
+  facets(query: Query, options?: FacetOptions): Promise<Facets>
   /** Captures in the order of their ids, for whoever goes through all. */
   captures(page?: PageOptions): Promise<Page<Capture>>
   /** What captures gave no document, and why. */
@@ -101,6 +107,47 @@ export interface Store {
 export interface Remembered {
   readonly key: string
   readonly value: string
+}
+
+/** What statements are counted by; named as in a query, so that each value can be asked for. `said`: by months, `2024-08`. */
+export type FacetField =
+  | 'outlet'
+  | 'lang'
+  | 'act'
+  | 'form'
+  | 'origin'
+  | 'status'
+  | 'speaker'
+  | 'said'
+
+export interface FacetOptions {
+  /** So many values of each, 1 to 1000; default 12. */
+  readonly limit?: number
+}
+
+/** How statements are spread over what they hold. */
+export interface Facets {
+  readonly statements: number
+  readonly by: Readonly<Record<FacetField, Facet>>
+}
+
+/** How statements are spread over one field. All numbers together are all statements. */
+export interface Facet {
+  /** The most frequent, most first, then in the order of their values. */
+  readonly values: readonly FacetValue[]
+  /** Statements with any other value, and how many other values there are. */
+  readonly others: number
+  readonly otherValues: number
+  /** Statements of which nobody tells. */
+  readonly none: number
+}
+
+export interface FacetValue {
+  /** To ask for: of a speaker the key, or the name where there is none. */
+  readonly value: string
+  /** To show. */
+  readonly name: string
+  readonly statements: number
 }
 
 /** How a store is opened. */

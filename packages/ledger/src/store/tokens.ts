@@ -61,6 +61,11 @@ function alone(field: IndexedField, value: string): Tokens {
   return { tokens: keyed(field, [value]), inRow: false }
 }
 
+/** What the token of a value of a field begins with, and none of another field. */
+export function tokenStart(field: IndexedField): string {
+  return `${mark}${valueMarks[field]}`
+}
+
 /** What the fields of statements of one document are found by, beside the stems of their words. */
 export function fieldTokensOf(
   document: Pick<Document, 'outlet' | 'url' | 'language'>,

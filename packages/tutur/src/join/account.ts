@@ -1,4 +1,4 @@
-import type { Id } from '../model/model.ts'
+import type { Document, Id } from '../model/model.ts'
 import type { Case } from './case.ts'
 import { copyDocumentOf } from './copies/copy-document.ts'
 import { type Correction, correctionsOf } from './copies/corrections-of.ts'
@@ -16,6 +16,8 @@ export interface AccountOptions extends Omit<JoinOptions, 'copies' | 'withdrawal
   readonly asked?: Case
   /** Statements whose words were taken back by whoever published them. */
   readonly retracted?: ReadonlySet<Id<'statement'>>
+  /** An account made before: of the very same documents, their copies and corrections are taken from it. */
+  readonly before?: Pick<Account, 'reads' | 'copies' | 'corrections'>
 }
 
 /** What many documents come to, taken together. */
@@ -38,9 +40,7 @@ export function accountOf(reads: readonly Read[], options: AccountOptions): Acco
   const readWith = knowledge === undefined ? { packs } : { packs, knowledge }
   const reports = reportsOf(reads, readWith)
   const documents = reads.map(({ document }) => document)
-  const texts = documents.map(copyDocumentOf)
-  const copies = findCopies(texts)
-  const corrections = correctionsOf(texts)
+  const { copies, corrections } = tiesOf(documents, options.before ?? null)
   const byId = new Map(documents.map((document) => [document.id as string, document]))
   const withdrawals = corrections.flatMap(({ kind, correction, corrects }) => {
     const by = byId.get(correction)
@@ -52,7 +52,26 @@ export function accountOf(reads: readonly Read[], options: AccountOptions): Acco
   return { ...joined, ...positions, reads, reports, copies, corrections }
 }
 
-const noPositions: Positions = { stances: [], positions: [], shifts: [], notShifts: [] }
+/** What ties documents to one another, whatever is said in them. */
+function tiesOf(
+  documents: readonly Document[],
+  before: AccountOptions['before'] | null,
+): Pick<Account, 'copies' | 'corrections'> {
+  const isSame =
+    before?.reads.length === documents.length &&
+    before.reads.every(({ document }, at) => document === documents[at])
+  if (isSame) return before
+  const texts = documents.map(copyDocumentOf)
+  return { copies: findCopies(texts), corrections: correctionsOf(texts) }
+}
+
+const noPositions: Positions = {
+  stances: [],
+  speaking: [],
+  positions: [],
+  shifts: [],
+  notShifts: [],
+}
 
 /** Utterances with all who report them. */
 function spokenOf(

@@ -12,6 +12,9 @@ import type { Indexed, Plan } from '../plan.ts'
 import { type Dialect, type Hits, inColumns, narrowed } from '../queries.ts'
 import type { Tables } from '../tables.ts'
 
+/** Characters that PostgreSQL cannot keep, as JSON writes them: NUL, and halves of others. */
+const unkept = '\\\\u(0000|d[89a-f][0-9a-f]{2})'
+
 /** Queries of PostgreSQL. Whether to walk by the day or to sort the hits is left to its planner. */
 export const postgresDialect: Dialect = {
   kysely: new Kysely<Tables>({
@@ -27,6 +30,14 @@ export const postgresDialect: Dialect = {
   },
   isAmong(column: string, values: readonly string[]): Expression<SqlBool> {
     return sql<SqlBool>`${sql.ref(column)} = any(${sql.val(values)}::text[])`
+  },
+  jsonIn(column, ...path) {
+    const steps = path.map((step) => sql` -> ${sql.lit(step)}`)
+    const json = sql`regexp_replace(${sql.ref(column)}, ${sql.lit(unkept)}, ${sql.lit('\\ufffd')}, 'g')::json`
+    return sql`(${json} ${sql.join(steps, sql``)})::text collate "C"`
+  },
+  tokenAfter(start) {
+    return sql`substring(' ' || ${sql.ref('statement.fields')} from ${sql.lit(` ${start}([^ ]*)`)}) collate "C"`
   },
   hits,
 }

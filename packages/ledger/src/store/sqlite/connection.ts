@@ -14,6 +14,11 @@ const oldestSqlite = [3, 51, 3] as const
 /** The connection that writes: every transaction is on disk when it is committed. */
 export function openWriter(path: string): Sqlite.Database {
   const db = new Sqlite(path, { timeout: busyMs })
+  if (Number(db.pragma('user_version', { simple: true })) < latest) {
+    // Whoever may write has brought it up to date.
+    db.close()
+    throw new StoreProblem('read-only', readOnlyMessage(path))
+  }
   db.pragma('journal_mode = wal')
   db.pragma('synchronous = full')
   db.pragma('foreign_keys = on')

@@ -3,7 +3,7 @@ import type { Id } from 'tutur'
 import type { Coding, Intake } from '../../model.ts'
 import { dumpedTables, dumpQuery } from '../dump.ts'
 import type { Asked } from '../queries.ts'
-import { type Database, readingOver } from '../read.ts'
+import { type Database, type Far, readingOver } from '../read.ts'
 import { decisionColumns, intakeRows, keyText } from '../rows.ts'
 import type { Added, Decided, DumpedRow, Fault, Store, StoreOptions } from '../store.ts'
 import { checkSqlite } from './care.ts'
@@ -23,8 +23,8 @@ export async function openSqlite(path: string, options: StoreOptions = {}): Prom
   const access = prepare(file, options.create ?? true)
   const near = readerOf(file)
   const writer = new Thread<Job>('writer', file, options.queueLimit ?? 20_000)
-  const reader = new Thread<Question | { readonly kind: 'close' }>('reader', file)
-  const database = databaseOver(file, near, reader)
+  const readers = { far: readerThread(file), aside: readerThread(file) }
+  const database = databaseOver(file, near, readers)
   return {
     ...readingOver(database),
     ...writingThrough(writer, database),
@@ -32,10 +32,16 @@ export async function openSqlite(path: string, options: StoreOptions = {}): Prom
     dump: () => dump(file),
     async close() {
       await writer.close({ kind: 'close' })
-      await reader.close({ kind: 'close' })
+      for (const reader of Object.values(readers)) await reader.close({ kind: 'close' })
       near.close()
     },
   }
+}
+
+type ReaderThread = Thread<Question | { readonly kind: 'close' }>
+
+function readerThread(file: string): ReaderThread {
+  return new Thread('reader', file)
 }
 
 function readerOf(file: string): Reader {
@@ -58,16 +64,16 @@ async function checkReading(file: string): Promise<readonly Fault[]> {
   }
 }
 
-/** What is soon done is read here, the rest in a thread of its own. */
+/** What is soon done is read here, the rest in threads of its own. */
 function databaseOver(
   file: string,
   near: Reader,
-  reader: Thread<Question | { readonly kind: 'close' }>,
+  readers: Readonly<Record<Far, ReaderThread>>,
 ): Database {
-  const ask = async <Row>(query: Asked<Row>, far?: 'far'): Promise<Row[]> => {
+  const ask = async <Row>(query: Asked<Row>, far?: Far): Promise<Row[]> => {
     const { sql, parameters } = query.compile()
     const question = { sql, parameters }
-    if (far !== undefined) return (await reader.ask(question)) as Row[]
+    if (far !== undefined) return (await readers[far].ask(question)) as Row[]
     try {
       return near.all(question) as Row[]
     } catch (fault) {

@@ -39,6 +39,16 @@ export const sqliteDialect: Dialect = {
   }),
   inText,
   isAmong,
+  jsonIn(column, ...path) {
+    const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    return sql`${sql.ref(column)} -> ${sql.lit(`$${steps.join('')}`)}`
+  },
+  tokenAfter(start) {
+    const all = sql`' ' || ${sql.ref('statement.fields')} || ' '`
+    const at = sql`instr(${all}, ${sql.lit(` ${start}`)})`
+    const behind = sql`substr(${all}, ${at} + ${sql.lit(start.length + 1)})`
+    return sql`case when ${at} > 0 then substr(${behind}, 1, instr(${behind}, ' ') - 1) end`
+  },
   hits,
 }
 

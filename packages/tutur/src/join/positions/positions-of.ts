@@ -25,7 +25,7 @@ export function positionsOf(
   const known = knownWith(knowledge)
   const entitlementOn = entitlements(asked, known)
   const names = namesByParty(asked, known, knowledge)
-  const read = takenOf(utterances, { asked, packs, entitlementOn, names })
+  const { read, speaking } = takenOf(utterances, { asked, packs, entitlementOn, names })
   const taken = read.flatMap((one) => one.taken ?? [])
   const denied = deniedAmong(utterances, entitlementOn)
   const repeated = repeatedAmong(taken)
@@ -53,6 +53,7 @@ export function positionsOf(
   const held = groupedBy(positions, ({ actor, issue }) => key(actor, issue))
   return {
     stances: read.map(({ stance }) => stance),
+    speaking,
     positions: [...positions, ...ofPeople],
     shifts: timelines.flatMap(({ shifts }) => shifts),
     notShifts: [

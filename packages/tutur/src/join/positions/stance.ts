@@ -124,10 +124,23 @@ export interface NotShift {
   readonly detail: string
 }
 
+/** That whoever says an utterance may speak for a party on that day. */
+export interface Speaking {
+  readonly utterance: string
+  /** Key of the party or mediator. */
+  readonly party: string
+  /** `aside`: as a deputy, whose words count beside those of others and change nothing alone. */
+  readonly as: 'speaks' | 'aside'
+  /** Its office on the day, as the dossier or the tables name it; `null` for the party itself, and for whom the dossier lets speak without one. */
+  readonly office: string | null
+}
+
 /** What the utterances of a dossier say on its issues. */
 export interface Positions {
   /** Of every utterance on every issue that it touches, also of those that stand for no position: of nobody, or of no day. */
   readonly stances: readonly UtteranceStance[]
+  /** Of every utterance whose speaker may speak for a party or a mediator. */
+  readonly speaking: readonly Speaking[]
   readonly positions: readonly Position[]
   readonly shifts: readonly Shift[]
   readonly notShifts: readonly NotShift[]

@@ -5,7 +5,7 @@ import type { ReadWith } from '../reports.ts'
 import type { EntitlementOn } from './entitlements.ts'
 import { type NamesByParty, namesFor } from './party-names.ts'
 import { type SaidOn, saidOn } from './said-on.ts'
-import type { Spoken, UtteranceStance } from './stance.ts'
+import type { Speaking, Spoken, UtteranceStance } from './stance.ts'
 import type { Taken } from './timeline.ts'
 import { stancesOfUtterance, wordsOfIssues } from './utterance-stances.ts'
 
@@ -22,11 +22,18 @@ interface StanceAndTaken {
   readonly taken: Taken | null
 }
 
-/** The stances of all utterances that touch an issue. */
+/** What the utterances of a case come to, one by one. */
+interface AllTaken {
+  /** The stances of those that touch an issue. */
+  readonly read: readonly StanceAndTaken[]
+  readonly speaking: readonly Speaking[]
+}
+
+/** The stances of all utterances that touch an issue, and whom the speakers of all speak for. */
 export function takenOf(
   utterances: readonly Spoken[],
   { asked, packs, entitlementOn, names }: Asked,
-): StanceAndTaken[] {
+): AllTaken {
   const words = wordsOfIssues({ issues: asked.issues, packs })
   const reports = utterances.flatMap((spoken) => spoken.reports)
   const reading = {
@@ -36,16 +43,25 @@ export function takenOf(
     isSuperseded: supersededAmong(reports),
   }
   const dayOf = daysWithin(utterances, entitlementOn)
-  return utterances.flatMap((spoken) => {
+  const placed = utterances.map((spoken) => {
     const on = dayOf(spoken)
     const entitlement =
       on === null || spoken.speaker === null ? null : entitlementOn(spoken.speaker, on.day)
+    return { spoken, on, entitlement }
+  })
+  const read = placed.flatMap(({ spoken, on, entitlement }) => {
     const party = namesFor(entitlement?.party ?? null, names)
     return stancesOfUtterance(spoken, reading, { words, names: party }).map((stance) => ({
       stance,
       taken: on === null || entitlement === null ? null : { spoken, stance, entitlement, on },
     }))
   })
+  const speaking = placed.flatMap(({ spoken, entitlement }): Speaking[] => {
+    const { party = null, as = 'not', office = null } = entitlement ?? {}
+    const speaks = party !== null && (as === 'speaks' || as === 'aside')
+    return speaks ? [{ utterance: spoken.id, party, as, office }] : []
+  })
+  return { read, speaking }
 }
 
 /**

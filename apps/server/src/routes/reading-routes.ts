@@ -1,0 +1,56 @@
+import { LedgerProblem } from 'tutur-intake'
+import { whoIs } from '../access/requires.ts'
+import { mayAs } from '../access/visitor.ts'
+import { postRead, postSource } from '../contract/contract.ts'
+import { Refusal } from '../http/problem.ts'
+import type { App, ServerContext } from '../http/server-env.ts'
+import { addHanded } from '../reading/add-handed.ts'
+import { type Handed, handedInForm, handedInJson } from '../reading/given-text.ts'
+import { openHanded } from '../reading/open-handed.ts'
+import { readHanded } from '../reading/read-handed.ts'
+import type { Services } from '../services.ts'
+
+/** Reading what is pasted, and adding it to the ledger. */
+export function readingRoutes(app: App, services: Services): void {
+  const { ledger, network, account } = services
+
+  app.openapi(postRead, async (context) => {
+    const started = performance.now()
+    const handed = await handedOver(context, context.req.valid('json'))
+    if ('address' in handed) mayFetch(context)
+    const answer = await readHanded(openHanded(handed, network), await services.analyst())
+    return context.json({ ...answer, tookMs: Math.round(performance.now() - started) }, 200)
+  })
+
+  app.openapi(postSource, async (context) => {
+    const handed = await handedOver(context, context.req.valid('json'))
+    const desk = { ...ledger, analyst: await services.analyst() }
+    const added = await addHanded(openHanded(handed, network), desk).catch(refuseOtherVersion)
+    account.refresh()
+    return context.json({ ...added, revision: await ledger.store.revision() }, 201)
+  })
+}
+
+async function handedOver(
+  context: ServerContext,
+  body: Parameters<typeof handedInJson>[0],
+): Promise<Handed> {
+  const isForm = /^multipart\/form-data\b/iu.test(context.req.header('content-type') ?? '')
+  return isForm ? await handedInForm(await context.req.parseBody()) : handedInJson(body)
+}
+
+/** Whoever may only read does not send the server about the network. */
+function mayFetch(context: ServerContext): void {
+  const visitor = whoIs(context)
+  if (visitor !== null && (visitor.by === 'open' || mayAs(visitor.role, 'analyst'))) return
+  throw new Refusal('not-allowed', {
+    detail:
+      'Addresses are fetched for analysts and admins alone. Copy the text of the page and paste it instead.',
+  })
+}
+
+/** Rows of two versions do not stand side by side. */
+function refuseOtherVersion(error: unknown): never {
+  if (!(error instanceof LedgerProblem)) throw error
+  throw new Refusal('conflict', { detail: `${error.message}.` })
+}

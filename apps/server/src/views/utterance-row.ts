@@ -1,0 +1,158 @@
+import type { z } from '@hono/zod-openapi'
+import type { Document, Report, Utterance, UtteranceStance } from 'tutur'
+import type { StatementHolding } from 'tutur-intake'
+import { articleOf, type DocumentHead } from 'tutur-ledger'
+import type { speakerShape } from '../shapes/statement.ts'
+import type { stanceTakenShape, standingShape, utteranceRowShape } from '../shapes/utterance.ts'
+import { type TreeNode, treeNodes } from './origin-tree.ts'
+import { shownChain, shownHead, shownWhen } from './shown-statement.ts'
+import { actorRef, partyOf } from './speaks-for.ts'
+import type { Material } from './view.ts'
+
+export type UtteranceRow = z.infer<typeof utteranceRowShape>
+
+/** What the account does not know of a row. */
+export interface RowOptions {
+  /** Whose words are shown; default: the first that quotes, else the first. */
+  readonly statement?: string
+}
+
+/** An utterance as lists show it. */
+export function utteranceRow(
+  utterance: Utterance,
+  material: Material,
+  { statement }: RowOptions = {},
+): UtteranceRow {
+  const { index } = material
+  const report = shownReport(utterance, material, statement)
+  const { document } = report.source
+  const { id, form, act, chain, madeBy } = report.statement
+  const { denies, saidAt } = utterance
+  return {
+    id: utterance.id,
+    statement: id,
+    document: shownHead(headOf(document, material)),
+    speaker: speakerOf(utterance, report, material),
+    saidAt: shownSaidAt(saidAt ?? report.statement.saidAt, document),
+    act,
+    form,
+    words: report.words,
+    language: document.language,
+    stances: (index.stancesOf.get(utterance.id) ?? []).map(stanceTaken),
+    standing: shownStanding(utterance, material),
+    denies,
+    speaksFor: speaksFor(utterance, material),
+    chain: shownChain(chain, document.text),
+    score: madeBy.score,
+    status: holdingOf(report, material)?.status ?? 'open',
+    doubtful: isDoubtful(utterance, material),
+    fresh: false,
+  }
+}
+
+/** The report whose words are shown. */
+export function shownReport(
+  { id, statements }: Utterance,
+  { index }: Material,
+  wanted: string | undefined,
+): Report {
+  const named = wanted === undefined ? undefined : index.reports.get(wanted)
+  if (named !== undefined) return named
+  const reports = statements.flatMap((one) => index.reports.get(one) ?? [])
+  const shown = reports.find(({ statement }) => statement.form === 'direct') ?? reports[0]
+  if (shown === undefined) throw new Error(`utterance ${id} has no report`)
+  return shown
+}
+
+/** A document as lists show it, as the store has it. */
+export function headOf(document: Document, { index }: Pick<Material, 'index'>): DocumentHead {
+  const known = index.holdings.get(document.id)
+  if (known !== undefined) return known.head
+  const { id, outlet, url, language, publishedAt } = document
+  const published = publishedAt?.from ?? null
+  return { id, article: articleOf(document), title: null, outlet, url, language, published }
+}
+
+/** What the ledger tells of a statement beside the record. */
+export function holdingOf(
+  { statement, source }: Report,
+  { index }: Pick<Material, 'index'>,
+): StatementHolding | undefined {
+  return index.holdings.get(source.document.id)?.statements.get(statement.id)
+}
+
+function speakerOf(
+  { speaker: key, name }: Utterance,
+  { statement: { speaker }, source }: Report,
+  { index }: Material,
+): z.infer<typeof speakerShape> | null {
+  const role = speaker?.role ?? null
+  if (key !== null) return { key, name: index.names.actor(key), role }
+  if (name !== null) return { key: null, name, role }
+  if (speaker === null || speaker.form === 'pronoun') return null
+  const { start, end } = speaker.anchor
+  return { key: null, name: source.document.text.slice(start, end), role }
+}
+
+function speaksFor(utterance: Utterance, material: Material): UtteranceRow['speaksFor'] {
+  const party = partyOf(utterance, material)
+  return party === null ? null : actorRef(party, material)
+}
+
+/** The words that tell the day may stand in another document than those that are shown. */
+function shownSaidAt(saidAt: Utterance['saidAt'], { id, text }: Document): UtteranceRow['saidAt'] {
+  if (saidAt === null) return null
+  const isHere = saidAt.anchor?.document === id
+  return shownWhen(isHere ? saidAt : { ...saidAt, anchor: null }, text)
+}
+
+/** What an utterance says on an issue, without the words that tell. */
+export function stanceTaken({
+  issue,
+  stance,
+  reason,
+  score,
+}: UtteranceStance): z.infer<typeof stanceTakenShape> {
+  return { issue, stance, reason, score }
+}
+
+/** How many stand behind an utterance, with a dot for each outlet of its origin tree. */
+export function shownStanding(
+  utterance: Utterance,
+  material: Material,
+): z.infer<typeof standingShape> {
+  const { witnesses, outlets, independent, atLeast } = utterance.standing
+  const dots = treeNodes(utterance, material).map(dotOf)
+  return { witnesses, outlets, independent, atLeast, dots: inOrder(dots) }
+}
+
+type Dot = z.infer<typeof standingShape>['dots'][number]
+
+function dotOf({ retracted, kind, counts, statement }: TreeNode): Dot {
+  if (retracted) return 'retracted'
+  if (kind === null) return 'repeat'
+  if (!counts) return 'unknown'
+  return kind === 'carrier' && statement === null ? 'carried' : 'origin'
+}
+
+const dotOrder: readonly Dot[] = ['origin', 'carried', 'repeat', 'unknown', 'retracted']
+
+function inOrder(dots: readonly Dot[]): Dot[] {
+  return dotOrder.flatMap((kind) => dots.filter((dot) => dot === kind))
+}
+
+/** A doubt about one of its statements that nobody has looked at, or about a join, waits for a person. */
+function isDoubtful({ statements, joins }: Utterance, material: Material): boolean {
+  const { index } = material
+  return (
+    joins.some(({ doubtful }) => doubtful) ||
+    statements.some((one) => index.doubtfulOf.has(one) || hasDoubt(one, material))
+  )
+}
+
+function hasDoubt(id: string, material: Material): boolean {
+  const report = material.index.reports.get(id)
+  if (report === undefined || holdingOf(report, material)?.status !== 'open') return false
+  const doubts = material.index.holdings.get(report.source.document.id)?.doubts ?? []
+  return doubts.some(({ statement }) => statement === id)
+}

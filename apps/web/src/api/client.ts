@@ -1,0 +1,80 @@
+import createClient from 'openapi-fetch'
+import { setReached } from '../shell/connection.ts'
+import type { paths } from './schema.ts'
+import type { Me, Problem } from './shapes.ts'
+
+/** What the server gave, or what is wrong; trouble is a value here, too. */
+export type Asked<Data> =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly problem: Problem }
+
+/** The status of a problem where no answer came at all. */
+export const notReached = 0
+
+/** Asks the server that the page came from. For `asked`, which makes values of its answers. */
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: askServer })
+
+/**
+ * Awaits an answer: `await asked(api.GET('/api/v1/documents/{id}', { params: { path: { id } } }))`.
+ *
+ * @returns What came, or the problem in the server's words; of status `notReached` where it does not answer. Rejects with the
+ * signal's reason when it was ended.
+ */
+export async function asked<Data>(
+  asking: Promise<{ readonly data?: Data; readonly error?: unknown; readonly response: Response }>,
+): Promise<Asked<Data>> {
+  try {
+    const { data, error, response } = await asking
+    if (response.ok) return { ok: true, data: data as Data }
+    return { ok: false, problem: problemOf(error, response) }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return { ok: false, problem: { type: 'about:blank', title: '', status: notReached } }
+  }
+}
+
+/** A problem as the server tells it; of an answer that is none (a proxy's page) its status alone. */
+function problemOf(error: unknown, { status, statusText }: Response): Problem {
+  if (isProblem(error)) return error
+  return { type: 'about:blank', title: statusText, status }
+}
+
+function isProblem(error: unknown): error is Problem {
+  return typeof error === 'object' && error !== null && 'title' in error && 'status' in error
+}
+
+/** Like `fetch`, and tells the frame whether the server answers. What changes something carries the token against forgery. */
+async function askServer(request: Request): Promise<Response> {
+  try {
+    if (request.method !== 'GET') {
+      const token = await csrfToken()
+      if (token !== null) request.headers.set('X-Tutur-CSRF', token)
+    }
+    const response = await fetch(request)
+    setReached(true)
+    return response
+  } catch (error) {
+    if (error instanceof TypeError) setReached(false)
+    throw error
+  }
+}
+
+let me: Promise<Me> | null = null
+
+/** Who is asking; asked once, until somebody signs in or out. */
+export function whoAmI(): Promise<Me> {
+  me ??= fetch('/api/v1/me', { headers: { accept: 'application/json' } }).then(
+    (response) => response.json() as Promise<Me>,
+  )
+  me.catch(forgetWhoIAm)
+  return me
+}
+
+/** Called when somebody signs in or out. */
+export function forgetWhoIAm(): void {
+  me = null
+}
+
+async function csrfToken(): Promise<string | null> {
+  return (await whoAmI()).csrf
+}
