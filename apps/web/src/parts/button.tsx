@@ -12,10 +12,14 @@ export interface ButtonProps {
   readonly isOff?: boolean
   /** What is read out where the face alone does not say it. */
   readonly label?: string
+  /** It shows and hides the element with this id. */
+  readonly controls?: string
+  readonly isOpen?: boolean
 }
 
 /** Something to press. */
-export function Button({ children, onPress, kind = 'plain', keyHint, isOff, label }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, onPress, kind = 'plain', keyHint, isOff, label, controls, isOpen } = props
   return (
     <button
       type="button"
@@ -23,6 +27,8 @@ export function Button({ children, onPress, kind = 'plain', keyHint, isOff, labe
       aria-disabled={isOff === true ? 'true' : undefined}
       aria-label={label}
       aria-keyshortcuts={keyHint}
+      aria-controls={controls}
+      aria-expanded={isOpen}
       onClick={() => {
         if (isOff !== true) onPress()
       }}

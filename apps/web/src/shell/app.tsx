@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useErrorBoundary, useState } from 'preact/hooks'
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso'
+import { HatchPattern } from '../parts/stance.tsx'
 import { FailedState } from '../parts/states.tsx'
 import { ToastRegion } from '../parts/toasts.tsx'
 import { useSlow } from '../parts/use-slow.ts'
@@ -22,6 +23,7 @@ export function App() {
       <a class="skip" href="#main">
         {shell.skip}
       </a>
+      <HatchPattern />
       <Header slow={slow} />
       <Unreached />
       <main class="wrap" id="main" tabIndex={-1}>

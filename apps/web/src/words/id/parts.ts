@@ -1,3 +1,128 @@
 import type { Words } from '../en.ts'
+import { speechOf } from '../speech.ts'
 
-export const partWords: Words['parts'] = {}
+const { counted, list, number } = speechOf('id-ID')
+
+/** Indonesian does not change the noun with the number. */
+const mediaOf = (count: number) => counted(count, { other: '# media' })
+
+export const partWords: Words['parts'] = {
+  stances: {
+    supports: 'Mendukung',
+    conditional: 'Bersyarat',
+    opposes: 'Menolak',
+    undeclared: 'Belum bersikap',
+  },
+  stancesSmall: {
+    supports: 'mendukung',
+    conditional: 'bersyarat',
+    opposes: 'menolak',
+    undeclared: 'belum bersikap',
+  },
+  notHeard: 'belum terdengar',
+  from: (stance) => `dari ${stance}`,
+  towardsYes: 'ke arah ya',
+  towardsNo: 'ke arah tidak',
+  waitsForYou: (what) => `${what} menunggu Anda`,
+  strip: (stretches) => `Dari waktu ke waktu: ${stretches.join(', lalu ')}`,
+  stretch: (stance, from) => `${stance} sejak ${from}`,
+  stripNothing: 'Dari waktu ke waktu: belum terdengar',
+  utterances: (count) => counted(count, { other: '# ucapan' }),
+  outlets: mediaOf,
+  origins: (count) => counted(count, { other: '# asal' }),
+  originsInOutlets: (origins, outlets, atLeast) =>
+    `${atLeast ? 'sedikitnya ' : ''}${counted(origins, { other: '*#* asal' })} dalam ${mediaOf(outlets)}`,
+  moreDots: (count) => `+${number(count)}`,
+  sure: { sure: 'yakin', likely: 'mungkin besar', unsure: 'ragu', unlikely: 'kecil kemungkinan' },
+  sureLabel: (word) => `terbaca: ${word}`,
+  cites: 'mengutip',
+  copies: 'teks yang sama, tanpa menyebut sumber',
+  creditNotGiven: 'tanpa menyebut sumber',
+  marks: { speaker: 'penutur', cue: 'penanda', content: 'isi', pronoun: 'kata ganti' },
+  rowNumber: (row) => `kutipan ${number(row)}`,
+  new: 'baru',
+  newSince: (day) => `Baru sejak ${day}`,
+  copyCitation: 'Salin rujukan',
+  copied: 'Tersalin.',
+  notCopied:
+    'Peramban tidak mengizinkan halaman menyalin. Kata-katanya sudah dipilih: tekan Ctrl+C.',
+  remove: (what) => `Hapus ${what}`,
+  table: 'Tabel',
+  hideTable: 'Sembunyikan tabel',
+  csv: 'CSV',
+  noMatches: 'Tidak ada yang bernama demikian.',
+  searching: 'Mencari …',
+  matches: (count) => counted(count, { other: '# cocok' }),
+  rows: (count) => counted(count, { other: '# baris' }),
+  added: 'ditambahkan',
+  gone: 'dihapus',
+  differs: 'berbeda',
+  tree: {
+    sentence: (outlets, independent, atLeast) =>
+      `${mediaOf(outlets)} → ${atLeast ? 'sedikitnya ' : ''}${counted(independent, { other: '# asal mandiri' })}`,
+    outletsWord: () => 'media',
+    originsWord: (_count, atLeast) => (atLeast ? 'asal mandiri, sedikitnya' : 'asal mandiri'),
+    label: (names, repeats) =>
+      `Pohon asal. Dapat langsung: ${list(names)}. ${counted(repeats, { other: '# media mengutip ulang.' })} Daftar di bawah menyebut hal yang sama.`,
+    said: 'Diucapkan',
+    atSource: (count) => `${number(count)} dapat langsung`,
+    repeated: (count) => `${number(count)} mengutip ulang`,
+    repeatedAgain: (count) => `${number(count)} mengutip kutipan`,
+    repeatedFurther: (count) => `${number(count)} lebih jauh`,
+    more: (count) => `dan ${number(count)} lagi`,
+    showAll: 'Tampilkan semua',
+    retracted: 'ditarik, dihitung 0',
+    countsNothing: 'dihitung 0',
+    ownAccess: 'akses sendiri',
+    creditedCopy: 'menyebut sumber',
+    uncreditedCopy: 'teks sama, tanpa menyebut sumber',
+    kinds: {
+      reporter: 'wartawan hadir',
+      release: 'teks resmi',
+      public: 'unggahan publik',
+      carrier: 'diketahui hanya lewat kutipan',
+      unsourced: 'tanpa tanda asal',
+      repeat: 'mengutip ulang',
+    },
+    manners: {
+      verbatim: 'kata demi kata',
+      translated: 'diterjemahkan',
+      paraphrased: 'disarikan',
+    },
+    credits: (whom) => `menyebut ${list(whom)}`,
+    creditsNobody: 'tanpa menyebut sumber',
+    sameOwner: (owner) => `pemilik sama: ${owner}`,
+  },
+  wordings: {
+    atSource: 'Dapat langsung',
+    repeatedFrom: (name) => `Dikutip ulang dari ${name}`,
+    repeatedAll: 'Dikutip ulang',
+    differencesFrom: (name) => `perbedaan dari ${name} ditandai`,
+    countOf: (outlets, wordings) =>
+      `${mediaOf(outlets)}, ${counted(wordings, { other: '# rumusan' })}`,
+    wording: 'rumusan',
+    asReference: (name) => `seperti ${name}, huruf demi huruf`,
+    otherLanguage: 'Pernyataan sama, bahasa lain. Tidak ada terjemahan tersimpan.',
+    cue: 'penanda',
+    chain: 'rantai',
+    out: 'terbit',
+    inText: 'dalam teks',
+  },
+  timeline: {
+    scrolls: 'Garis waktu, dapat digeser ke samping',
+    label: (from, to) =>
+      `Ucapan per tokoh, ${from} sampai ${to}; data yang sama ada di tabel di bawah`,
+    legend:
+      'ubin: bersikap · titik: ucapan lain · lingkar: pergeseran, putus-putus selama menunggu · garis bawah: diketahui sampai pekannya',
+    articles: 'artikel',
+    undated: (count) => counted(count, { other: '# ucapan tanpa tanggal tidak digambar.' }),
+    actor: 'Tokoh',
+    day: 'Hari',
+    stance: 'Sikap',
+    issue: 'Isu',
+    shift: 'Pergeseran',
+    shiftYes: 'ya',
+    shiftWaits: 'menunggu',
+    more: (count) => `+${number(count)}`,
+  },
+}

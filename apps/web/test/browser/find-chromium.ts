@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+const places = [
+  '/usr/bin',
+  '/usr/local/bin',
+  '/snap/bin',
+  '/Applications/Chromium.app/Contents/MacOS',
+  '/Applications/Google Chrome.app/Contents/MacOS',
+]
+
+/** The Chromium of this machine: in the usual places and the PATH; `null` where there is none. */
+export function findChromium(): string | null {
+  const folders = [...places, ...(process.env['PATH'] ?? '').split(':')]
+  const programs = [...names, 'Chromium', 'Google Chrome'].flatMap((name) =>
+    folders.map((folder) => join(folder, name)),
+  )
+  return programs.find((program) => existsSync(program)) ?? null
+}
