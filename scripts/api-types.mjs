@@ -14,7 +14,7 @@ const { default: openapiTS, astToString } = await import(
   pathToFileURL(place.resolve('openapi-typescript/dist/index.mjs'))
 )
 
-const types = astToString(await openapiTS(JSON.stringify(apiDocument()), { immutable: true }))
+const types = astToString(await openapiTS(JSON.stringify(apiDocument())))
 const written = `// Made of the contract by scripts/api-types.mjs; never edited.\n${types}`
 if (!process.argv.includes('--check')) writeFileSync(file, written)
 else if (readFileSync(file, 'utf8') !== written) {

@@ -8,6 +8,7 @@ import {
   type Join,
   type Position,
   type Report,
+  type Speaking,
   type Utterance,
   type UtteranceStance,
   whoSpeaksFor,
@@ -34,6 +35,8 @@ export interface AccountIndex {
   readonly denialsOf: ReadonlyMap<string, readonly Utterance[]>
   /** By the id of an utterance. */
   readonly stancesOf: ReadonlyMap<string, readonly UtteranceStance[]>
+  /** For which party the speaker may speak on that day; those who speak for none are not there. */
+  readonly speakingOf: ReadonlyMap<string, Speaking>
   /** By the key of an actor. */
   readonly positionsOf: ReadonlyMap<string, readonly Position[]>
   /** By the key of an outlet: its documents, those without a statement, too, where the tables or the page name it. */
@@ -67,6 +70,7 @@ export function accountIndexOf(
     utterancesBy: grouped(utterances, ({ speaker }) => speaker),
     denialsOf: grouped(utterances, ({ denies }) => denies),
     stancesOf: grouped(stances, ({ utterance }) => utterance),
+    speakingOf: new Map(account.speaking.map((one) => [one.utterance, one])),
     positionsOf: grouped(positions, ({ actor }) => actor),
     documentsOf: documentsByOutlet(account),
     doubtfulOf: byBoth(doubtful, ({ one, other }) => [one, other]),

@@ -1,9 +1,11 @@
 import type { z } from '@hono/zod-openapi'
 import type { Document, Report, Utterance, UtteranceStance } from 'tutur'
+import type { StatementHolding } from 'tutur-intake'
 import { articleOf, type DocumentHead } from 'tutur-ledger'
 import type { speakerShape } from '../shapes/statement.ts'
 import type { stanceTakenShape, standingShape, utteranceRowShape } from '../shapes/utterance.ts'
 import { type TreeNode, treeNodes } from './origin-tree.ts'
+import { shownFirst } from './shown-first.ts'
 import { shownChain, shownHead, shownWhen } from './shown-statement.ts'
 import { actorRef, partyOf } from './speaks-for.ts'
 import type { Material } from './view.ts'
@@ -12,25 +14,25 @@ export type UtteranceRow = z.infer<typeof utteranceRowShape>
 
 /** What the account does not know of a row. */
 export interface RowOptions {
-  /** Whose words are shown; default: the first that quotes, else the first. */
-  readonly statement?: string
+  /** Of which one is shown; default: all that report it. */
+  readonly statements?: readonly string[]
 }
 
 /** An utterance as lists show it. */
 export function utteranceRow(
   utterance: Utterance,
   material: Material,
-  { statement }: RowOptions = {},
+  { statements }: RowOptions = {},
 ): UtteranceRow {
   const { index } = material
-  const report = shownReport(utterance, material, statement)
+  const report = shownReport(utterance, material, statements)
   const { document } = report.source
   const { id, form, act, chain, madeBy } = report.statement
   const { denies, saidAt } = utterance
   return {
     id: utterance.id,
     statement: id,
-    document: shownHead(headOf(document)),
+    document: shownHead(headOf(document, material)),
     speaker: speakerOf(utterance, report, material),
     saidAt: shownSaidAt(saidAt ?? report.statement.saidAt, document),
     act,
@@ -43,39 +45,38 @@ export function utteranceRow(
     speaksFor: speaksFor(utterance, material),
     chain: shownChain(chain, document.text),
     score: madeBy.score,
-    status: index.holdings.get(document.id)?.statements.get(id)?.status ?? 'open',
+    status: holdingOf(report, material)?.status ?? 'open',
     doubtful: isDoubtful(utterance, material),
     fresh: false,
   }
 }
 
-/** The report whose words are shown. */
+/** The report whose words are shown: of all, or of those with these statements. */
 export function shownReport(
-  { id, statements }: Utterance,
+  { id, statements: all }: Utterance,
   { index }: Material,
-  wanted: string | undefined,
+  statements: readonly string[] = all,
 ): Report {
-  const named = wanted === undefined ? undefined : index.reports.get(wanted)
-  if (named !== undefined) return named
-  const reports = statements.flatMap((one) => index.reports.get(one) ?? [])
-  const shown = reports.find(({ statement }) => statement.form === 'direct') ?? reports[0]
+  const [shown] = shownFirst(statements.flatMap((one) => index.reports.get(one) ?? []))
   if (shown === undefined) throw new Error(`utterance ${id} has no report`)
   return shown
 }
 
 /** A document as lists show it, as the store has it. */
-export function headOf(document: Document): DocumentHead {
-  const { id, outlet, url, language, publishedAt, blocks, text } = document
-  const title = blocks.find(({ role }) => role === 'title')
-  return {
-    id,
-    article: articleOf(document),
-    title: title === undefined ? null : text.slice(title.start, title.end),
-    outlet,
-    url,
-    language,
-    published: publishedAt?.from ?? null,
-  }
+export function headOf(document: Document, { index }: Pick<Material, 'index'>): DocumentHead {
+  const known = index.holdings.get(document.id)
+  if (known !== undefined) return known.head
+  const { id, outlet, url, language, publishedAt } = document
+  const published = publishedAt?.from ?? null
+  return { id, article: articleOf(document), title: null, outlet, url, language, published }
+}
+
+/** What the ledger tells of a statement beside the record. */
+export function holdingOf(
+  { statement, source }: Report,
+  { index }: Pick<Material, 'index'>,
+): StatementHolding | undefined {
+  return index.holdings.get(source.document.id)?.statements.get(statement.id)
 }
 
 function speakerOf(
@@ -138,9 +139,18 @@ function inOrder(dots: readonly Dot[]): Dot[] {
   return dotOrder.flatMap((kind) => dots.filter((dot) => dot === kind))
 }
 
-/** A doubt about one of its statements, or about what they are joined by, waits for a person. */
-function isDoubtful({ statements, joins }: Utterance, { index }: Material): boolean {
+/** A doubt about one of its statements that nobody has looked at, or about a join, waits for a person. */
+function isDoubtful({ statements, joins }: Utterance, material: Material): boolean {
+  const { index } = material
   return (
-    joins.some(({ doubtful }) => doubtful) || statements.some((one) => index.doubtfulOf.has(one))
+    joins.some(({ doubtful }) => doubtful) ||
+    statements.some((one) => index.doubtfulOf.has(one) || hasDoubt(one, material))
   )
+}
+
+function hasDoubt(id: string, material: Material): boolean {
+  const report = material.index.reports.get(id)
+  if (report === undefined || holdingOf(report, material)?.status !== 'open') return false
+  const doubts = material.index.holdings.get(report.source.document.id)?.doubts ?? []
+  return doubts.some(({ statement }) => statement === id)
 }

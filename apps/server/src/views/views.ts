@@ -1,13 +1,32 @@
+import { actor } from './actor.ts'
+import { actors } from './actors.ts'
+import { documentAccount } from './document-account.ts'
 import { dossier } from './dossier.ts'
+import { issue } from './issue.ts'
+import { issues } from './issues.ts'
+import { settledQuery } from './settled-query.ts'
 import { shifts } from './shifts.ts'
 import { summary } from './summary.ts'
 import { timeline } from './timeline.ts'
+import { utterance } from './utterance.ts'
+import { utteranceRows } from './utterance-rows.ts'
 import type { View } from './view.ts'
 
 /** All views of the account, by the names under which they are asked for. */
-export const views = { summary, dossier, timeline, shifts } as const satisfies Readonly<
-  Record<string, View>
->
+export const views = {
+  summary,
+  dossier,
+  timeline,
+  shifts,
+  utterance,
+  utteranceRows,
+  documentAccount,
+  settledQuery,
+  issues,
+  issue,
+  actors,
+  actor,
+} as const satisfies Readonly<Record<string, View>>
 
 export type Views = typeof views
 export type ViewName = keyof Views

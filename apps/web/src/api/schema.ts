@@ -1,1642 +1,1642 @@
 // Made of the contract by scripts/api-types.mjs; never edited.
 export interface paths {
-    readonly "/api/v1/searches/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /** Forget a saved search */
-        readonly delete: operations["deleteSearch"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["deleteSearch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/session": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Sign in */
-        readonly post: operations["postSession"];
+        post: operations["postSession"];
         /** Sign out */
-        readonly delete: operations["deleteSession"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/tokens/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /** Revoke a token */
-        readonly delete: operations["deleteToken"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/users/{name}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/users/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /** Let nobody of that name in any more; what they decided stays */
-        readonly delete: operations["deleteUser"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
         /** Another role or password */
-        readonly patch: operations["patchUser"];
-        readonly trace?: never;
+        patch: operations["patchUser"];
+        trace?: never;
     };
-    readonly "/api/v1/actors/{key}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/actors/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One actor: roles, positions over time, latest words, who speaks for it */
-        readonly get: operations["getActor"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/actors": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Who speaks; as you type */
-        readonly get: operations["getActors"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getActors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/captures/{id}/bytes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/captures/{id}/bytes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The archived bytes as they came, to be saved */
-        readonly get: operations["getCaptureBytes"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getCaptureBytes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/documents/{id}/compared/{other}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/documents/{id}/compared/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Two texts stretch by stretch: versions of an article, or copies */
-        readonly get: operations["getComparison"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/decisions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Who decided what, when and why, newest first */
-        readonly get: operations["getDecisions"];
-        readonly put?: never;
+        get: operations["getDecisions"];
+        put?: never;
         /** Decide: kept as a record, applied at once, replayed after every recoding */
-        readonly post: operations["postDecision"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["postDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/documents/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A document with everything that was found in it */
-        readonly get: operations["getDocument"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/documents": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Documents with a statement that a query finds, newest first */
-        readonly get: operations["getDocuments"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/dossier": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Who stands where: actors and issues */
-        readonly get: operations["getDossier"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/facets": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A query as parts, and how its hits divide */
-        readonly get: operations["getFacets"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/feed.{format}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/feed.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The newest 50 utterances that a query finds, for feed readers */
-        readonly get: operations["getFeed"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/issues/{key}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/issues/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Who stands where on one question, and the words that show it */
-        readonly get: operations["getIssue"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/issues": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The questions of the dossier */
-        readonly get: operations["getIssues"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/me": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Who is asking */
-        readonly get: operations["getMe"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/review": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What waits for a person, doubts first */
-        readonly get: operations["getReview"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/searches": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Your saved searches, with how much is new */
-        readonly get: operations["getSearches"];
-        readonly put?: never;
+        get: operations["getSearches"];
+        put?: never;
         /** Save a search */
-        readonly post: operations["postSearch"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["postSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/shifts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Changes of position, and what looks like one */
-        readonly get: operations["getShifts"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getShifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/sources": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Feeds and their health, outlets and owners, what could not be read */
-        readonly get: operations["getSources"];
-        readonly put?: never;
+        get: operations["getSources"];
+        put?: never;
         /** Add a text, an address or a file to the ledger */
-        readonly post: operations["postSource"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["postSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/statements/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One statement, corrections in */
-        readonly get: operations["getStatement"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/statements.jsonl": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/statements.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Statements with their full provenance, one JSON object a line, as `tutur export jsonl` writes them */
-        readonly get: operations["getStatementsJsonl"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getStatementsJsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/tables/{table}.csv": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/tables/{table}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The rows behind a list or a chart, as CSV */
-        readonly get: operations["getTable"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/timeline": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What was said, when, by actor */
-        readonly get: operations["getTimeline"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/tokens": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Your tokens for programs */
-        readonly get: operations["getTokens"];
-        readonly put?: never;
+        get: operations["getTokens"];
+        put?: never;
         /** A new token, with your role or a lower one */
-        readonly post: operations["postToken"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["postToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/users": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Who may come in */
-        readonly get: operations["getUsers"];
-        readonly put?: never;
+        get: operations["getUsers"];
+        put?: never;
         /** Let somebody in */
-        readonly post: operations["postUser"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["postUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/utterances/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/utterances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One utterance with its witnesses, wordings and origin tree; also by the id of one of its statements */
-        readonly get: operations["getUtterance"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getUtterance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/utterances": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/utterances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Utterances that a query finds, newest first */
-        readonly get: operations["getUtterances"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getUtterances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/read": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Rows of a text, an address or a file, stored nowhere; a file as multipart/form-data in the field "file" */
-        readonly post: operations["postRead"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["postRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/visit": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Note that you are here; tells when you were before */
-        readonly post: operations["postVisit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["postVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly Anchor: {
-            readonly start: number;
-            readonly end: number;
+        Anchor: {
+            start: number;
+            end: number;
             /** @description The characters from start to end */
-            readonly text: string;
+            text: string;
         };
-        readonly When: {
+        When: {
             /** @description A day, ISO 8601 */
-            readonly from: string;
+            from: string;
             /** @description The last day; the first one again for a single day */
-            readonly to: string;
+            to: string;
             /** @enum {string} */
-            readonly basis: "stated" | "relative" | "publication" | "metadata";
+            basis: "stated" | "relative" | "publication" | "metadata";
             /** @description The words that say so */
-            readonly anchor: components["schemas"]["Anchor"] | null;
+            anchor: components["schemas"]["Anchor"] | null;
         };
         /** @enum {string} */
-        readonly Stance: "supports" | "opposes" | "conditional" | "undeclared";
-        readonly ActorRef: {
+        Stance: "supports" | "opposes" | "conditional" | "undeclared";
+        ActorRef: {
             /** @description Key of the dossier or of the tables; null: a name alone is known */
-            readonly key: string | null;
-            readonly name: string;
+            key: string | null;
+            name: string;
         };
         /** @enum {string} */
-        readonly RoleName: "reader" | "analyst" | "admin";
-        readonly Window: {
+        RoleName: "reader" | "analyst" | "admin";
+        Window: {
             /** @description A day, ISO 8601 */
-            readonly from: string;
+            from: string;
             /** @description A day, ISO 8601 */
-            readonly to: string;
+            to: string;
         };
-        readonly Identity: {
-            readonly key: string;
+        Identity: {
+            key: string;
             /** @enum {string} */
-            readonly type: "person" | "organisation" | "armed-group" | "state" | "territory" | "office";
-            readonly name: string;
-            readonly wikidata: string | null;
+            type: "person" | "organisation" | "armed-group" | "state" | "territory" | "office";
+            name: string;
+            wikidata: string | null;
             /** @enum {string} */
-            readonly by: "name" | "place" | "office" | "last-holder";
-            readonly office: string | null;
+            by: "name" | "place" | "office" | "last-holder";
+            office: string | null;
         };
-        readonly Mention: {
-            readonly anchor: components["schemas"]["Anchor"];
+        Mention: {
+            anchor: components["schemas"]["Anchor"];
             /** @enum {string} */
-            readonly form: "name" | "description" | "pronoun";
-            readonly name: string | null;
-            readonly role: string | null;
-            readonly identity: components["schemas"]["Identity"] | null;
+            form: "name" | "description" | "pronoun";
+            name: string | null;
+            role: string | null;
+            identity: components["schemas"]["Identity"] | null;
             /** @description At least this share of what has this score is right */
-            readonly score: number;
+            score: number;
         };
-        readonly Chain: {
+        Chain: {
             /** @description Nearest outlet first */
-            readonly hops: readonly components["schemas"]["Hop"][];
+            hops: components["schemas"]["Hop"][];
             /** @enum {string} */
-            readonly basis: "stated" | "inherited";
+            basis: "stated" | "inherited";
             /** @enum {string} */
-            readonly origin: "firsthand" | "secondhand" | "anonymous" | "unclear";
+            origin: "firsthand" | "secondhand" | "anonymous" | "unclear";
             /** @description At least this share of what has this score is right */
-            readonly score: number;
+            score: number;
         };
-        readonly Hop: {
+        Hop: {
             /** @description As printed */
-            readonly outlet: string;
+            outlet: string;
             /** @description Of the dossier or the tables */
-            readonly key: string | null;
+            key: string | null;
             /** @enum {string} */
-            readonly relation: "published" | "cites" | "translates" | "syndicates" | "interviewed" | "quotes-post";
-            readonly anchor: components["schemas"]["Anchor"] | null;
+            relation: "published" | "cites" | "translates" | "syndicates" | "interviewed" | "quotes-post";
+            anchor: components["schemas"]["Anchor"] | null;
         };
-        readonly DocumentHead: {
+        DocumentHead: {
             /** @description An id: hex digits, derived from what it names */
-            readonly id: string;
+            id: string;
             /** @description An id: hex digits, derived from what it names */
-            readonly article: string;
-            readonly title: string | null;
-            readonly outlet: string | null;
-            readonly url: string | null;
-            readonly language: string;
+            article: string;
+            title: string | null;
+            outlet: string | null;
+            url: string | null;
+            language: string;
             /** @description A day, ISO 8601 */
-            readonly published: string | null;
+            published: string | null;
         };
-        readonly Speaker: components["schemas"]["ActorRef"] & {
+        Speaker: components["schemas"]["ActorRef"] & {
             /** @description As the document gives it */
-            readonly role: string | null;
+            role: string | null;
         };
-        readonly Standing: {
+        Standing: {
             /** @description Statements */
-            readonly witnesses: number;
-            readonly outlets: number;
+            witnesses: number;
+            outlets: number;
             /** @description Independent origins */
-            readonly independent: number;
+            independent: number;
             /** @description Some do not say where they have the words from */
-            readonly atLeast: boolean;
+            atLeast: boolean;
             /** @description One an outlet, origins first; `carried`: an origin known only through a copy */
-            readonly dots: readonly ("origin" | "repeat" | "carried" | "unknown" | "retracted")[];
+            dots: ("origin" | "repeat" | "carried" | "unknown" | "retracted")[];
         };
-        readonly UtteranceRow: {
+        UtteranceRow: {
             /** @description An id: hex digits, derived from what it names */
-            readonly id: string;
+            id: string;
             /** @description Whose words are shown: the first that the query finds */
-            readonly statement: string;
-            readonly document: components["schemas"]["DocumentHead"];
-            readonly speaker: components["schemas"]["Speaker"] | null;
-            readonly saidAt: components["schemas"]["When"] | null;
-            readonly act: components["schemas"]["Act"];
-            readonly form: components["schemas"]["Form"];
-            readonly words: string;
-            readonly language: string;
-            readonly stances: readonly components["schemas"]["StanceTaken"][];
-            readonly standing: components["schemas"]["Standing"];
+            statement: string;
+            document: components["schemas"]["DocumentHead"];
+            speaker: components["schemas"]["Speaker"] | null;
+            saidAt: components["schemas"]["When"] | null;
+            act: components["schemas"]["Act"];
+            form: components["schemas"]["Form"];
+            words: string;
+            language: string;
+            stances: components["schemas"]["StanceTaken"][];
+            standing: components["schemas"]["Standing"];
             /** @description An id: hex digits, derived from what it names */
-            readonly denies: string | null;
+            denies: string | null;
             /** @description The party for which the speaker may speak on that day */
-            readonly speaksFor: components["schemas"]["ActorRef"] | null;
-            readonly chain: components["schemas"]["Chain"];
+            speaksFor: components["schemas"]["ActorRef"] | null;
+            chain: components["schemas"]["Chain"];
             /** @description At least this share of what has this score is right */
-            readonly score: number;
-            readonly status: components["schemas"]["Status"];
+            score: number;
+            status: components["schemas"]["Status"];
             /** @description A doubt or a doubtful join waits for a person */
-            readonly doubtful: boolean;
+            doubtful: boolean;
             /** @description Came in after the mark that was asked about */
-            readonly fresh: boolean;
+            fresh: boolean;
         };
         /** @enum {string} */
-        readonly Act: "say" | "assert" | "deny" | "accuse" | "demand" | "offer" | "promise" | "threaten" | "ask" | "agree" | "refuse" | "praise" | "hope" | "decline-comment";
+        Act: "say" | "assert" | "deny" | "accuse" | "demand" | "offer" | "promise" | "threaten" | "ask" | "agree" | "refuse" | "praise" | "hope" | "decline-comment";
         /** @enum {string} */
-        readonly Form: "direct" | "indirect" | "mixed";
-        readonly StanceTaken: {
-            readonly issue: string;
+        Form: "direct" | "indirect" | "mixed";
+        StanceTaken: {
+            issue: string;
             /** @description null: cannot tell */
-            readonly stance: components["schemas"]["Stance"] | null;
+            stance: components["schemas"]["Stance"] | null;
             /** @enum {string|null} */
-            readonly reason: "no-words" | "mixed" | "hypothetical" | "asked" | "of-another" | "denial" | null;
+            reason: "no-words" | "mixed" | "hypothetical" | "asked" | "of-another" | "denial" | null;
             /** @description At least this share of what has this score is right */
-            readonly score: number;
+            score: number;
         };
         /** @enum {string} */
-        readonly Status: "open" | "accepted" | "rejected" | "retracted";
-        readonly Problem: {
+        Status: "open" | "accepted" | "rejected" | "retracted";
+        Problem: {
             /** @description about:blank, or a path that names the kind of problem */
-            readonly type: string;
-            readonly title: string;
-            readonly status: number;
+            type: string;
+            title: string;
+            status: number;
             /** @description What is wrong, where, and what to do */
-            readonly detail?: string;
-            readonly at?: {
-                readonly field: string;
-                readonly start?: number;
-                readonly end?: number;
+            detail?: string;
+            at?: {
+                field: string;
+                start?: number;
+                end?: number;
             };
             /** @description Under which the log has more */
-            readonly reference?: string;
+            reference?: string;
         };
-        readonly Actor: {
-            readonly actor: components["schemas"]["ActorRow"];
-            readonly wikidata: string | null;
-            readonly roles: readonly components["schemas"]["Role"][];
-            readonly window: components["schemas"]["Window"] | null;
-            readonly positions: readonly {
-                readonly issue: components["schemas"]["IssueHead"];
-                readonly cell: components["schemas"]["Cell"];
+        Actor: {
+            actor: components["schemas"]["ActorRow"];
+            wikidata: string | null;
+            roles: components["schemas"]["Role"][];
+            window: components["schemas"]["Window"] | null;
+            positions: {
+                issue: components["schemas"]["IssueHead"];
+                cell: components["schemas"]["Cell"];
                 /** @description Whose line it is */
-                readonly of: components["schemas"]["ActorRef"] | null;
+                of: components["schemas"]["ActorRef"] | null;
                 /** @description By its own words */
-                readonly own: readonly {
+                own: {
                     /** @description An id: hex digits, derived from what it names */
-                    readonly utterance: string;
-                    readonly when: components["schemas"]["When"];
-                    readonly stance: components["schemas"]["Stance"];
+                    utterance: string;
+                    when: components["schemas"]["When"];
+                    stance: components["schemas"]["Stance"];
                 }[];
             }[];
-            readonly latest: readonly components["schemas"]["UtteranceRow"][];
+            latest: components["schemas"]["UtteranceRow"][];
             /** @description Who (else) may speak for it, or for the party it speaks for */
-            readonly voices: readonly {
-                readonly actor: components["schemas"]["ActorRef"];
-                readonly role: string | null;
-                readonly from: string | null;
-                readonly to: string | null;
-                readonly utterances: number;
+            voices: {
+                actor: components["schemas"]["ActorRef"];
+                role: string | null;
+                from: string | null;
+                to: string | null;
+                utterances: number;
             }[];
             /** @description The party of `voices` */
-            readonly of: components["schemas"]["ActorRef"] | null;
-            readonly query: string;
-            readonly state: components["schemas"]["State"];
+            of: components["schemas"]["ActorRef"] | null;
+            query: string;
+            state: components["schemas"]["State"];
         };
-        readonly ActorRow: components["schemas"]["ActorRef"] & {
-            readonly key?: string;
+        ActorRow: components["schemas"]["ActorRef"] & {
+            key?: string;
             /** @enum {string} */
-            readonly type: "person" | "organisation" | "armed-group" | "state" | "territory" | "office" | "unknown";
+            type: "person" | "organisation" | "armed-group" | "state" | "territory" | "office" | "unknown";
             /** @description Others that the dossier and the tables have */
-            readonly names: readonly string[];
-            readonly role: string | null;
-            readonly speaksFor: components["schemas"]["ActorRef"] | null;
-            readonly utterances: number;
-            readonly documents: number;
+            names: string[];
+            role: string | null;
+            speaksFor: components["schemas"]["ActorRef"] | null;
+            utterances: number;
+            documents: number;
             /** @description A day, ISO 8601 */
-            readonly first: string | null;
+            first: string | null;
             /** @description A day, ISO 8601 */
-            readonly last: string | null;
+            last: string | null;
             /** @enum {string} */
-            readonly as: "party" | "mediator" | "other";
+            as: "party" | "mediator" | "other";
             /** @description Neither in the dossier nor in the tables: joined by name, for people to look at */
-            readonly provisional: boolean;
+            provisional: boolean;
         };
-        readonly Role: {
-            readonly office: string;
-            readonly of: components["schemas"]["ActorRef"] | null;
+        Role: {
+            office: string;
+            of: components["schemas"]["ActorRef"] | null;
             /** @description A day, a month or a year */
-            readonly from: string | null;
-            readonly to: string | null;
-            readonly speaksFor: components["schemas"]["ActorRef"] | null;
+            from: string | null;
+            to: string | null;
+            speaksFor: components["schemas"]["ActorRef"] | null;
             /** @enum {string} */
-            readonly by: "dossier" | "tables";
+            by: "dossier" | "tables";
         };
-        readonly IssueHead: {
-            readonly key: string;
+        IssueHead: {
+            key: string;
             /** @description Texts by language tag; under `und` one for all */
-            readonly question: {
-                readonly [key: string]: string;
+            question: {
+                [key: string]: string;
             };
         };
         /** @description Of the actor itself, or of the party it speaks for */
-        readonly Cell: {
-            readonly issue: string;
+        Cell: {
+            issue: string;
             /** @description null: not heard */
-            readonly stance: components["schemas"]["Stance"] | null;
+            stance: components["schemas"]["Stance"] | null;
             /** @description A day, ISO 8601 */
-            readonly since: string | null;
+            since: string | null;
             /** @description The stance before, if it shifted to this one */
-            readonly was: components["schemas"]["Stance"] | null;
+            was: components["schemas"]["Stance"] | null;
             /** @description At least this share of what has this score is right */
-            readonly score: number;
+            score: number;
             /** @description That take a stance here, by whoever may speak for the actor */
-            readonly utterances: number;
+            utterances: number;
             /** @description Of the words that set the stance */
-            readonly standing: components["schemas"]["Standing"] | null;
+            standing: components["schemas"]["Standing"] | null;
             /** @description The utterances that set it */
-            readonly setBy: readonly string[];
-            readonly strip: readonly components["schemas"]["StanceStretch"][];
+            setBy: string[];
+            strip: components["schemas"]["StanceStretch"][];
             /** @description What may be a shift and waits for a person */
-            readonly waiting: readonly {
-                readonly stance: components["schemas"]["Stance"];
+            waiting: {
+                stance: components["schemas"]["Stance"];
                 /** @description A day, ISO 8601 */
-                readonly on: string;
+                on: string;
                 /** @enum {string} */
-                readonly reason: "hypothetical" | "not-entitled" | "former-official" | "corrected-version" | "translation-drift" | "denial" | "repeated-slogan" | "background" | "retracted" | "uncertain" | "decided";
+                reason: "hypothetical" | "not-entitled" | "former-official" | "corrected-version" | "translation-drift" | "denial" | "repeated-slogan" | "background" | "retracted" | "uncertain" | "decided";
             }[];
             /** @description Finds the words in the ledger */
-            readonly query: string;
-            readonly fresh: boolean;
+            query: string;
+            fresh: boolean;
         };
-        readonly StanceStretch: {
-            readonly stance: components["schemas"]["Stance"];
+        StanceStretch: {
+            stance: components["schemas"]["Stance"];
             /** @description A day, ISO 8601 */
-            readonly from: string;
+            from: string;
             /** @description A day, ISO 8601 */
-            readonly until: string | null;
+            until: string | null;
         };
-        readonly State: {
+        State: {
             /** @description Changes whenever the ledger does */
-            readonly revision: string;
+            revision: string;
             /** @description The coding whose rows these are */
-            readonly coding: string | null;
+            coding: string | null;
             /** @description Of Tutur */
-            readonly version: string;
+            version: string;
             /** @description When it was made */
-            readonly at: string;
+            at: string;
             /** @description The ledger has changed since; a newer answer is being made */
-            readonly stale: boolean;
+            stale: boolean;
         };
-        readonly ActorPage: {
-            readonly rows: readonly components["schemas"]["ActorRow"][];
+        ActorPage: {
+            rows: components["schemas"]["ActorRow"][];
             /** @description `cursor` of the next page; null on the last */
-            readonly next: string | null;
-            readonly state: components["schemas"]["State"];
+            next: string | null;
+            state: components["schemas"]["State"];
         };
-        readonly Comparison: {
-            readonly earlier: components["schemas"]["DocumentHead"];
-            readonly later: components["schemas"]["DocumentHead"];
-            readonly stretches: readonly {
+        Comparison: {
+            earlier: components["schemas"]["DocumentHead"];
+            later: components["schemas"]["DocumentHead"];
+            stretches: {
                 /** @enum {string} */
-                readonly in: "both" | "earlier" | "later";
-                readonly earlier: components["schemas"]["Anchor"] | null;
-                readonly later: components["schemas"]["Anchor"] | null;
+                in: "both" | "earlier" | "later";
+                earlier: components["schemas"]["Anchor"] | null;
+                later: components["schemas"]["Anchor"] | null;
             }[];
-            readonly state: components["schemas"]["State"];
+            state: components["schemas"]["State"];
         };
-        readonly DecisionPage: {
-            readonly rows: readonly components["schemas"]["Decision"][];
+        DecisionPage: {
+            rows: components["schemas"]["Decision"][];
             /** @description `cursor` of the next page; null on the last */
-            readonly next: string | null;
-            readonly state: components["schemas"]["State"];
+            next: string | null;
+            state: components["schemas"]["State"];
         };
-        readonly Decision: {
+        Decision: {
             /** @description An id: hex digits, derived from what it names */
-            readonly id: string;
+            id: string;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            readonly at: string;
-            readonly who: string;
-            readonly why: string;
+            at: string;
+            who: string;
+            why: string;
             /** @enum {string} */
-            readonly kind: "accept" | "reject" | "retract" | "set-speaker" | "edit-span" | "merge" | "split" | "together" | "apart" | "shift" | "undo";
+            kind: "accept" | "reject" | "retract" | "set-speaker" | "edit-span" | "merge" | "split" | "together" | "apart" | "shift" | "undo";
             /** @description null: no coding reads it any more */
-            readonly document: components["schemas"]["DocumentHead"] | null;
+            document: components["schemas"]["DocumentHead"] | null;
             /** @description That answers to it now */
-            readonly statement: string | null;
+            statement: string | null;
             /** @description What it is about, as far as the document is there */
-            readonly words: string;
+            words: string;
             /** @description Of set-speaker: whom */
-            readonly name: string | null;
-            readonly actor: components["schemas"]["ActorRef"] | null;
+            name: string | null;
+            actor: components["schemas"]["ActorRef"] | null;
             /** @description Of shift */
-            readonly issue: string | null;
-            readonly to: components["schemas"]["Stance"] | null;
-            readonly holds: boolean | null;
+            issue: string | null;
+            to: components["schemas"]["Stance"] | null;
+            holds: boolean | null;
             /** @description Statements or stretches besides */
-            readonly others: number;
+            others: number;
             /** @description An id: hex digits, derived from what it names */
-            readonly undoes: string | null;
+            undoes: string | null;
             /** @description An id: hex digits, derived from what it names */
-            readonly undoneBy: string | null;
-            readonly fits: boolean;
+            undoneBy: string | null;
+            fits: boolean;
         };
-        readonly Document: {
-            readonly head: components["schemas"]["DocumentHead"];
-            readonly text: components["schemas"]["Text"];
+        Document: {
+            head: components["schemas"]["DocumentHead"];
+            text: components["schemas"]["Text"];
             /** @description In the order of the text */
-            readonly statements: readonly components["schemas"]["Statement"][];
-            readonly doubts: readonly components["schemas"]["Doubt"][];
+            statements: components["schemas"]["Statement"][];
+            doubts: components["schemas"]["Doubt"][];
             /** @description Oldest first, this one among them */
-            readonly versions: readonly components["schemas"]["Version"][];
-            readonly captures: readonly components["schemas"]["Capture"][];
-            readonly copies: readonly {
-                readonly document: components["schemas"]["DocumentHead"];
+            versions: components["schemas"]["Version"][];
+            captures: components["schemas"]["Capture"][];
+            copies: {
+                document: components["schemas"]["DocumentHead"];
                 /** @description As the command says it: verbatim, edited, excerpt, version, translation */
-                readonly relation: string;
+                relation: string;
                 /** @description The other one came first */
-                readonly earlier: boolean;
+                earlier: boolean;
             }[];
-            readonly corrections: readonly {
-                readonly kind: string;
-                readonly by: components["schemas"]["DocumentHead"];
-                readonly of: components["schemas"]["DocumentHead"];
+            corrections: {
+                kind: string;
+                by: components["schemas"]["DocumentHead"];
+                of: components["schemas"]["DocumentHead"];
             }[];
             /** @description Of its statements, each once */
-            readonly utterances: readonly components["schemas"]["UtteranceRow"][];
+            utterances: components["schemas"]["UtteranceRow"][];
             /** @description Of the whole report, where all its statements have one */
-            readonly chain: components["schemas"]["Chain"] | null;
-            readonly state: components["schemas"]["State"];
+            chain: components["schemas"]["Chain"] | null;
+            state: components["schemas"]["State"];
         };
-        readonly Text: {
-            readonly text: string;
-            readonly blocks: readonly components["schemas"]["Block"][];
-            readonly labels: readonly components["schemas"]["Label"][];
-            readonly language: string;
-            readonly outlet: string | null;
-            readonly url: string | null;
-            readonly published: components["schemas"]["When"] | null;
+        Text: {
+            text: string;
+            blocks: components["schemas"]["Block"][];
+            labels: components["schemas"]["Label"][];
+            language: string;
+            outlet: string | null;
+            url: string | null;
+            published: components["schemas"]["When"] | null;
         };
-        readonly Block: {
-            readonly role: string;
-            readonly start: number;
-            readonly end: number;
+        Block: {
+            role: string;
+            start: number;
+            end: number;
         };
-        readonly Label: {
+        Label: {
             /** @enum {string} */
-            readonly kind: "contributed" | "syndicated" | "machine-translated" | "press-release" | "opinion" | "correction" | "retraction";
-            readonly anchor: components["schemas"]["Anchor"] | null;
+            kind: "contributed" | "syndicated" | "machine-translated" | "press-release" | "opinion" | "correction" | "retraction";
+            anchor: components["schemas"]["Anchor"] | null;
         };
-        readonly Statement: {
+        Statement: {
             /** @description An id: hex digits, derived from what it names */
-            readonly id: string;
-            readonly document: components["schemas"]["DocumentHead"];
-            readonly form: components["schemas"]["Form"];
-            readonly act: components["schemas"]["Act"];
-            readonly modality: readonly ("negated" | "future" | "conditional" | "hypothetical")[];
-            readonly content: readonly components["schemas"]["Anchor"][];
+            id: string;
+            document: components["schemas"]["DocumentHead"];
+            form: components["schemas"]["Form"];
+            act: components["schemas"]["Act"];
+            modality: ("negated" | "future" | "conditional" | "hypothetical")[];
+            content: components["schemas"]["Anchor"][];
             /** @description The characters of the content, pieces joined by “ … ” */
-            readonly words: string;
-            readonly cue: components["schemas"]["Anchor"] | null;
-            readonly speaker: components["schemas"]["Mention"] | null;
-            readonly addressees: readonly components["schemas"]["Mention"][];
-            readonly actors: readonly {
+            words: string;
+            cue: components["schemas"]["Anchor"] | null;
+            speaker: components["schemas"]["Mention"] | null;
+            addressees: components["schemas"]["Mention"][];
+            actors: {
                 /** @enum {string} */
-                readonly role: "speaker" | "addressee" | "about";
-                readonly actor: string | null;
-                readonly name: string;
+                role: "speaker" | "addressee" | "about";
+                actor: string | null;
+                name: string;
             }[];
-            readonly saidAt: components["schemas"]["When"] | null;
-            readonly chain: components["schemas"]["Chain"];
-            readonly madeBy: {
-                readonly version: string;
-                readonly rule: string;
-                readonly model: string | null;
+            saidAt: components["schemas"]["When"] | null;
+            chain: components["schemas"]["Chain"];
+            madeBy: {
+                version: string;
+                rule: string;
+                model: string | null;
                 /** @description At least this share of what has this score is right */
-                readonly score: number;
+                score: number;
             };
-            readonly status: components["schemas"]["Status"];
+            status: components["schemas"]["Status"];
             /** @description Decisions of people that shaped it, oldest first */
-            readonly decisions: readonly string[];
-            readonly doubts: readonly components["schemas"]["Doubt"][];
+            decisions: string[];
+            doubts: components["schemas"]["Doubt"][];
             /** @description The utterance it reports; null while that is being told */
-            readonly utterance: string | null;
+            utterance: string | null;
         };
-        readonly Doubt: {
+        Doubt: {
             /** @enum {string} */
-            readonly code: "speaker-unresolved" | "speaker-unnamed" | "quote-unclosed" | "quote-unattributed" | "date-ambiguous" | "language-uncertain" | "language-unsupported" | "encoding-repaired" | "text-cut";
-            readonly anchor: components["schemas"]["Anchor"] | null;
+            code: "speaker-unresolved" | "speaker-unnamed" | "quote-unclosed" | "quote-unattributed" | "date-ambiguous" | "language-uncertain" | "language-unsupported" | "encoding-repaired" | "text-cut";
+            anchor: components["schemas"]["Anchor"] | null;
             /** @description An id: hex digits, derived from what it names */
-            readonly statement: string | null;
-            readonly detail: string;
+            statement: string | null;
+            detail: string;
         };
-        readonly Version: components["schemas"]["DocumentHead"] & {
+        Version: components["schemas"]["DocumentHead"] & {
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            readonly takenAt: string | null;
+            takenAt: string | null;
             /** @description 1: the oldest */
-            readonly number: number;
+            number: number;
         };
-        readonly Capture: {
+        Capture: {
             /** @description An id: hex digits, derived from what it names */
-            readonly id: string;
-            readonly name: string;
+            id: string;
+            name: string;
             /** @enum {string} */
-            readonly kind: "page" | "text" | "record" | "feed";
-            readonly address: string | null;
+            kind: "page" | "text" | "record" | "feed";
+            address: string | null;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            readonly takenAt: string | null;
-            readonly status: number | null;
-            readonly mediaType: string | null;
-            readonly sha256: string;
-            readonly byteLength: number;
+            takenAt: string | null;
+            status: number | null;
+            mediaType: string | null;
+            sha256: string;
+            byteLength: number;
         };
-        readonly DocumentPage: {
-            readonly rows: readonly components["schemas"]["DocumentRow"][];
+        DocumentPage: {
+            rows: components["schemas"]["DocumentRow"][];
             /** @description `cursor` of the next page; null on the last */
-            readonly next: string | null;
-            readonly state: components["schemas"]["State"];
+            next: string | null;
+            state: components["schemas"]["State"];
         };
-        readonly DocumentRow: components["schemas"]["DocumentHead"] & {
-            readonly statements?: number;
+        DocumentRow: components["schemas"]["DocumentHead"] & {
+            statements?: number;
         };
-        readonly Dossier: {
+        Dossier: {
             /** @description Texts by language tag; under `und` one for all */
-            readonly title: {
-                readonly [key: string]: string;
+            title: {
+                [key: string]: string;
             };
-            readonly facts: components["schemas"]["Facts"];
-            readonly window: components["schemas"]["Window"] | null;
+            facts: components["schemas"]["Facts"];
+            window: components["schemas"]["Window"] | null;
             /** @description A day, ISO 8601 */
-            readonly asOf: string | null;
-            readonly issues: readonly components["schemas"]["IssueHead"][];
-            readonly rows: readonly components["schemas"]["MatrixRow"][];
-            readonly naming: readonly {
-                readonly place: string;
+            asOf: string | null;
+            issues: components["schemas"]["IssueHead"][];
+            rows: components["schemas"]["MatrixRow"][];
+            naming: {
+                place: string;
                 /** @description Texts by language tag; under `und` one for all */
-                readonly called: {
-                    readonly [key: string]: string;
+                called: {
+                    [key: string]: string;
                 };
-                readonly insteadOf: readonly string[];
-                readonly note: string | null;
+                insteadOf: string[];
+                note: string | null;
             }[];
-            readonly state: components["schemas"]["State"];
+            state: components["schemas"]["State"];
         };
-        readonly Facts: {
-            readonly documents: number;
-            readonly outlets: number;
-            readonly utterances: number;
-            readonly statements: number;
-            readonly languages: readonly string[];
+        Facts: {
+            documents: number;
+            outlets: number;
+            utterances: number;
+            statements: number;
+            languages: string[];
             /** @description A day, ISO 8601 */
-            readonly from: string | null;
+            from: string | null;
             /** @description A day, ISO 8601 */
-            readonly to: string | null;
+            to: string | null;
         };
-        readonly MatrixRow: {
-            readonly actor: components["schemas"]["ActorRef"];
+        MatrixRow: {
+            actor: components["schemas"]["ActorRef"];
             /** @enum {string} */
-            readonly as: "party" | "mediator" | "other";
+            as: "party" | "mediator" | "other";
             /** @description One an issue, in their order */
-            readonly cells: readonly components["schemas"]["Cell"][];
+            cells: components["schemas"]["Cell"][];
         };
-        readonly Facets: {
+        Facets: {
             /** @description As Tutur writes it */
-            readonly query: string;
-            readonly chips: readonly components["schemas"]["Chip"][];
-            readonly statements: number;
-            readonly documents: number;
+            query: string;
+            chips: components["schemas"]["Chip"][];
+            statements: number;
+            documents: number;
             /** @description null: too many to count */
-            readonly utterances: number | null;
-            readonly facets: readonly {
-                readonly field: string;
-                readonly values: readonly {
-                    readonly value: string;
-                    readonly label: string;
-                    readonly count: number;
-                    readonly active: boolean;
+            utterances: number | null;
+            facets: {
+                field: string;
+                values: {
+                    value: string;
+                    label: string;
+                    count: number;
+                    active: boolean;
                     /** @description With this part added, or taken away when active */
-                    readonly query: string;
+                    query: string;
                 }[];
             }[];
-            readonly state: components["schemas"]["State"];
+            state: components["schemas"]["State"];
         };
-        readonly Chip: {
+        Chip: {
             /** @description The part as typed */
-            readonly text: string;
+            text: string;
             /** @description null: words */
-            readonly field: string | null;
-            readonly value: string;
-            readonly not: boolean;
+            field: string | null;
+            value: string;
+            not: boolean;
             /** @description The query without this part */
-            readonly without: string;
+            without: string;
         };
-        readonly Issue: {
-            readonly issue: components["schemas"]["IssueRow"];
-            readonly keywords: {
-                readonly [key: string]: readonly string[];
+        Issue: {
+            issue: components["schemas"]["IssueRow"];
+            keywords: {
+                [key: string]: string[];
             };
-            readonly exclude: {
-                readonly [key: string]: readonly string[];
+            exclude: {
+                [key: string]: string[];
             };
-            readonly window: components["schemas"]["Window"] | null;
-            readonly positions: readonly {
-                readonly actor: components["schemas"]["ActorRef"];
+            window: components["schemas"]["Window"] | null;
+            positions: {
+                actor: components["schemas"]["ActorRef"];
                 /** @enum {string} */
-                readonly as: "party" | "mediator" | "other";
-                readonly cell: components["schemas"]["Cell"];
+                as: "party" | "mediator" | "other";
+                cell: components["schemas"]["Cell"];
                 /** @description The words that set it, newest first, at most 5 */
-                readonly evidence: readonly components["schemas"]["UtteranceRow"][];
+                evidence: components["schemas"]["UtteranceRow"][];
             }[];
             /** @description Persons, by their latest words; of whoever may speak for nobody too */
-            readonly voices: readonly {
-                readonly actor: components["schemas"]["ActorRef"];
-                readonly stance: components["schemas"]["Stance"];
+            voices: {
+                actor: components["schemas"]["ActorRef"];
+                stance: components["schemas"]["Stance"];
                 /** @description A day, ISO 8601 */
-                readonly on: string | null;
-                readonly speaksFor: components["schemas"]["ActorRef"] | null;
-                readonly utterance: components["schemas"]["UtteranceRow"];
+                on: string | null;
+                speaksFor: components["schemas"]["ActorRef"] | null;
+                utterance: components["schemas"]["UtteranceRow"];
             }[];
-            readonly shifts: readonly components["schemas"]["Shift"][];
-            readonly state: components["schemas"]["State"];
+            shifts: components["schemas"]["Shift"][];
+            state: components["schemas"]["State"];
         };
-        readonly IssueRow: components["schemas"]["IssueHead"] & {
-            readonly utterances: number;
-            readonly supports: number;
-            readonly opposes: number;
-            readonly conditional: number;
-            readonly undeclared: number;
-            readonly cannotTell: number;
+        IssueRow: components["schemas"]["IssueHead"] & {
+            utterances: number;
+            supports: number;
+            opposes: number;
+            conditional: number;
+            undeclared: number;
+            cannotTell: number;
             /** @description Actors with a stance */
-            readonly heard: number;
+            heard: number;
             /** @description A day, ISO 8601 */
-            readonly last: string | null;
-            readonly shifts: number;
-            readonly waiting: number;
+            last: string | null;
+            shifts: number;
+            waiting: number;
         };
-        readonly Shift: {
-            readonly id: string;
-            readonly actor: components["schemas"]["ActorRef"];
-            readonly issue: string;
-            readonly was: components["schemas"]["Stance"] | null;
-            readonly to: components["schemas"]["Stance"];
+        Shift: {
+            id: string;
+            actor: components["schemas"]["ActorRef"];
+            issue: string;
+            was: components["schemas"]["Stance"] | null;
+            to: components["schemas"]["Stance"];
             /** @description A day, ISO 8601 */
-            readonly on: string;
+            on: string;
             /**
              * @description `waiting`: looks like one, is not counted, and nobody has decided
              * @enum {string}
              */
-            readonly is: "held" | "waiting" | "refused";
+            is: "held" | "waiting" | "refused";
             /** @description Why it is not counted */
-            readonly reason: ("hypothetical" | "not-entitled" | "former-official" | "corrected-version" | "translation-drift" | "denial" | "repeated-slogan" | "background" | "retracted" | "uncertain" | "decided") | null;
+            reason: ("hypothetical" | "not-entitled" | "former-official" | "corrected-version" | "translation-drift" | "denial" | "repeated-slogan" | "background" | "retracted" | "uncertain" | "decided") | null;
             /** @description The reason in words */
-            readonly detail: string;
+            detail: string;
             /** @description By a person */
-            readonly decided: boolean;
+            decided: boolean;
             /**
              * @description What the rules would answer
              * @enum {string}
              */
-            readonly proposed: "yes" | "no";
-            readonly before: readonly components["schemas"]["UtteranceRow"][];
-            readonly after: readonly components["schemas"]["UtteranceRow"][];
+            proposed: "yes" | "no";
+            before: components["schemas"]["UtteranceRow"][];
+            after: components["schemas"]["UtteranceRow"][];
             /** @description Of the words that carry it: what a decision is about */
-            readonly statement: string;
+            statement: string;
             /** @description At least this share of what has this score is right */
-            readonly score: number;
+            score: number;
         };
-        readonly Issues: {
-            readonly rows: readonly components["schemas"]["IssueRow"][];
-            readonly state: components["schemas"]["State"];
+        Issues: {
+            rows: components["schemas"]["IssueRow"][];
+            state: components["schemas"]["State"];
         };
-        readonly Me: {
+        Me: {
             /** @description null: nobody has signed in */
-            readonly name: string | null;
-            readonly role: components["schemas"]["RoleName"] | null;
+            name: string | null;
+            role: components["schemas"]["RoleName"] | null;
             /**
              * @description `open`: on this machine, without signing in
              * @enum {string}
              */
-            readonly by: "open" | "session" | "token" | "none";
+            by: "open" | "session" | "token" | "none";
             /** @description To send back as X-Tutur-CSRF with everything that changes something */
-            readonly csrf: string | null;
-            readonly ways: readonly ("password" | "oidc")[];
-            readonly oidcName: string | null;
+            csrf: string | null;
+            ways: ("password" | "oidc")[];
+            oidcName: string | null;
         };
-        readonly Review: components["schemas"]["ReviewPage"] & {
-            readonly counts: {
-                readonly statement: number;
-                readonly join: number;
-                readonly shift: number;
-                readonly unfit: number;
+        Review: components["schemas"]["ReviewPage"] & {
+            counts: {
+                statement: number;
+                join: number;
+                shift: number;
+                unfit: number;
             };
-            readonly decidedToday: number;
+            decidedToday: number;
         };
-        readonly ReviewItem: {
-            readonly id: string;
+        ReviewItem: {
+            id: string;
             /** @description In a few words of the text, for the list */
-            readonly title: string;
+            title: string;
             /**
              * @description Is this row right? Who said it, where do the words end, which day?
              * @enum {string}
              */
-            readonly kind: "statement";
-            readonly statement: components["schemas"]["Statement"];
-            readonly excerpt: components["schemas"]["Excerpt"];
-            readonly doubts: readonly components["schemas"]["Doubt"][];
-            readonly candidates: readonly components["schemas"]["Candidate"][];
-            readonly utterance: components["schemas"]["UtteranceRow"] | null;
+            kind: "statement";
+            statement: components["schemas"]["Statement"];
+            excerpt: components["schemas"]["Excerpt"];
+            doubts: components["schemas"]["Doubt"][];
+            candidates: components["schemas"]["Candidate"][];
+            utterance: components["schemas"]["UtteranceRow"] | null;
         } | {
-            readonly id: string;
+            id: string;
             /** @description In a few words of the text, for the list */
-            readonly title: string;
+            title: string;
             /**
              * @description One utterance, or two?
              * @enum {string}
              */
-            readonly kind: "join";
-            readonly join: components["schemas"]["Join"];
+            kind: "join";
+            join: components["schemas"]["Join"];
             /** @description What stands now */
-            readonly joined: boolean;
-            readonly one: components["schemas"]["Statement"];
-            readonly other: components["schemas"]["Statement"];
+            joined: boolean;
+            one: components["schemas"]["Statement"];
+            other: components["schemas"]["Statement"];
         } | {
-            readonly id: string;
+            id: string;
             /** @description In a few words of the text, for the list */
-            readonly title: string;
+            title: string;
             /**
              * @description Has the position shifted?
              * @enum {string}
              */
-            readonly kind: "shift";
-            readonly shift: components["schemas"]["Shift"];
+            kind: "shift";
+            shift: components["schemas"]["Shift"];
         } | {
-            readonly id: string;
+            id: string;
             /** @description In a few words of the text, for the list */
-            readonly title: string;
+            title: string;
             /**
              * @description A decision that no row answers to any more
              * @enum {string}
              */
-            readonly kind: "unfit";
-            readonly decision: components["schemas"]["Decision"];
+            kind: "unfit";
+            decision: components["schemas"]["Decision"];
         };
-        readonly Excerpt: {
-            readonly start: number;
-            readonly end: number;
-            readonly text: string;
+        Excerpt: {
+            start: number;
+            end: number;
+            text: string;
         };
-        readonly Candidate: {
-            readonly actor: string | null;
-            readonly name: string;
-            readonly role: string | null;
+        Candidate: {
+            actor: string | null;
+            name: string;
+            role: string | null;
             /**
              * @description Where it is from
              * @enum {string}
              */
-            readonly why: "found" | "named-here" | "same-role" | "dossier" | "before";
+            why: "found" | "named-here" | "same-role" | "dossier" | "before";
             /** @description At least this share of what has this score is right */
-            readonly score: number | null;
+            score: number | null;
         };
-        readonly Join: {
+        Join: {
             /** @description An id: hex digits, derived from what it names */
-            readonly one: string;
+            one: string;
             /** @description An id: hex digits, derived from what it names */
-            readonly other: string;
+            other: string;
             /** @enum {string} */
-            readonly reason: "lead" | "goes-on" | "found-twice" | "same-words" | "part" | "paraphrase" | "translation" | "copied" | "decided";
+            reason: "lead" | "goes-on" | "found-twice" | "same-words" | "part" | "paraphrase" | "translation" | "copied" | "decided";
             /** @description At least this share of what has this score is right */
-            readonly score: number;
-            readonly doubtful: boolean;
+            score: number;
+            doubtful: boolean;
         };
-        readonly ReviewPage: {
-            readonly rows: readonly components["schemas"]["ReviewItem"][];
+        ReviewPage: {
+            rows: components["schemas"]["ReviewItem"][];
             /** @description `cursor` of the next page; null on the last */
-            readonly next: string | null;
-            readonly state: components["schemas"]["State"];
+            next: string | null;
+            state: components["schemas"]["State"];
         };
-        readonly SavedSearches: {
-            readonly rows: readonly components["schemas"]["SavedSearch"][];
+        SavedSearches: {
+            rows: components["schemas"]["SavedSearch"][];
         };
-        readonly SavedSearch: {
-            readonly id: string;
-            readonly name: string;
-            readonly query: string;
+        SavedSearch: {
+            id: string;
+            name: string;
+            query: string;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            readonly madeAt: string;
+            madeAt: string;
             /** @description Statements since it was last opened; null: not counted */
-            readonly fresh: number | null;
+            fresh: number | null;
         };
-        readonly Shifts: {
-            readonly rows: readonly components["schemas"]["Shift"][];
-            readonly waiting: number;
-            readonly state: components["schemas"]["State"];
+        Shifts: {
+            rows: components["schemas"]["Shift"][];
+            waiting: number;
+            state: components["schemas"]["State"];
         };
-        readonly Sources: {
-            readonly feeds: readonly components["schemas"]["FeedHealth"][];
-            readonly outlets: readonly components["schemas"]["OutletRow"][];
-            readonly unread: readonly {
+        Sources: {
+            feeds: components["schemas"]["FeedHealth"][];
+            outlets: components["schemas"]["OutletRow"][];
+            unread: {
                 /** @description An id: hex digits, derived from what it names */
-                readonly capture: string;
-                readonly name: string;
-                readonly part: string;
-                readonly message: string;
+                capture: string;
+                name: string;
+                part: string;
+                message: string;
             }[];
-            readonly codings: readonly {
-                readonly id: string;
-                readonly made: string;
+            codings: {
+                id: string;
+                made: string;
                 /** @enum {string} */
-                readonly is: "building" | "current" | "old";
+                is: "building" | "current" | "old";
             }[];
-            readonly state: components["schemas"]["State"];
+            state: components["schemas"]["State"];
         };
-        readonly FeedHealth: {
-            readonly address: string;
-            readonly outlet: string | null;
-            readonly language: string | null;
-            readonly everyMinutes: number;
+        FeedHealth: {
+            address: string;
+            outlet: string | null;
+            language: string | null;
+            everyMinutes: number;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            readonly lastAsked: string | null;
+            lastAsked: string | null;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            readonly lastSuccess: string | null;
+            lastSuccess: string | null;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            readonly next: string | null;
+            next: string | null;
             /** @description In a row */
-            readonly failures: number;
+            failures: number;
             /** @description In words */
-            readonly trouble: string | null;
+            trouble: string | null;
         };
-        readonly OutletRow: {
-            readonly key: string | null;
-            readonly name: string;
-            readonly kind: string | null;
-            readonly owner: string | null;
-            readonly country: string | null;
-            readonly languages: readonly string[];
-            readonly domains: readonly string[];
-            readonly documents: number;
-            readonly statements: number;
+        OutletRow: {
+            key: string | null;
+            name: string;
+            kind: string | null;
+            owner: string | null;
+            country: string | null;
+            languages: string[];
+            domains: string[];
+            documents: number;
+            statements: number;
             /** @description Utterances that it got at the source */
-            readonly origins: number;
+            origins: number;
             /** @description A day, ISO 8601 */
-            readonly last: string | null;
-            readonly inDossier: boolean;
+            last: string | null;
+            inDossier: boolean;
         };
-        readonly Timeline: {
-            readonly window: components["schemas"]["Window"] | null;
-            readonly lanes: readonly {
-                readonly actor: components["schemas"]["ActorRef"];
+        Timeline: {
+            window: components["schemas"]["Window"] | null;
+            lanes: {
+                actor: components["schemas"]["ActorRef"];
                 /** @enum {string} */
-                readonly as: "party" | "mediator" | "other";
+                as: "party" | "mediator" | "other";
                 /** @description Empty when there are too many to draw; then see months */
-                readonly marks: readonly components["schemas"]["Mark"][];
-                readonly months: readonly {
+                marks: components["schemas"]["Mark"][];
+                months: {
                     /** @description 2025-03 */
-                    readonly month: string;
-                    readonly supports: number;
-                    readonly opposes: number;
-                    readonly conditional: number;
-                    readonly undeclared: number;
-                    readonly none: number;
+                    month: string;
+                    supports: number;
+                    opposes: number;
+                    conditional: number;
+                    undeclared: number;
+                    none: number;
                 }[];
             }[];
-            readonly documents: readonly {
-                readonly month: string;
-                readonly count: number;
+            documents: {
+                month: string;
+                count: number;
             }[];
             /** @description Utterances without a day, not on the axis */
-            readonly undated: number;
-            readonly state: components["schemas"]["State"];
+            undated: number;
+            state: components["schemas"]["State"];
         };
-        readonly Mark: {
+        Mark: {
             /** @description An id: hex digits, derived from what it names */
-            readonly utterance: string;
+            utterance: string;
             /** @description A day, ISO 8601 */
-            readonly from: string;
+            from: string;
             /** @description A day, ISO 8601 */
-            readonly to: string;
-            readonly speaker: string | null;
-            readonly words: string;
-            readonly stances: readonly {
-                readonly issue: string;
+            to: string;
+            speaker: string | null;
+            words: string;
+            stances: {
+                issue: string;
                 /** @description null: cannot tell */
-                readonly stance: components["schemas"]["Stance"] | null;
+                stance: components["schemas"]["Stance"] | null;
             }[];
             /** @enum {string|null} */
-            readonly shift: "held" | "waiting" | null;
+            shift: "held" | "waiting" | null;
         };
-        readonly Tokens: {
-            readonly rows: readonly components["schemas"]["Token"][];
+        Tokens: {
+            rows: components["schemas"]["Token"][];
         };
-        readonly Token: {
-            readonly id: string;
-            readonly name: string;
-            readonly user: string;
-            readonly role: components["schemas"]["RoleName"];
+        Token: {
+            id: string;
+            name: string;
+            user: string;
+            role: components["schemas"]["RoleName"];
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            readonly madeAt: string;
+            madeAt: string;
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            readonly lastUsed: string | null;
+            lastUsed: string | null;
         };
-        readonly Users: {
-            readonly rows: readonly components["schemas"]["User"][];
+        Users: {
+            rows: components["schemas"]["User"][];
         };
-        readonly User: {
-            readonly name: string;
-            readonly role: components["schemas"]["RoleName"];
+        User: {
+            name: string;
+            role: components["schemas"]["RoleName"];
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            readonly madeAt: string;
+            madeAt: string;
             /** @enum {string} */
-            readonly by: "password" | "oidc";
+            by: "password" | "oidc";
             /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-            readonly lastSeen: string | null;
+            lastSeen: string | null;
         };
-        readonly Utterance: {
-            readonly row: components["schemas"]["UtteranceRow"];
-            readonly statements: readonly components["schemas"]["Statement"][];
-            readonly tree: components["schemas"]["OriginTree"];
-            readonly wordings: readonly components["schemas"]["Wording"][];
-            readonly joins: readonly components["schemas"]["Join"][];
+        Utterance: {
+            row: components["schemas"]["UtteranceRow"];
+            statements: components["schemas"]["Statement"][];
+            tree: components["schemas"]["OriginTree"];
+            wordings: components["schemas"]["Wording"][];
+            joins: components["schemas"]["Join"][];
             /** @description Statements left apart that may belong here */
-            readonly doubtful: readonly components["schemas"]["Join"][];
-            readonly stances: readonly components["schemas"]["StanceRead"][];
-            readonly denies: components["schemas"]["UtteranceRow"] | null;
-            readonly deniedBy: readonly components["schemas"]["UtteranceRow"][];
-            readonly state: components["schemas"]["State"];
+            doubtful: components["schemas"]["Join"][];
+            stances: components["schemas"]["StanceRead"][];
+            denies: components["schemas"]["UtteranceRow"] | null;
+            deniedBy: components["schemas"]["UtteranceRow"][];
+            state: components["schemas"]["State"];
         };
-        readonly OriginTree: {
+        OriginTree: {
             /** @description Parents before children, in the order they are drawn */
-            readonly nodes: readonly components["schemas"]["TreeNode"][];
+            nodes: components["schemas"]["TreeNode"][];
             /** @description Why the count is what it is, line by line, in English */
-            readonly explained: readonly string[];
+            explained: string[];
         };
-        readonly TreeNode: {
-            readonly key: string;
+        TreeNode: {
+            key: string;
             /** @description From whom it has the words; null: from the speaker, or nobody knows */
-            readonly parent: string | null;
+            parent: string | null;
             /** @description 0: got it at the source; 1: repeated it; 2: repeated the repeat */
-            readonly hand: number;
-            readonly outlet: components["schemas"]["OutletRef"];
+            hand: number;
+            outlet: components["schemas"]["OutletRef"];
             /** @description null: its own report is not in the ledger */
-            readonly statement: string | null;
+            statement: string | null;
             /** @description Of an origin; null of a repeat */
-            readonly kind: ("reporter" | "release" | "public" | "carrier" | "unsourced") | null;
-            readonly counts: boolean;
+            kind: ("reporter" | "release" | "public" | "carrier" | "unsourced") | null;
+            counts: boolean;
             /** @enum {string} */
-            readonly rule: "cites" | "syndicates" | "copies" | "same-owner" | "own-interview" | "told-reporters" | "own-dateline" | "agency-own" | "unnamed-source" | "official-site" | "written-statement" | "public-post" | "carrier" | "background" | "unsourced" | "unsourced-alone" | "retracted";
+            rule: "cites" | "syndicates" | "copies" | "same-owner" | "own-interview" | "told-reporters" | "own-dateline" | "agency-own" | "unnamed-source" | "official-site" | "written-statement" | "public-post" | "carrier" | "background" | "unsourced" | "unsourced-alone" | "retracted";
             /** @description The rule in words */
-            readonly why: string;
+            why: string;
             /**
              * @description Of a repeat
              * @enum {string|null}
              */
-            readonly how: "same-words" | "part" | "paraphrase" | "translation" | null;
+            how: "same-words" | "part" | "paraphrase" | "translation" | null;
             /** @description It says from whom it has the words */
-            readonly credited: boolean;
-            readonly owner: string | null;
-            readonly language: string | null;
+            credited: boolean;
+            owner: string | null;
+            language: string | null;
             /** @description A day, ISO 8601 */
-            readonly published: string | null;
-            readonly retracted: boolean;
+            published: string | null;
+            retracted: boolean;
         };
-        readonly OutletRef: {
-            readonly key: string | null;
-            readonly name: string;
+        OutletRef: {
+            key: string | null;
+            name: string;
         };
-        readonly Wording: {
-            readonly statements: readonly string[];
-            readonly outlets: readonly components["schemas"]["OutletRef"][];
-            readonly language: string;
-            readonly hand: number;
-            readonly reference: boolean;
+        Wording: {
+            statements: string[];
+            outlets: components["schemas"]["OutletRef"][];
+            language: string;
+            hand: number;
+            reference: boolean;
             /** @description In order */
-            readonly pieces: readonly {
-                readonly text: string;
+            pieces: {
+                text: string;
                 /**
                  * @description `plain`: not compared
                  * @enum {string}
                  */
-                readonly is: "same" | "added" | "gone" | "plain";
+                is: "same" | "added" | "gone" | "plain";
             }[];
             /** @description What differs across languages, as far as it can be told */
-            readonly differs: readonly ("act" | "form" | "negation" | "tense" | "condition" | "numbers" | "scope")[];
-            readonly cue: string | null;
-            readonly act: components["schemas"]["Act"];
-            readonly form: components["schemas"]["Form"];
-            readonly chain: components["schemas"]["Chain"];
+            differs: ("act" | "form" | "negation" | "tense" | "condition" | "numbers" | "scope")[];
+            cue: string | null;
+            act: components["schemas"]["Act"];
+            form: components["schemas"]["Form"];
+            chain: components["schemas"]["Chain"];
         };
-        readonly StanceRead: components["schemas"]["StanceTaken"] & {
+        StanceRead: components["schemas"]["StanceTaken"] & {
             /** @description In whose document the words stand */
-            readonly statement: string | null;
-            readonly touching: readonly components["schemas"]["Anchor"][];
-            readonly telling: readonly components["schemas"]["Anchor"][];
-            readonly conditions: readonly components["schemas"]["Anchor"][];
-            readonly outvoted: readonly {
+            statement: string | null;
+            touching: components["schemas"]["Anchor"][];
+            telling: components["schemas"]["Anchor"][];
+            conditions: components["schemas"]["Anchor"][];
+            outvoted: {
                 /** @description An id: hex digits, derived from what it names */
-                readonly statement: string;
-                readonly stance: components["schemas"]["Stance"] | null;
+                statement: string;
+                stance: components["schemas"]["Stance"] | null;
                 /** @enum {string} */
-                readonly why: "corrected-version" | "translation-drift";
+                why: "corrected-version" | "translation-drift";
             }[];
         };
-        readonly UtterancePage: {
-            readonly rows: readonly components["schemas"]["UtteranceRow"][];
+        UtterancePage: {
+            rows: components["schemas"]["UtteranceRow"][];
             /** @description `cursor` of the next page; null on the last */
-            readonly next: string | null;
-            readonly state: components["schemas"]["State"];
+            next: string | null;
+            state: components["schemas"]["State"];
         };
-        readonly ChangedUser: {
-            readonly role?: components["schemas"]["RoleName"];
-            readonly password?: string;
+        ChangedUser: {
+            role?: components["schemas"]["RoleName"];
+            password?: string;
         };
-        readonly Decided: {
-            readonly decision: components["schemas"]["Decision"];
+        Decided: {
+            decision: components["schemas"]["Decision"];
             /** @description Whether a row answers to it */
-            readonly fits: boolean;
-            readonly revision: string;
-            readonly state: components["schemas"]["State"];
+            fits: boolean;
+            revision: string;
+            state: components["schemas"]["State"];
         };
-        readonly RulingBody: {
+        RulingBody: {
             /** @enum {string} */
-            readonly kind: "accept";
+            kind: "accept";
             /** @description An id: hex digits, derived from what it names */
-            readonly statement: string;
+            statement: string;
             /** @default  */
-            readonly why: string;
+            why: string;
         } | {
             /** @enum {string} */
-            readonly kind: "reject";
+            kind: "reject";
             /** @description An id: hex digits, derived from what it names */
-            readonly statement: string;
+            statement: string;
             /** @default  */
-            readonly why: string;
+            why: string;
         } | {
             /** @enum {string} */
-            readonly kind: "retract";
+            kind: "retract";
             /** @description An id: hex digits, derived from what it names */
-            readonly statement: string;
+            statement: string;
             /** @default  */
-            readonly why: string;
+            why: string;
         } | {
             /** @enum {string} */
-            readonly kind: "set-speaker";
+            kind: "set-speaker";
             /** @description An id: hex digits, derived from what it names */
-            readonly statement: string;
+            statement: string;
             /** @default  */
-            readonly why: string;
+            why: string;
             /** @description Empty: the text does not say who */
-            readonly name: string;
-            readonly actor: string | null;
+            name: string;
+            actor: string | null;
         } | {
             /** @enum {string} */
-            readonly kind: "edit-span";
+            kind: "edit-span";
             /** @description An id: hex digits, derived from what it names */
-            readonly statement: string;
+            statement: string;
             /** @default  */
-            readonly why: string;
-            readonly content: readonly (readonly [
+            why: string;
+            content: [
                 number,
                 number
-            ])[];
+            ][];
         } | {
             /** @enum {string} */
-            readonly kind: "merge";
+            kind: "merge";
             /** @description An id: hex digits, derived from what it names */
-            readonly statement: string;
+            statement: string;
             /** @default  */
-            readonly why: string;
-            readonly with: readonly string[];
+            why: string;
+            with: string[];
         } | {
             /** @enum {string} */
-            readonly kind: "split";
+            kind: "split";
             /** @description An id: hex digits, derived from what it names */
-            readonly statement: string;
+            statement: string;
             /** @default  */
-            readonly why: string;
-            readonly into: readonly (readonly (readonly [
+            why: string;
+            into: [
                 number,
                 number
-            ])[])[];
+            ][][];
         } | {
             /** @enum {string} */
-            readonly kind: "together";
+            kind: "together";
             /** @description An id: hex digits, derived from what it names */
-            readonly statement: string;
+            statement: string;
             /** @default  */
-            readonly why: string;
-            readonly with: readonly string[];
+            why: string;
+            with: string[];
         } | {
             /** @enum {string} */
-            readonly kind: "apart";
+            kind: "apart";
             /** @description An id: hex digits, derived from what it names */
-            readonly statement: string;
+            statement: string;
             /** @default  */
-            readonly why: string;
-            readonly from: readonly string[];
+            why: string;
+            from: string[];
         } | {
             /** @enum {string} */
-            readonly kind: "shift";
+            kind: "shift";
             /** @description An id: hex digits, derived from what it names */
-            readonly statement: string;
+            statement: string;
             /** @default  */
-            readonly why: string;
-            readonly actor: string;
-            readonly issue: string;
-            readonly to: components["schemas"]["Stance"];
-            readonly holds: boolean;
+            why: string;
+            actor: string;
+            issue: string;
+            to: components["schemas"]["Stance"];
+            holds: boolean;
         } | {
             /** @enum {string} */
-            readonly kind: "undo";
+            kind: "undo";
             /** @description An id: hex digits, derived from what it names */
-            readonly decision: string;
+            decision: string;
             /** @default  */
-            readonly why: string;
+            why: string;
         };
-        readonly ReadAnswer: {
-            readonly documents: readonly {
-                readonly name: string;
-                readonly head: components["schemas"]["DocumentHead"];
-                readonly text: components["schemas"]["Text"];
-                readonly statements: readonly components["schemas"]["Statement"][];
-                readonly doubts: readonly components["schemas"]["Doubt"][];
+        ReadAnswer: {
+            documents: {
+                name: string;
+                head: components["schemas"]["DocumentHead"];
+                text: components["schemas"]["Text"];
+                statements: components["schemas"]["Statement"][];
+                doubts: components["schemas"]["Doubt"][];
             }[];
-            readonly problems: readonly {
-                readonly name: string;
-                readonly message: string;
+            problems: {
+                name: string;
+                message: string;
             }[];
-            readonly tookMs: number;
+            tookMs: number;
         };
         /** @description Either text or address */
-        readonly ReadBody: {
-            readonly text?: string;
-            readonly address?: string;
-            readonly outlet?: string;
+        ReadBody: {
+            text?: string;
+            address?: string;
+            outlet?: string;
             /** @description A day, ISO 8601 */
-            readonly published?: string;
-            readonly language?: string;
+            published?: string;
+            language?: string;
         };
-        readonly NewSearch: {
-            readonly name: string;
-            readonly query: string;
+        NewSearch: {
+            name: string;
+            query: string;
         };
-        readonly SignInBody: {
-            readonly name: string;
-            readonly password: string;
+        SignInBody: {
+            name: string;
+            password: string;
         };
-        readonly Added: {
-            readonly captures: number;
-            readonly documents: number;
-            readonly statements: number;
+        Added: {
+            captures: number;
+            documents: number;
+            statements: number;
             /** @description The documents, also those that were there */
-            readonly ids: readonly string[];
-            readonly problems: readonly {
-                readonly name: string;
-                readonly message: string;
+            ids: string[];
+            problems: {
+                name: string;
+                message: string;
             }[];
-            readonly revision: string;
+            revision: string;
         };
-        readonly MadeToken: components["schemas"]["Token"] & {
+        MadeToken: components["schemas"]["Token"] & {
             /** @description Shown this once */
-            readonly token: string;
+            token: string;
         };
-        readonly NewToken: {
-            readonly name: string;
-            readonly role: components["schemas"]["RoleName"];
+        NewToken: {
+            name: string;
+            role: components["schemas"]["RoleName"];
         };
-        readonly NewUser: {
-            readonly name: string;
-            readonly role: components["schemas"]["RoleName"];
-            readonly password: string;
+        NewUser: {
+            name: string;
+            role: components["schemas"]["RoleName"];
+            password: string;
         };
-        readonly Visit: {
+        Visit: {
             /** @description The visit before this one */
-            readonly before: {
+            before: {
                 /** @description A moment, ISO 8601 in UTC: 2026-08-14T09:30:00Z */
-                readonly at: string;
-                readonly mark: string;
+                at: string;
+                mark: string;
             } | null;
             /** @description Of what is there now */
-            readonly mark: string;
+            mark: string;
         };
     };
     responses: never;
@@ -1647,2531 +1647,2540 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly deleteSearch: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    deleteSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly postSession: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    postSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SignInBody"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description You, with a cookie */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly deleteSession: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly deleteToken: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    deleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly deleteUser: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The last admin stays */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly patchUser: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
+    patchUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ChangedUser"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedUser"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The user */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["User"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The last admin stays one */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getActor: {
-        readonly parameters: {
-            readonly query?: {
+    getActor: {
+        parameters: {
+            query?: {
                 /** @description Mark of a visit: what came in after it is `fresh` */
-                readonly since?: string;
+                since?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly key: string;
+            header?: never;
+            path: {
+                key: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The actor */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Actor"];
+                    "application/json": components["schemas"]["Actor"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getActors: {
-        readonly parameters: {
-            readonly query?: {
+    getActors: {
+        parameters: {
+            query?: {
                 /** @description Words of the name, in any script */
-                readonly name?: string;
-                readonly as?: "party" | "mediator" | "other" | "provisional";
+                name?: string;
+                as?: "party" | "mediator" | "other" | "provisional";
                 /** @description `next` of the page before */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Rows on a page; default 50 */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Most words first */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActorPage"];
+                    "application/json": components["schemas"]["ActorPage"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getCaptureBytes: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    getCaptureBytes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description An id: hex digits, derived from what it names */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description An attachment */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getComparison: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    getComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description An id: hex digits, derived from what it names */
-                readonly id: string;
+                id: string;
                 /** @description An id: hex digits, derived from what it names */
-                readonly other: string;
+                other: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The earlier one first */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Comparison"];
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getDecisions: {
-        readonly parameters: {
-            readonly query?: {
+    getDecisions: {
+        parameters: {
+            query?: {
                 /** @description An id: hex digits, derived from what it names */
-                readonly document?: string;
+                document?: string;
                 /** @description Of one row */
-                readonly statement?: string;
+                statement?: string;
                 /** @description `next` of the page before */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Rows on a page; default 50 */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DecisionPage"];
+                    "application/json": components["schemas"]["DecisionPage"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly postDecision: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    postDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RulingBody"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingBody"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description What became of it */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["Decided"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getDocument: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description An id: hex digits, derived from what it names */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The document */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Document"];
+                    "application/json": components["schemas"]["Document"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getDocuments: {
-        readonly parameters: {
-            readonly query?: {
+    getDocuments: {
+        parameters: {
+            query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                readonly q?: string;
+                q?: string;
                 /** @description `next` of the page before */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Rows on a page; default 50 */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DocumentPage"];
+                    "application/json": components["schemas"]["DocumentPage"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getDossier: {
-        readonly parameters: {
-            readonly query?: {
+    getDossier: {
+        parameters: {
+            query?: {
                 /** @description Mark of a visit: what came in after it is `fresh` */
-                readonly since?: string;
+                since?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The matrix */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Dossier"];
+                    "application/json": components["schemas"]["Dossier"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getFacets: {
-        readonly parameters: {
-            readonly query?: {
+    getFacets: {
+        parameters: {
+            query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                readonly q?: string;
+                q?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Counts */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Facets"];
+                    "application/json": components["schemas"]["Facets"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getFeed: {
-        readonly parameters: {
-            readonly query?: {
+    getFeed: {
+        parameters: {
+            query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                readonly q?: string;
+                q?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly format: "json" | "atom" | "rss";
+            header?: never;
+            path: {
+                format: "json" | "atom" | "rss";
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description JSON Feed 1.1, Atom or RSS 2.0 */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/feed+json": {
-                        readonly [key: string]: unknown;
+                    "application/feed+json": {
+                        [key: string]: unknown;
                     };
-                    readonly "application/atom+xml": string;
-                    readonly "application/rss+xml": string;
+                    "application/atom+xml": string;
+                    "application/rss+xml": string;
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getIssue: {
-        readonly parameters: {
-            readonly query?: {
+    getIssue: {
+        parameters: {
+            query?: {
                 /** @description Mark of a visit: what came in after it is `fresh` */
-                readonly since?: string;
+                since?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly key: string;
+            header?: never;
+            path: {
+                key: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The question */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Issue"];
+                    "application/json": components["schemas"]["Issue"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getIssues: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description In the order of the dossier */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Issues"];
+                    "application/json": components["schemas"]["Issues"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getMe: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description You */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getReview: {
-        readonly parameters: {
-            readonly query?: {
-                readonly kind?: "statement" | "join" | "shift" | "unfit";
+    getReview: {
+        parameters: {
+            query?: {
+                kind?: "statement" | "join" | "shift" | "unfit";
                 /** @description `next` of the page before */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Rows on a page; default 50 */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Review"];
+                    "application/json": components["schemas"]["Review"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getSearches: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description All of yours */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SavedSearches"];
+                    "application/json": components["schemas"]["SavedSearches"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly postSearch: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    postSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewSearch"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSearch"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The search */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SavedSearch"];
+                    "application/json": components["schemas"]["SavedSearch"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getShifts: {
-        readonly parameters: {
-            readonly query?: {
-                readonly issue?: string;
-                readonly actor?: string;
-                readonly is?: "held" | "waiting" | "refused";
+    getShifts: {
+        parameters: {
+            query?: {
+                issue?: string;
+                actor?: string;
+                is?: "held" | "waiting" | "refused";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Newest first */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Shifts"];
+                    "application/json": components["schemas"]["Shifts"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getSources: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description All */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Sources"];
+                    "application/json": components["schemas"]["Sources"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly postSource: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    postSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReadBody"];
-                readonly "multipart/form-data": {
-                    readonly [key: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadBody"];
+                "multipart/form-data": {
+                    [key: string]: unknown;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description What was new */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Added"];
+                    "application/json": components["schemas"]["Added"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The ledger was read by another version of Tutur */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too large */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getStatement: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    getStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description An id: hex digits, derived from what it names */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The statement */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Statement"];
+                    "application/json": components["schemas"]["Statement"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getStatementsJsonl: {
-        readonly parameters: {
-            readonly query?: {
+    getStatementsJsonl: {
+        parameters: {
+            query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                readonly q?: string;
+                q?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Newest first */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/x-ndjson": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getTable: {
-        readonly parameters: {
-            readonly query?: {
+    getTable: {
+        parameters: {
+            query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                readonly q?: string;
-                readonly issue?: string;
-                readonly actor?: string;
+                q?: string;
+                issue?: string;
+                actor?: string;
                 /** @description A day, ISO 8601 */
-                readonly from?: string;
+                from?: string;
                 /** @description A day, ISO 8601 */
-                readonly to?: string;
+                to?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly table: "utterances" | "statements" | "matrix" | "timeline" | "shifts" | "issues" | "actors" | "outlets" | "feeds" | "decisions";
+            header?: never;
+            path: {
+                table: "utterances" | "statements" | "matrix" | "timeline" | "shifts" | "issues" | "actors" | "outlets" | "feeds" | "decisions";
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description UTF-8, one header line */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/csv": string;
+                    "text/csv": string;
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getTimeline: {
-        readonly parameters: {
-            readonly query?: {
-                readonly issue?: string;
-                readonly actor?: string;
+    getTimeline: {
+        parameters: {
+            query?: {
+                issue?: string;
+                actor?: string;
                 /** @description A day, ISO 8601 */
-                readonly from?: string;
+                from?: string;
                 /** @description A day, ISO 8601 */
-                readonly to?: string;
+                to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Utterances by actor and day */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Timeline"];
+                    "application/json": components["schemas"]["Timeline"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getTokens: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description All of yours */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Tokens"];
+                    "application/json": components["schemas"]["Tokens"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly postToken: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    postToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewToken"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The token, shown this once */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MadeToken"];
+                    "application/json": components["schemas"]["MadeToken"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getUsers: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description All */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Users"];
+                    "application/json": components["schemas"]["Users"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly postUser: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    postUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewUser"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The user */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["User"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is one of that name */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getUtterance: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    getUtterance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description An id: hex digits, derived from what it names */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The utterance */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Utterance"];
+                    "application/json": components["schemas"]["Utterance"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description There is nothing of that name */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly getUtterances: {
-        readonly parameters: {
-            readonly query?: {
+    getUtterances: {
+        parameters: {
+            query?: {
                 /** @description A query as in docs/search.md; none finds everything */
-                readonly q?: string;
+                q?: string;
                 /** @description Mark of a visit: what came in after it is `fresh` */
-                readonly since?: string;
+                since?: string;
                 /** @description Only what came in after `since` */
-                readonly fresh?: "yes";
+                fresh?: "yes";
                 /** @description `next` of the page before */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Rows on a page; default 50 */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UtterancePage"];
+                    "application/json": components["schemas"]["UtterancePage"];
                 };
             };
             /** @description Nothing has changed since (If-None-Match) */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly postRead: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    postRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReadBody"];
-                readonly "multipart/form-data": {
-                    readonly [key: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadBody"];
+                "multipart/form-data": {
+                    [key: string]: unknown;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description What it says */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ReadAnswer"];
+                    "application/json": components["schemas"]["ReadAnswer"];
                 };
             };
             /** @description What was asked cannot be understood; says what and where */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too large */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly postVisit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    postVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The visit before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Visit"];
+                    "application/json": components["schemas"]["Visit"];
                 };
             };
             /** @description Sign in first */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Your role does not allow it, or the request does not come from a page of Tutur */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too much at once; Retry-After says how long to wait */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -32,6 +32,7 @@ export function Timeline({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section ref={place} class="chart" tabIndex={0} aria-label={parts.timeline.scrolls}>
         <svg
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
           width={layout.width}
           height={layout.height}
           role="img"

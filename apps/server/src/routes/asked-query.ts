@@ -1,0 +1,40 @@
+import { needsAccount, unknownInQuery } from 'tutur-intake'
+import { parseQuery, type Query } from 'tutur-ledger'
+import { Refusal } from '../http/problem.ts'
+import type { Services } from '../services.ts'
+
+/** The query of a request, ready for the store; refuses one that cannot be read or asks for what the dossier does not have. */
+export async function askedQuery(services: Services, text = ''): Promise<Query> {
+  return settled(services, readQuery(services, text))
+}
+
+/** The query of a request as it is written. */
+export function readQuery({ ledger }: Services, text = ''): Query {
+  const parsed = parseQuery(text)
+  if (!parsed.ok) {
+    const { message, start, end } = parsed.problem
+    throw new Refusal('not-valid', { detail: sentence(message), at: { field: 'q', start, end } })
+  }
+  const unknown = unknownInQuery(parsed.value, ledger.dossier)
+  if (unknown === null) return parsed.value
+  throw new Refusal('not-valid', { detail: sentence(unknown), at: { field: 'q' } })
+}
+
+/** A query whose parts that all documents together tell are answered by the account, as the statements that they find. */
+export async function settled({ account }: Services, query: Query): Promise<Query> {
+  if (!needsAccount(query)) return query
+  return (await account.ask('settledQuery', query)).output
+}
+
+/** Refuses a cursor or a mark that the store does not know. What else goes wrong goes on. */
+export function refuseUnknownMark(field: 'cursor' | 'since'): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof RangeError)) throw error
+    throw new Refusal('not-valid', { detail: sentence(error.message), at: { field } })
+  }
+}
+
+function sentence(message: string): string {
+  const first = message.charAt(0)
+  return `${first.toUpperCase()}${message.slice(1)}.`
+}

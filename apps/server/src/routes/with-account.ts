@@ -1,0 +1,18 @@
+import type { AccountKeeper, Answer } from '../account/account-keeper.ts'
+import { AccountProblem } from '../account/account-problem.ts'
+import type { ViewInput, ViewName, ViewOutput } from '../views/views.ts'
+
+/** The answer of a view; `null` while there is no account: rows are shown without. */
+export async function askIfThere<Name extends ViewName>(
+  account: AccountKeeper,
+  view: Name,
+  input: ViewInput<Name>,
+): Promise<Answer<ViewOutput<Name>> | null> {
+  if (account.state().revision === null) return null
+  try {
+    return await account.ask(view, input)
+  } catch (error) {
+    if (error instanceof AccountProblem) return null
+    throw error
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReadingWords } from '../en/reading.ts'
+import { speechOf } from '../speech.ts'
+
+const { counted, number } = speechOf('id-ID')
+
+export const readingWords: ReadingWords = {
+  acts: {
+    say: 'mengatakan',
+    assert: 'menegaskan',
+    deny: 'membantah',
+    accuse: 'menuduh',
+    demand: 'menuntut',
+    offer: 'menawarkan',
+    promise: 'berjanji',
+    threaten: 'mengancam',
+    ask: 'bertanya',
+    agree: 'menyetujui',
+    refuse: 'menolak',
+    praise: 'memuji',
+    hope: 'berharap',
+    'decline-comment': 'enggan berkomentar',
+  },
+  forms: { direct: 'langsung', indirect: 'tak langsung', mixed: 'sebagian langsung' },
+  doubts: {
+    'speaker-unresolved': 'Siapa yang berbicara tidak jelas dari teksnya.',
+    'speaker-unnamed': 'Teks tidak menyebut nama penuturnya.',
+    'quote-unclosed': 'Ada tanda kutip yang dibuka tetapi tidak ditutup.',
+    'quote-unattributed': 'Ada kata-kata dalam tanda kutip tanpa penutur.',
+    'date-ambiguous': 'Harinya dapat dibaca dengan dua cara.',
+    'language-uncertain': 'Bahasanya tidak dapat dipastikan.',
+    'language-unsupported': 'Tutur tidak membaca bahasa ini; temuannya mungkin keliru.',
+    'encoding-repaired': 'Beberapa karakter rusak dan telah diperbaiki.',
+    'text-cut': 'Teksnya sangat panjang: hanya bagian pertama yang diperiksa.',
+  },
+  statuses: {
+    open: 'belum diperiksa',
+    accepted: 'diterima',
+    rejected: 'ditolak: bukan kutipan',
+    retracted: 'dicabut oleh media',
+  },
+  onIssue: {
+    supports: (issue) => `mendukung: ${issue}`,
+    conditional: (issue) => `bersyarat: ${issue}`,
+    opposes: (issue) => `menolak: ${issue}`,
+    undeclared: (issue) => `belum bersikap: ${issue}`,
+  },
+  nobody: 'Tanpa nama',
+  statement: (row) => `Kutipan ${number(row)}`,
+  here: 'di sini',
+  sameAs: (row) => `ucapan yang sama dengan ${number(row)}`,
+  witnesses: 'para saksi',
+  notJoined: 'belum digabungkan dengan laporan lain',
+  speaksFor: (name) => `berbicara atas nama ${name}`,
+  furniture: 'pernik situs, tidak dibaca',
+  furnitureLines: (count) => counted(count, { other: '# baris pernik situs, tidak dibaca' }),
+  firsthand: 'didengar sendiri oleh media',
+  secondhand: 'dari media lain',
+  anonymous: 'dari sumber tanpa nama',
+  unclear: 'tidak menyebut dari mana',
+  statements: (count) => counted(count, { other: '# kutipan' }),
+  utterances: (count) => counted(count, { other: '# ucapan' }),
+  title: 'Judul',
+}
