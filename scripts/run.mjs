@@ -2,7 +2,7 @@
 //   node scripts/run.mjs start|test|check|build|evaluate|bench|fuzz|train|tables|api-types [ARGUMENT...]
 // Any Node from 20 on can run this file. Only the result of the command goes to standard output.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,16 +52,43 @@ process.exitCode = await commands[name](args)
 
 /* ---- Commands ---- */
 
-/** The `tutur` command, where the user stands; alone, the demo. The compile cache keeps its sources stripped of types until they change. */
-function start(args) {
+/** The `tutur` command, where the user stands; alone, the demo, served. The compile cache keeps its sources stripped of types until they change. */
+async function start(args) {
   process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'tutur')
   // One store of memory for all threads, of which those that compile would each keep their own: a fifth less, at no cost.
   process.env.MALLOC_ARENA_MAX ??= '1'
   // As the user has called it, for what it proposes to type next.
   process.env.TUTUR_COMMAND ??= 'npm start --'
-  const main = args.length === 0 ? ['demo'] : args
+  const main = args.length === 0 ? ['demo', '--serve'] : args
   const room = shortCommands.has(main[0]) ? smallRoom : []
+  if (main[0] === 'serve' || main.includes('--serve')) await freshPages()
   return run([...room, ...fromSource('apps/cli/src/main.ts'), ...main], standing)
+}
+
+/** Builds the pages when they are not there, or when what they are made of has changed. Without them the server says what to do. */
+async function freshPages() {
+  const built = join(root, 'apps/web/dist/pages/index.html')
+  const made = existsSync(built) ? statSync(built).mtimeMs : 0
+  if (pageSources().every((path) => statSync(path).mtimeMs <= made)) return
+  console.error('tutur: building the pages (only when they have changed) ...')
+  await buildPages()
+}
+
+function pageSources() {
+  const web = join(root, 'apps/web')
+  const alone = ['index.html', 'vite.config.ts', 'package.json'].map((name) => join(web, name))
+  const below = ['src', 'public'].flatMap((name) => {
+    const folder = join(web, name)
+    if (!existsSync(folder)) return []
+    return readdirSync(folder, { recursive: true }).map((path) => join(folder, path))
+  })
+  return [...alone, ...below].filter((path) => existsSync(path))
+}
+
+/** What Vite says goes to standard error: standard output is for the result of the command. */
+function buildPages() {
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', 'apps/web']
+  return run(vite, root, ['inherit', 2, 2])
 }
 
 function fromSource(file) {
@@ -125,8 +152,8 @@ function closingLine(passed, failed, skipped) {
 }
 
 /** Runs the pinned Node; resolves to its exit code. */
-async function run(args, cwd = root) {
-  const child = spawn(node, args, { cwd, stdio: 'inherit' })
+async function run(args, cwd = root, stdio = 'inherit') {
+  const child = spawn(node, args, { cwd, stdio })
   // A terminal sends Ctrl-C to the child too, which then ends by itself; the others reach this process alone.
   const listeners = {
     SIGINT() {},
