@@ -129,6 +129,10 @@ async function build(args) {
 async function countedTests(args) {
   const folder = mkdtempSync(join(tmpdir(), 'tutur-tests-'))
   const report = join(folder, 'report.json')
+  // For the tests of the pages, which all or some of those in apps/web are.
+  if (args.length === 0 || args.some((arg) => arg.includes('web'))) {
+    await run(['scripts/chromium.mjs'])
+  }
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await run(['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args])
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
