@@ -1,8 +1,10 @@
 import { entityTag } from '../http/entity-tag.ts'
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
+import { actorRoutes } from './actor-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
 
 /** Adds every path of the API that answers from the ledger, group by group. */
 export function routes(app: App, services: Services): void {
@@ -12,11 +14,21 @@ export function routes(app: App, services: Services): void {
       entityTag(() => tagOf(services)),
     )
   ledgerRoutes(app, services)
+  actorRoutes(app, services)
   readingRoutes(app, services)
+  reviewRoutes(app, services)
 }
 
 /** Paths whose answers are the same while the ledger is; `*` for one or more parts, or none behind a slash. */
-const ofLedgerAlone = ['utterances/*', 'facets', 'statements/*', 'documents/*', 'captures/*']
+const ofLedgerAlone = [
+  'utterances/*',
+  'facets',
+  'statements/*',
+  'documents/*',
+  'captures/*',
+  'issues/*',
+  'actors/*',
+]
 
 /** The revision of the rows, and of the account beside which they are shown. */
 async function tagOf({ ledger, account }: Services): Promise<string> {

@@ -1,5 +1,9 @@
+import { actor } from './actor.ts'
+import { actors } from './actors.ts'
 import { documentAccount } from './document-account.ts'
 import { dossier } from './dossier.ts'
+import { issue } from './issue.ts'
+import { issues } from './issues.ts'
 import { settledQuery } from './settled-query.ts'
 import { shifts } from './shifts.ts'
 import { summary } from './summary.ts'
@@ -7,6 +11,7 @@ import { timeline } from './timeline.ts'
 import { utterance } from './utterance.ts'
 import { utteranceRows } from './utterance-rows.ts'
 import type { View } from './view.ts'
+import { aroundStatements, waitingJoins, waitingShifts } from './waiting.ts'
 
 /** All views of the account, by the names under which they are asked for. */
 export const views = {
@@ -18,6 +23,13 @@ export const views = {
   utteranceRows,
   documentAccount,
   settledQuery,
+  issues,
+  issue,
+  actors,
+  actor,
+  waitingShifts,
+  waitingJoins,
+  aroundStatements,
 } as const satisfies Readonly<Record<string, View>>
 
 export type Views = typeof views
