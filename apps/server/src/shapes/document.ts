@@ -7,7 +7,6 @@ import {
   instantShape,
   orNull,
   pageOf,
-  problemShape,
   stateShape,
   whenShape,
 } from './common.ts'
@@ -147,4 +146,3 @@ export const addedShape = z
   })
   .openapi('Added')
 
-export { problemShape }
