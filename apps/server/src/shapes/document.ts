@@ -145,4 +145,3 @@ export const addedShape = z
     revision: z.string(),
   })
   .openapi('Added')
-
