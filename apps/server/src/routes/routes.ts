@@ -2,6 +2,7 @@ import { entityTag } from '../http/entity-tag.ts'
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
 import { actorRoutes } from './actor-routes.ts'
+import { dossierRoutes } from './dossier-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
@@ -15,6 +16,7 @@ export function routes(app: App, services: Services): void {
     )
   ledgerRoutes(app, services)
   actorRoutes(app, services)
+  dossierRoutes(app, services)
   readingRoutes(app, services)
   reviewRoutes(app, services)
 }
@@ -28,6 +30,9 @@ const ofLedgerAlone = [
   'captures/*',
   'issues/*',
   'actors/*',
+  'dossier',
+  'timeline',
+  'shifts',
 ]
 
 /** The revision of the rows, and of the account beside which they are shown. */
