@@ -101,8 +101,12 @@ export function ShiftSaid({ shift }: { readonly shift: Shift }) {
           <SaidWords said={said} isSmall />
           <p class="small">
             {said.speaker === null ? words.nobodyNamed : <ActorLink actor={said.speaker} />}
-            {', '}
-            <Chain links={chainLinks(said.chain)} />
+            {said.chain.hops.length > 0 && (
+              <>
+                {', '}
+                <Chain links={chainLinks(said.chain)} />
+              </>
+            )}
           </p>
         </>
       )}
