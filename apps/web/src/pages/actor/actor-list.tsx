@@ -156,7 +156,10 @@ function ActorLine({ row }: { readonly row: Row }) {
   const { kinds: sides } = usePositionWords()
   const all = useWords()
   const { first, last } = row
-  const about = [row.role, row.as === 'other' ? words.types[row.type] : sides[row.as]]
+  // The role of a state is that of whoever spoke last for it.
+  const isSomebody = row.type === 'person' || row.type === 'unknown'
+  const kind = row.type === 'unknown' ? '' : words.types[row.type]
+  const about = [isSomebody ? row.role : null, row.as === 'other' ? kind : sides[row.as]]
   return (
     <li>
       <span>
