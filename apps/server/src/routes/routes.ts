@@ -2,6 +2,8 @@ import { entityTag } from '../http/entity-tag.ts'
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
 import { actorRoutes } from './actor-routes.ts'
+import { exportRoutes } from './export-routes.ts'
+import { facetRoutes } from './facet-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
 
@@ -13,6 +15,8 @@ export function routes(app: App, services: Services): void {
       entityTag(() => tagOf(services)),
     )
   ledgerRoutes(app, services)
+  facetRoutes(app, services)
+  exportRoutes(app, services)
   actorRoutes(app, services)
   readingRoutes(app, services)
 }
@@ -22,6 +26,8 @@ const ofLedgerAlone = [
   'utterances/*',
   'facets',
   'statements/*',
+  'statements.jsonl',
+  'feed.*',
   'documents/*',
   'captures/*',
   'issues/*',
