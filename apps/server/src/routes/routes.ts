@@ -6,6 +6,7 @@ import { exportRoutes } from './export-routes.ts'
 import { facetRoutes } from './facet-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
 
 /** Adds every path of the API that answers from the ledger, group by group. */
 export function routes(app: App, services: Services): void {
@@ -19,6 +20,7 @@ export function routes(app: App, services: Services): void {
   exportRoutes(app, services)
   actorRoutes(app, services)
   readingRoutes(app, services)
+  reviewRoutes(app, services)
 }
 
 /** Paths whose answers are the same while the ledger is; `*` for one or more parts, or none behind a slash. */
