@@ -109,7 +109,7 @@ function facetsShown(query: Query, { facets, account }: Counted, dossier: Dossie
   const ofAccount = account === null ? [] : accountFacetsShown(query, account, dossier)
   const ofStore = storeFields.map((field): Facet => {
     const values = facets.by[field].values.map(({ value, name, statements }) =>
-      valueOf(query, { value, label: name, count: statements, part: storePart(field, value) }),
+      shownValue(query, { value, label: name, count: statements, part: storePart(field, value) }),
     )
     return { field, values }
   })
@@ -130,7 +130,7 @@ function accountFacetsShown(query: Query, account: AccountFacets, dossier: Dossi
   ): Facet => ({
     field,
     values: counted.map(([value, count]) =>
-      valueOf(query, {
+      shownValue(query, {
         value,
         label: field === 'issue' ? labelOf(value) : value,
         count,
@@ -139,7 +139,12 @@ function accountFacetsShown(query: Query, account: AccountFacets, dossier: Dossi
     ),
   })
   return [
-    shown('issue', issue, (value) => ({ kind: 'account', field: 'issue', values: [value], not: false })),
+    shown('issue', issue, (value) => ({
+      kind: 'account',
+      field: 'issue',
+      values: [value],
+      not: false,
+    })),
     shown('stance', stance, (value) => ({
       kind: 'account',
       field: 'stance',
@@ -168,7 +173,7 @@ interface Value {
   readonly part: Term | null
 }
 
-function valueOf(query: Query, { value, label, count, part }: Value): Facet['values'][number] {
+function shownValue(query: Query, { value, label, count, part }: Value): Facet['values'][number] {
   const active = part !== null && asksFor(query, part)
   return {
     value,

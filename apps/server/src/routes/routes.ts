@@ -29,7 +29,7 @@ const ofLedgerAlone = [
   'facets',
   'statements/*',
   'statements.jsonl',
-  'feed.*',
+  ':file{feed\\..+}',
   'documents/*',
   'captures/*',
   'issues/*',

@@ -26,7 +26,8 @@ export function accountFacets(
   { account, dossier, index }: Material,
   { statements }: AccountFacetsInput,
 ): AccountFacets {
-  const weights = statements === null ? allWeights(account.utterances) : weightsOf(statements, index)
+  const weights =
+    statements === null ? allWeights(account.utterances) : weightsOf(statements, index)
   const counts = { issue: new Tally(), stance: new Tally(), origins: new Tally() }
   for (const [utterance, weight] of weights) {
     const own = index.stancesOf.get(utterance.id) ?? []

@@ -6,7 +6,7 @@ type Chip = z.infer<typeof chipShape>
 
 /** A query as parts that can be clicked away, in their order. */
 export function chipsOf({ terms }: Query): Chip[] {
-  return terms.flatMap((term) => {
+  return terms.flatMap((term): Chip[] => {
     const text = formatQuery({ terms: [term] })
     if (text === '') return []
     const not = term.not === true
