@@ -6,7 +6,6 @@ import { addFound, createAnalyst, openLedger } from 'tutur-intake'
 /** An article as a record has it. */
 export interface GivenRecord {
   readonly text: string
-  readonly title?: string
   readonly url?: string
   readonly outlet?: string
   readonly language?: string

@@ -14,10 +14,9 @@ beforeAll(async () => {
     prepare: (folder) =>
       addRecords(folder, [
         {
-          title: `=HYPERLINK("http://x.example") ${attack}`,
-          text: `The dam stays as it is. "The gates stay open, ${attack} and nobody will close them," foreign minister Lena Marsok told reporters on 3 March 2025.`,
+          text: `Gates ${attack} stay\n\nThe dam stays as it is. "The gates stay open, ${attack} and nobody will close them," foreign minister Lena Marsok told reporters on 3 March 2025.`,
           url: 'https://attack.example/1?a="><script>',
-          outlet: `Port Mirror ${attack}`,
+          outlet: `=HYPERLINK("http://x.example") ${attack}`,
           language: 'en',
           published: '2031-03-04',
         },

@@ -2,6 +2,7 @@ import { entityTag } from '../http/entity-tag.ts'
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
 import { actorRoutes } from './actor-routes.ts'
+import { dossierRoutes } from './dossier-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { facetRoutes } from './facet-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
@@ -19,6 +20,7 @@ export function routes(app: App, services: Services): void {
   facetRoutes(app, services)
   exportRoutes(app, services)
   actorRoutes(app, services)
+  dossierRoutes(app, services)
   readingRoutes(app, services)
   reviewRoutes(app, services)
 }
@@ -34,6 +36,9 @@ const ofLedgerAlone = [
   'captures/*',
   'issues/*',
   'actors/*',
+  'dossier',
+  'timeline',
+  'shifts',
 ]
 
 /** The revision of the rows, and of the account beside which they are shown. */
