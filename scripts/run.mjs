@@ -2,7 +2,7 @@
 //   node scripts/run.mjs start|test|check|build|evaluate|bench|fuzz|train|tables|api-types [ARGUMENT...]
 // Any Node from 20 on can run this file. Only the result of the command goes to standard output.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,30 +65,9 @@ async function start(args) {
   return run([...room, ...fromSource('apps/cli/src/main.ts'), ...main], standing)
 }
 
-/** Builds the pages when they are not there, or when what they are made of has changed. Without them the server says what to do. */
-async function freshPages() {
-  const built = join(root, 'apps/web/dist/pages/index.html')
-  const made = existsSync(built) ? statSync(built).mtimeMs : 0
-  if (pageSources().every((path) => statSync(path).mtimeMs <= made)) return
-  console.error('tutur: building the pages (only when they have changed) ...')
-  await buildPages()
-}
-
-function pageSources() {
-  const web = join(root, 'apps/web')
-  const alone = ['index.html', 'vite.config.ts', 'package.json'].map((name) => join(web, name))
-  const below = ['src', 'public'].flatMap((name) => {
-    const folder = join(web, name)
-    if (!existsSync(folder)) return []
-    return readdirSync(folder, { recursive: true }).map((path) => join(folder, path))
-  })
-  return [...alone, ...below].filter((path) => existsSync(path))
-}
-
-/** What Vite says goes to standard error: standard output is for the result of the command. */
-function buildPages() {
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', 'apps/web']
-  return run(vite, root, ['inherit', 2, 2])
+/** Builds the pages when they are not there, or older than their sources. Standard output is for the result of the command. */
+function freshPages() {
+  return run(['scripts/pages.mjs', '--if-older'], root, ['inherit', 2, 2])
 }
 
 function fromSource(file) {
@@ -116,7 +95,7 @@ async function check() {
 }
 
 async function test(args) {
-  const pages = await run(['scripts/pages.mjs', '--if-older'])
+  const pages = await freshPages()
   return pages === 0 ? (await countedTests(args)).code : pages
 }
 
@@ -129,6 +108,10 @@ async function build(args) {
 async function countedTests(args) {
   const folder = mkdtempSync(join(tmpdir(), 'tutur-tests-'))
   const report = join(folder, 'report.json')
+  // For the tests of the pages, which all or some of those in apps/web are.
+  if (args.length === 0 || args.some((arg) => arg.includes('web'))) {
+    await run(['scripts/chromium.mjs'])
+  }
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await run(['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args])
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
