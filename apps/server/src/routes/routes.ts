@@ -3,6 +3,7 @@ import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
 import { actorRoutes } from './actor-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
+import { ownRoutes } from './own-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 
@@ -17,6 +18,7 @@ export function routes(app: App, services: Services): void {
   actorRoutes(app, services)
   readingRoutes(app, services)
   reviewRoutes(app, services)
+  ownRoutes(app, services)
 }
 
 /** Paths whose answers are the same while the ledger is; `*` for one or more parts, or none behind a slash. */
