@@ -2,6 +2,7 @@ import { entityTag } from '../http/entity-tag.ts'
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
 import { actorRoutes } from './actor-routes.ts'
+import { dossierRoutes } from './dossier-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
@@ -16,6 +17,7 @@ export function routes(app: App, services: Services): void {
     )
   ledgerRoutes(app, services)
   actorRoutes(app, services)
+  dossierRoutes(app, services)
   readingRoutes(app, services)
   reviewRoutes(app, services)
   ownRoutes(app, services)
@@ -30,6 +32,9 @@ const ofLedgerAlone = [
   'captures/*',
   'issues/*',
   'actors/*',
+  'dossier',
+  'timeline',
+  'shifts',
 ]
 
 /** The revision of the rows, and of the account beside which they are shown. */
