@@ -1,4 +1,5 @@
 import type { Document, Statement } from '../../api/shapes.ts'
+import { shortRevision } from '../../api/use-answer.ts'
 import { Citation } from '../../parts/citation.tsx'
 import { useWords } from '../../words/language.ts'
 import { tellDay, tellSingleDay } from '../../words/tell-day.ts'
@@ -47,7 +48,7 @@ function useCitation(found: Document, statement: Statement | undefined): string 
     const anchors = statement.content
     parts.push(words.characters(anchors[0]?.start ?? 0, anchors.at(-1)?.end ?? 0))
   }
-  const read = words.ledgerAt(state.revision, tellSingleDay(state.at.slice(0, 10), all))
+  const read = words.ledgerAt(shortRevision(state), tellSingleDay(state.at.slice(0, 10), all))
   return `${parts.join(', ')}. ${read} ${addressOf(found, statement)}`
 }
 
