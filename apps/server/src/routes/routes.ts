@@ -1,6 +1,7 @@
 import { entityTag } from '../http/entity-tag.ts'
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
+import { actorRoutes } from './actor-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
 
@@ -12,11 +13,20 @@ export function routes(app: App, services: Services): void {
       entityTag(() => tagOf(services)),
     )
   ledgerRoutes(app, services)
+  actorRoutes(app, services)
   readingRoutes(app, services)
 }
 
 /** Paths whose answers are the same while the ledger is; `*` for one or more parts, or none behind a slash. */
-const ofLedgerAlone = ['utterances/*', 'facets', 'statements/*', 'documents/*', 'captures/*']
+const ofLedgerAlone = [
+  'utterances/*',
+  'facets',
+  'statements/*',
+  'documents/*',
+  'captures/*',
+  'issues/*',
+  'actors/*',
+]
 
 /** The revision of the rows, and of the account beside which they are shown. */
 async function tagOf({ ledger, account }: Services): Promise<string> {

@@ -1,14 +1,8 @@
-import type { z } from '@hono/zod-openapi'
 import type { Utterance } from 'tutur'
-import type { actorRefShape } from '../shapes/common.ts'
+
+export { actorRef } from './sides.ts'
+
 import type { Material } from './view.ts'
-
-export type ActorRef = z.infer<typeof actorRefShape>
-
-/** An actor by its key, as lists name it. */
-export function actorRef(key: string, { index }: Material): ActorRef {
-  return { key, name: index.names.actor(key) }
-}
 
 /** The day on which an utterance was said, else the first on which somebody published it; `null` when nobody says either. */
 export function dayOf({ saidAt, statements }: Utterance, { index }: Material): string | null {

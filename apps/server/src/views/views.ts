@@ -1,5 +1,9 @@
+import { actor } from './actor.ts'
+import { actors } from './actors.ts'
 import { documentAccount } from './document-account.ts'
 import { dossier } from './dossier.ts'
+import { issue } from './issue.ts'
+import { issues } from './issues.ts'
 import { settledQuery } from './settled-query.ts'
 import { shifts } from './shifts.ts'
 import { summary } from './summary.ts'
@@ -18,6 +22,10 @@ export const views = {
   utteranceRows,
   documentAccount,
   settledQuery,
+  issues,
+  issue,
+  actors,
+  actor,
 } as const satisfies Readonly<Record<string, View>>
 
 export type Views = typeof views

@@ -1,5 +1,19 @@
 /** Who is who: people, bodies, territories, and how their names are written. @module */
-export { actorOf, allTerritories } from './known-actors.ts'
-export { type Office, officesOfBody, type Term, termsOf } from './offices.ts'
+export {
+  actorOf,
+  allOrganisations,
+  allPeople,
+  allTerritories,
+  type KnownActor,
+  namesOf,
+} from './known-actors.ts'
+export {
+  type Office,
+  officeOf,
+  officesOfBody,
+  type Term,
+  termsOf,
+  termsOfPerson,
+} from './offices.ts'
 export { publisherAt, publisherNamed, sameOwner } from './publishers.ts'
 export { romanise, sameSpelling, similarity } from './romanise.ts'

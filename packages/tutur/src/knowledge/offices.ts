@@ -86,6 +86,11 @@ export function holdersOn(office: string, day: string): Holders {
   return holdersAmong(terms().ofOffice.get(office) ?? [], day, { shared, personOf })
 }
 
+/** The offices that a person has held, as the table has them. */
+export function termsOfPerson(person: string): readonly Term[] {
+  return terms().ofPerson.get(person) ?? []
+}
+
 /** Everybody of whom the tables know that they held an office, in the order of the tables. */
 export function termsOf(office: string): readonly Term[] {
   return terms().ofOffice.get(office) ?? []

@@ -1,0 +1,27 @@
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { forgetWhoIAm, whoAmI } from './client.ts'
+import type { Me } from './shapes.ts'
+
+const known = signal<Me | null>(null)
+
+/** Who is asking; `null` until the server has told. */
+export function useMe(): Me | null {
+  useEffect(() => {
+    if (known.peek() === null) void askMeAgain()
+  }, [])
+  return known.value
+}
+
+/** Called when somebody has signed in or out. */
+export async function askMeAgain(): Promise<void> {
+  forgetWhoIAm()
+  // Who cannot be asked now is asked with the next page.
+  known.value = await whoAmI().catch(() => null)
+}
+
+/** Whether the one who is asking may decide and add. */
+export function useMayChange(): boolean {
+  const role = useMe()?.role
+  return role === 'analyst' || role === 'admin'
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks'
+import { api, asked } from './client.ts'
+import type { Shapes } from './shapes.ts'
+
+/** Of the window, not of a page: who goes from page to page is on the same visit. */
+let visit: Promise<Shapes['Visit'] | null> | null = null
+
+/**
+ * Notes that somebody is here, once a window, and tells when they were before.
+ *
+ * @returns `null` until it is known; `visit` is `null` where nobody keeps it.
+ */
+export function useVisit(): { readonly visit: Shapes['Visit'] | null } | null {
+  const [known, setKnown] = useState<{ readonly visit: Shapes['Visit'] | null } | null>(null)
+  useEffect(() => {
+    visit ??= asked(api.POST('/api/v1/visit')).then((answer) => (answer.ok ? answer.data : null))
+    visit.then(
+      (answer) => setKnown({ visit: answer }),
+      () => setKnown({ visit: null }),
+    )
+  }, [])
+  return known
+}
