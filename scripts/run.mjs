@@ -52,16 +52,22 @@ process.exitCode = await commands[name](args)
 
 /* ---- Commands ---- */
 
-/** The `tutur` command, where the user stands; alone, the demo. The compile cache keeps its sources stripped of types until they change. */
-function start(args) {
+/** The `tutur` command, where the user stands; alone, the demo, served. The compile cache keeps its sources stripped of types until they change. */
+async function start(args) {
   process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'tutur')
   // One store of memory for all threads, of which those that compile would each keep their own: a fifth less, at no cost.
   process.env.MALLOC_ARENA_MAX ??= '1'
   // As the user has called it, for what it proposes to type next.
   process.env.TUTUR_COMMAND ??= 'npm start --'
-  const main = args.length === 0 ? ['demo'] : args
+  const main = args.length === 0 ? ['demo', '--serve'] : args
   const room = shortCommands.has(main[0]) ? smallRoom : []
+  if (main[0] === 'serve' || main.includes('--serve')) await freshPages()
   return run([...room, ...fromSource('apps/cli/src/main.ts'), ...main], standing)
+}
+
+/** Builds the pages when they are not there, or older than their sources. Standard output is for the result of the command. */
+function freshPages() {
+  return run(['scripts/pages.mjs', '--if-older'], root, ['inherit', 2, 2])
 }
 
 function fromSource(file) {
@@ -89,7 +95,7 @@ async function check() {
 }
 
 async function test(args) {
-  const pages = await run(['scripts/pages.mjs', '--if-older'])
+  const pages = await freshPages()
   return pages === 0 ? (await countedTests(args)).code : pages
 }
 
@@ -102,6 +108,10 @@ async function build(args) {
 async function countedTests(args) {
   const folder = mkdtempSync(join(tmpdir(), 'tutur-tests-'))
   const report = join(folder, 'report.json')
+  // For the tests of the pages, which all or some of those in apps/web are.
+  if (args.length === 0 || args.some((arg) => arg.includes('web'))) {
+    await run(['scripts/chromium.mjs'])
+  }
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await run(['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args])
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
@@ -121,8 +131,8 @@ function closingLine(passed, failed, skipped) {
 }
 
 /** Runs the pinned Node; resolves to its exit code. */
-async function run(args, cwd = root) {
-  const child = spawn(node, args, { cwd, stdio: 'inherit' })
+async function run(args, cwd = root, stdio = 'inherit') {
+  const child = spawn(node, args, { cwd, stdio })
   // A terminal sends Ctrl-C to the child too, which then ends by itself; the others reach this process alone.
   const listeners = {
     SIGINT() {},

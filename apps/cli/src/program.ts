@@ -15,6 +15,8 @@ import { readCommand } from './commands/read.ts'
 import { recodeCommand } from './commands/recode.ts'
 import { reviewCommand } from './commands/review.ts'
 import { searchCommand } from './commands/search.ts'
+import { serveCommand } from './commands/serve.ts'
+import { userCommand } from './commands/user.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { watchCommand } from './commands/watch.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
@@ -29,6 +31,8 @@ Examples:
       Many documents ({"id", "text", "lang", "outlet", "published"} a line) as one table.
   tutur demo
       A ledger to look around in, made of forty invented articles.
+  tutur serve --dossier tutur-demo
+      The same ledger on pages, in your browser.
   tutur init merane --title "The Strait of Merane"
       A new dossier; "tutur dossier check merane" tells what is wrong with it.
   tutur add --dossier merane coverage/ feed.xml archive.warc.gz
@@ -71,6 +75,8 @@ const commands = [
   knowledgeCommand,
   addToLedger,
   watchCommand,
+  serveCommand,
+  userCommand,
   searchCommand,
   positionsCommand,
   explainCommand,

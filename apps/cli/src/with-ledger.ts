@@ -25,15 +25,24 @@ export async function withLedger(
   work: (ledger: Ledger, intake: Intake) => Promise<ExitCode>,
   options: OpenLedgerOptions = {},
 ): Promise<ExitCode> {
-  const intake = await import('tutur-intake')
-  const { ArchiveProblem, StoreProblem } = await import('tutur-ledger')
-  try {
+  return await tellingTrouble(async (intake) => {
     const ledger = await intake.openLedger(from, options)
     try {
       return await work(ledger, intake)
     } finally {
       await ledger.close()
     }
+  })
+}
+
+/** Works on a ledger; its trouble, which is no fault of Tutur, is told in one line on standard error. */
+export async function tellingTrouble(
+  work: (intake: Intake) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const intake = await import('tutur-intake')
+  const { ArchiveProblem, StoreProblem } = await import('tutur-ledger')
+  try {
+    return await work(intake)
   } catch (error) {
     const isOurs =
       !(error instanceof intake.LedgerProblem) &&

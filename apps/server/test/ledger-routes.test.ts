@@ -54,7 +54,7 @@ describe('utterances', () => {
   it('stand where the first of their statements does that the query finds', async () => {
     const small = await walk('q=form:indirect&limit=3')
     const large = await walk('q=form:indirect&limit=200')
-    expect(small).toEqual(large)
+    expect(small.map(({ id }) => id)).toEqual(large.map(({ id }) => id))
     expect(small.length).toBeGreaterThan(5)
     expect(small.every(({ form }) => form === 'indirect')).toBe(true)
   })

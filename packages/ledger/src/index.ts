@@ -32,6 +32,8 @@ export {
   type Added,
   type Counts,
   type Decided,
+  type DoubtedRow,
+  type DoubtFilter,
   type DumpedRow,
   type Facet,
   type FacetField,

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import type { Id } from 'tutur'
+import type { Doubt, Id } from 'tutur'
 import { intakesOf } from 'tutur-evaluation/intakes'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   type Decision,
+  type DoubtFilter,
   type DumpedRow,
   decisionOf,
   type Intake,
@@ -285,6 +286,77 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       )
       expect(by.speaker.none).toBe(5)
       expect(by.said).toEqual({ values: [], others: 0, otherValues: 0, none: 10 })
+    })
+
+    test('lists what waits for a person in the order in which to look at it', async () => {
+      await begun()
+      const intakes = intakesOf(8).map(withDoubts)
+      await store.add(first, intakes)
+      const known = knownOf(intakes)
+      const codesOf = ({ reading, entry }: Known): readonly string[] =>
+        reading.doubts
+          .filter(({ statement }) => statement === entry.statement.id)
+          .map(({ code }) => code)
+      const scoreOf = ({ entry }: Known) => entry.statement.madeBy.score
+      const waiting = (holds: (one: Known) => boolean): readonly string[] =>
+        known
+          .filter((one) => (codesOf(one).length > 0 || scoreOf(one) < 0.6) && holds(one))
+          .toSorted(
+            (a, b) =>
+              Number(codesOf(a).length === 0) - Number(codesOf(b).length === 0) ||
+              scoreOf(a) - scoreOf(b) ||
+              (a.entry.statement.id < b.entry.statement.id ? -1 : 1),
+          )
+          .map(({ entry }) => entry.statement.id)
+      const listed = async (filter: DoubtFilter = {}): Promise<readonly string[]> => {
+        const rows = await paged((page) => store.doubts(page, filter), 7)
+        expect(await store.countDoubts(filter)).toBe(rows.length)
+        return rows.map(({ row }) => row.statement.id)
+      }
+      const all = waiting(() => true)
+      expect(all.length).toBeGreaterThan(30)
+      expect(await listed()).toEqual(all)
+      expect(await listed({ language: 'az' })).toEqual(
+        waiting(({ reading }) => reading.document.language === 'az-Latn'),
+      )
+      expect(await listed({ language: 'a' })).toEqual([])
+      const unresolved = waiting((one) => codesOf(one).includes('speaker-unresolved'))
+      expect(await listed({ codes: ['speaker-unresolved'] })).toEqual(unresolved)
+      expect(await listed({ codes: ['speaker-unresolved', 'date-ambiguous'] })).toEqual(
+        waiting((one) => codesOf(one).length > 0),
+      )
+      expect(await listed({ codes: [] })).toEqual([])
+      const { rows } = await store.doubts({ limit: 3 })
+      const [one] = known.filter(({ entry }) => entry.statement.id === all[0])
+      if (one === undefined) throw new Error('nothing waits')
+      expect(rows[0]).toEqual({
+        row: await store.statement(one.entry.statement.id),
+        doubts: one.reading.doubts.filter(({ statement }) => statement === all[0]),
+      })
+      await expect(store.doubts({ after: 'x' })).rejects.toThrow('is no cursor of this list')
+
+      const accept = decisionOn(one, { at: '2025-02-01T10:00:00Z', ruling: { kind: 'accept' } })
+      await store.decide(accept)
+      expect(await listed()).toEqual(all.slice(1))
+      const rowsKept = await dumped(store)
+      await store.repair()
+      expect(await listed()).toEqual(all.slice(1))
+      await store.close()
+      await place.clear()
+      place = await newPlace()
+      store = await place.open()
+      await store.restore(streamOf(rowsKept))
+      expect(await listed()).toEqual(all.slice(1))
+      const undo = { kind: 'undo', decision: accept.id } as const
+      await store.decide(decisionOn(one, { at: '2025-02-02T10:00:00Z', ruling: undo }))
+      expect(await listed()).toEqual(all)
+      await store.begin({ id: second, made: 'tutur 0.2.0' })
+      await store.switchTo(second)
+      expect(await listed()).toEqual([])
+      await store.drop(first)
+      await store.add(second, intakes)
+      expect(await listed()).toEqual(all)
+      expect(await store.check()).toEqual([])
     })
 
     test('finds by document and by article', async () => {
@@ -698,6 +770,23 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       expect(await store.check()).toEqual([])
     })
   })
+}
+
+/** With doubts about some of its statements, in words that databases do not take. */
+function withDoubts(intake: Intake): Intake {
+  const readings = intake.readings.map((reading) => ({
+    ...reading,
+    doubts: [
+      ...reading.doubts,
+      ...reading.entries.flatMap(({ statement: { id, content } }, at): readonly Doubt[] => {
+        const about = { anchor: content[0], statement: id, detail: `\0 "statement":"x" ${at}` }
+        if (at % 4 === 0) return [{ code: 'speaker-unresolved', ...about }]
+        const both = ['speaker-unresolved', 'date-ambiguous'] as const
+        return at % 7 === 1 ? both.map((code) => ({ code, ...about })) : []
+      }),
+    ],
+  }))
+  return { ...intake, readings }
 }
 
 /** Ids that no statement has. */

@@ -68,7 +68,7 @@ describe('the file of a ledger', () => {
     expect(await store.check()).toEqual([])
     await store.close()
     const db = new Sqlite(path)
-    expect(db.pragma('user_version', { simple: true })).toBe(3)
+    expect(db.pragma('user_version', { simple: true })).toBe(4)
     db.close()
   })
 
@@ -294,7 +294,8 @@ describe('the file of a ledger', () => {
 })
 
 /** Takes from a ledger what tables of version 2 did not have. */
-const asOfVersion2 = 'drop table arrival; drop table revision; pragma user_version = 2'
+const asOfVersion2 =
+  'drop table waiting; drop table arrival; drop table revision; pragma user_version = 2'
 
 /** Overwrites a stretch of a file, given in shares of its length. */
 function overwrite(path: string, from: number, to: number): void {

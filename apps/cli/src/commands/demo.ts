@@ -12,12 +12,17 @@ import { screenOn } from '../screen.ts'
 import { folderReasons, systemReason } from '../system-reason.ts'
 import { Tally } from '../tally.ts'
 import { type Intake, withLedger } from '../with-ledger.ts'
+import { serveHere } from './serve.ts'
 
 /** The articles of the demo: in a checkout, and beside the command where it is installed. */
 const corpus = fileURLToPath(new URL('../../../../corpus/demo', import.meta.url))
 
 /** In the order in which they are taken in. */
 const sources = ['articles', 'records', 'feeds', 'archive']
+
+interface DemoOptions {
+  readonly serve?: boolean
+}
 
 /** `tutur demo`: a ledger of a quarrel that never was, to look around in. */
 export function demoCommand(onExit: (code: ExitCode) => void): Command {
@@ -27,12 +32,14 @@ export function demoCommand(onExit: (code: ExitCode) => void): Command {
       'Makes a dossier of some forty short articles written for Tutur, three languages, reads them into its ledger, and tells what it holds. What is there already stays as it is.',
     )
     .argument('[DIR]', 'the folder of the dossier', 'tutur-demo')
-    .action(async (folder: string) => {
-      onExit(await demo(folder))
+    .option('--serve', 'then serve its pages, as "tutur serve" does')
+    .action(async (folder: string, { serve = false }: DemoOptions) => {
+      const made = await make(folder)
+      onExit(serve && made === exitCode.done ? await serveHere(folder) : made)
     })
 }
 
-async function demo(folder: string): Promise<ExitCode> {
+async function make(folder: string): Promise<ExitCode> {
   const problem = await prepare(folder)
   if (problem !== null) {
     process.stderr.write(`tutur: ${folder}: ${problem}\n`)

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander'
+import { DocumentShelf } from 'tutur-intake/rows'
 import type { Query, Store } from 'tutur-ledger'
 import { allRows } from 'tutur-ledger/all-rows'
-import { DocumentShelf } from '../document-shelf.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { ledgerFormats } from '../render/ledger-formats.ts'
 import { screenOn } from '../screen.ts'

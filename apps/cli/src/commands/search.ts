@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { DocumentShelf } from 'tutur-intake/rows'
 import type { Page, PageOptions, Query, StatementRow, Store } from 'tutur-ledger'
-import { DocumentShelf } from '../document-shelf.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { counted } from '../render/counted.ts'
 import { type LedgerFormatName, ledgerFormats } from '../render/ledger-formats.ts'

@@ -1,6 +1,6 @@
 import { type ActorAcross, ActorsAcross, type Id } from 'tutur'
 import { packs } from 'tutur-intake/reading'
-import { type Column, csvHead, csvRows } from './csv-record.ts'
+import { type Column, csvHead, csvRows } from 'tutur-intake/rows'
 import type { Format } from './renderer.ts'
 import { oneLine } from './words.ts'
 

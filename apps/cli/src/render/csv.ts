@@ -1,11 +1,18 @@
 import type { Doubt, PlaceUse } from 'tutur'
 import { isActing, placesSaid, textOf } from 'tutur'
+import {
+  type Column,
+  csvHead,
+  csvRows,
+  type Found,
+  pageColumns,
+  placeFinder,
+  sayingColumns,
+  traceColumns,
+} from 'tutur-intake/rows'
 import type { Report } from '../documents.ts'
-import { type Column, csvHead, csvRows } from './csv-record.ts'
 import { doubtsByStatement } from './doubts-by-statement.ts'
-import { placeFinder } from './place.ts'
 import type { Format } from './renderer.ts'
-import { type Found, pageColumns, sayingColumns, traceColumns } from './statement-columns.ts'
 import { oneLine } from './words.ts'
 
 interface Row extends Found {

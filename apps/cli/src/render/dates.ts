@@ -1,7 +1,6 @@
 import { type DateRead, textOf } from 'tutur'
+import { type Column, csvHead, csvRows, placeFinder } from 'tutur-intake/rows'
 import type { Report } from '../documents.ts'
-import { type Column, csvHead, csvRows } from './csv-record.ts'
-import { placeFinder } from './place.ts'
 import type { Format } from './renderer.ts'
 
 interface Row {

@@ -1,5 +1,5 @@
 import { type Analysis, type Document, type Doubt, textOf } from 'tutur'
-import { placeFinder } from './place.ts'
+import { placeFinder } from 'tutur-intake/rows'
 import { oneLine } from './words.ts'
 
 const maxQuotedUnits = 60

@@ -1,5 +1,5 @@
 import { textOf } from 'tutur'
-import { placeFinder } from './place.ts'
+import { placeFinder } from 'tutur-intake/rows'
 import type { Format } from './renderer.ts'
 
 /** One JSON line a name: its type, its characters and where they are, and who that is beyond the document. */

@@ -1,9 +1,8 @@
 import { type Doubt, placesSaid } from 'tutur'
+import { placeFinder, withTexts } from 'tutur-intake/rows'
 import type { Report } from '../documents.ts'
 import { doubtsByStatement } from './doubts-by-statement.ts'
-import { placeFinder } from './place.ts'
 import type { Format } from './renderer.ts'
-import { withTexts } from './with-texts.ts'
 
 /** One JSON line a statement: the record as the library gives it, the characters it covers, and its document. */
 export const jsonl: Format = () => ({

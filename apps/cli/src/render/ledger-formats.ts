@@ -1,8 +1,6 @@
+import { ledgerCsv, ledgerJsonl, type Shelved } from 'tutur-intake/rows'
 import type { StatementRow } from 'tutur-ledger'
-import type { Shelved } from '../document-shelf.ts'
 import type { Screen } from '../screen.ts'
-import { ledgerCsv } from './ledger-csv.ts'
-import { ledgerJsonl } from './ledger-jsonl.ts'
 import { ledgerTable } from './ledger-table.ts'
 
 /** Turns rows of the ledger into the characters of one output format. */
@@ -22,6 +20,6 @@ export type LedgerFormatName = 'table' | 'jsonl' | 'csv'
 /** Every way to print rows of the ledger. */
 export const ledgerFormats: Readonly<Record<LedgerFormatName, LedgerFormat>> = {
   table: ledgerTable,
-  jsonl: ledgerJsonl,
-  csv: ledgerCsv,
+  jsonl: () => ledgerJsonl,
+  csv: () => ledgerCsv,
 }

@@ -1,6 +1,6 @@
 import type { Document } from 'tutur'
+import type { Version } from 'tutur-intake/rows'
 import type { StatementRow } from 'tutur-ledger'
-import type { Version } from '../document-shelf.ts'
 import { entryOf } from './entry.ts'
 import type { LedgerFormat } from './ledger-formats.ts'
 import { paintWith } from './paint.ts'

@@ -75,6 +75,8 @@ export class Pages {
     const files = new Map<string, Listed>()
     for (const full of await filesIn(this.#folder)) {
       const path = `/${relative(this.#folder, full).split(sep).join('/')}`
+      // What begins with a dot is for tools.
+      if (path.includes('/.')) continue
       const known = path.startsWith('/assets/') ? this.#files.get(path) : undefined
       files.set(path, known ?? { full, read: null })
     }

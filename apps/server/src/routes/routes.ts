@@ -4,6 +4,7 @@ import type { Services } from '../services.ts'
 import { actorRoutes } from './actor-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
 
 /** Adds every path of the API that answers from the ledger, group by group. */
 export function routes(app: App, services: Services): void {
@@ -15,6 +16,7 @@ export function routes(app: App, services: Services): void {
   ledgerRoutes(app, services)
   actorRoutes(app, services)
   readingRoutes(app, services)
+  reviewRoutes(app, services)
 }
 
 /** Paths whose answers are the same while the ledger is; `*` for one or more parts, or none behind a slash. */

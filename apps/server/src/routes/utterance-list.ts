@@ -79,13 +79,13 @@ async function rowsOf(
   ])
   const told = answer?.output.rows ?? []
   const listed = isFirst ? none : await listedBefore(store, query, { found, told })
-  const byStatement = new Map(told.map(({ row }) => [row.statement, row]))
+  const byFirst = new Map(told.map(({ row, first }) => [first, row]))
   const without = new Set(answer === null ? ids : answer.output.without)
   const rows = found.flatMap((one): UtteranceRow[] => {
     const { id } = one.statement
-    const row = without.has(id) ? rowAlone(one) : byStatement.get(id)
+    const row = without.has(id) ? rowAlone(one) : byFirst.get(id)
     if (row === undefined || listed.has(row.id)) return []
-    return [{ ...row, status: one.status, fresh: fresh.has(id) }]
+    return [{ ...row, fresh: fresh.has(row.statement) }]
   })
   return { rows, of: answer }
 }

@@ -68,7 +68,9 @@ export const stanceTakenShape = z
 export const utteranceRowShape = z
   .object({
     id: idShape,
-    statement: idShape.describe('Whose words are shown: the first that the query finds'),
+    statement: idShape.describe(
+      'Whose words are shown: of those found, the one that shows it best',
+    ),
     document: documentHeadShape,
     speaker: orNull(speakerShape),
     saidAt: orNull(whenShape),

@@ -1,9 +1,10 @@
 import type { z } from '@hono/zod-openapi'
 import type { Utterance } from 'tutur'
 import { actorOf, type KnownActor, namesOf, officeOf } from 'tutur/knowledge'
-import type { DossierActor, Role } from 'tutur-dossier'
+import type { DossierActor } from 'tutur-dossier'
 import type { actorRowShape } from '../shapes/dossier.ts'
 import { dossierActor } from './actor-directory.ts'
+import { isDuring } from './is-during.ts'
 import { type ActorRef, actorRef, sideKindOf, utterancesOf } from './sides.ts'
 import { dayOf } from './speaks-for.ts'
 import type { Material } from './view.ts'
@@ -81,7 +82,7 @@ function roleOf(
   material: Material,
 ): string | null {
   const day = asOf(material)
-  const held = own?.roles.filter((role) => day === null || runsOn(role, day)) ?? []
+  const held = own?.roles.filter((role) => day === null || isDuring(role, day)) ?? []
   const last = held.at(-1) ?? own?.roles.at(-1)
   if (last !== undefined) return last.office
   for (const { statements, speaker } of spoken.toReversed())
@@ -91,14 +92,6 @@ function roleOf(
       if (role !== null && report?.actor === speaker) return role
     }
   return null
-}
-
-/** Days may be known to the month or the year alone. */
-function runsOn({ from, to }: Role, day: string): boolean {
-  return (
-    (from === null || from.slice(0, day.length) <= day.slice(0, from.length)) &&
-    (to === null || day.slice(0, to.length) <= to)
-  )
 }
 
 /** For whom it may speak on the last day of the coverage, else on that of its last words. */

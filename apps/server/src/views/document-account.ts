@@ -39,10 +39,10 @@ export function documentAccount(
       return utterance === undefined ? [] : [[id, utterance] as const]
     }),
   )
-  const rows = new Map<string, UtteranceRow>()
-  for (const [statement, utterance] of found)
-    if (!rows.has(utterance.id))
-      rows.set(utterance.id, utteranceRow(utterance, material, { statement }))
+  const own = Map.groupBy(found.keys(), (statement) => found.get(statement))
+  const rows = [...own].flatMap(([utterance, those]) =>
+    utterance === undefined ? [] : [utteranceRow(utterance, material, { statements: those })],
+  )
   return {
     copies: (index.copiesOf.get(document) ?? []).flatMap((pair) =>
       copyOf(pair, document, material),
@@ -50,7 +50,7 @@ export function documentAccount(
     corrections: (index.correctionsOf.get(document) ?? []).flatMap((one) =>
       correctionOf(one, material),
     ),
-    utterances: [...rows.values()],
+    utterances: rows,
     utteranceOf: new Map([...found].map(([statement, { id }]) => [statement, id])),
   }
 }

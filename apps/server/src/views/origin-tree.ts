@@ -1,7 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import {
   explainStanding,
-  type Join,
   type Origin,
   type OriginRule,
   originRules,
@@ -11,6 +10,7 @@ import {
 } from 'tutur'
 import { plainWords } from 'tutur-ledger'
 import type { originTreeShape, treeNodeShape } from '../shapes/utterance.ts'
+import { shownFirst } from './shown-first.ts'
 import type { Material } from './view.ts'
 
 export type TreeNode = z.infer<typeof treeNodeShape>
@@ -111,6 +111,11 @@ function stepsOf({ statement, outlets }: Path, { reports }: Drawing): readonly s
   const report = reports.get(statement)
   if (report === undefined || report.source.outlet !== null) return outlets
   return [unnamedKey(report), ...outlets]
+}
+
+/** The key of the node of the outlet that published a report. */
+export function nodeKeyOf(report: Report): string {
+  return report.source.outlet ?? unnamedKey(report)
 }
 
 /** An outlet that nobody names is one for each of its documents. */
@@ -244,37 +249,45 @@ function ownerOf(key: string, { material, utterance }: Drawing): string | null {
   return null
 }
 
-/** An outlet that was met as an origin, or between others, whose own report comes later. */
+/** An outlet that was met as an origin, or between others, whose own report comes later; of several the one that quotes. */
 function giveReport(key: string, own: Path | null, drawing: Drawing): void {
   const node = drawing.nodes.get(key)
-  if (own === null || node === undefined || node.statement !== null) return
+  const report = own === null ? undefined : drawing.reports.get(own.statement)
+  if (node === undefined || report === undefined) return
+  const known = drawing.reports.get(node.statement ?? '')
+  if (known !== undefined && shownFirst([known, report])[0] === known) return
   const { statement, owner, language, published } = nodeFor(key, own, drawing)
   drawing.nodes.set(key, { ...node, statement, owner, language, published })
 }
 
 /* ---- How a repeat has the words ---- */
 
-function howRepeated(
-  { statement, parent, language }: Omit<Growing, 'children'>,
-  { utterance, nodes, reports }: Drawing,
-): TreeNode['how'] {
-  const above = parent === null ? undefined : nodes.get(parent)
-  const original = above?.statement ?? null
-  if (statement === null || original === null) return null
-  if (language !== above?.language) return 'translation'
-  const joined = utterance.joins.find((join) => isBetween(join, statement, original))?.reason
-  if (joined === 'same-words' || joined === 'part' || joined === 'paraphrase') return joined
-  return howAlike(reports.get(statement)?.words ?? '', reports.get(original)?.words ?? '')
+type How = NonNullable<TreeNode['how']>
+
+function howRepeated(node: Omit<Growing, 'children'>, drawing: Drawing): How | null {
+  const above = node.parent === null ? undefined : drawing.nodes.get(node.parent)
+  if (node.statement === null || above === undefined || above.statement === null) return null
+  if (node.language !== above.language) return 'translation'
+  const [own, theirs] = [reportsOf(node, drawing), reportsOf(above, drawing)]
+  const ways = own.flatMap((one) => theirs.map((other) => howAlike(one, other, drawing.utterance)))
+  // A headline sums up what the text below it has word for word.
+  return closest.find((how) => ways.includes(how)) ?? null
 }
 
-function isBetween({ one, other }: Join, a: string, b: string): boolean {
-  return (one === a && other === b) || (one === b && other === a)
+const closest = ['same-words', 'part', 'paraphrase'] as const
+
+/** All reports of the words in the outlet of a node. */
+function reportsOf({ key }: Pick<Growing, 'key'>, { reports }: Drawing): readonly Report[] {
+  return [...reports.values()].filter((report) => nodeKeyOf(report) === key)
 }
 
-function howAlike(repeat: string, original: string): TreeNode['how'] {
-  const [one, other] = [plainWords(repeat), plainWords(original)]
+function howAlike(repeat: Report, original: Report, { joins }: Utterance): How {
+  const [one, other] = [plainWords(repeat.words), plainWords(original.words)]
   if (one === other) return 'same-words'
-  return one.includes(other) || other.includes(one) ? 'part' : 'paraphrase'
+  if (one.includes(other) || other.includes(one)) return 'part'
+  const pair = [repeat.statement.id, original.statement.id]
+  const joined = joins.find((join) => pair.includes(join.one) && pair.includes(join.other))?.reason
+  return joined === 'same-words' || joined === 'part' ? joined : 'paraphrase'
 }
 
 /* ---- In lines ---- */

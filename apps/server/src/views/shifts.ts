@@ -70,7 +70,8 @@ function heldShift(shift: Shift, material: Material): ShownShift[] {
   ]
 }
 
-function seemingShift(
+/** What looks like a change; nothing where its words are not in the account any more. */
+export function seemingShift(
   shift: NotShift,
   is: Exclude<ShiftIs, 'held'>,
   material: Material,
@@ -94,7 +95,8 @@ function seemingShift(
       reason,
       detail,
       decided: false,
-      proposed: 'no',
+      // Of the reasons, this one alone says only that too little tells of it.
+      proposed: reason === 'uncertain' ? 'yes' : 'no',
       before: rowsOf(before.slice(-shownEach), material),
       after,
       statement: first.statement,

@@ -101,7 +101,7 @@ function markOf(utterance: Utterance, { material, issue, shifted }: Marked): Mar
       from: saidAt.from,
       to: saidAt.to,
       speaker: speaker === null ? name : material.index.names.actor(speaker),
-      words: shownReport(utterance, material, undefined).words,
+      words: shownReport(utterance, material).words,
       stances: stancesOn(utterance, material, issue).map((one) => ({
         issue: one.issue,
         stance: one.stance,

@@ -5,6 +5,7 @@ import { articleOf, type DocumentHead } from 'tutur-ledger'
 import type { speakerShape } from '../shapes/statement.ts'
 import type { stanceTakenShape, standingShape, utteranceRowShape } from '../shapes/utterance.ts'
 import { type TreeNode, treeNodes } from './origin-tree.ts'
+import { shownFirst } from './shown-first.ts'
 import { shownChain, shownHead, shownWhen } from './shown-statement.ts'
 import { actorRef, partyOf } from './speaks-for.ts'
 import type { Material } from './view.ts'
@@ -13,18 +14,18 @@ export type UtteranceRow = z.infer<typeof utteranceRowShape>
 
 /** What the account does not know of a row. */
 export interface RowOptions {
-  /** Whose words are shown; default: the first that quotes, else the first. */
-  readonly statement?: string
+  /** Of which one is shown; default: all that report it. */
+  readonly statements?: readonly string[]
 }
 
 /** An utterance as lists show it. */
 export function utteranceRow(
   utterance: Utterance,
   material: Material,
-  { statement }: RowOptions = {},
+  { statements }: RowOptions = {},
 ): UtteranceRow {
   const { index } = material
-  const report = shownReport(utterance, material, statement)
+  const report = shownReport(utterance, material, statements)
   const { document } = report.source
   const { id, form, act, chain, madeBy } = report.statement
   const { denies, saidAt } = utterance
@@ -50,16 +51,13 @@ export function utteranceRow(
   }
 }
 
-/** The report whose words are shown. */
+/** The report whose words are shown: of all, or of those with these statements. */
 export function shownReport(
-  { id, statements }: Utterance,
+  { id, statements: all }: Utterance,
   { index }: Material,
-  wanted: string | undefined,
+  statements: readonly string[] = all,
 ): Report {
-  const named = wanted === undefined ? undefined : index.reports.get(wanted)
-  if (named !== undefined) return named
-  const reports = statements.flatMap((one) => index.reports.get(one) ?? [])
-  const shown = reports.find(({ statement }) => statement.form === 'direct') ?? reports[0]
+  const [shown] = shownFirst(statements.flatMap((one) => index.reports.get(one) ?? []))
   if (shown === undefined) throw new Error(`utterance ${id} has no report`)
   return shown
 }

@@ -10,8 +10,10 @@ export interface UtteranceRowsInput {
 
 /** An utterance of a page. */
 export interface RowOnPage {
-  /** With the words of the first of its statements on the page. */
+  /** With the words of one of its statements on the page. */
   readonly row: UtteranceRow
+  /** The first of its statements on the page: there it stands. */
+  readonly first: string
   /** Its statements that are not on the page: where one stands before it in the list, the utterance has been listed. */
   readonly elsewhere: readonly Id<'statement'>[]
 }
@@ -28,17 +30,21 @@ export function utteranceRows(
   material: Material,
   { statements }: UtteranceRowsInput,
 ): UtteranceRows {
-  const { index } = material
   const onPage = new Set(statements)
-  const first = new Map<Utterance, string>()
+  const found = new Map<Utterance, [string, ...string[]]>()
   const without: string[] = []
   for (const statement of statements) {
-    const utterance = index.utteranceOf.get(statement)
+    const utterance = material.index.utteranceOf.get(statement)
     if (utterance === undefined) without.push(statement)
-    else if (!first.has(utterance)) first.set(utterance, statement)
+    else {
+      const known = found.get(utterance)
+      if (known === undefined) found.set(utterance, [statement])
+      else known.push(statement)
+    }
   }
-  const rows = [...first].map(([utterance, statement]) => ({
-    row: utteranceRow(utterance, material, { statement }),
+  const rows = [...found].map(([utterance, own]) => ({
+    row: utteranceRow(utterance, material, { statements: own }),
+    first: own[0],
     elsewhere: utterance.statements.filter((one) => !onPage.has(one)),
   }))
   return { rows, without }

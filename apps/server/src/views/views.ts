@@ -11,6 +11,7 @@ import { timeline } from './timeline.ts'
 import { utterance } from './utterance.ts'
 import { utteranceRows } from './utterance-rows.ts'
 import type { View } from './view.ts'
+import { aroundStatements, waitingJoins, waitingShifts } from './waiting.ts'
 
 /** All views of the account, by the names under which they are asked for. */
 export const views = {
@@ -26,6 +27,9 @@ export const views = {
   issue,
   actors,
   actor,
+  waitingShifts,
+  waitingJoins,
+  aroundStatements,
 } as const satisfies Readonly<Record<string, View>>
 
 export type Views = typeof views

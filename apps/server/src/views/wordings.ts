@@ -1,8 +1,9 @@
 import type { z } from '@hono/zod-openapi'
-import { type Report, textOf, type Utterance } from 'tutur'
+import { type Modality, type Report, textOf, type Utterance } from 'tutur'
 import { plainWords } from 'tutur-ledger'
 import type { wordingShape } from '../shapes/utterance.ts'
-import type { TreeNode } from './origin-tree.ts'
+import { nodeKeyOf, type TreeNode } from './origin-tree.ts'
+import { shownFirst } from './shown-first.ts'
 import { shownChain } from './shown-statement.ts'
 import type { Material } from './view.ts'
 import { wordPieces } from './word-pieces.ts'
@@ -22,7 +23,7 @@ interface Group {
 
 /**
  * The words of an utterance as its outlets have them, those with the same words together, in the order of its origin tree: who got
- * them at the source, then who repeated them. The first is the reference for the others.
+ * them at the source, then who repeated them; of one outlet first what it quotes. The first is the reference for the others.
  */
 export function wordings(
   utterance: Utterance,
@@ -43,12 +44,12 @@ function groupsOf(
   const placeOf = placesIn(nodes)
   const reports = statements.flatMap((id) => index.reports.get(id) ?? [])
   const alike = Map.groupBy(
-    reports,
+    shownFirst(reports),
     ({ words, source }) => `${source.document.language}\n${plainWords(words)}`,
   )
   return [...alike.values()]
     .flatMap((group): Group[] => {
-      const sorted = group.toSorted((a, b) => placeOf(a).place - placeOf(b).place)
+      const sorted = shownFirst(group).toSorted((a, b) => placeOf(a).place - placeOf(b).place)
       const [first] = sorted
       return first === undefined ? [] : [{ first, reports: sorted, ...placeOf(first) }]
     })
@@ -60,13 +61,9 @@ type Place = Pick<Group, 'hand' | 'place'>
 /** Where the outlet of a report stands in the tree. */
 function placesIn(nodes: readonly TreeNode[]): (report: Report) => Place {
   const places = new Map<string, Place>()
-  for (const [place, { key, statement, hand }] of nodes.entries()) {
-    places.set(key, { hand, place })
-    if (statement !== null) places.set(statement, { hand, place })
-  }
+  for (const [place, { key, hand }] of nodes.entries()) places.set(key, { hand, place })
   const last = { hand: 0, place: nodes.length }
-  return ({ statement, source }) =>
-    places.get(statement.id) ?? places.get(source.outlet ?? '') ?? last
+  return (report) => places.get(nodeKeyOf(report)) ?? last
 }
 
 function wordingOf(
@@ -106,9 +103,17 @@ function plain(text: string): Wording['pieces'] {
   return [{ text, is: 'plain' }]
 }
 
+/** A report that has hardly a word of the reference is not shown as what was done to it. */
 function piecesOf(words: string, reference: string): Wording['pieces'] {
-  return wordPieces(words, reference) ?? plain(words)
+  const pieces = wordPieces(words, reference) ?? []
+  const lengthOf = (is: string): number =>
+    pieces.reduce((sum, piece) => sum + (piece.is === is ? piece.text.length : 0), 0)
+  const shorter = Math.min(lengthOf('added'), lengthOf('gone')) + lengthOf('same')
+  return lengthOf('same') < leastShared * shorter || pieces.length === 0 ? plain(words) : pieces
 }
+
+/** Of the shorter of two wordings. */
+const leastShared = 0.5
 
 /* ---- Across languages ---- */
 
@@ -116,9 +121,9 @@ function piecesOf(words: string, reference: string): Wording['pieces'] {
 function differencesOf(group: Group, reference: Group, { joins }: Utterance): Difference[] {
   const [own, other] = [group.first, reference.first]
   const [one, two] = [own.statement, other.statement]
-  const differs = (part: (typeof one.modality)[number]): boolean =>
+  const differs = (part: Modality): boolean =>
     one.modality.includes(part) !== two.modality.includes(part)
-  const own_ids = new Set(group.reports.map(({ statement }) => statement.id))
+  const ownIds = new Set(group.reports.map(({ statement }) => statement.id))
   const found: readonly (readonly [Difference, boolean])[] = [
     ['act', one.act !== two.act],
     ['form', one.form !== two.form],
@@ -129,7 +134,7 @@ function differencesOf(group: Group, reference: Group, { joins }: Utterance): Di
     [
       'scope',
       joins.some(
-        (join) => join.reason === 'part' && (own_ids.has(join.one) || own_ids.has(join.other)),
+        (join) => join.reason === 'part' && (ownIds.has(join.one) || ownIds.has(join.other)),
       ),
     ],
   ]

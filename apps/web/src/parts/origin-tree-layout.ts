@@ -90,7 +90,7 @@ export const treeSizes = {
 
 /** About how wide a letter of a name is, and how many have room before the next column. */
 const letterWidth = 7.4
-const mostLetters = 26
+const mostLetters = 28
 /** Lines begin here behind short names, so that they begin together. */
 const shortestStart = 150
 

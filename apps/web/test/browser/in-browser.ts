@@ -42,7 +42,8 @@ export function describeInBrowser(title: string, tests: (open: Open) => void): v
     tellMissing(title)
     return
   }
-  describe(title, () => {
+  // Two processors may have ten to do at once.
+  describe(title, { timeout: 120_000 }, () => {
     let browser: Browser
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: program, args: flags })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fillWaiting } from './waiting.ts'
 
 /** A step from one version of the tables to the next; the number of the last is the version. */
 export interface Migration {
@@ -10,11 +11,12 @@ export interface Migration {
 export function migrationsOf(database: 'sqlite' | 'postgres'): readonly Migration[] {
   return steps.map((files, index) => ({
     number: index + 1,
-    statements: files[database].map(read).join('\n'),
+    statements: [...files[database].map(read), ...filling(files[database], database)].join('\n'),
   }))
 }
 
 const core = '001-core.sql'
+const waiting = '005-waiting.sql'
 const steps = [
   {
     sqlite: [core, '002-search.sqlite.sql'],
@@ -22,6 +24,7 @@ const steps = [
   },
   { sqlite: ['003-order.sql', '003-order.sqlite.sql'], postgres: ['003-order.sql'] },
   { sqlite: ['004-revision.sql'], postgres: ['004-revision.sql'] },
+  { sqlite: [waiting], postgres: [waiting] },
 ] as const
 
 /** The version of the tables that this program writes. */
@@ -33,6 +36,11 @@ export const oldestReadable = 2
 /** What to tell of a ledger that a newer program made. */
 export function newerMessage(where: string, version: number): string {
   return `${where} was written by a newer Tutur (tables of version ${version}, this one knows ${latest}); install the newer one`
+}
+
+/** What waits is derived from what is there. */
+function filling(files: readonly string[], database: 'sqlite' | 'postgres'): readonly string[] {
+  return files.includes(waiting) ? [fillWaiting(database, 'true')] : []
 }
 
 function read(name: string): string {

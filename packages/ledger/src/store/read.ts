@@ -34,6 +34,7 @@ import {
 } from './rows.ts'
 import type { Counts, FacetOptions, Facets, Remembered, Store } from './store.ts'
 import type { Tables } from './tables.ts'
+import { countWaiting, waitingIn } from './waiting.ts'
 
 /** Of a query that may take long; `aside` of one that takes seconds, so that those that are `far` do not wait for it. */
 export type Far = 'far' | 'aside'
@@ -62,6 +63,8 @@ type Reading = Pick<
   | 'documents'
   | 'count'
   | 'facets'
+  | 'doubts'
+  | 'countDoubts'
   | 'captures'
   | 'unread'
   | 'readings'
@@ -86,6 +89,13 @@ export function readingOver(database: Database): Reading {
     documents: (query, page) => documents(database, query, page),
     count: (query) => count(database, query),
     facets: (query, options) => facets(database, query, options),
+    doubts: async (page = {}, filter = {}) =>
+      waitingIn(database, await codingKey(database), {
+        page,
+        filter,
+        rowsOf: (ids) => rowsOf(database, ids),
+      }),
+    countDoubts: async (filter = {}) => countWaiting(database, await codingKey(database), filter),
     captures: (page) => captures(database, page),
     unread: (page) => unread(database, page),
     readings: (id, coding) => readings(database, id, coding),
@@ -288,7 +298,12 @@ async function* foundBy(database: Database, search: Search): AsyncGenerator<read
   let after = search.after
   for (;;) {
     const hits = await database.firstHits(coding, plan, { after, limit })
-    yield (await rowsOf(database, hits)).filter((row) => passes(plan, row))
+    yield (
+      await rowsOf(
+        database,
+        hits.map(({ id }) => id),
+      )
+    ).filter((row) => passes(plan, row))
     const last = hits.at(-1)
     if (last === undefined || hits.length < limit) return
     after = [last.day, last.uid]
@@ -297,9 +312,11 @@ async function* foundBy(database: Database, search: Search): AsyncGenerator<read
   }
 }
 
-async function rowsOf({ kysely, ask }: Database, hits: readonly Hit[]): Promise<readonly Found[]> {
-  if (hits.length === 0) return []
-  const ids = hits.map(({ id }) => id)
+async function rowsOf(
+  { kysely, ask }: Database,
+  ids: readonly number[],
+): Promise<readonly Found[]> {
+  if (ids.length === 0) return []
   const rows = await ask(statementRows(kysely).where('statement.id', 'in', ids))
   const byId = new Map(rows.map((row) => [row.id, row]))
   // A row may be gone since it was found.

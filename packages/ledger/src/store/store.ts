@@ -1,4 +1,4 @@
-import type { Capture, Id } from 'tutur'
+import type { Capture, Doubt, Id } from 'tutur'
 import type {
   Coding,
   Decision,
@@ -62,6 +62,14 @@ export interface Store {
   /** Whether a coding has been over a capture. */
   isCoded(coding: Id<'coding'>, capture: Id<'capture'>): Promise<boolean>
 
+  /**
+   * What waits for a person, in the order in which to look at it: open statements on which nobody has decided anything yet, those
+   * with a doubt first, then those with a score below .6, the lowest first.
+   */
+  doubts(page?: PageOptions, filter?: DoubtFilter): Promise<Page<DoubtedRow>>
+  /** How many wait. */
+  countDoubts(filter?: DoubtFilter): Promise<number>
+
   /* Corrections. */
   /** Appends a decision and applies it to the current coding, in one transaction. */
   decide(decision: Decision): Promise<Decided>
@@ -101,6 +109,21 @@ export interface Store {
   /** After much was added: brings search and statistics up to date. */
   settle(): Promise<void>
   close(): Promise<void>
+}
+
+/** Which of the statements that wait are asked for. */
+export interface DoubtFilter {
+  /** With a doubt of one of these. */
+  readonly codes?: readonly Doubt['code'][]
+  /** In articles of a language (BCP 47 tag), narrower ones too: `az` finds `az-Latn`. */
+  readonly language?: string
+}
+
+/** A statement that waits for a person, and why. */
+export interface DoubtedRow {
+  readonly row: StatementRow
+  /** Empty where only the score is low. */
+  readonly doubts: readonly Doubt[]
 }
 
 /** A value that is remembered, under its key. */

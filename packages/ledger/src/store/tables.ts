@@ -15,6 +15,15 @@ export interface Tables {
   unfit: { coding: number; decision: string }
   memory: { key: string; value: string }
   revision: { one: Generated<number>; number: number; epoch: string }
+  waiting: {
+    statement: number
+    coding: number
+    sure: number
+    score: number
+    uid: string
+    language: string
+    codes: string
+  }
   arrival: { document: number; number: number }
 }
 

@@ -1,4 +1,5 @@
 import { rowsOf } from '../languages/pack.ts'
+import { Remembered } from '../text/remembered.ts'
 import { tables } from './tables.ts'
 
 /** The letters of one language with what stands for them. */
@@ -82,10 +83,14 @@ const twice = /(?<letter>.)\k<letter>+/gu
 
 /** What the spellings of a name have in common: its consonants, each sound written one way. Of a romanised word; `''` when it has none. */
 export function soundKey(romanised: string): string {
-  return romanised
-    .replace(spellings, (found, soft) => (soft === '' ? 's' : (sounds[found] ?? '')))
-    .replace(twice, '$1')
+  return soundKeys.of(romanised, () =>
+    romanised
+      .replace(spellings, (found, soft) => (soft === '' ? 's' : (sounds[found] ?? '')))
+      .replace(twice, '$1'),
+  )
 }
+
+const soundKeys = new Remembered<string>(20_000)
 
 /** Two romanised words more alike than this are spellings of one. */
 const alike = 0.85

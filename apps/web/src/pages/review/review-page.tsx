@@ -1,12 +1,118 @@
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { Answered } from '../../api/answered.tsx'
+import { api, asked } from '../../api/client.ts'
+import type { Shapes } from '../../api/shapes.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { HatchPattern } from '../../parts/stance.tsx'
+import { EmptyState } from '../../parts/states.tsx'
 import { usePage } from '../../shell/use-page.ts'
 import { useWords } from '../../words/language.ts'
+import { Rich } from '../../words/rich.tsx'
+import './review.css'
+import { Desk } from './desk.tsx'
+import { KindChoice, kindOf } from './kind-choice.tsx'
+import { useReviewWords } from './review-words.ts'
 
+/** What waits for a person: a list, the card that is being decided, and the trail of what was. */
 export function ReviewPage() {
   const { pages } = useWords()
+  const { query, route } = useLocation()
+  const kind = kindOf(query['kind'])
+  const [cursor, setCursor] = useState<string | null>(null)
   usePage(pages.review)
+  const review = useAnswer(`review ${kind} ${cursor ?? ''}`, (signal) =>
+    asked(
+      api.GET('/api/v1/review', {
+        params: {
+          query: {
+            limit: 40,
+            ...(kind === 'all' ? {} : { kind }),
+            ...(cursor === null ? {} : { cursor }),
+          },
+        },
+        signal,
+      }),
+    ),
+  )
+  const counts = review.answer.is === 'here' ? review.answer.data.counts : null
+  return (
+    <>
+      <HatchPattern />
+      <ReviewHead review={review.answer.is === 'here' ? review.answer.data : null} />
+      <KindChoice
+        kind={kind}
+        counts={counts}
+        onChoose={(wanted) => {
+          setCursor(null)
+          route(wanted === 'all' ? '/review' : `/review?kind=${wanted}`)
+        }}
+      />
+      <Answered
+        of={review}
+        lines={12}
+        draw={(data) => (
+          <DeskOrNothing
+            key={kind}
+            review={data}
+            isAll={kind === 'all'}
+            isFirst={cursor === null}
+            at={query['at'] ?? null}
+            onNext={setCursor}
+          />
+        )}
+      />
+    </>
+  )
+}
+
+function ReviewHead({ review }: { readonly review: Shapes['Review'] | null }) {
+  const { pages } = useWords()
+  const words = useReviewWords()
   return (
     <div class="head">
-      <h1 tabIndex={-1}>{pages.review}</h1>
+      <div>
+        <p class="crumb">{pages.review}</p>
+        <h1 tabIndex={-1}>{words.queue}</h1>
+      </div>
+      {review !== null && (
+        <div class="facts">
+          <span>
+            <Rich text={words.openDoubts(waitingIn(review))} />
+          </span>
+          <span>{words.decidedToday(review.decidedToday)}</span>
+          <span>{words.order}</span>
+        </div>
+      )}
     </div>
   )
+}
+
+function DeskOrNothing(props: {
+  readonly review: Shapes['Review']
+  readonly isAll: boolean
+  readonly isFirst: boolean
+  readonly at: string | null
+  readonly onNext: (cursor: string | null) => void
+}) {
+  const { review, isAll, isFirst, at, onNext } = props
+  const words = useReviewWords()
+  if (review.rows.length > 0)
+    return <Desk review={review} waiting={waitingIn(review)} at={at} onNext={onNext} />
+  return (
+    <EmptyState
+      title={isAll ? words.empty : words.emptyKind}
+      help={isAll ? words.emptyHelp : undefined}
+    >
+      {(!isAll || !isFirst) && (
+        <a class="button" href="/review" onClick={() => onNext(null)}>
+          {words.showAll}
+        </a>
+      )}
+    </EmptyState>
+  )
+}
+
+function waitingIn({ counts }: Shapes['Review']): number {
+  return counts.statement + counts.join + counts.shift + counts.unfit
 }

@@ -42,6 +42,8 @@ export const positionWords = {
   notDecided: 'It could not be kept:',
   nobodyNamed: 'nobody named',
   firstHeard: 'first heard',
+  before: 'Before',
+  after: 'Then',
   utterances: (count: number) => counted(count, { one: '# utterance', other: '# utterances' }),
   onlyAnalysts: 'Readers see what waits; an analyst decides.',
   speaksFor: (name: string) => `speaks for ${name}`,

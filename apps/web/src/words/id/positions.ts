@@ -29,6 +29,8 @@ export const positionWords: typeof English = {
   notDecided: 'Tidak dapat disimpan:',
   nobodyNamed: 'tanpa nama',
   firstHeard: 'pertama terdengar',
+  before: 'Sebelumnya',
+  after: 'Kemudian',
   utterances: (count) => `${new Intl.NumberFormat('id-ID').format(count)} ucapan`,
   onlyAnalysts: 'Pembaca dapat melihat yang menunggu; analis yang memutuskan.',
   speaksFor: (name) => `berbicara atas nama ${name}`,

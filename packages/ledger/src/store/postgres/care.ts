@@ -1,5 +1,6 @@
 import { dumpedTable, dumpedTables, dumpQuery } from '../dump.ts'
 import type { DumpedRow, Fault } from '../store.ts'
+import { fillWaiting } from '../waiting.ts'
 import { type Client, type Connections, lock } from './connection.ts'
 import { beginEpoch } from './write.ts'
 
@@ -99,12 +100,21 @@ async function faultOf(client: Client, query: string, oid: number): Promise<stri
 /** Builds all indexes anew; what is searched is derived by the server itself. */
 export async function repairPostgres(client: Client): Promise<void> {
   for (const { name } of dumpedTables) await client.query(`reindex table ${name}`)
+  await client.query('reindex table waiting')
+  await fillAll(client)
   await beginEpoch(client)
+}
+
+async function fillAll(client: Client): Promise<void> {
+  await client.query('delete from waiting')
+  await client.query(fillWaiting('postgres', 'true'))
 }
 
 /** What the planner goes by, and the index up to date. */
 export async function settlePostgres(connections: Connections): Promise<void> {
-  await connections.query(`vacuum (analyze) ${dumpedTables.map(({ name }) => name).join(', ')}`)
+  await connections.query(
+    `vacuum (analyze) ${[...dumpedTables, { name: 'waiting' }].map(({ name }) => name).join(', ')}`,
+  )
 }
 
 /* ---- Backup ---- */
@@ -139,6 +149,7 @@ export async function restorePostgres(
     }
     await client.query('delete from revision')
     for await (const some of batched(rows)) await restoreSome(client, some)
+    await fillAll(client)
     await beginEpoch(client)
   })
 }

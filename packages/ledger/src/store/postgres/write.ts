@@ -3,6 +3,7 @@ import { columnsOf } from '../dump.ts'
 import type { IntakeRows, ReadingRows } from '../rows.ts'
 import type { Added, Decided } from '../store.ts'
 import type { DecisionColumns, DocumentColumns, StatementColumns } from '../tables.ts'
+import { fillWaiting } from '../waiting.ts'
 import type { Client } from './connection.ts'
 
 // Everything that is written, within a transaction that the caller has begun.
@@ -200,6 +201,11 @@ async function addFound(
     rows,
     returning: 'document',
   })
+  await wait(
+    client,
+    coding,
+    readings.map(({ document }) => keyOf(keys, document.uid)),
+  )
   const decided = await client.query<{ uid: string }>(
     'select distinct document as uid from decision where document = any($1::text[]) order by 1',
     [readings.map(({ document }) => document.uid)],
@@ -254,7 +260,17 @@ async function apply(client: Client, { coding, document }: Of): Promise<number> 
   })
   await client.query('delete from statement where coding = $1 and document = $2', of)
   const rows = applied.statements.map((statement) => ({ coding, document, ...statement }))
-  return (await insert(client, { into: 'statement', rows, returning: 'id' })).length
+  const written = await insert(client, { into: 'statement', rows, returning: 'id' })
+  await wait(client, coding, [document])
+  return written.length
+}
+
+/** Lists what of some documents waits for a person. */
+async function wait(client: Client, coding: number, documents: readonly number[]): Promise<void> {
+  await client.query(
+    fillWaiting('postgres', 'statement.coding = $1 and statement.document = any($2::bigint[])'),
+    [coding, documents],
+  )
 }
 
 /** A coding that is being built, too, has to know what is decided meanwhile. */

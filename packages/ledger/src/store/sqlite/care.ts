@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import { dumpedTable } from '../dump.ts'
 import type { DumpedRow, Fault } from '../store.ts'
+import { fillWaiting } from '../waiting.ts'
 
 /** So many faults of one kind are told one by one. */
 const told = 20
@@ -98,6 +99,7 @@ export function repairSqlite(db: Sqlite.Database): void {
   db.exec("insert into search (search) values ('delete-all')")
   db.exec("insert into search (rowid, tokens) select id, stems || ' ' || fields from statement")
   db.exec('reindex')
+  db.exec(`delete from waiting; ${fillWaiting('sqlite', 'true')}`)
 }
 
 /** Pages of the index that are merged in one transaction: some hundredths of a second. */

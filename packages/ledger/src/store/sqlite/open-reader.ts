@@ -41,7 +41,7 @@ function openShared(path: string): Reader {
   try {
     db.exec(`${cache}; ${mapped}`)
     // Only the first look into the file tells whether it can be read.
-    complete(db.prepare(missing).pluck().get() === 1, (sql) => db.exec(sql))
+    complete(db.prepare(present).all(), (sql) => db.exec(sql))
   } catch (fault) {
     db.close()
     throw fault
@@ -55,19 +55,28 @@ function openShared(path: string): Reader {
   }
 }
 
-/** Whether a ledger has no tables of version 3 and later. */
-const missing =
-  "select exists (select 1 from sqlite_schema where name = 'coding') and not exists (select 1 from sqlite_schema where name = 'revision') as is_missing"
+/** What tables of version 3 and later are, without rows. */
+const later = {
+  revision: 'one integer primary key, number integer not null, epoch text not null',
+  arrival: 'document integer primary key, number integer not null',
+  waiting:
+    'statement integer primary key, coding integer, sure integer, score real, uid text, language text, codes text',
+}
+
+/** The tables that there are. */
+const present = 'select name from sqlite_schema'
 
 /**
  * An older ledger is brought up to date before it is read; one that cannot be written has what it lacks in this connection alone,
  * without rows.
  */
-function complete(isMissing: boolean, run: (sql: string) => void): void {
-  if (!isMissing) return
-  run(`pragma temp_store = memory;
-    create temp table revision (one integer primary key, number integer not null, epoch text not null);
-    create temp table arrival (document integer primary key, number integer not null)`)
+function complete(rows: readonly unknown[], run: (sql: string) => void): void {
+  const names = new Set(rows.map((row) => Object.values(row as object)[0]))
+  if (!names.has('coding')) return
+  const missing = Object.entries(later).filter(([name]) => !names.has(name))
+  if (missing.length === 0) return
+  run('pragma temp_store = memory')
+  for (const [name, columns] of missing) run(`create temp table ${name} (${columns})`)
 }
 
 /**
@@ -85,7 +94,7 @@ function openUnchanging(path: string): Reader {
   const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
   const db: DatabaseSync = new DatabaseSync(`${addressOf(path)}?immutable=1`, { readOnly: true })
   db.exec(`${cache}; ${mapped}`)
-  complete(db.prepare(missing).get()?.['is_missing'] === 1, (sql) => db.exec(sql))
+  complete(db.prepare(present).all(), (sql) => db.exec(sql))
   const prepared = preparedOnce((sql): StatementSync => db.prepare(sql))
   const unchanged = (): void => {
     if (stampOf(path) === before) return

@@ -8,6 +8,7 @@ import type {
   DocumentColumns,
   StatementColumns,
 } from '../tables.ts'
+import { fillWaiting } from '../waiting.ts'
 
 type Value = string | number | null
 
@@ -203,6 +204,9 @@ function documentsOver(db: Sqlite.Database, replaying: Replaying) {
       'select decision.record from decision join document on document.uid = decision.document where document.id = ? order by at, decision.uid',
     )
     .pluck()
+  const wait = db.prepare<[number, number]>(
+    fillWaiting('sqlite', 'statement.coding = ? and statement.document = ?'),
+  )
   const put = ({ coding, document }: Of, rows: readonly StatementColumns[]): number => {
     let number = 0
     for (const row of rows) {
@@ -214,6 +218,7 @@ function documentsOver(db: Sqlite.Database, replaying: Replaying) {
       number += changes
       if (changes === 1) index.run(lastInsertRowid, `${row.stems} ${row.fields}`)
     }
+    wait.run(coding, document)
     return number
   }
   const apply = applying(db, {

@@ -1,5 +1,6 @@
 import type { Known } from '../../knowledge/known.ts'
 import { addTo } from '../../text/add-to.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import type { Point } from './point.ts'
 import { speakerFit } from './speakers.ts'
 import { type SignWeights, sharedWeight } from './weigh-signs.ts'
@@ -29,12 +30,12 @@ export function denialsOf(
   const all = groups.map((group) => group.flatMap((at) => points[at] ?? []))
   const isDenial = all.map((group) => group.some(({ denies }) => denies))
   const byDocument = indexBy(all, ({ document }) => document)
-  const byActor = indexBy(all, ({ speaking }) => speaking.key)
+  const byActor = indexByDay(all, ({ speaking }) => speaking.key)
   const denied = new Map<number, number>()
   for (const [at, denial] of all.entries()) {
     if (isDenial[at] !== true) continue
     const beside = among(byDocument, denial, ({ document }) => document)
-    const same = among(byActor, denial, ({ speaking }) => speaking.key)
+    const same = amongRecent(byActor, denial, ({ speaking }) => speaking.key)
     const ranked = [...new Set([...beside, ...same])]
       .filter((other) => isDenial[other] !== true)
       .map((other) => ({
@@ -72,6 +73,49 @@ function among(
   return new Set(group.flatMap((point) => [...(index.get(keyOf(point) ?? '') ?? [])]))
 }
 
+/** A group, and the first day of its words. */
+interface OnDay {
+  readonly at: number
+  readonly day: number
+}
+
+/** The groups that have points with a key, by their first days; words of no day are denied by nobody. */
+function indexByDay(
+  groups: readonly (readonly Point[])[],
+  keyOf: Key,
+): ReadonlyMap<string, readonly OnDay[]> {
+  const days = groups.map(firstDayOf)
+  return new Map(
+    [...indexBy(groups, keyOf)].map(([key, those]) => [
+      key,
+      [...those]
+        .map((at) => ({ at, day: days[at] ?? Number.NEGATIVE_INFINITY }))
+        .filter(({ day }) => Number.isFinite(day))
+        .sort((a, b) => a.day - b.day),
+    ]),
+  )
+}
+
+/** Those of somebody who speaks in the denial, from the days in which words are denied. */
+function amongRecent(
+  index: ReadonlyMap<string, readonly OnDay[]>,
+  denial: readonly Point[],
+  keyOf: Key,
+): ReadonlySet<number> {
+  const denied = lastDayOf(denial)
+  const found = new Set<number>()
+  for (const key of new Set(denial.map(keyOf))) {
+    const all = index.get(key ?? '') ?? []
+    const dayAt = (i: number): number => all[i]?.day ?? Number.POSITIVE_INFINITY
+    const start = firstIndex(all.length, (i) => dayAt(i) >= denied - longestDays)
+    for (let i = start; dayAt(i) <= denied && i < all.length; i++) {
+      const one = all[i]
+      if (one !== undefined) found.add(one.at)
+    }
+  }
+  return found
+}
+
 /** How well words fit a denial; 0 when they are not what it denies. */
 function rankOf(
   words: readonly Point[],
@@ -94,8 +138,8 @@ function isRetoldPoint({ statements }: Point): boolean {
 }
 
 function canBeDenied(words: readonly Point[], denial: readonly Point[], known: Known): boolean {
-  const said = least(words, ({ window }) => window?.from ?? Number.NEGATIVE_INFINITY)
-  const denied = -least(denial, ({ window }) => -(window?.to ?? Number.POSITIVE_INFINITY))
+  const said = firstDayOf(words)
+  const denied = lastDayOf(denial)
   if (said > denied || denied - said > longestDays) return false
   return words.some((one) =>
     denial.some((other) => {
@@ -103,6 +147,15 @@ function canBeDenied(words: readonly Point[], denial: readonly Point[], known: K
       return fit !== 'other' || namesSpeaker(other, one)
     }),
   )
+}
+
+/** Of words of which some have no day, no number tells. */
+function firstDayOf(words: readonly Point[]): number {
+  return least(words, ({ window }) => window?.from ?? Number.NEGATIVE_INFINITY)
+}
+
+function lastDayOf(denial: readonly Point[]): number {
+  return -least(denial, ({ window }) => -(window?.to ?? Number.POSITIVE_INFINITY))
 }
 
 function least(points: readonly Point[], numberOf: (point: Point) => number): number {

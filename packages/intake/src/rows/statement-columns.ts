@@ -1,7 +1,7 @@
 import type { Document, SourceChain, Statement } from 'tutur'
 import { textOf } from 'tutur'
 import type { Column } from './csv-record.ts'
-import { chainWords, nameOf, wordsOf } from './words.ts'
+import { chainWords, nameOf, wordsOf } from './statement-words.ts'
 
 /** A statement with the document it points into. */
 export interface Found {

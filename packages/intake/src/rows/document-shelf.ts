@@ -1,6 +1,6 @@
 import type { Document } from 'tutur'
 import type { DocumentRow, StatementRow, Store } from 'tutur-ledger'
-import { placeFinder } from './render/place.ts'
+import { placeFinder } from './place-finder.ts'
 
 /** A document, and on which line of its text an offset lies, counted from 1. */
 export interface Shelved {

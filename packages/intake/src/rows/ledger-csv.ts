@@ -1,6 +1,6 @@
 import type { StatementRow } from 'tutur-ledger'
 import { type Column, csvHead, csvRows } from './csv-record.ts'
-import type { LedgerFormat } from './ledger-formats.ts'
+import type { RowRenderer } from './row-renderer.ts'
 import { type Found, pageColumns, sayingColumns, traceColumns } from './statement-columns.ts'
 
 interface Row extends Found {
@@ -28,11 +28,11 @@ const columns: readonly Column<Row>[] = [
 ]
 
 /** One row a statement, with a header. */
-export const ledgerCsv: LedgerFormat = () => ({
+export const ledgerCsv: RowRenderer = {
   head: csvHead(columns),
   render: (row, { document, lineAt }) => {
     const { statement } = row
     const line = lineAt(statement.content[0].start)
     return csvRows(columns, [{ row, statement, document, line }])
   },
-})
+}

@@ -1,8 +1,8 @@
-import type { LedgerFormat } from './ledger-formats.ts'
+import type { RowRenderer } from './row-renderer.ts'
 import { withTexts } from './with-texts.ts'
 
 /** One JSON line a statement: the record, the characters that its anchors cover, its document, its standing and the decisions behind it. */
-export const ledgerJsonl: LedgerFormat = () => ({
+export const ledgerJsonl: RowRenderer = {
   head: '',
   render: ({ statement, words, actors, document: head, status, decisions }, shelved) => {
     const { document, lineAt } = shelved
@@ -20,4 +20,4 @@ export const ledgerJsonl: LedgerFormat = () => ({
     }
     return `${JSON.stringify(record)}\n`
   },
-})
+}

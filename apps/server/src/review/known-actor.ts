@@ -1,0 +1,27 @@
+import { actorOf, officeOf } from 'tutur/knowledge'
+import { Refusal } from '../http/problem.ts'
+import { askIfThere } from '../routes/with-account.ts'
+import type { Services } from '../services.ts'
+
+/**
+ * The key of an actor for a decision. One that is only joined by its name has a key that derives from where it was first met:
+ * such a one stays known by its name alone, `null`. Refuses a key that nothing has.
+ */
+export async function knownActor(
+  key: string | null,
+  { ledger: { dossier }, account }: Services,
+): Promise<string | null> {
+  if (key === null) return null
+  const isKnown =
+    dossier.actors.some((actor) => actor.key === key) ||
+    actorOf(key) !== null ||
+    officeOf(key) !== null
+  if (isKnown) return key
+  const answer = await askIfThere(account, 'actor', { key, freshDocuments: [] })
+  const row = answer?.output?.actor
+  if (row !== undefined) return row.provisional ? null : key
+  throw new Refusal('not-valid', {
+    detail: `There is no actor with the key “${key}”. Give null to have the name alone.`,
+    at: { field: 'json.actor' },
+  })
+}

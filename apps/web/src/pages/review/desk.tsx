@@ -1,0 +1,157 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Shapes } from '../../api/shapes.ts'
+import { useMayChange } from '../../api/use-me.ts'
+import { tell } from '../../parts/toasts.tsx'
+import { usePositionWords } from '../../positions/positions-words.ts'
+import { takeBack } from '../../positions/use-decide.ts'
+import { useKeys } from '../../shell/keys.ts'
+import { Card } from './card.tsx'
+import { flyAway } from './fly-away.ts'
+import { Queue } from './queue.tsx'
+import { useReviewWords } from './review-words.ts'
+import { RowHistory } from './row-history.tsx'
+import { Trail, useTrail } from './trail.tsx'
+
+type Item = Shapes['ReviewItem']
+
+/** The list, the card and the trail. */
+export function Desk(props: {
+  readonly review: Shapes['Review']
+  readonly waiting: number
+  /** What was asked for by the address. */
+  readonly at: string | null
+  readonly onNext: (cursor: string | null) => void
+}) {
+  const { review, waiting, onNext } = props
+  const order = useOrder(review.rows, props.at)
+  const { items, current } = order
+  const card = useRef<HTMLElement>(null)
+  const trail = useTrail()
+  const mayChange = useMayChange()
+  const undo = useUndo(trail.answer.is === 'here' ? trail.answer.data.rows : [], mayChange)
+  useDeskKeys({ order, undo, mayChange })
+  const finish = async () => {
+    if (current === undefined) return
+    await flyAway(card.current, document.querySelector('.trail'))
+    order.finish(current.id)
+    focusQuestion()
+  }
+  return (
+    <div class="three-columns review">
+      <Queue
+        items={items}
+        current={current}
+        onChoose={(id) => {
+          order.go(id)
+          focusQuestion()
+        }}
+        waiting={waiting}
+        onNext={review.next === null ? null : () => onNext(review.next)}
+      />
+      <div>
+        {current === undefined ? null : (
+          <Card
+            key={current.id}
+            place={card}
+            item={current}
+            decidedToday={review.decidedToday}
+            left={waiting}
+            mayChange={mayChange}
+            onFinished={finish}
+            onFailed={() => order.bringBack(current.id)}
+            onLater={() => {
+              order.putOff(current.id)
+              focusQuestion()
+            }}
+            onUndo={undo}
+          />
+        )}
+      </div>
+      <aside>
+        <Trail of={trail} mayChange={mayChange} />
+        {current?.kind === 'statement' && <RowHistory item={current} />}
+      </aside>
+    </div>
+  )
+}
+
+interface Order {
+  readonly items: readonly Item[]
+  readonly current: Item | undefined
+  readonly go: (id: string) => void
+  readonly step: (by: 1 | -1) => void
+  readonly putOff: (id: string) => void
+  readonly finish: (id: string) => void
+  readonly bringBack: (id: string) => void
+}
+
+/** What is shown in which order: what is put off goes to the end, what is decided is gone before the server says so. */
+function useOrder(rows: readonly Item[], asked: string | null): Order {
+  const [at, setAt] = useState(asked)
+  const [putOff, setPutOff] = useState<readonly string[]>([])
+  const [finished, setFinished] = useState<ReadonlySet<string>>(new Set())
+  const open = rows.filter(({ id }) => !finished.has(id))
+  const items = [
+    ...open.filter(({ id }) => !putOff.includes(id)),
+    ...open
+      .filter(({ id }) => putOff.includes(id))
+      .sort((a, b) => putOff.indexOf(a.id) - putOff.indexOf(b.id)),
+  ]
+  const current = items.find((item) => isAskedFor(item, at)) ?? items[0]
+  const index = current === undefined ? -1 : items.indexOf(current)
+  const after = (items[index + 1] ?? items[index - 1])?.id ?? null
+  return {
+    items,
+    current,
+    go: setAt,
+    step: (by) => setAt(items[index + by]?.id ?? at),
+    putOff(id) {
+      setPutOff([...putOff.filter((one) => one !== id), id])
+      setAt(after)
+    },
+    finish(id) {
+      setFinished((before) => new Set([...before, id]))
+      setAt(after)
+    },
+    bringBack: (id) => setFinished((before) => new Set([...before].filter((one) => one !== id))),
+  }
+}
+
+/** By its own id, or by the id of the shift in it, which is what other pages know. */
+function isAskedFor(item: Item, at: string | null): boolean {
+  return item.id === at || (item.kind === 'shift' && item.shift.id === at)
+}
+
+function useUndo(decisions: readonly Shapes['Decision'][], mayChange: boolean): () => void {
+  const words = useReviewWords()
+  const positionWords = usePositionWords()
+  return () => {
+    if (!mayChange) return
+    const last = decisions.find(({ kind, undoneBy }) => kind !== 'undo' && undoneBy === null)
+    if (last === undefined) tell({ words: words.nothingUndo })
+    else void takeBack(last.id, positionWords)
+  }
+}
+
+function useDeskKeys(of: {
+  readonly order: Order
+  readonly undo: () => void
+  readonly mayChange: boolean
+}): void {
+  const { order, undo, mayChange } = of
+  const { keys } = useReviewWords()
+  const step = (by: 1 | -1) => {
+    order.step(by)
+    focusQuestion()
+  }
+  useKeys([
+    { keys: 'j', does: keys.next, run: () => step(1) },
+    { keys: 'k', does: keys.before, run: () => step(-1) },
+    ...(mayChange ? [{ keys: 'z', does: keys.undo, run: undo, inFooter: true }] : []),
+  ])
+}
+
+/** Whoever decides by keyboard or by ear goes on at the next question. */
+function focusQuestion(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.card .question')?.focus())
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { api, asked } from '../../api/client.ts'
+import type { Shapes } from '../../api/shapes.ts'
+import { Certainty } from '../../parts/certainty.tsx'
+import { Combobox } from '../../parts/combobox.tsx'
+import { Options } from './options.tsx'
+import { useReviewWords } from './review-words.ts'
+
+/** Somebody by name, and by key where they are known. An empty name: the text does not say who. */
+export interface Named {
+  readonly name: string
+  readonly actor: string | null
+}
+
+/** Who may have said it: candidates by number, or somebody else by name. */
+export function SpeakerChoice(props: {
+  readonly candidates: readonly Shapes['Candidate'][]
+  readonly chosen: number
+  readonly onChoose: (index: number) => void
+  readonly other: Named | null
+  readonly onOther: (named: Named) => void
+}) {
+  const { candidates, chosen, onChoose, other, onOther } = props
+  const words = useReviewWords()
+  const isOther = chosen >= candidates.length
+  return (
+    <div>
+      <Options
+        label={words.speaker}
+        chosen={Math.min(chosen, candidates.length)}
+        onChoose={onChoose}
+        options={[
+          ...candidates.map((candidate) => ({
+            face: <CandidateName candidate={candidate} />,
+            help: words.candidates[candidate.why],
+            note: candidate.score !== null && (
+              <span class="scored">
+                <Certainty score={candidate.score} />, {candidate.score.toFixed(2)}
+              </span>
+            ),
+          })),
+          {
+            face: <b>{other === null ? words.someoneElse : other.name || words.unnamed}</b>,
+            help: words.someoneElseHelp,
+          },
+        ]}
+      />
+      {isOther && <OtherSpeaker onOther={onOther} />}
+    </div>
+  )
+}
+
+function CandidateName({ candidate }: { readonly candidate: Shapes['Candidate'] }) {
+  const words = useReviewWords()
+  const { name, role } = candidate
+  return (
+    <>
+      <b>{name === '' ? words.unnamed : name}</b>
+      {role !== null && role !== name && `, ${role}`}
+    </>
+  )
+}
+
+/** Searches actors as you type; a name that nobody has may be taken as typed. */
+function OtherSpeaker({ onOther }: { readonly onOther: (named: Named) => void }) {
+  const words = useReviewWords()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.querySelector('input')?.focus()
+  }, [])
+  const search = async (letters: string, signal: AbortSignal) => {
+    const answer = await asked(
+      api.GET('/api/v1/actors', { params: { query: { name: letters, limit: 8 } }, signal }),
+    )
+    const found = answer.ok ? answer.data.rows : []
+    return [
+      ...found.map(({ key, name, role, speaksFor }) => ({
+        key,
+        value: { name, actor: key },
+        face: (
+          <>
+            <b>{name}</b>
+            {[role, speaksFor?.name].filter((part) => part != null).map((part) => `, ${part}`)}
+          </>
+        ),
+      })),
+      {
+        key: ' typed',
+        value: { name: letters.trim(), actor: null },
+        face: words.useName(letters.trim()),
+      },
+    ]
+  }
+  return (
+    <div ref={place} class="other-speaker">
+      <Combobox label={words.searchActor} search={search} onChoose={onOther} />
+    </div>
+  )
+}
