@@ -1,6 +1,7 @@
 import type { Document, Statement } from '../../api/shapes.ts'
 import { shortRevision } from '../../api/use-answer.ts'
 import { Citation } from '../../parts/citation.tsx'
+import { quotedShort } from '../../utterances/quoted-short.ts'
 import { useWords } from '../../words/language.ts'
 import { tellDay, tellSingleDay } from '../../words/tell-day.ts'
 import { useDocumentWords } from './document-words.ts'
@@ -61,14 +62,8 @@ function saidParts(
   return [
     ...(name === null ? [] : [name]),
     ...(day === null ? [] : [day.precision === null ? day.day : `${day.precision} ${day.day}`]),
-    quoted(said),
+    quotedShort(said, mostQuoted),
   ]
-}
-
-function quoted(said: string): string {
-  const bare = said.replace(/^["“„«]+|[,"”“»]+$/gu, '')
-  if (bare.length <= mostQuoted) return `“${bare}”`
-  return `“${bare.slice(0, mostQuoted).replace(/\s+\S*$/u, '')}…”`
 }
 
 function outletPart({ head, chain }: Document, words: ReturnType<typeof useDocumentWords>): string {
