@@ -57,7 +57,9 @@ export function useUtterancePages(wanted: Wanted | null): UtterancePages {
       }),
     )
   const name = wanted === null ? 'none' : `${since} ${onlyFresh} ${query}`
-  const { answer, again } = useAnswer(`utterances ${name}`, (signal) => ask(null, signal))
+  const { answer, again } = useAnswer(`utterances ${name}`, (signal) =>
+    wanted === null ? new Promise<never>(() => undefined) : ask(null, signal),
+  )
   const first = wanted !== null && answer.is === 'here' ? answer.data : null
   const key = `${first?.state.revision} ${name}`
   const more = held.value.get(key)

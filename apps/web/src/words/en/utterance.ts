@@ -7,23 +7,24 @@ type Rule = Shapes['TreeNode']['rule']
 type Reason = Shapes['Join']['reason']
 type Difference = Shapes['Wording']['differs'][number]
 
+/** They stand below a name in the drawing of the tree: few words. */
 const rules: Readonly<Record<Rule, string>> = {
-  cites: 'says from whom it has the words',
-  syndicates: 'takes over another outlet’s text',
-  copies: 'has the same text as another outlet',
-  'same-owner': 'belongs to the same owner as another',
-  'own-interview': 'interviewed the speaker itself',
-  'told-reporters': 'was there: the words were said to reporters',
-  'own-dateline': 'reports from the place',
-  'agency-own': 'a news agency, own reporter',
-  'unnamed-source': 'has it from somebody it does not name',
+  cites: 'credits another outlet',
+  syndicates: 'another outlet’s text',
+  copies: 'the same text as another',
+  'same-owner': 'same owner as another',
+  'own-interview': 'own interview',
+  'told-reporters': 'own reporter, told there',
+  'own-dateline': 'own report from there',
+  'agency-own': 'wire, own reporter',
+  'unnamed-source': 'from somebody unnamed',
   'official-site': 'the speaker’s own site',
   'written-statement': 'a written statement',
-  'public-post': 'a public post of the speaker',
-  carrier: 'known only through those that repeat it',
-  background: 'recalls it as background, without saying from where',
-  unsourced: 'does not say where from; counts 0',
-  'unsourced-alone': 'does not say where from; nobody else reports it',
+  'public-post': 'a public post',
+  carrier: 'known through repeats',
+  background: 'recalled as background',
+  unsourced: 'does not say where from',
+  'unsourced-alone': 'does not say where from',
   retracted: 'took its report back',
 }
 
@@ -73,7 +74,7 @@ export const utteranceWords = {
       one: '# outlet does not say where it has it from, so there may be one more.',
       other: '# outlets do not say where they have it from, so there may be more.',
     }),
-  differs: (what: readonly string[]) => `differs in ${list(what)}`,
+  differs: (what: readonly string[]) => list(what),
   position: 'Where the words stand',
   byTheWords: 'told by the words',
   underCondition: 'on condition that',
