@@ -1,5 +1,6 @@
-import type { Report, Utterance } from 'tutur'
+import type { Utterance } from 'tutur'
 import type { AccountNames } from 'tutur-intake/account-names'
+import { shownFirst } from 'tutur-intake/shown-first'
 import { counted } from './counted.ts'
 import { dayWords, oneLine, wordsOf } from './words.ts'
 
@@ -17,18 +18,8 @@ export function headOf(
   return `${who}, ${when}; ${counted(standing.witnesses, 'statement')}, ${least}${counted(standing.independent, 'independent origin')}`
 }
 
-/** The words of an utterance as one statement has them: the first that quotes, else the first that is no headline. */
+/** The words of an utterance as the statement has them that shows it best, as on the pages. */
 export function shownWords({ statements }: Utterance, names: AccountNames): string {
-  const reports = statements.flatMap((id) => names.report(id) ?? [])
-  const shown =
-    reports.find(({ statement }) => statement.form === 'direct') ??
-    reports.find((report) => !isHeadline(report)) ??
-    reports[0]
+  const [shown] = shownFirst(statements.flatMap((id) => names.report(id) ?? []))
   return shown === undefined ? '' : wordsOf(shown.statement, shown.source.document)
-}
-
-function isHeadline({ statement, source }: Report): boolean {
-  const [{ start }] = statement.content
-  const block = source.document.blocks.find((one) => one.start <= start && start < one.end)
-  return block?.role === 'title' || block?.role === 'subtitle'
 }

@@ -58,11 +58,10 @@ export class Pages {
   async answer(context: ServerContext): Promise<Response> {
     const { path } = context.req
     const isAsset = path.startsWith('/assets/')
-    if (!this.#files.has(path)) await this.#list()
-    const file = path === '/index.html' ? undefined : this.#files.get(path)
+    if (!isAsset || !this.#files.has(path)) await this.#list()
+    const file = this.#files.get(path)
     if (file !== undefined) return send(context, file, isAsset ? forEver : 'no-cache')
     if (isAsset || extname(path) in types) return missing(context)
-    await this.#list()
     const index = this.#files.get('/index.html')
     return index === undefined ? unbuilt(context) : send(context, index, 'no-cache')
   }

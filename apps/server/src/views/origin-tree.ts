@@ -8,9 +8,9 @@ import {
   type Report,
   type Utterance,
 } from 'tutur'
+import { shownFirst } from 'tutur-intake/shown-first'
 import { plainWords } from 'tutur-ledger'
 import type { originTreeShape, treeNodeShape } from '../shapes/utterance.ts'
-import { shownFirst } from './shown-first.ts'
 import type { Material } from './view.ts'
 
 export type TreeNode = z.infer<typeof treeNodeShape>

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch'
 import { setReached } from '../shell/connection.ts'
+import { notReached } from './problem-words.ts'
 import type { paths } from './schema.ts'
 import type { Me, Problem } from './shapes.ts'
 
@@ -7,9 +8,6 @@ import type { Me, Problem } from './shapes.ts'
 export type Asked<Data> =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly problem: Problem }
-
-/** The status of a problem where no answer came at all. */
-export const notReached = 0
 
 /** Asks the server that the page came from. For `asked`, which makes values of its answers. */
 export const api = createClient<paths>({ baseUrl: location.origin, fetch: askServer })

@@ -2,7 +2,8 @@ import { signal } from '@preact/signals'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { onReachable } from '../shell/connection.ts'
 import { setStanding } from '../shell/standing.ts'
-import { type Asked, notReached } from './client.ts'
+import type { Asked } from './client.ts'
+import { notReached } from './problem-words.ts'
 import type { Problem, State } from './shapes.ts'
 
 /** What a page knows of what it asked for. */

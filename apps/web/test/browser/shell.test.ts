@@ -111,6 +111,18 @@ describeInBrowser('the shell', (open) => {
     await page.waitForURL((url) => url.pathname === '/')
   })
 
+  test('says so while the server does not answer, and asks again', async () => {
+    const page = await openParts()
+    await page.route('**/api/**', (route) => route.abort())
+    await page.getByRole('link', { name: 'Dossier', exact: true }).click()
+    const line = page.locator('.unreached')
+    await line.getByText('The server does not answer.').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await page.unroute('**/api/**')
+    await line.getByRole('button', { name: 'Try now' }).click()
+    await line.waitFor({ state: 'detached' })
+  })
+
   test('says so when a page cannot be fetched', async () => {
     const page = await openParts()
     await page.route('**/assets/paste-page-*.js', (route) => route.abort())
