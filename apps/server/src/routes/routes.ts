@@ -6,6 +6,7 @@ import { dossierRoutes } from './dossier-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { facetRoutes } from './facet-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
+import { ownRoutes } from './own-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 
@@ -23,6 +24,7 @@ export function routes(app: App, services: Services): void {
   dossierRoutes(app, services)
   readingRoutes(app, services)
   reviewRoutes(app, services)
+  ownRoutes(app, services)
 }
 
 /** Paths whose answers are the same while the ledger is; `*` for one or more parts, or none behind a slash. */
