@@ -2,7 +2,11 @@ import { entityTag } from '../http/entity-tag.ts'
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
 import { actorRoutes } from './actor-routes.ts'
+import { dossierRoutes } from './dossier-routes.ts'
+import { exportRoutes } from './export-routes.ts'
+import { facetRoutes } from './facet-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
+import { ownRoutes } from './own-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 
@@ -14,9 +18,13 @@ export function routes(app: App, services: Services): void {
       entityTag(() => tagOf(services)),
     )
   ledgerRoutes(app, services)
+  facetRoutes(app, services)
+  exportRoutes(app, services)
   actorRoutes(app, services)
+  dossierRoutes(app, services)
   readingRoutes(app, services)
   reviewRoutes(app, services)
+  ownRoutes(app, services)
 }
 
 /** Paths whose answers are the same while the ledger is; `*` for one or more parts, or none behind a slash. */
@@ -24,10 +32,15 @@ const ofLedgerAlone = [
   'utterances/*',
   'facets',
   'statements/*',
+  'statements.jsonl',
+  ':file{feed\\..+}',
   'documents/*',
   'captures/*',
   'issues/*',
   'actors/*',
+  'dossier',
+  'timeline',
+  'shifts',
 ]
 
 /** The revision of the rows, and of the account beside which they are shown. */

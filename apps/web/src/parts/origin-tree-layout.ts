@@ -112,7 +112,7 @@ const mostRepeats = 5
 export function layOutTree(origins: readonly TreeOutlet[], options: TreeOptions = {}): TreeLayout {
   const total = countAll(origins)
   const folds = options.isUnfolded !== true && total > mostOutlets
-  const drawing = place(origins.toSorted(byWeight), folds)
+  const drawing = place(originsInOrder(origins), folds)
   const rootsY = drawing.outlets.filter(({ column }) => column === 0).map(({ y }) => y)
   const speakerY = ((rootsY[0] ?? treeSizes.head) + (rootsY.at(-1) ?? treeSizes.head)) / 2
   const columns = columnsOf(origins)
@@ -133,6 +133,16 @@ function columnX(column: number): number {
 }
 
 /* ---- Order ---- */
+
+/** Origins with the most repeats first, then by time. */
+export function originsInOrder(origins: readonly TreeOutlet[]): TreeOutlet[] {
+  return origins.toSorted(byWeight)
+}
+
+/** Those of one outlet by time. */
+export function repeatsInOrder(repeats: readonly TreeOutlet[]): TreeOutlet[] {
+  return repeats.toSorted(byTime)
+}
 
 function byWeight(a: TreeOutlet, b: TreeOutlet): number {
   return countAll(b.repeats) - countAll(a.repeats) || byTime(a, b)
@@ -187,7 +197,7 @@ function placeOutlet(outlet: TreeOutlet, column: number, placing: Placing): Plac
   const { drawing, folds } = placing
   const at: PlacedOutlet = { outlet, column, x: columnX(column), y: rowY(drawing.rows) }
   drawing.outlets.push(at)
-  const children = outlet.repeats.toSorted(byTime)
+  const children = repeatsInOrder(outlet.repeats)
   const shown = folds ? children.slice(0, mostRepeats) : children
   if (children.length === 0) drawing.rows++
   for (const child of shown) {

@@ -5,7 +5,9 @@ import { Button } from './button.tsx'
 import {
   countAll,
   layOutTree,
+  originsInOrder,
   type PlacedOutlet,
+  repeatsInOrder,
   shownName,
   type TreeLayout,
   type TreeOutlet,
@@ -43,7 +45,7 @@ export function OriginTree(props: OriginTreeProps) {
           </Button>
         </p>
       )}
-      <TreeList outlets={props.origins} />
+      <TreeList outlets={originsInOrder(props.origins)} />
     </div>
   )
 }
@@ -245,7 +247,7 @@ function TreeList({ outlets }: { readonly outlets: readonly TreeOutlet[] }) {
       {outlets.map((outlet) => (
         <li key={outlet.key} class={`${outlet.kind} ${outlet.link}`}>
           <TreeLine outlet={outlet} />
-          {outlet.repeats.length > 0 && <TreeList outlets={outlet.repeats} />}
+          {outlet.repeats.length > 0 && <TreeList outlets={repeatsInOrder(outlet.repeats)} />}
         </li>
       ))}
     </ul>

@@ -11,8 +11,13 @@ export function useTextIn(): (texts: Readonly<Record<string, string>>) => string
   return (texts) => textIn(texts, language)
 }
 
-/** The short name of an issue: its key, as words. */
+/** The short name of an issue, as a title: its key, as words. */
 export function issueName(key: string): string {
-  const words = key.replaceAll('-', ' ')
+  const words = issueWords(key)
   return words.charAt(0).toLocaleUpperCase() + words.slice(1)
+}
+
+/** The same within a sentence. */
+export function issueWords(key: string): string {
+  return key.replaceAll('-', ' ')
 }

@@ -1,8 +1,9 @@
 import type { Shapes } from '../../api/shapes.ts'
 import { Button } from '../../parts/button.tsx'
-import { issueName } from '../../positions/text-in.ts'
+import { issueWords } from '../../positions/text-in.ts'
 import { useWords } from '../../words/language.ts'
 import { tellSingleDay } from '../../words/tell-day.ts'
+import { isAboutSpeaker } from './is-about-speaker.ts'
 import { useReviewWords } from './review-words.ts'
 
 type Item = Shapes['ReviewItem']
@@ -53,11 +54,11 @@ function QueueLine({ item }: { readonly item: Item }) {
   const words = useReviewWords()
   return (
     <>
-      <b>{item.title}</b>
-      <span>
-        {words.kinds[item.kind]}
-        <QueuePlace item={item} />
+      <b>{questionOf(item, words)}</b>
+      <span class="queue-words" dir="auto">
+        {item.title}
       </span>
+      <QueuePlace item={item} />
     </>
   )
 }
@@ -68,7 +69,20 @@ function QueuePlace({ item }: { readonly item: Item }) {
   const told = placeOf(item)
   const parts = [told.where, told.day === null ? null : tellSingleDay(told.day, words)]
   const line = parts.filter((part) => part !== null && part !== '').join(', ')
-  return line === '' ? null : ` · ${line}`
+  return line === '' ? null : <span>{line}</span>
+}
+
+function questionOf(item: Item, words: ReturnType<typeof useReviewWords>): string {
+  switch (item.kind) {
+    case 'statement':
+      return isAboutSpeaker(item) ? words.whoSaidIt : words.isItRightShort
+    case 'join':
+      return words.oneOrTwo
+    case 'shift':
+      return words.shifted(item.shift.actor.name, issueWords(item.shift.issue))
+    case 'unfit':
+      return words.unfitShort
+  }
 }
 
 function placeOf(item: Item): { readonly where: string | null; readonly day: string | null } {
@@ -78,7 +92,7 @@ function placeOf(item: Item): { readonly where: string | null; readonly day: str
     case 'join':
       return { where: item.one.document.outlet, day: item.one.document.published }
     case 'shift':
-      return { where: issueName(item.shift.issue), day: item.shift.on }
+      return { where: item.shift.after[0]?.document.outlet ?? null, day: item.shift.on }
     case 'unfit':
       return { where: item.decision.who, day: item.decision.at.slice(0, 10) }
   }

@@ -11,7 +11,7 @@ import { useWords } from '../../words/language.ts'
 import { Rich } from '../../words/rich.tsx'
 import './review.css'
 import { Desk } from './desk.tsx'
-import { KindChoice, kindOf } from './kind-choice.tsx'
+import { KindChoice, kindOf, type ReviewKind } from './kind-choice.tsx'
 import { useReviewWords } from './review-words.ts'
 
 /** What waits for a person: a list, the card that is being decided, and the trail of what was. */
@@ -55,7 +55,7 @@ export function ReviewPage() {
           <DeskOrNothing
             key={kind}
             review={data}
-            isAll={kind === 'all'}
+            kind={kind}
             isFirst={cursor === null}
             at={query['at'] ?? null}
             onNext={setCursor}
@@ -90,15 +90,23 @@ function ReviewHead({ review }: { readonly review: Shapes['Review'] | null }) {
 
 function DeskOrNothing(props: {
   readonly review: Shapes['Review']
-  readonly isAll: boolean
+  readonly kind: ReviewKind
   readonly isFirst: boolean
   readonly at: string | null
   readonly onNext: (cursor: string | null) => void
 }) {
-  const { review, isAll, isFirst, at, onNext } = props
+  const { review, kind, isFirst, at, onNext } = props
+  const isAll = kind === 'all'
   const words = useReviewWords()
   if (review.rows.length > 0)
-    return <Desk review={review} waiting={waitingIn(review)} at={at} onNext={onNext} />
+    return (
+      <Desk
+        review={review}
+        waiting={isAll ? waitingIn(review) : review.counts[kind]}
+        at={at}
+        onNext={onNext}
+      />
+    )
   return (
     <EmptyState
       title={isAll ? words.empty : words.emptyKind}

@@ -6,7 +6,7 @@ import { addressOf } from '../../positions/addresses.ts'
 import { usePositionWords } from '../../positions/positions-words.ts'
 import { SaidWords } from '../../positions/said-words.tsx'
 import { ShiftMove } from '../../positions/shift-card.tsx'
-import { issueName } from '../../positions/text-in.ts'
+import { issueName, issueWords } from '../../positions/text-in.ts'
 import { chainLinks } from '../../reading/chain-links.ts'
 import { StandingCount } from '../../reading/standing-count.tsx'
 import { AnswerCard } from './answer-card.tsx'
@@ -30,7 +30,7 @@ export function ShiftReview({
   const isYes = shift.proposed === 'yes'
   return (
     <AnswerCard
-      question={words.shifted(actor.name, issueName(issue))}
+      question={words.shifted(actor.name, issueWords(issue))}
       first={isYes ? 0 : 1}
       effect={words.effectShift}
       mayChange={doing.mayChange}

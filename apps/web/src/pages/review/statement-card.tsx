@@ -3,6 +3,7 @@ import type { Shapes } from '../../api/shapes.ts'
 import { Button } from '../../parts/button.tsx'
 import { useKeys } from '../../shell/keys.ts'
 import type { CardDoing } from './card.tsx'
+import { isAboutSpeaker } from './is-about-speaker.ts'
 import { MergeChoice } from './merge-choice.tsx'
 import { Passage } from './passage.tsx'
 import { useReviewWords } from './review-words.ts'
@@ -31,12 +32,13 @@ export function StatementCard({
   const [other, setOther] = useState<Named | null>(null)
   const [why, setWhy] = useState('')
   const rulings = useRulings({ item, doing, why })
-  const speaker = chosen < item.candidates.length ? (item.candidates[chosen] ?? null) : other
-  const accept = () => rulings.accept(speaker, chosen === 0 && isFound(item))
+  const candidates = withAsRead(item)
+  const speaker = chosen < candidates.length ? (candidates[chosen] ?? null) : other
   const actions = {
-    accept,
+    // The first is what was read: to choose it is to accept the row.
+    accept: () => rulings.accept(speaker, chosen === 0),
     setNow,
-    chooseOther: () => setChosen(item.candidates.length),
+    chooseOther: () => setChosen(candidates.length),
     reject: rulings.reject,
   }
   const edited = {
@@ -79,7 +81,7 @@ export function StatementCard({
       {now === 'choosing' && (
         <>
           <SpeakerChoice
-            candidates={item.candidates}
+            candidates={candidates}
             chosen={chosen}
             onChoose={setChosen}
             other={other}
@@ -159,16 +161,18 @@ function useRulings(of: {
   }
 }
 
-/** The first candidate is the one that the text was read with. */
-function isFound({ candidates }: StatementItem): boolean {
-  return candidates[0]?.why === 'found'
-}
-
-function isAboutSpeaker({ doubts, statement }: StatementItem): boolean {
-  return (
-    statement.speaker === null ||
-    doubts.some(({ code }) => code === 'speaker-unresolved' || code === 'speaker-unnamed')
-  )
+/** Who may have said it, first of all what the text was read as: that it does not say who is a reading, too. */
+function withAsRead({ candidates, statement }: StatementItem): readonly Shapes['Candidate'][] {
+  if (candidates[0]?.why === 'found') return candidates
+  const { speaker } = statement
+  const asRead = {
+    actor: speaker?.identity?.key ?? null,
+    name: speaker?.identity?.name ?? speaker?.name ?? '',
+    role: speaker?.role ?? null,
+    why: 'found',
+    score: speaker?.score ?? null,
+  } as const
+  return [asRead, ...candidates]
 }
 
 const mostShown = 60

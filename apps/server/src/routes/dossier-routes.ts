@@ -1,0 +1,27 @@
+import { getDossier, getShifts, getTimeline } from '../contract/contract.ts'
+import type { App } from '../http/server-env.ts'
+import type { Services } from '../services.ts'
+import { freshDocuments } from './fresh-documents.ts'
+import { stateOf } from './state-of.ts'
+
+/** Who stands where, what was said when, and what has changed. */
+export function dossierRoutes(app: App, services: Services): void {
+  const { account } = services
+
+  app.openapi(getDossier, async (context) => {
+    const { since } = context.req.valid('query')
+    const fresh = await freshDocuments(services, since)
+    const answer = await account.ask('dossier', { freshDocuments: fresh })
+    return context.json({ ...answer.output, state: await stateOf(services, answer) }, 200)
+  })
+
+  app.openapi(getTimeline, async (context) => {
+    const answer = await account.ask('timeline', context.req.valid('query'))
+    return context.json({ ...answer.output, state: await stateOf(services, answer) }, 200)
+  })
+
+  app.openapi(getShifts, async (context) => {
+    const answer = await account.ask('shifts', context.req.valid('query'))
+    return context.json({ ...answer.output, state: await stateOf(services, answer) }, 200)
+  })
+}
