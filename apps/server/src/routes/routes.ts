@@ -3,6 +3,8 @@ import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
 import { actorRoutes } from './actor-routes.ts'
 import { dossierRoutes } from './dossier-routes.ts'
+import { exportRoutes } from './export-routes.ts'
+import { facetRoutes } from './facet-routes.ts'
 import { ledgerRoutes } from './ledger-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
@@ -17,6 +19,8 @@ export function routes(app: App, services: Services): void {
       entityTag(() => tagOf(services)),
     )
   ledgerRoutes(app, services)
+  facetRoutes(app, services)
+  exportRoutes(app, services)
   actorRoutes(app, services)
   dossierRoutes(app, services)
   readingRoutes(app, services)
@@ -30,6 +34,8 @@ const ofLedgerAlone = [
   'utterances/*',
   'facets',
   'statements/*',
+  'statements.jsonl',
+  ':file{feed\\..+}',
   'documents/*',
   'captures/*',
   'issues/*',

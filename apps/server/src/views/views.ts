@@ -1,3 +1,4 @@
+import { accountFacets } from './account-facets.ts'
 import { actor } from './actor.ts'
 import { actors } from './actors.ts'
 import { documentAccount } from './document-account.ts'
@@ -24,6 +25,7 @@ export const views = {
   utteranceRows,
   documentAccount,
   settledQuery,
+  accountFacets,
   issues,
   issue,
   actors,
