@@ -66,7 +66,7 @@ export function reviewRoutes(app: App, services: Services): void {
     const who = whoIs(context)?.name ?? 'somebody'
     const signature = { who, why: why.trim(), at: services.now() }
     const { decision, fits } = await keepDecision(store, prepared.value, signature)
-    account.refresh()
+    account.refresh(await store.revision())
     const [shown] = await decisionsShown(
       [decision],
       services,

@@ -7,7 +7,6 @@ import {
   instantShape,
   orNull,
   pageOf,
-  problemShape,
   stateShape,
   whenShape,
 } from './common.ts'
@@ -146,5 +145,3 @@ export const addedShape = z
     revision: z.string(),
   })
   .openapi('Added')
-
-export { problemShape }

@@ -35,6 +35,15 @@ export const pageList: readonly PageEntry[] = [
     ),
   },
   {
+    name: 'utterance',
+    path: '/utterances/:utterance',
+    key: null,
+    inNavigation: false,
+    component: fetchedPage(
+      async () => (await import('../pages/utterance/utterance-page.tsx')).UtterancePage,
+    ),
+  },
+  {
     name: 'document',
     path: '/documents/:document',
     key: null,

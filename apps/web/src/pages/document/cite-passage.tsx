@@ -1,5 +1,7 @@
 import type { Document, Statement } from '../../api/shapes.ts'
+import { shortRevision } from '../../api/use-answer.ts'
 import { Citation } from '../../parts/citation.tsx'
+import { quotedShort } from '../../utterances/quoted-short.ts'
 import { useWords } from '../../words/language.ts'
 import { tellDay, tellSingleDay } from '../../words/tell-day.ts'
 import { useDocumentWords } from './document-words.ts'
@@ -47,7 +49,7 @@ function useCitation(found: Document, statement: Statement | undefined): string 
     const anchors = statement.content
     parts.push(words.characters(anchors[0]?.start ?? 0, anchors.at(-1)?.end ?? 0))
   }
-  const read = words.ledgerAt(state.revision, tellSingleDay(state.at.slice(0, 10), all))
+  const read = words.ledgerAt(shortRevision(state), tellSingleDay(state.at.slice(0, 10), all))
   return `${parts.join(', ')}. ${read} ${addressOf(found, statement)}`
 }
 
@@ -60,14 +62,8 @@ function saidParts(
   return [
     ...(name === null ? [] : [name]),
     ...(day === null ? [] : [day.precision === null ? day.day : `${day.precision} ${day.day}`]),
-    quoted(said),
+    quotedShort(said, mostQuoted),
   ]
-}
-
-function quoted(said: string): string {
-  const bare = said.replace(/^["“„«]+|[,"”“»]+$/gu, '')
-  if (bare.length <= mostQuoted) return `“${bare}”`
-  return `“${bare.slice(0, mostQuoted).replace(/\s+\S*$/u, '')}…”`
 }
 
 function outletPart({ head, chain }: Document, words: ReturnType<typeof useDocumentWords>): string {

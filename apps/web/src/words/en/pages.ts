@@ -2,6 +2,7 @@
 export const pageWords = {
   dossier: 'Dossier',
   ledger: 'Ledger',
+  utterance: 'Utterance',
   document: 'Document',
   issues: 'Issues',
   actors: 'Actors',

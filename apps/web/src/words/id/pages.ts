@@ -3,6 +3,7 @@ import type { Words } from '../en.ts'
 export const pageWords: Words['pages'] = {
   dossier: 'Berkas',
   ledger: 'Buku ucapan',
+  utterance: 'Ucapan',
   document: 'Dokumen',
   issues: 'Isu',
   actors: 'Tokoh',
