@@ -60,7 +60,7 @@ function heldShift(shift: Shift, material: Material): ShownShift[] {
       is: 'held',
       reason: null,
       detail: '',
-      decided: false,
+      decided: shift.decided,
       proposed: 'yes',
       before: rowsOf(shift.before.slice(-shownEach), material),
       after,
@@ -94,7 +94,7 @@ export function seemingShift(
       is,
       reason,
       detail,
-      decided: false,
+      decided: shift.decided,
       // Of the reasons, this one alone says only that too little tells of it.
       proposed: reason === 'uncertain' ? 'yes' : 'no',
       before: rowsOf(before.slice(-shownEach), material),
