@@ -9,6 +9,7 @@ import { ledgerRoutes } from './ledger-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
+import { sourceRoutes } from './source-routes.ts'
 
 /** Adds every path of the API that answers from the ledger, group by group. */
 export function routes(app: App, services: Services): void {
@@ -25,6 +26,7 @@ export function routes(app: App, services: Services): void {
   readingRoutes(app, services)
   reviewRoutes(app, services)
   ownRoutes(app, services)
+  sourceRoutes(app, services)
 }
 
 /** Paths whose answers are the same while the ledger is; `*` for one or more parts, or none behind a slash. */

@@ -5,6 +5,7 @@ import { documentAccount } from './document-account.ts'
 import { dossier } from './dossier.ts'
 import { issue } from './issue.ts'
 import { issues } from './issues.ts'
+import { outlets } from './outlets.ts'
 import { settledQuery } from './settled-query.ts'
 import { shifts } from './shifts.ts'
 import { summary } from './summary.ts'
@@ -32,6 +33,7 @@ export const views = {
   waitingShifts,
   waitingJoins,
   aroundStatements,
+  outlets,
 } as const satisfies Readonly<Record<string, View>>
 
 export type Views = typeof views
