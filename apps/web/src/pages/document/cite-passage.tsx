@@ -38,7 +38,7 @@ function useCitation(found: Document, statement: Statement | undefined): string 
   const all = useWords()
   const { head, versions, state } = found
   const parts: string[] = []
-  if (statement !== undefined) parts.push(...saidParts(statement, all))
+  if (statement !== undefined) parts.push(...saidParts(statement, found, all))
   else if (head.title !== null) parts.push(`“${head.title}”`)
   parts.push(outletPart(found, words))
   if (head.published !== null) parts.push(tellSingleDay(head.published, all))
@@ -54,11 +54,14 @@ function useCitation(found: Document, statement: Statement | undefined): string 
 }
 
 function saidParts(
-  { speaker, saidAt, words: said }: Statement,
+  { speaker, saidAt, words: said, utterance }: Statement,
+  { utterances }: Document,
   all: ReturnType<typeof useWords>,
 ): string[] {
-  const name = speaker?.identity?.name ?? speaker?.name ?? null
-  const day = saidAt === null ? null : tellDay(saidAt, all)
+  const row = utterances.find(({ id }) => id === utterance)
+  const name = row?.speaker?.name ?? speaker?.identity?.name ?? speaker?.name ?? null
+  const when = saidAt ?? row?.saidAt ?? null
+  const day = when === null ? null : tellDay(when, all)
   return [
     ...(name === null ? [] : [name]),
     ...(day === null ? [] : [day.precision === null ? day.day : `${day.precision} ${day.day}`]),

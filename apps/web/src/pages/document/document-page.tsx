@@ -19,7 +19,7 @@ export function DocumentPage() {
   )
   if (answer.is === 'awaited') return <Awaited doing={words.reading} />
   if (answer.is === 'failed') return <Failed problem={answer.problem} again={again} />
-  return <DocumentView key={id} found={answer.data} again={again} />
+  return <DocumentView key={id} found={answer.data} />
 }
 
 function Awaited({ doing }: { readonly doing: string }) {

@@ -31,7 +31,7 @@ function OneFacet({
   return (
     <fieldset class="facet">
       <legend>
-        {field === null ? facet.field : words.fields[field].name}
+        <span class="facet-name">{field === null ? facet.field : words.fields[field].name}</span>
         {field === 'origins' && <span class="note">{words.neverFiltered}</span>}
       </legend>
       {facet.values.map(({ value, label, count, active, query }) => (

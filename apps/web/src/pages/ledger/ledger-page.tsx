@@ -151,6 +151,7 @@ function ListBar({
         {facets?.state.stale === true && ` ${words.stale}`}
       </p>
       <div class="list-bar">
+        <h2 class="heard">{words.list}</h2>
         <span>
           <Rich
             text={

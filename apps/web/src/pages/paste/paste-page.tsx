@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { whoAmI } from '../../api/client.ts'
+import { useRef, useState } from 'preact/hooks'
 import { ProblemState } from '../../api/problem-state.tsx'
 import type { Problem, Shapes } from '../../api/shapes.ts'
+import { useMayChange } from '../../api/use-me.ts'
 import { LoadingState } from '../../parts/states.tsx'
 import { usePage } from '../../shell/use-page.ts'
+import { useWords } from '../../words/language.ts'
 import { type HandOver, isHanded, nothingHanded, readHandOver } from './hand-over.ts'
 import { HandOverForm } from './hand-over-form.tsx'
 import './paste-page.css'
@@ -25,10 +26,11 @@ const desk = signal<Desk>(empty)
 /** Drop a text, a file or an address: its rows at once, stored nowhere. */
 export function PastePage() {
   const words = usePasteWords()
-  usePage(words.title)
+  const { pages } = useWords()
+  usePage(pages.paste)
   const { handed, answer, problem, reading } = desk.value
   const { isDropping, bindings } = useDrop()
-  const role = useRole()
+  const mayAdd = useMayChange()
   return (
     <div class={isDropping ? 'paste dropping' : 'paste'} {...bindings}>
       <div class="head paste-head">
@@ -48,7 +50,7 @@ export function PastePage() {
         <ReadResult
           handed={handed}
           answer={answer}
-          mayAdd={role === 'analyst' || role === 'admin'}
+          mayAdd={mayAdd}
           isReading={reading === 'going'}
           onChange={change}
           onRead={read}
@@ -91,18 +93,6 @@ function read(handed: HandOver): void {
       if (!mine.signal.aborted) throw fault
     },
   )
-}
-
-/** What the reader may do; `null` until it is known. */
-function useRole(): Shapes['Me']['role'] {
-  const [role, setRole] = useState<Shapes['Me']['role']>(null)
-  useEffect(() => {
-    whoAmI().then(
-      (me) => setRole(me.role),
-      () => setRole(null),
-    )
-  }, [])
-  return role
 }
 
 function useDrop() {
