@@ -57,7 +57,7 @@ describeInBrowser('the page of what waits', (open) => {
       .locator('td[data-issue="Fill"] .stance')
     await fill.waitFor()
     expect(await fill.textContent()).toBe('Supports')
-    const card = page.locator('.ask', { hasText: 'Sudrana' })
+    const card = page.locator('.ask', { has: page.getByRole('heading', { name: 'Sudrana' }) })
     await card.getByRole('button', { name: 'Yes' }).click()
     await page
       .locator('.matrix td[data-issue="Fill"] .moved', { hasText: 'from supports' })
