@@ -110,6 +110,35 @@ describe('statements as JSON lines', () => {
   })
 })
 
+describe('markup of the press', () => {
+  it('comes back as plain text in JSON', async () => {
+    const { response, text } = await fetched('utterances?q=%22nobody%20will%20close%20them%22')
+    expect(response.headers.get('content-type')).toContain('application/json')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    const { rows } = JSON.parse(text) as { rows: { words: string; document: { id: string } }[] }
+    expect(rows.map(({ words }) => words)).toEqual([expect.stringContaining(attack)])
+    const document = JSON.parse((await fetched(`documents/${rows[0]?.document.id}`)).text)
+    expect(document.head.outlet).toContain(attack)
+  })
+
+  it('is saved and never shown as it came', async () => {
+    const { text } = await fetched('documents?q=%22nobody%20will%20close%20them%22')
+    const [head] = (JSON.parse(text) as { rows: { id: string }[] }).rows
+    const document = JSON.parse((await fetched(`documents/${head?.id}`)).text)
+    const [capture] = document.captures as { id: string; byteLength: number }[]
+    const { response, text: bytes } = await fetched(`captures/${capture?.id}/bytes`)
+    expect(response.status).toBe(200)
+    expect(Buffer.byteLength(bytes)).toBe(capture?.byteLength)
+    expect(bytes).toContain('<script>alert(1)')
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="capture-${capture?.id}.bin"`,
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+    })
+  })
+})
+
 describe('feeds', () => {
   const query = 'q=%22nobody%20will%20close%20them%22'
 
