@@ -63,6 +63,8 @@ export const ledgerWords = {
   inArticles: (statements: number, documents: number) =>
     `${counted(statements, { one: '# statement', other: '# statements' })} in ${counted(documents, { one: '# article', other: '# articles' })} · newest first`,
   addPart: '+ add a part',
+  addPartTitle: 'Add a part to the query',
+  countsAre: 'Counts are of statements.',
   add: 'Add',
   anotherField: 'Another part',
   valueOf: (field: string) => `Value of “${field}”`,

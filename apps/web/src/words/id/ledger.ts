@@ -52,6 +52,8 @@ export const ledgerWords: LedgerWords = {
   inArticles: (statements, documents) =>
     `${counted(statements, { other: '# kutipan' })} dalam ${counted(documents, { other: '# artikel' })} · yang terbaru di atas`,
   addPart: '+ tambah bagian',
+  addPartTitle: 'Tambah bagian pencarian',
+  countsAre: 'Yang dihitung adalah kutipan.',
   add: 'Tambah',
   anotherField: 'Bagian lain',
   valueOf: (field) => `Nilai “${field}”`,
