@@ -48,7 +48,10 @@ function NavigationLink({ entry }: { readonly entry: PageEntry }) {
   const { path, route } = useLocation()
   const { doubts } = useStanding()
   const address = addressOf(entry)
-  const here = address === '/' ? path === '/' : path === address || path.startsWith(`${address}/`)
+  const here =
+    address === '/'
+      ? path === '/' || path === '/dossier'
+      : path === address || path.startsWith(`${address}/`)
   useKeys([
     {
       keys: `g ${entry.key}`,

@@ -91,6 +91,22 @@ export const pageList: readonly PageEntry[] = [
     inNavigation: true,
     component: fetchedPage(async () => (await import('../pages/paste/paste-page.tsx')).PastePage),
   },
+  {
+    name: 'signIn',
+    path: '/sign-in',
+    key: null,
+    inNavigation: false,
+    component: fetchedPage(
+      async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage,
+    ),
+  },
+  {
+    name: 'users',
+    path: '/users',
+    key: null,
+    inNavigation: false,
+    component: fetchedPage(async () => (await import('../pages/users/users-page.tsx')).UsersPage),
+  },
   ...(import.meta.env.MODE === 'production' ? [] : [partsEntry()]),
 ]
 

@@ -8,7 +8,8 @@ import { Button } from '../../parts/button.tsx'
 import { Segments } from '../../parts/segments.tsx'
 import { DoubtNote } from '../../parts/small-notes.tsx'
 import { EmptyState } from '../../parts/states.tsx'
-import { addressOf, csvOf } from '../../positions/addresses.ts'
+import { addressOf } from '../../positions/addresses.ts'
+import { CsvLink } from '../../positions/csv-link.tsx'
 import { PageCitation } from '../../positions/page-citation.tsx'
 import { usePositionWords } from '../../positions/positions-words.ts'
 import { usePage } from '../../shell/use-page.ts'
@@ -54,7 +55,9 @@ export function ActorList() {
     <>
       <div class="head">
         <div>
-          <p class="crumb">{pages.actors}</p>
+          <p class="crumb">
+            <a href="/">{pages.dossier}</a>
+          </p>
           <h1 tabIndex={-1}>{pages.actors}</h1>
           <p class="small lede">{words.firstVisit}</p>
         </div>
@@ -117,7 +120,7 @@ function FoundActors(props: {
   const { page, ask, onMore } = props
   const { name, kind } = props.asked
   const words = useActorWords()
-  const { parts, speech } = useWords()
+  const { speech } = useWords()
   if (page.rows.length === 0)
     return (
       <EmptyState
@@ -136,9 +139,7 @@ function FoundActors(props: {
         ))}
       </ul>
       <div class="under">
-        <a href={csvOf('actors')} download>
-          {parts.csv}
-        </a>
+        <CsvLink table="actors" />
         <span role="status">{words.found(speech.number(page.rows.length))}</span>
         {page.next !== null && (
           <Button kind="link" onPress={onMore}>

@@ -5,7 +5,8 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { DoubtNote } from '../../parts/small-notes.tsx'
 import { HatchPattern } from '../../parts/stance.tsx'
 import { ActorLink } from '../../positions/actor-link.tsx'
-import { addressOf, csvOf } from '../../positions/addresses.ts'
+import { addressOf } from '../../positions/addresses.ts'
+import { CsvLink } from '../../positions/csv-link.tsx'
 import { PageCitation } from '../../positions/page-citation.tsx'
 import { SaidRow } from '../../positions/said-row.tsx'
 import { tellSpan } from '../../positions/tell-span.ts'
@@ -147,7 +148,6 @@ function RoleLine({ role }: { readonly role: Shapes['Role'] }) {
 
 function LatestSection({ actor }: { readonly actor: Actor }) {
   const words = useActorWords()
-  const { parts } = useWords()
   const { latest, query } = actor
   return (
     <section class="section">
@@ -167,9 +167,7 @@ function LatestSection({ actor }: { readonly actor: Actor }) {
       </ol>
       {latest.length > 0 && (
         <p class="under">
-          <a href={csvOf('utterances', { q: query })} download>
-            {parts.csv}
-          </a>
+          <CsvLink table="utterances" asked={{ q: query }} />
         </p>
       )}
     </section>

@@ -1,8 +1,8 @@
 import type { Shapes } from '../../api/shapes.ts'
 import { ActorLink } from '../../positions/actor-link.tsx'
-import { addressOf, csvOf } from '../../positions/addresses.ts'
+import { addressOf } from '../../positions/addresses.ts'
+import { CsvLink } from '../../positions/csv-link.tsx'
 import { ShiftWords } from '../../positions/shift-words.tsx'
-import { useWords } from '../../words/language.ts'
 import { useIssueWords } from './issue-words.ts'
 
 type Shift = Shapes['Shift']
@@ -10,7 +10,6 @@ type Shift = Shapes['Shift']
 /** What changed, with the words before and after; what is not counted, with its reason. */
 export function ChangesSection({ shifts }: { readonly shifts: readonly Shift[] }) {
   const words = useIssueWords()
-  const { parts } = useWords()
   const held = shifts.filter(({ is }) => is === 'held')
   const open = shifts.filter(({ is }) => is === 'waiting')
   const refused = shifts.filter(({ is }) => is === 'refused')
@@ -36,9 +35,7 @@ export function ChangesSection({ shifts }: { readonly shifts: readonly Shift[] }
       )}
       {shifts.length > 0 && (
         <p class="under">
-          <a href={csvOf('shifts', { issue: shifts[0]?.issue ?? '' })} download>
-            {parts.csv}
-          </a>
+          <CsvLink table="shifts" asked={{ issue: shifts[0]?.issue ?? '' }} />
         </p>
       )}
     </section>

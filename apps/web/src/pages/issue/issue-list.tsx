@@ -3,7 +3,8 @@ import { api, asked } from '../../api/client.ts'
 import type { Shapes } from '../../api/shapes.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { EmptyState } from '../../parts/states.tsx'
-import { addressOf, csvOf } from '../../positions/addresses.ts'
+import { addressOf } from '../../positions/addresses.ts'
+import { CsvLink } from '../../positions/csv-link.tsx'
 import { PageCitation } from '../../positions/page-citation.tsx'
 import { issueName, useTextIn } from '../../positions/text-in.ts'
 import { usePage } from '../../shell/use-page.ts'
@@ -23,7 +24,9 @@ export function IssueList() {
     <>
       <div class="head">
         <div>
-          <p class="crumb">{pages.issues}</p>
+          <p class="crumb">
+            <a href="/">{pages.dossier}</a>
+          </p>
           <h1 tabIndex={-1}>{pages.issues}</h1>
           <p class="small lede">{words.firstVisit}</p>
         </div>
@@ -35,7 +38,6 @@ export function IssueList() {
 
 function Issues({ issues }: { readonly issues: Shapes['Issues'] }) {
   const words = useIssueWords()
-  const { parts } = useWords()
   if (issues.rows.length === 0) return <EmptyState title={words.empty} help={words.emptyHelp} />
   return (
     <>
@@ -45,9 +47,7 @@ function Issues({ issues }: { readonly issues: Shapes['Issues'] }) {
         ))}
       </ul>
       <p class="under">
-        <a href={csvOf('issues')} download>
-          {parts.csv}
-        </a>
+        <CsvLink table="issues" />
       </p>
       <PageCitation title={words.listCitation} state={issues.state} />
     </>

@@ -3,7 +3,8 @@ import { NewMark, SaidDay } from '../../parts/small-notes.tsx'
 import { Moved, NotHeard, ShiftWaits, StanceMark } from '../../parts/stance.tsx'
 import { Strip } from '../../parts/strip.tsx'
 import { ActorLink } from '../../positions/actor-link.tsx'
-import { addressOf, csvOf } from '../../positions/addresses.ts'
+import { addressOf } from '../../positions/addresses.ts'
+import { CsvLink } from '../../positions/csv-link.tsx'
 import { usePositionWords } from '../../positions/positions-words.ts'
 import { SaidRow } from '../../positions/said-row.tsx'
 import { useWords } from '../../words/language.ts'
@@ -14,7 +15,6 @@ type Position = Shapes['Issue']['positions'][number]
 /** Who stands where, since when, and the words that set it. */
 export function StandsSection({ issue }: { readonly issue: Shapes['Issue'] }) {
   const words = useIssueWords()
-  const { parts } = useWords()
   return (
     <section class="section first">
       <header>
@@ -31,9 +31,7 @@ export function StandsSection({ issue }: { readonly issue: Shapes['Issue'] }) {
         ))}
       </ul>
       <p class="under">
-        <a href={csvOf('matrix', { issue: issue.issue.key })} download>
-          {parts.csv}
-        </a>
+        <CsvLink table="matrix" asked={{ issue: issue.issue.key }} />
       </p>
     </section>
   )

@@ -2,11 +2,11 @@ import type { Shapes } from '../../api/shapes.ts'
 import { DoubtNote, SaidDay } from '../../parts/small-notes.tsx'
 import { StanceMark } from '../../parts/stance.tsx'
 import { ActorLink } from '../../positions/actor-link.tsx'
-import { addressOf, csvOf } from '../../positions/addresses.ts'
+import { addressOf } from '../../positions/addresses.ts'
+import { CsvLink } from '../../positions/csv-link.tsx'
 import { usePositionWords } from '../../positions/positions-words.ts'
 import { SaidWords } from '../../positions/said-words.tsx'
 import { StandingCount } from '../../reading/standing-count.tsx'
-import { useWords } from '../../words/language.ts'
 import { useIssueWords } from './issue-words.ts'
 
 type Voice = Shapes['Issue']['voices'][number]
@@ -14,7 +14,6 @@ type Voice = Shapes['Issue']['voices'][number]
 /** Persons by their latest words; whoever may speak for nobody is shown as such. */
 export function VoicesSection({ issue: { voices, issue } }: { readonly issue: Shapes['Issue'] }) {
   const words = useIssueWords()
-  const { parts } = useWords()
   return (
     <section class="section">
       <header>
@@ -29,9 +28,7 @@ export function VoicesSection({ issue: { voices, issue } }: { readonly issue: Sh
       </ul>
       {voices.length > 0 && (
         <p class="under">
-          <a href={csvOf('utterances', { q: `issue:${issue.key}` })} download>
-            {parts.csv}
-          </a>
+          <CsvLink table="utterances" asked={{ q: `issue:${issue.key}` }} />
         </p>
       )}
     </section>

@@ -9,5 +9,7 @@ export const pageWords = {
   review: 'Review',
   sources: 'Sources',
   paste: 'Paste',
+  signIn: 'Sign in',
+  users: 'Users',
   parts: 'Parts',
 }

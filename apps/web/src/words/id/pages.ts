@@ -10,5 +10,7 @@ export const pageWords: Words['pages'] = {
   review: 'Tinjau',
   sources: 'Sumber berita',
   paste: 'Tempel',
+  signIn: 'Masuk',
+  users: 'Pengguna',
   parts: 'Bagian',
 }
