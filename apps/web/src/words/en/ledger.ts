@@ -73,10 +73,8 @@ export const ledgerWords = {
   from: 'from',
   to: 'to',
   atLeast: 'at least',
-  not: 'not this',
   narrow: 'Narrow down',
   neverFiltered: 'never filtered by itself',
-  noValue: 'none',
   originsCount: (count: string) => `${count} origins`,
   exportAs: 'Export',
   csvUtterances: 'Utterances as CSV',
@@ -109,7 +107,6 @@ export const ledgerWords = {
   toPaste: 'To Paste',
   wrong: 'This query cannot be read.',
   wrongHelp: 'Mend it here:',
-  query: 'Query',
   ask: 'Search',
   keyNext: 'next',
   keyPrevious: 'previous',
@@ -121,7 +118,6 @@ export const ledgerWords = {
   document: 'Document of the row',
   toDocument: 'Open the document',
   cite: (query: string, utterances: string) => `Query ${query}: ${utterances}.`,
-  denies: 'denies',
 }
 
 export type LedgerWords = typeof ledgerWords
