@@ -44,9 +44,7 @@ function recordsOf(csv: string): readonly (readonly string[])[] {
 }
 
 describe('tables', () => {
-  const wanted = tables.filter((table) => table !== 'outlets' && table !== 'feeds')
-
-  it.each(wanted)('%s opens with its header, and every record is as long', async (table) => {
+  it.each(tables)('%s opens with its header, and every record is as long', async (table) => {
     const { response, text } = await fetched(`tables/${table}.csv`)
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toContain('text/csv')
@@ -55,7 +53,8 @@ describe('tables', () => {
     expect(head.length).toBeGreaterThan(5)
     expect(head.every((name) => /^[a-z_]+$/u.test(name))).toBe(true)
     expect(records.filter((record) => record.length !== head.length)).toEqual([])
-    if (table !== 'decisions') expect(records.length).toBeGreaterThan(0)
+    // The demo watches no feed, and nobody has decided anything.
+    if (!['decisions', 'feeds'].includes(table)) expect(records.length).toBeGreaterThan(0)
   })
 
   it('begin no formula', async () => {

@@ -1,10 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import { ledgerJsonl } from 'tutur-intake/rows'
-import { getFeed, getSources, getStatementsJsonl, getTable } from '../contract/contract.ts'
+import { getFeed, getStatementsJsonl, getTable } from '../contract/contract.ts'
 import { Refusal } from '../http/problem.ts'
 import type { App, ServerContext } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
-import type { sourcesShape } from '../shapes/sources.ts'
 import { csvOf, renderedRows } from '../tables/csv-of.ts'
 import { feedOf } from '../tables/feed-of.ts'
 import { askedQuery, readQuery } from './asked-query.ts'
@@ -37,7 +36,6 @@ export function exportRoutes(app: App, services: Services): void {
     const pieces = csvOf[table.data.table](services, {
       query,
       ...part,
-      sources: () => sourcesOf(app, context),
     })
     return streamed(context, pieces, {
       'content-type': 'text/csv; charset=utf-8; header=present',
@@ -74,12 +72,4 @@ function validQuery<Schema extends z.ZodType>(
   }))
   const detail = errors.map((one) => `${one.field}: ${one.detail}`).join('; ')
   throw new Refusal('not-valid', { detail, errors })
-}
-
-/** What the list of sources tells whoever asks for the table. */
-async function sourcesOf(app: App, context: ServerContext): Promise<z.infer<typeof sourcesShape>> {
-  const { headers } = context.req.raw
-  const answer = await app.request(getSources.path, { headers }, context.env)
-  if (!answer.ok) throw new Error(`${getSources.path} answered ${answer.status}`)
-  return (await answer.json()) as z.infer<typeof sourcesShape>
 }

@@ -4,7 +4,7 @@ import { type FeedHealth, feedHealth } from 'tutur-harvest/watch'
 import { getSources } from '../contract/contract.ts'
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
-import type { feedHealthShape } from '../shapes/sources.ts'
+import type { feedHealthShape, sourcesShape } from '../shapes/sources.ts'
 import { stateOf } from './state-of.ts'
 import { askIfThere } from './with-account.ts'
 
@@ -13,34 +13,33 @@ const mostUnread = 1000
 
 /** Where the documents come from. */
 export function sourceRoutes(app: App, services: Services): void {
+  app.openapi(getSources, async (context) => context.json(await sourcesOf(services), 200))
+}
+
+/** Feeds and their health, outlets, what could not be read, and the codings. */
+export async function sourcesOf(services: Services): Promise<z.infer<typeof sourcesShape>> {
   const { account, ledger } = services
   const { store, dossier } = ledger
-
-  app.openapi(getSources, async (context) => {
-    const [health, answer, unread, codings] = await Promise.all([
-      feedHealth(dossier.feeds, store),
-      askIfThere(account, 'outlets', null),
-      store.unread({ limit: mostUnread }),
-      store.codings(),
-    ])
-    const byAddress = new Map(health.map((one) => [one.address, one]))
-    const state = await stateOf(services, answer ?? undefined)
-    return context.json(
-      {
-        feeds: dossier.feeds.map((feed) => shownFeed(feed, byAddress.get(feed.address), dossier)),
-        outlets: answer?.output ?? [],
-        unread: unread.rows.map(({ capture, part, message }) => ({
-          capture: capture.id,
-          name: capture.name,
-          part,
-          message,
-        })),
-        codings: codings.map(({ id, made, state: is }) => ({ id, made, is })),
-        state: answer === null ? { ...state, stale: true } : state,
-      },
-      200,
-    )
-  })
+  const [health, answer, unread, codings] = await Promise.all([
+    feedHealth(dossier.feeds, store),
+    askIfThere(account, 'outlets', null),
+    store.unread({ limit: mostUnread }),
+    store.codings(),
+  ])
+  const byAddress = new Map(health.map((one) => [one.address, one]))
+  const state = await stateOf(services, answer ?? undefined)
+  return {
+    feeds: dossier.feeds.map((feed) => shownFeed(feed, byAddress.get(feed.address), dossier)),
+    outlets: answer?.output ?? [],
+    unread: unread.rows.map(({ capture, part, message }) => ({
+      capture: capture.id,
+      name: capture.name,
+      part,
+      message,
+    })),
+    codings: codings.map(({ id, made, state: is }) => ({ id, made, is })),
+    state: answer === null ? { ...state, stale: true } : state,
+  }
 }
 
 /** How a feed fares, as `tutur watch` remembers it. */

@@ -1,4 +1,3 @@
-import type { z } from '@hono/zod-openapi'
 import {
   type Column,
   csvHead,
@@ -12,9 +11,9 @@ import { allRows } from 'tutur-ledger'
 import type { tables } from '../contract/contract.ts'
 import { decisionsShown } from '../review/decisions-shown.ts'
 import { standingsOf, trailPage } from '../review/trail.ts'
+import { sourcesOf } from '../routes/source-routes.ts'
 import { allUtterances } from '../routes/utterance-list.ts'
 import type { Services } from '../services.ts'
-import type { sourcesShape } from '../shapes/sources.ts'
 import {
   actorColumns,
   decisionColumns,
@@ -39,8 +38,6 @@ export interface TableInput {
   /** First and last ISO day, both included. */
   readonly from?: string | undefined
   readonly to?: string | undefined
-  /** Feeds and outlets, as the list of sources tells them. */
-  readonly sources: () => Promise<z.infer<typeof sourcesShape>>
 }
 
 /** The characters of a table, piece by piece, the header first. */
@@ -90,11 +87,11 @@ export const csvOf: Readonly<Record<TableName, (services: Services, input: Table
         after = output?.next ?? undefined
       } while (after !== undefined)
     },
-    outlets: async function* (_, { sources }) {
-      yield* written(outletColumns, (await sources()).outlets)
+    outlets: async function* (services) {
+      yield* written(outletColumns, (await sourcesOf(services)).outlets)
     },
-    feeds: async function* (_, { sources }) {
-      yield* written(feedColumns, (await sources()).feeds)
+    feeds: async function* (services) {
+      yield* written(feedColumns, (await sourcesOf(services)).feeds)
     },
     decisions: async function* (services) {
       const { store } = services.ledger

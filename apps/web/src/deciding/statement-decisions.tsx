@@ -9,6 +9,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { tell } from '../parts/toasts.tsx'
 import { useKeys } from '../shell/keys.ts'
 import { useDecidingWords } from './deciding-words.ts'
+import { EditSpan } from './edit-span.tsx'
 
 export interface StatementDecisionsProps {
   readonly statement: Statement
@@ -22,18 +23,21 @@ export interface StatementDecisionsProps {
 
 /** What an analyst can decide about a statement where it stands in its text. Every decision can be taken back. */
 export function StatementDecisions(props: StatementDecisionsProps) {
-  const { statement, number, onDecided } = props
+  const { statement, number, text, onDecided } = props
   const words = useDecidingWords()
-  const [isFixing, setIsFixing] = useState(false)
+  const [now, setNow] = useState<'nothing' | 'speaker' | 'span'>('nothing')
   const rule = useRuling(onDecided)
   const aim = { statement: statement.id, why: '' }
   const accept = () => rule({ kind: 'accept', ...aim }, words.accepted(number))
   const reject = () => rule({ kind: 'reject', ...aim }, words.rejected(number))
-  const fix = () => setIsFixing(true)
+  const fix = () => setNow('speaker')
+  const edit = () => setNow('span')
+  const done = () => setNow('nothing')
   useKeys([
     { keys: 'a', does: words.accept, run: accept },
     { keys: 'x', does: words.reject, run: reject },
     { keys: 'f', does: words.fixSpeaker, run: fix },
+    { keys: 'e', does: words.editSpan, run: edit },
   ])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in.
@@ -44,19 +48,30 @@ export function StatementDecisions(props: StatementDecisionsProps) {
       <Button keyHint="f" onPress={fix}>
         {words.fixSpeaker}
       </Button>
-      <a class="button" href={`/review?statement=${statement.id}`}>
+      <Button keyHint="e" onPress={edit}>
         {words.editSpan}
-      </a>
+      </Button>
       <Button keyHint="x" onPress={reject}>
         {words.reject}
       </Button>
-      {isFixing && (
+      {now === 'speaker' && (
         <FixSpeaker
           statement={statement}
-          onClose={() => setIsFixing(false)}
+          onClose={done}
           onRule={(ruling, told) => {
-            setIsFixing(false)
+            done()
             rule(ruling, told)
+          }}
+        />
+      )}
+      {now === 'span' && (
+        <EditSpan
+          statement={statement}
+          text={text}
+          onClose={done}
+          onRule={(ruling) => {
+            done()
+            rule(ruling, words.spanSet)
           }}
         />
       )}

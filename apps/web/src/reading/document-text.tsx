@@ -78,13 +78,18 @@ function OnePassage(props: DocumentTextProps & { readonly passage: Passage }) {
   const { passage, text, here, linkTo, beside, titleLevel = 'h1' } = props
   const words = useReadingWords()
   const lang = useLang(text.language)
-  const marked = (
-    <MarkedText
-      text={text.text}
-      span={passage}
-      marks={withHere(passage, here)}
-      numbers={passage.rows.map((row): RowNumber => numberOf(row, linkTo))}
-    />
+  const at = passage.rows.some(({ statement }) => statement.id === here) ? here : null
+  // Going from statement to statement draws only the passages anew that are left and reached.
+  const marked = useMemo(
+    () => (
+      <MarkedText
+        text={text.text}
+        span={passage}
+        marks={withHere(passage, at)}
+        numbers={passage.rows.map((row): RowNumber => numberOf(row, linkTo))}
+      />
+    ),
+    [text, passage, at],
   )
   return (
     <>

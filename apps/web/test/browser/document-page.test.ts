@@ -100,6 +100,47 @@ describeInBrowser('the page of a document', (open) => {
     await note.getByText('accepted', { exact: true }).waitFor({ state: 'detached' })
   })
 
+  test('moves the ends of what was said by keyboard, and takes that back', async () => {
+    const { page } = await openDocument()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.locator('.decisions').waitFor()
+    const before = await page.locator('.passage .here').textContent()
+    await page.keyboard.press('e')
+    const dialog = page.getByRole('dialog', { name: 'Edit span' })
+    const end = dialog.getByRole('slider').last()
+    await end.focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await axeFaults(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    const undo = page.getByRole('status').getByRole('button', { name: 'Undo' })
+    await undo.waitFor()
+    await page.waitForFunction(
+      (was) => document.querySelector('.passage .here')?.textContent !== was,
+      before,
+    )
+    await undo.click()
+    await page.waitForFunction(
+      (was) => document.querySelector('.passage .here')?.textContent === was,
+      before,
+    )
+  })
+
+  test('corrects the speaker by name', async () => {
+    const { page } = await openDocument()
+    await page.keyboard.press('j')
+    await page.locator('.decisions').waitFor()
+    await page.keyboard.press('f')
+    const dialog = page.getByRole('dialog', { name: 'Who says it?' })
+    await dialog.getByRole('combobox').pressSequentially('ardaun')
+    await dialog.getByRole('option', { name: /Mirel Ardaun/u }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('.statement-note.at b', { hasText: 'Mirel Ardaun' }).waitFor()
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+    await page.locator('.statement-note.at b', { hasText: 'Damir Oshel' }).waitFor()
+  })
+
   test('says so when there is no such document', async () => {
     const { page } = await open(`${server.address}/documents/0123456789abcdef`)
     await page.getByRole('heading', { name: 'There is no such document in this ledger.' }).waitFor()

@@ -246,6 +246,9 @@ function Open({
         </div>
       </form>
       <Already id={read.head.id} />
+      <p class="note">
+        {words.terminal} <code>tutur read - --format table</code>
+      </p>
     </section>
   )
 }

@@ -96,10 +96,7 @@ export const utteranceWords = {
   why: (statements: number) => `Why these ${number(statements)} statements are one utterance`,
   apart: 'Left apart, though they may belong here',
   doubtfulJoin: 'waits for a person',
-  one: 'one',
   other: 'the other',
-  reason: 'why',
-  certainty: 'how sure',
   denies: 'Denies',
   deniedBy: 'Denied by',
   cite: (outlets: number, independent: number, atLeast: boolean) =>

@@ -79,10 +79,7 @@ export const utteranceWords: UtteranceWords = {
   why: (statements) => `Mengapa ${number(statements)} kutipan ini satu ucapan`,
   apart: 'Dibiarkan terpisah, walau mungkin termasuk di sini',
   doubtfulJoin: 'menunggu seseorang',
-  one: 'yang satu',
   other: 'yang lain',
-  reason: 'alasan',
-  certainty: 'seberapa yakin',
   denies: 'Membantah',
   deniedBy: 'Dibantah oleh',
   cite: (outlets, independent, atLeast) =>
