@@ -82,6 +82,36 @@ describe('who stands where', { timeout }, () => {
     expect(shifts[0]).toMatchObject({ actor: 'orvenia', was: 'opposes', to: 'conditional' })
   })
 
+  test('a person settles what changes a position', async () => {
+    const shown = async () => {
+      const { stdout } = await tutur('positions', '--issue', 'mediation', '--format', 'json')
+      return JSON.parse(stdout) as {
+        shifts: { after: string[]; decided: boolean }[]
+        notShifts: { utterance: string; reason: string; decided: boolean }[]
+      }
+    }
+    const [utterance = ''] = (await shown()).shifts[0]?.after ?? []
+    const { stdout } = await tutur('export', 'jsonl', `utterance:${utterance}`)
+    const { id } = JSON.parse(stdout.split('\n')[0] ?? '') as { id: string }
+    const no = await tutur('decide', 'shift', id, 'mediation', 'no')
+    expect(no).toMatchObject({ code: 0, stdout: expect.stringContaining('decided: ') })
+    expect((await shown()).notShifts).toContainEqual(
+      expect.objectContaining({ utterance, reason: 'decided', decided: true }),
+    )
+    const decision = /^decided: ([0-9a-f]+);/u.exec(no.stdout)?.[1] ?? ''
+    expect((await tutur('decide', 'undo', decision)).code).toBe(0)
+    expect((await shown()).shifts[0]).toMatchObject({ decided: false })
+    for (const [args, message] of [
+      [[id, 'mediation', 'perhaps'], 'takes the key of an issue and "yes" or "no"'],
+      [[id, 'fishing', 'no'], 'the dossier has no issue “fishing”'],
+      [[id, 'engineers', 'no'], 'looks like a change of position on "engineers"'],
+    ] as const)
+      expect(await tutur('decide', 'shift', ...args)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(message),
+      })
+  })
+
   test('what is not there is told, with what is', async () => {
     const issue = await tutur('positions', '--issue', 'fishing')
     expect(issue).toMatchObject({

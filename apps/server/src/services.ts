@@ -16,6 +16,8 @@ export interface Services {
 
 /** Services that are somebody's to close. */
 export interface OpenServices extends Services {
+  /** When the account is made, loads what reading needs, so that the first text does not wait for it. Never rejects. */
+  warm(): Promise<void>
   /** Ends the account's threads and closes the ledger. */
   close(): Promise<void>
 }
@@ -42,7 +44,7 @@ export async function openServices(
   const of = { folder: ledger.folder, store }
   const account = openAccountKeeper(onFault === undefined ? of : { ...of, onFault })
   let analyst: Promise<ThreadedAnalyst> | null = null
-  const makeAnalyst = (): Promise<Analyst> => {
+  const makeAnalyst = (): Promise<ThreadedAnalyst> => {
     analyst ??= openThreadedAnalyst(ledger.dossier).catch((fault: unknown) => {
       // Whoever asks next tries again.
       analyst = null
@@ -50,10 +52,20 @@ export async function openServices(
     })
     return analyst
   }
+  let isClosed = false
+  const warm = async (): Promise<void> => {
+    try {
+      await account.whenReady()
+      if (!isClosed) await (await makeAnalyst()).warm()
+    } catch (fault) {
+      if (!isClosed) onFault?.(fault)
+    }
+  }
   const close = async (): Promise<void> => {
+    isClosed = true
     await account.close()
     await analyst?.then((made) => made.close()).catch(() => undefined)
     await ledger.close()
   }
-  return { ledger, account, analyst: makeAnalyst, network, now, close }
+  return { ledger, account, analyst: makeAnalyst, network, now, warm, close }
 }

@@ -22,10 +22,12 @@ export interface DemoServer {
 export interface DemoOptions {
   /** Changes the ledger in its folder, such as by adding to it. */
   readonly prepare?: (folder: string) => Promise<void>
+  /** The folder of the built pages; default: where they are built in a checkout. */
+  readonly pages?: string
 }
 
 /** Starts a server on a copy of the demo's ledger, on a free port; resolves when its account is made. */
-export async function startDemoServer({ prepare }: DemoOptions = {}): Promise<DemoServer> {
+export async function startDemoServer({ prepare, pages }: DemoOptions = {}): Promise<DemoServer> {
   const folder = await copyDemoLedger()
   await prepare?.(folder)
   const log: string[] = []
@@ -35,6 +37,7 @@ export async function startDemoServer({ prepare }: DemoOptions = {}): Promise<De
     port: 0,
     routes: (app) => routes(app, services),
     log: (line) => log.push(line),
+    ...(pages === undefined ? {} : { pages }),
   })
   await services.account.whenReady()
   const close = async (): Promise<void> => {

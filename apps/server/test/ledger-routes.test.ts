@@ -91,6 +91,58 @@ describe('one utterance', () => {
   })
 })
 
+describe('an origin tree', () => {
+  async function treeOf(isWanted: (row: UtterancePage['rows'][number]) => boolean, q = '') {
+    const row = (await walk(`q=${q}&limit=200`)).find(isWanted)
+    const one = await answerOf(server, `utterances/${row?.id}`, { route: getUtterance })
+    return (one as Utterance).tree.nodes.map(({ hand, outlet, kind, counts, statement, how }) => ({
+      ...{ hand, outlet: outlet.name, kind, counts, how },
+      isHere: statement !== null,
+    }))
+  }
+
+  it('has those who were there, and below them those who repeat them', async () => {
+    const nodes = await treeOf(
+      ({ words, saidAt, standing }) =>
+        words.includes('does not stop for speeches') &&
+        saidAt?.from === '2025-02-10' &&
+        standing.outlets > 1,
+      'lang:en',
+    )
+    const repeat = { hand: 1, kind: null, counts: false, isHere: true }
+    const origin = { hand: 0, kind: 'reporter', counts: true, isHere: true, how: null }
+    expect(nodes).toEqual([
+      { ...origin, outlet: 'Sudrana Press Wire' },
+      { ...repeat, outlet: 'The Ilmeth Courier', how: 'same-words' },
+      { ...repeat, outlet: 'Warta Hilir', how: 'translation' },
+      { ...origin, outlet: 'Орвинформ' },
+    ])
+  })
+
+  it('has an outlet that others name and that the ledger does not have', async () => {
+    const nodes = await treeOf(
+      ({ standing }) => standing.dots.join(' ') === 'carried repeat repeat',
+    )
+    expect(nodes[0]).toMatchObject({ hand: 0, kind: 'carrier', counts: true, isHere: false })
+    expect(nodes.slice(1).every(({ hand, how }) => hand > 0 && how === null)).toBe(true)
+  })
+
+  it('has the speaker for a text that was given out and that no outlet of the ledger gave out', async () => {
+    const rows = await walk('limit=200')
+    const given: string[] = []
+    for (const { id, speaker } of rows) {
+      const one = (await answerOf(server, `utterances/${id}`, { route: getUtterance })) as Utterance
+      const [first, ...others] = one.tree.nodes
+      if (first?.rule !== 'written-statement') continue
+      expect(first).toMatchObject({ hand: 0, kind: 'release', statement: null })
+      expect(first.outlet.name).toBe(speaker?.name)
+      expect(others.map(({ hand }) => hand)).toContain(1)
+      given.push(id)
+    }
+    expect(given.length).toBeGreaterThan(0)
+  })
+})
+
 describe('documents', () => {
   it('are listed and shown with all that is in them', async () => {
     const list = (await answerOf(server, 'documents?limit=200', {

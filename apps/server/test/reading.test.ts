@@ -39,6 +39,16 @@ function postFile(
   return fetch(`${server.address}/api/v1/${path}`, { method: 'POST', body: form })
 }
 
+/** Sends a body without telling its length. */
+function postFlowing(path: string, body: string): Promise<Response> {
+  return fetch(`${server.address}/api/v1/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: new Blob([body]).stream(),
+    duplex: 'half',
+  })
+}
+
 async function read(body: unknown, address?: string) {
   const answer = await post('read', body, address)
   expect(answer.status).toBe(200)
@@ -127,9 +137,12 @@ describe('reading', () => {
     expect((await long).documents[0]?.doubts.map(({ code }) => code)).toContain('text-cut')
   })
 
-  it('refuses more than ten megabytes', async () => {
+  it('refuses more than ten megabytes, told or not', async () => {
     const answer = await postFile('read', new File([new Uint8Array(11_000_000)], 'large.txt'))
     expect(answer.status).toBe(413)
+    const text = (length: number) => JSON.stringify({ text: article.padEnd(length) })
+    expect((await postFlowing('read', text(1000))).status).toBe(200)
+    expect((await postFlowing('decisions', text(1_100_000))).status).toBe(413)
   })
 
   it('reads a page at an address, at the pace of its server', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { problemShape } from '../src/shapes/common.ts'
 import { documentShape } from '../src/shapes/document.ts'
-import { actorShape } from '../src/shapes/dossier.ts'
+import { actorShape, shiftsShape } from '../src/shapes/dossier.ts'
 import {
   decidedShape,
   decisionPageShape,
@@ -227,6 +227,27 @@ describe('a decision', () => {
     await decide({ kind: 'apart', statement: one, from: [other] })
     const parted = await get(`utterances/${one}`, utteranceShape)
     expect(parted.statements.map(({ id }) => id)).not.toContain(other)
+  })
+
+  it('says whether a position has shifted', async () => {
+    const { rows } = await get('review?kind=shift&limit=200', reviewShape)
+    const [row] = rows
+    if (row?.kind !== 'shift') throw new Error('no shift waits in the demo')
+    const { actor, issue, to, statement, id } = row.shift
+    const asked = { kind: 'shift', statement, actor: actor.key ?? '', issue, to } as const
+    const held = await decide({ ...asked, holds: true })
+    expect(held.decision).toMatchObject({ kind: 'shift', issue, to, holds: true, actor })
+    const waiting = async () =>
+      (await get('review?kind=shift&limit=200', reviewShape)).rows.map((one) => one.id)
+    expect(await waiting()).not.toContain(id)
+    const { rows: shifts } = await get(`shifts?issue=${issue}&is=held`, shiftsShape)
+    expect(shifts.filter(({ decided }) => decided)).toMatchObject([{ actor, to, statement }])
+    await decide({ kind: 'undo', decision: held.decision.id })
+    expect(await waiting()).toContain(id)
+    await decide({ ...asked, holds: false })
+    expect(await waiting()).not.toContain(id)
+    expect(await refused({ ...asked, actor: 'tevik', holds: true })).toEqual([400, 'json.actor'])
+    expect(await refused({ ...asked, issue: 'fish', holds: true })).toEqual([400, 'json.issue'])
   })
 
   it('that makes no sense is refused in words', async () => {

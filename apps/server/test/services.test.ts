@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openServices } from '../src/services.ts'
 import { type DemoServer, startDemoServer } from './demo-server.ts'
 
 describe('the services of a ledger', () => {
@@ -14,6 +15,17 @@ describe('the services of a ledger', () => {
     expect(answer.status).toBe(200)
     expect(server.services.account.state().revision).not.toBeNull()
     expect(server.log).toEqual([])
+  })
+
+  it('load what reading needs before the first text comes', async () => {
+    const faults: unknown[] = []
+    const onFault = (fault: unknown) => faults.push(fault)
+    const services = await openServices(server.folder, { onFault })
+    await services.warm()
+    await services.close()
+    // Nothing begins when all is over.
+    await services.warm()
+    expect(faults).toEqual([])
   })
 
   it('make one analyst for all', async () => {

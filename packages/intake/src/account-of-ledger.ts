@@ -7,6 +7,7 @@ import {
   type Id,
   type Identity,
   type Read,
+  type ShiftOfStatement,
   type Statement,
   type StatementPair,
 } from 'tutur'
@@ -78,7 +79,8 @@ export class Accountant {
     const reads = kept.map(({ read }) => read)
     const retracted = new Set(kept.flatMap(retractedIn))
     const decisions = joinsDecided(all, reads)
-    const options = { ...this.#asked, retracted, decisions }
+    const shiftsDecided = shiftsIn(all, reads)
+    const options = { ...this.#asked, retracted, decisions, shiftsDecided }
     const before = this.#account
     this.#account = accountOf(reads, before === null ? options : { ...options, before })
     return this.#account
@@ -190,20 +192,38 @@ function joinsDecided(decisions: readonly Decision[], reads: readonly Read[]): J
   return { together, apart }
 }
 
+/** The decisions on shifts, in order of time, of statements that are there. */
+function shiftsIn(
+  decisions: readonly Decision[],
+  reads: readonly Read[],
+): readonly ShiftOfStatement[] {
+  const byId = new Map<Id<'document'>, Read>(reads.map((read) => [read.document.id, read]))
+  return standingDecisions(decisions).flatMap(({ target, ruling }) => {
+    if (ruling.kind !== 'shift') return []
+    const statement = statementMeant(byId, target)
+    const { actor, issue, to, holds } = ruling
+    return statement === null ? [] : [{ statement, actor, issue, to, holds }]
+  })
+}
+
+function statementMeant(
+  reads: ReadonlyMap<Id<'document'>, Read>,
+  target: Target,
+): Id<'statement'> | null {
+  const read = reads.get(target.document)
+  if (read === undefined) return null
+  return statementAimedAt(read.document, read.statements, target)?.id ?? null
+}
+
 function pairsOf(
   reads: ReadonlyMap<Id<'document'>, Read>,
   target: Target,
   others: readonly Target[],
 ): StatementPair[] {
-  const meant = (one: Target): Id<'statement'> | null => {
-    const read = reads.get(one.document)
-    if (read === undefined) return null
-    return statementAimedAt(read.document, read.statements, one)?.id ?? null
-  }
-  const first = meant(target)
+  const first = statementMeant(reads, target)
   if (first === null) return []
   return others.flatMap((other): StatementPair[] => {
-    const second = meant(other)
+    const second = statementMeant(reads, other)
     return second === null ? [] : [[first, second]]
   })
 }

@@ -34,6 +34,15 @@ export async function settledOver(
   return needsAccount(query) ? settleQuery(query, await accountOfLedger(ledger)) : query
 }
 
+/** What is wrong with the key of an issue, as {@link unknownInQuery} tells it. */
+export function unknownIssue(
+  dossier: Pick<Dossier, 'issues' | 'parties' | 'mediators'>,
+  issue: string,
+): string | null {
+  const term = { kind: 'account', field: 'issue', values: [issue], not: false } as const
+  return unknownInQuery({ terms: [term] }, dossier)
+}
+
 /**
  * What is wrong with a query about a dossier: an issue or a party that the dossier does not have, with those that it has. One
  * line without a full stop; `null` when all is well.

@@ -159,6 +159,7 @@ const rulingFields = {
   reject: [],
   retract: [],
   'set-speaker': ['name', 'actor'],
+  shift: ['actor', 'issue', 'to', 'holds'],
 } as const
 
 /** A ruling with its own fields and no others, since its id derives from all of it. */

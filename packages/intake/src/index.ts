@@ -12,7 +12,13 @@ export {
 } from './account-of-ledger.ts'
 export { type AddEvent, addFound, type Desk } from './add.ts'
 export { type Analyst, createAnalyst, type PartBefore } from './analyst.ts'
-export { needsAccount, settledOver, settleQuery, unknownInQuery } from './answer-query.ts'
+export {
+  needsAccount,
+  settledOver,
+  settleQuery,
+  unknownInQuery,
+  unknownIssue,
+} from './answer-query.ts'
 export { type About, backup, restore } from './backup.ts'
 export type { Change } from './compare-rows.ts'
 export {
@@ -32,4 +38,5 @@ export {
   recode,
   switchCoding,
 } from './recode.ts'
+export { shiftBy } from './shift-by.ts'
 export { type Verified, type VerifyEvent, verify } from './verify.ts'

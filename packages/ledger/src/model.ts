@@ -104,6 +104,17 @@ export type Ruling =
   /** The target and these, of whatever documents, report one utterance; or they report others. Nothing changes in the rows. */
   | { readonly kind: 'together'; readonly with: readonly Target[] }
   | { readonly kind: 'apart'; readonly from: readonly Target[] }
+  /**
+   * The words of the target change the position of a party (`actor`) on an issue to this stance, or do not, whatever it looks like.
+   * Nothing changes in the rows.
+   */
+  | {
+      readonly kind: 'shift'
+      readonly actor: string
+      readonly issue: string
+      readonly to: Stance
+      readonly holds: boolean
+    }
   /** An earlier decision does not hold any more. */
   | { readonly kind: 'undo'; readonly decision: Id<'decision'> }
 

@@ -13,7 +13,12 @@ export { type Entity, type EntityOptions, findEntities } from './entities/find-e
 export { readDates } from './find/days/read-dates.ts'
 export { type ActorAcross, ActorsAcross } from './identify/actors-across.ts'
 export { identityOf } from './identify/identity-of.ts'
-export { type Account, type AccountOptions, accountOf } from './join/account.ts'
+export {
+  type Account,
+  type AccountOptions,
+  accountOf,
+  type ShiftOfStatement,
+} from './join/account.ts'
 export type * from './join/case.ts'
 export type * from './join/copies/copy-document.ts'
 export { copyDocumentOf } from './join/copies/copy-document.ts'
@@ -29,7 +34,7 @@ export { explainStanding, type Names, type RuleLanguage } from './join/origins/e
 export type { Withdrawal } from './join/origins/newsroom.ts'
 export { originRules } from './join/origins/rules.ts'
 export type * from './join/origins/standing.ts'
-export { positionsOf } from './join/positions/positions-of.ts'
+export { type PositionsWith, positionsOf } from './join/positions/positions-of.ts'
 export type * from './join/positions/stance.ts'
 export {
   type Entitlement,

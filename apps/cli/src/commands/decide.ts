@@ -23,6 +23,7 @@ ACTION is one of
   split ID START-END START-END...      it is several, each of these characters
   together ID OTHER...                 statements of any documents report one utterance
   apart ID OTHER...                    they do not
+  shift ID ISSUE yes|no                the words change the position of their party on an issue, or do not
   undo DECISION                        an earlier decision does not hold any more
 ID is the id of a statement, as "tutur search" and "tutur explain" give it, or its beginning. Offsets are UTF-16 code units. Nothing is overwritten: a decision is a record with
 who, when and why, and holds for every later reading of the words.
@@ -76,11 +77,14 @@ interface Typed {
 
 /** What became of the decision; a sentence for the user where it cannot be made. */
 async function decide(
-  { store }: Ledger,
-  { prepareDecision, keepDecision }: Intake,
+  ledger: Ledger,
+  intake: Intake,
   typed: Typed,
 ): Promise<{ readonly told: string; readonly fits: boolean } | string> {
-  const asked = await askedOf(store, typed)
+  const { store } = ledger
+  const { prepareDecision, keepDecision } = intake
+  const asked =
+    typed.action === 'shift' ? await shiftOf(ledger, intake, typed) : await askedOf(store, typed)
   if (typeof asked === 'string') return asked
   const prepared = await prepareDecision(store, asked)
   if (!prepared.ok) return problemTold(prepared.problem)
@@ -115,6 +119,25 @@ async function askedOf(store: Store, typed: Typed): Promise<AskedDecision | stri
     statement.id,
     others.flatMap((one) => (one.ok ? [one.id] : [])),
   )
+}
+
+/** What looks like a shift by the words of a statement is one, or is none. */
+async function shiftOf(
+  ledger: Ledger,
+  { accountOfLedger, shiftBy, unknownIssue }: Intake,
+  { id, args }: Typed,
+): Promise<AskedDecision | string> {
+  const [issue, answer, ...more] = args
+  if (issue === undefined || (answer !== 'yes' && answer !== 'no') || more.length > 0)
+    return '"shift" takes the key of an issue and "yes" or "no", such as: shift 3f0c9a1b toll no'
+  const problem = unknownIssue(ledger.dossier, issue)
+  if (problem !== null) return problem
+  const statement = await statementMeant(ledger.store, id)
+  if (!statement.ok) return statement.message
+  const found = shiftBy(await accountOfLedger(ledger), statement.id, issue)
+  if (found === null)
+    return `nothing that statement ${statement.id} says looks like a change of position on "${issue}"; "tutur positions --issue ${issue}" lists what does`
+  return { kind: 'shift', statement: statement.id, ...found, issue, holds: answer === 'yes' }
 }
 
 /** Actions whose arguments are ids of statements. */

@@ -91,6 +91,7 @@ async function serveLedger(
       environment: process.env,
       routes: (app) => server.routes(app, services),
     })
+    void services.warm()
     return await untilAsked(running, { title: titleIn(services), publicAddress })
   } catch (error) {
     if (!(error instanceof server.StartProblem) && !(error instanceof server.ListenProblem))

@@ -60,6 +60,8 @@ interface Turn {
 const restFactor = 3
 /** What takes longer is made less often even where a person waits, in milliseconds. */
 const soonMs = 10_000
+/** What is made sooner is waited for behind a decision, in milliseconds. */
+const promptMs = 1500
 /** Between attempts that fail, in milliseconds: doubled each time, up to the last. */
 const firstRetryMs = 1000
 const longestRetryMs = 60_000
@@ -74,6 +76,8 @@ export class AccountKeeper {
   #isClosed = false
   /** Somebody waits for what they decided. */
   #isUrgent = true
+  /** The revision that has it. */
+  #wanted: string | undefined
   #problem: string | null = null
   #failures = 0
   #fault: unknown = null
@@ -92,12 +96,13 @@ export class AccountKeeper {
 
   /**
    * Asks a view. Rejects with an {@link AccountProblem} while there is no account, and with whatever the view throws.
-   * An answer without the revision that was asked for is `stale`.
+   * An answer without the revision that was asked for is `stale`. Where no revision is asked for, but somebody changed the
+   * ledger themselves ({@link AccountKeeper.refresh}), an account that is soon made is waited for.
    */
   async ask<Name extends ViewName>(
     view: Name,
     input: ViewInput<Name>,
-    { atLeast }: AskOptions = {},
+    { atLeast = this.#promised() }: AskOptions = {},
   ): Promise<Answer<ViewOutput<Name>>> {
     if (!hasAtLeast(this.#turn, atLeast)) this.refresh()
     const turn = await this.#turnWith(atLeast)
@@ -112,8 +117,12 @@ export class AccountKeeper {
     return { revision, madeAt, building: this.#isBuilding, problem: this.#problem }
   }
 
-  /** To be called when somebody changed the ledger and wants to see it: looks at once, and makes the account anew soon. */
-  refresh(): void {
+  /**
+   * To be called when somebody changed the ledger and wants to see it, with its revision since: looks at once, and makes the
+   * account anew soon.
+   */
+  refresh(revision?: string): void {
+    this.#wanted = revision ?? this.#wanted
     this.#isUrgent = true
     this.#awake()
   }
@@ -138,6 +147,14 @@ export class AccountKeeper {
   }
 
   /* ---- Answering ---- */
+
+  /** The revision that people wait for, as long as the account is made so fast that nobody minds. */
+  #promised(): string | undefined {
+    const turn = this.#turn
+    if (this.#wanted === undefined || turn === null || turn.made.tookMs > promptMs) return undefined
+    if (hasAtLeast(turn, this.#wanted)) this.#wanted = undefined
+    return this.#wanted
+  }
 
   /** The account, when it has the revision; when that takes too long, without. */
   async #turnWith(revision: string | undefined): Promise<Turn> {

@@ -567,7 +567,8 @@ export const postSearch = createRoute({
   method: 'post',
   path: `${base}/searches`,
   operationId: 'postSearch',
-  summary: 'Save a search',
+  summary:
+    'Save a search, or note that a saved one was opened: what comes in from now on is new in it',
   tags: ['access'],
   request: body(
     z

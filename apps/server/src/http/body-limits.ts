@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { problem } from './problem.ts'
-import type { ServerEnv } from './server-env.ts'
+import type { ServerContext, ServerEnv } from './server-env.ts'
 
 /** How many bytes a body may have. */
 export interface BodyLimits {
@@ -24,13 +23,50 @@ export function bodyLimits({ usual, larger }: BodyLimits): MiddlewareHandler<Ser
 }
 
 function limitOf(maxBytes: number): MiddlewareHandler<ServerEnv> {
-  return bodyLimit({
-    maxSize: maxBytes,
-    onError: (context) =>
-      problem(context, 'too-large', {
-        detail: `At most ${maxBytes} bytes can be sent here; send less, or in parts.`,
-        // What is still on its way is not waited for.
-        headers: { connection: 'close' },
-      }),
+  return async (context, next) => {
+    const { body, headers } = context.req.raw
+    const told = headers.get('content-length')
+    const flows = headers.has('transfer-encoding')
+    // A request that tells of no body has none, whatever its method.
+    if (body === null || (told === null && !flows)) return await next()
+    if (!flows) return Number(told) > maxBytes ? tooLarge(context, maxBytes) : await next()
+    const collected = await collect(body, maxBytes)
+    if (collected === null) return tooLarge(context, maxBytes)
+    context.req.raw = withBody(context.req.raw, collected)
+    return await next()
+  }
+}
+
+function tooLarge(context: ServerContext, maxBytes: number): Response {
+  return problem(context, 'too-large', {
+    detail: `At most ${maxBytes} bytes can be sent here; send less, or in parts.`,
+    // What is still on its way is not waited for.
+    headers: { connection: 'close' },
   })
+}
+
+/** The bytes of a body that does not tell its length; `null` when they are too many. */
+async function collect(
+  body: ReadableStream<Uint8Array>,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const pieces: Uint8Array[] = []
+  let bytes = 0
+  const reader = body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return new Uint8Array(Buffer.concat(pieces))
+    bytes += value.length
+    if (bytes > maxBytes) return null
+    pieces.push(value)
+  }
+}
+
+/** The request of the server is no `Request` of which another could be made. */
+function withBody(
+  { url, method, headers, signal }: Request,
+  body: Uint8Array<ArrayBuffer>,
+): Request {
+  const isWithout = method === 'GET' || method === 'HEAD'
+  return new Request(url, { method, headers, signal, ...(isWithout ? {} : { body }) })
 }

@@ -11,6 +11,8 @@ export interface ReadingData {
 /** What a thread that reads is asked, one after another. */
 export type ReadingJob =
   | { readonly kind: 'coding' }
+  /** To load what reading needs. */
+  | { readonly kind: 'warm' }
   | { readonly kind: 'take'; readonly taken: Taken }
   | {
       readonly kind: 'again'

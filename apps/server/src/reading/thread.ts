@@ -1,6 +1,8 @@
 // A thread that reads texts, so that a long one keeps nobody else waiting.
 import { parentPort, workerData } from 'node:worker_threads'
-import { createAnalyst } from 'tutur-intake'
+import { openBytes } from 'tutur-harvest'
+import { type Analyst, createAnalyst } from 'tutur-intake'
+import { knownLanguages } from 'tutur-intake/reading'
 import type { ReadingData, ReadingJob, ReadingReply } from './messages.ts'
 
 if (parentPort !== null) {
@@ -23,6 +25,16 @@ if (parentPort !== null) {
   async function done(job: ReadingJob): Promise<unknown> {
     const { coding, take, takeAgain } = await analyst
     if (job.kind === 'coding') return coding
+    if (job.kind === 'warm') return await warm(await analyst)
     return job.kind === 'take' ? await take(job.taken) : await takeAgain(job.capture, job.before)
   }
+}
+
+const page = Buffer.from('<!doctype html><title>…</title><p>“…”, 1.</p>')
+
+/** Reads next to nothing in every language: tables and weights are there when the first text comes. */
+async function warm({ take }: Analyst): Promise<void> {
+  for (const language of knownLanguages)
+    for await (const found of openBytes({ name: language, bytes: page, given: { language } }))
+      if (found.ok) await take(found.value)
 }

@@ -6,6 +6,8 @@ import { ReadingThread } from './reading-thread.ts'
 
 /** An analyst that works in threads, which are somebody's to end. */
 export interface ThreadedAnalyst extends Analyst {
+  /** Loads what reading needs, so that the first text does not wait for it. */
+  warm(): Promise<void>
   close(): Promise<void>
 }
 
@@ -24,6 +26,7 @@ export async function openThreadedAnalyst(dossier: Dossier): Promise<ThreadedAna
       intakeOr(taken.capture, threadFor(taken.bytes.length).ask({ kind: 'take', taken })),
     takeAgain: (capture, before) =>
       intakeOr(capture, threadFor(capture.byteLength).ask({ kind: 'again', capture, before })),
+    warm: async () => void (await usual.ask({ kind: 'warm' })),
     close: async () => void (await Promise.all([usual.close(), long.close()])),
   }
 }

@@ -73,8 +73,8 @@ function nameOfActor(key: string, ruling: Ruling, { actors }: Dossier): string {
 }
 
 function shiftFields(ruling: Ruling): Pick<ShownDecision, 'issue' | 'to' | 'holds'> {
-  if (!('issue' in ruling)) return { issue: null, to: null, holds: null }
-  const { issue, to, holds } = ruling as never
+  if (ruling.kind !== 'shift') return { issue: null, to: null, holds: null }
+  const { issue, to, holds } = ruling
   return { issue, to, holds }
 }
 

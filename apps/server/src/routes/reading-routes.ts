@@ -26,8 +26,9 @@ export function readingRoutes(app: App, services: Services): void {
     const handed = await handedOver(context, context.req.valid('json'))
     const desk = { ...ledger, analyst: await services.analyst() }
     const added = await addHanded(openHanded(handed, network), desk).catch(refuseOtherVersion)
-    account.refresh()
-    return context.json({ ...added, revision: await ledger.store.revision() }, 201)
+    const revision = await ledger.store.revision()
+    account.refresh(revision)
+    return context.json({ ...added, revision }, 201)
   })
 }
 

@@ -66,7 +66,7 @@ export function reviewRoutes(app: App, services: Services): void {
     const who = whoIs(context)?.name ?? 'somebody'
     const signature = { who, why: why.trim(), at: services.now() }
     const { decision, fits } = await keepDecision(store, prepared.value, signature)
-    account.refresh()
+    account.refresh(await store.revision())
     const [shown] = await decisionsShown(
       [decision],
       services,
@@ -83,9 +83,27 @@ type Ruling = Omit<z.infer<typeof rulingBodyShape>, 'why'>
 /** What the body asks, with the actor as the ledger has it. */
 async function askedOf(services: Services, body: Ruling): Promise<AskedDecision> {
   const asked = body as AskedDecision
+  if (asked.kind === 'shift') checkShift(asked, services)
   if (asked.kind !== 'set-speaker') return asked
   const name = asked.name.replace(/\s+/gu, ' ').trim()
   return { ...asked, name, actor: await knownActor(asked.actor, services) }
+}
+
+/** Refuses a shift of nobody who takes part, or on what is not asked. */
+function checkShift(
+  { actor, issue }: AskedDecision & { readonly kind: 'shift' },
+  { ledger: { dossier } }: Services,
+): void {
+  if (![...dossier.parties, ...dossier.mediators].includes(actor))
+    throw new Refusal('not-valid', {
+      detail: `“${actor}” is no party and no mediator of the dossier, whose positions alone can shift.`,
+      at: { field: 'json.actor' },
+    })
+  if (!dossier.issues.some(({ key }) => key === issue))
+    throw new Refusal('not-valid', {
+      detail: `The dossier asks no question with the key “${issue}”.`,
+      at: { field: 'json.issue' },
+    })
 }
 
 /** Whether decisions shaped a statement, or are about its words. */

@@ -109,6 +109,10 @@ export const problemShape = z
         end: countShape.optional(),
       })
       .optional(),
+    errors: z
+      .array(z.object({ field: z.string(), detail: z.string() }))
+      .optional()
+      .describe('Every field at fault'),
     reference: z.string().optional().describe('Under which the log has more'),
   })
   .openapi('Problem')

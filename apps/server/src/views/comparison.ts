@@ -11,20 +11,42 @@ export function comparison(
 ): Omit<z.infer<typeof comparisonShape>, 'state'> {
   const [earlier, later] = isLater(one, other) ? [other, one] : [one, other]
   const stretches = differencesOf(copyDocumentOf(earlier.document), copyDocumentOf(later.document))
+  const before = withMarks(
+    stretches.map((stretch) => stretch.earlier),
+    earlier,
+  )
+  const after = withMarks(
+    stretches.map((stretch) => stretch.later),
+    later,
+  )
   return {
     earlier: shownHead(earlier.head),
     later: shownHead(later.head),
-    stretches: stretches.map((stretch) => ({
+    stretches: stretches.map((stretch, index) => ({
       in: stretch.in,
-      earlier: anchorIn(stretch.earlier, earlier),
-      later: anchorIn(stretch.later, later),
+      earlier: before[index] ?? null,
+      later: after[index] ?? null,
     })),
   }
 }
 
-function anchorIn(span: Span | null, { document }: DocumentRow): ShownAnchor | null {
-  return span === null ? null : shownAnchor(span, document.text)
+/** The spans of one text with the blanks and marks behind them, which are compared in none, so that they can be read in a row. */
+function withMarks(
+  spans: readonly (Span | null)[],
+  { document: { text } }: DocumentRow,
+): (ShownAnchor | null)[] {
+  return spans.map((span) => {
+    if (span === null) return null
+    notWord.lastIndex = span.end
+    return shownAnchor(
+      { start: span.start, end: span.end + (notWord.exec(text)?.[0].length ?? 0) },
+      text,
+    )
+  })
 }
+
+/** What is neither letter nor digit, from where it is asked. */
+const notWord = /[^\p{L}\p{N}]*/uy
 
 /** By their place among the versions of an article, else by the day of publication, else by when they were taken. */
 function isLater(one: DocumentRow, other: DocumentRow): boolean {

@@ -7,6 +7,6 @@ export type ShiftIs = 'held' | 'waiting' | 'refused'
 const settled: ReadonlySet<string> = new Set(['repeated-slogan', 'retracted', 'decided'])
 
 /** Whether a person is to look at what looks like a change and is not counted as one. */
-export function isWaiting({ reason }: Pick<NotShift, 'reason'>): boolean {
-  return !settled.has(reason)
+export function isWaiting({ reason, decided }: Pick<NotShift, 'reason' | 'decided'>): boolean {
+  return !decided && !settled.has(reason)
 }

@@ -45,7 +45,7 @@ export function shifts(
 }
 
 function heldShift(shift: Shift, material: Material): ShownShift[] {
-  const { actor, issue, was, to, on, score } = shift
+  const { actor, issue, was, to, on, score, decided } = shift
   const after = rowsOf(shift.after, material)
   const [first] = after
   if (first === undefined) return []
@@ -60,7 +60,7 @@ function heldShift(shift: Shift, material: Material): ShownShift[] {
       is: 'held',
       reason: null,
       detail: '',
-      decided: false,
+      decided,
       proposed: 'yes',
       before: rowsOf(shift.before.slice(-shownEach), material),
       after,
@@ -76,7 +76,7 @@ export function seemingShift(
   is: Exclude<ShiftIs, 'held'>,
   material: Material,
 ): ShownShift[] {
-  const { actor, issue, stance, on, utterance, reason, detail } = shift
+  const { actor, issue, stance, on, utterance, reason, detail, decided } = shift
   const after = rowsOf([utterance], material)
   const [first] = after
   if (first === undefined) return []
@@ -94,7 +94,7 @@ export function seemingShift(
       is,
       reason,
       detail,
-      decided: false,
+      decided,
       // Of the reasons, this one alone says only that too little tells of it.
       proposed: reason === 'uncertain' ? 'yes' : 'no',
       before: rowsOf(before.slice(-shownEach), material),

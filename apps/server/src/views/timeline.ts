@@ -19,6 +19,8 @@ export interface TimelineInput {
   /** First and last ISO day, both included. */
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** Marks however many there are, as a table has them. */
+  readonly allMarks?: boolean
 }
 
 /** Of more utterances of one actor, no marks are drawn but months. */
@@ -38,7 +40,7 @@ export function timeline(material: Material, input: TimelineInput): Timeline {
       actor: actorRef(actor, material),
       as: sideKindOf(actor, material),
       marks:
-        placed.length > mostMarks
+        placed.length > mostMarks && input.allMarks !== true
           ? []
           : placed.flatMap((one) => markOf(one, { material, issue: input.issue, shifted })),
       months: monthsOf(placed, material, input.issue),

@@ -1,9 +1,11 @@
+import { accountFacets } from './account-facets.ts'
 import { actor } from './actor.ts'
 import { actors } from './actors.ts'
 import { documentAccount } from './document-account.ts'
 import { dossier } from './dossier.ts'
 import { issue } from './issue.ts'
 import { issues } from './issues.ts'
+import { outlets } from './outlets.ts'
 import { settledQuery } from './settled-query.ts'
 import { shifts } from './shifts.ts'
 import { summary } from './summary.ts'
@@ -23,6 +25,7 @@ export const views = {
   utteranceRows,
   documentAccount,
   settledQuery,
+  accountFacets,
   issues,
   issue,
   actors,
@@ -30,6 +33,7 @@ export const views = {
   waitingShifts,
   waitingJoins,
   aroundStatements,
+  outlets,
 } as const satisfies Readonly<Record<string, View>>
 
 export type Views = typeof views

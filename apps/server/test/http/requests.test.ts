@@ -273,6 +273,35 @@ describe('who is too fast', () => {
   })
 })
 
+describe('a server that ends', () => {
+  it('lets the answers under way end, and takes no more requests', async () => {
+    let go = (): void => undefined
+    const wait = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    let begun = (): void => undefined
+    const underWay = new Promise<void>((resolve) => {
+      begun = resolve
+    })
+    const server = await serveEmpty({
+      routes: (app) => {
+        app.get('/api/v1/slow', async (context) => {
+          begun()
+          await wait
+          return context.text('done')
+        })
+      },
+    })
+    const answer = fetch(`${server.address}/api/v1/slow`)
+    await underWay
+    const closed = server.close()
+    await expect(fetch(`${server.address}/healthz`)).rejects.toThrow()
+    go()
+    expect(await (await answer).text()).toBe('done')
+    await closed
+  })
+})
+
 describe('whoever watches over the server', () => {
   let server: Served
   beforeAll(async () => {

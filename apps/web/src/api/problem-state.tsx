@@ -1,4 +1,6 @@
-import { FailedState } from '../parts/states.tsx'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { FailedState, LoadingState } from '../parts/states.tsx'
 import { useWords } from '../words/language.ts'
 import { problemWords } from './problem-words.ts'
 import type { Problem } from './shapes.ts'
@@ -10,6 +12,10 @@ export function ProblemState(props: {
   readonly again: () => void
 }) {
   const { states } = useWords()
+  const { status } = props.problem
+  if (status === 401) return <ToSignIn />
+  // Asked again by itself: not a fault, but a wait.
+  if (status === 503) return <LoadingState doing={`${states.notYet} ${states.notYetHelp}`} />
   const told = problemWords(props.problem, states)
   return (
     <FailedState
@@ -18,4 +24,15 @@ export function ProblemState(props: {
       action={{ label: states.tryAgain, run: props.again }}
     />
   )
+}
+
+/** Whoever is not known signs in first, and comes back to where they wanted to go. */
+function ToSignIn() {
+  const { states } = useWords()
+  const { route } = useLocation()
+  useEffect(() => {
+    const wanted = location.pathname + location.search
+    route(`/sign-in?to=${encodeURIComponent(wanted)}`, true)
+  }, [])
+  return <LoadingState doing={states.signIn} />
 }

@@ -20,7 +20,7 @@ export function TableBelow(props: {
           {isOpen ? parts.hideTable : parts.table}
         </Button>
         {props.csv !== null && (
-          <a href={props.csv} download>
+          <a href={props.csv} download={fileNameOf(props.csv)}>
             {parts.csv}
           </a>
         )}
@@ -31,4 +31,9 @@ export function TableBelow(props: {
       </div>
     </>
   )
+}
+
+/** `matrix.csv` of `/api/v1/tables/matrix.csv?issue=fee`. */
+function fileNameOf(address: string): string {
+  return address.replace(/\?.*$/u, '').replace(/^.*\//u, '')
 }

@@ -6,6 +6,7 @@ import { MoveArrow, StanceMark } from '../parts/stance.tsx'
 import { chainLinks } from '../reading/chain-links.ts'
 import { ActorLink } from './actor-link.tsx'
 import { addressOf } from './addresses.ts'
+import './positions.css'
 import { usePositionWords } from './positions-words.ts'
 import { SaidWords } from './said-words.tsx'
 import { issueName } from './text-in.ts'
@@ -101,8 +102,12 @@ export function ShiftSaid({ shift }: { readonly shift: Shift }) {
           <SaidWords said={said} isSmall />
           <p class="small">
             {said.speaker === null ? words.nobodyNamed : <ActorLink actor={said.speaker} />}
-            {', '}
-            <Chain links={chainLinks(said.chain)} />
+            {said.chain.hops.length > 0 && (
+              <>
+                {', '}
+                <Chain links={chainLinks(said.chain)} />
+              </>
+            )}
           </p>
         </>
       )}

@@ -20,6 +20,8 @@ export interface DocumentTextProps {
   readonly linkTo: (row: Row) => string
   /** Title of the text, where it has none of its own. */
   readonly title?: ComponentChildren
+  /** The level of the text's own title: `h1` where the text is the page. */
+  readonly titleLevel?: 'h1' | 'h2'
 }
 
 /** A document with everything that is said in it marked, passage by passage, and what is known of that beside it. */
@@ -73,21 +75,27 @@ function FurnitureRun({ passages, text }: { readonly passages: Passage[]; readon
 }
 
 function OnePassage(props: DocumentTextProps & { readonly passage: Passage }) {
-  const { passage, text, here, linkTo, beside } = props
+  const { passage, text, here, linkTo, beside, titleLevel = 'h1' } = props
   const words = useReadingWords()
   const lang = useLang(text.language)
-  const marked = (
-    <MarkedText
-      text={text.text}
-      span={passage}
-      marks={withHere(passage, here)}
-      numbers={passage.rows.map((row): RowNumber => numberOf(row, linkTo))}
-    />
+  const at = passage.rows.some(({ statement }) => statement.id === here) ? here : null
+  // Going from statement to statement draws only the passages anew that are left and reached.
+  const marked = useMemo(
+    () => (
+      <MarkedText
+        text={text.text}
+        span={passage}
+        marks={withHere(passage, at)}
+        numbers={passage.rows.map((row): RowNumber => numberOf(row, linkTo))}
+      />
+    ),
+    [text, passage, at],
   )
   return (
     <>
       <div class={`passage ${passage.kind}`} data-start={passage.start} lang={lang}>
-        {passage.kind === 'title' && <h1 tabIndex={-1}>{marked}</h1>}
+        {passage.kind === 'title' && titleLevel === 'h1' && <h1 tabIndex={-1}>{marked}</h1>}
+        {passage.kind === 'title' && titleLevel === 'h2' && <h2>{marked}</h2>}
         {passage.kind === 'heading' && <h2>{marked}</h2>}
         {passage.kind !== 'title' && passage.kind !== 'heading' && <p>{marked}</p>}
         {passage.kind === 'furniture' && <span class="heard">({words.furniture})</span>}

@@ -33,6 +33,8 @@ export function App() {
               {pageList.map(({ name, path, component }) => (
                 <Route key={name} path={path} component={component} />
               ))}
+              {/* The page that is at the root has a name of its own, too. */}
+              <Route path="/dossier" component={pageList[0]?.component ?? NotFoundPage} />
               <Route default component={NotFoundPage} />
             </Router>
           </ErrorBoundary>

@@ -1,3 +1,4 @@
+import { useMe } from '../api/use-me.ts'
 import { KeyHint } from '../parts/key-hint.tsx'
 import { useWords } from '../words/language.ts'
 import { useAllKeys } from './keys.ts'
@@ -19,9 +20,24 @@ export function Footer() {
             </>
           )}
         </span>
+        <WhoIsHere />
         <FootKeys />
       </div>
     </footer>
+  )
+}
+
+/** Who has signed in, where one signs in at all. */
+function WhoIsHere() {
+  const { pages } = useWords()
+  const me = useMe()
+  if (me === null || me.by !== 'session') return null
+  return (
+    <span class="not-print">
+      <a href="/sign-in">{me.name}</a>
+      {' · '}
+      <a href="/users">{pages.users}</a>
+    </span>
   )
 }
 

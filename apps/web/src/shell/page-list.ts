@@ -35,6 +35,15 @@ export const pageList: readonly PageEntry[] = [
     ),
   },
   {
+    name: 'utterance',
+    path: '/utterances/:utterance',
+    key: null,
+    inNavigation: false,
+    component: fetchedPage(
+      async () => (await import('../pages/utterance/utterance-page.tsx')).UtterancePage,
+    ),
+  },
+  {
     name: 'document',
     path: '/documents/:document',
     key: null,
@@ -81,6 +90,22 @@ export const pageList: readonly PageEntry[] = [
     key: 'p',
     inNavigation: true,
     component: fetchedPage(async () => (await import('../pages/paste/paste-page.tsx')).PastePage),
+  },
+  {
+    name: 'signIn',
+    path: '/sign-in',
+    key: null,
+    inNavigation: false,
+    component: fetchedPage(
+      async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage,
+    ),
+  },
+  {
+    name: 'users',
+    path: '/users',
+    key: null,
+    inNavigation: false,
+    component: fetchedPage(async () => (await import('../pages/users/users-page.tsx')).UsersPage),
   },
   ...(import.meta.env.MODE === 'production' ? [] : [partsEntry()]),
 ]

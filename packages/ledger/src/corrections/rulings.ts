@@ -79,6 +79,7 @@ function madeOf(aim: Aim, ruling: Ruling): Made | null {
       return divided(aim, ruling.into)
     case 'together':
     case 'apart':
+    case 'shift':
       return { from: [row], rows: [row] }
     case 'undo':
       // Which decisions are undone is settled before any is applied.

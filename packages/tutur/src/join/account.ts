@@ -5,7 +5,7 @@ import { type Correction, correctionsOf } from './copies/corrections-of.ts'
 import { type Copies, findCopies } from './copies/find-copies.ts'
 import { type Joined, type JoinOptions, joinReports } from './join-reports.ts'
 import { positionsOf } from './positions/positions-of.ts'
-import type { Positions, Spoken } from './positions/stance.ts'
+import type { Positions, ShiftDecision, Spoken } from './positions/stance.ts'
 import type { Report } from './report.ts'
 import { type Read, reportsOf } from './reports.ts'
 import type { Utterance } from './utterances/utterance.ts'
@@ -16,8 +16,15 @@ export interface AccountOptions extends Omit<JoinOptions, 'copies' | 'withdrawal
   readonly asked?: Case
   /** Statements whose words were taken back by whoever published them. */
   readonly retracted?: ReadonlySet<Id<'statement'>>
+  /** What people decided about what changes the position of a party and what does not, in order of time. */
+  readonly shiftsDecided?: readonly ShiftOfStatement[]
   /** An account made before: of the very same documents, their copies and corrections are taken from it. */
   readonly before?: Pick<Account, 'reads' | 'copies' | 'corrections'>
+}
+
+/** A {@link ShiftDecision}, of the statement whose words it is about. */
+export interface ShiftOfStatement extends Omit<ShiftDecision, 'utterance'> {
+  readonly statement: Id<'statement'>
 }
 
 /** What many documents come to, taken together. */
@@ -48,7 +55,9 @@ export function accountOf(reads: readonly Read[], options: AccountOptions): Acco
   })
   const joined = joinReports(reports, { ...options, copies: copies.pairs, withdrawals })
   const spoken = spokenOf(joined.utterances, { reports, retracted: retracted ?? new Set() })
-  const positions = asked === undefined ? noPositions : positionsOf(spoken, asked, readWith)
+  const decided = decidedOf(joined.utterances, options.shiftsDecided ?? [])
+  const positions =
+    asked === undefined ? noPositions : positionsOf(spoken, asked, { ...readWith, decided })
   return { ...joined, ...positions, reads, reports, copies, corrections }
 }
 
@@ -71,6 +80,20 @@ const noPositions: Positions = {
   positions: [],
   shifts: [],
   notShifts: [],
+}
+
+function decidedOf(
+  utterances: readonly Utterance[],
+  decisions: readonly ShiftOfStatement[],
+): readonly ShiftDecision[] {
+  if (decisions.length === 0) return []
+  const byStatement = new Map(
+    utterances.flatMap(({ id, statements }) => statements.map((one) => [one, id] as const)),
+  )
+  return decisions.flatMap(({ statement, ...decision }) => {
+    const utterance = byStatement.get(statement)
+    return utterance === undefined ? [] : [{ utterance, ...decision }]
+  })
 }
 
 /** Utterances with all who report them. */

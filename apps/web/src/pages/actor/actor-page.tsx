@@ -1,12 +1,15 @@
-import { usePage } from '../../shell/use-page.ts'
-import { useWords } from '../../words/language.ts'
+import { useRoute } from 'preact-iso'
+import './actor.css'
+import { ActorList } from './actor-list.tsx'
+import { OneActor } from './one-actor.tsx'
 
+/** All actors, or one of them. */
 export function ActorPage() {
-  const { pages } = useWords()
-  usePage(pages.actors)
-  return (
-    <div class="head">
-      <h1 tabIndex={-1}>{pages.actors}</h1>
-    </div>
+  const { params } = useRoute()
+  const { actor } = params
+  return actor === undefined || actor === '' ? (
+    <ActorList />
+  ) : (
+    <OneActor key={actor} actor={actor} />
   )
 }

@@ -1,5 +1,7 @@
 import type { Document, Statement } from '../../api/shapes.ts'
+import { shortRevision } from '../../api/use-answer.ts'
 import { Citation } from '../../parts/citation.tsx'
+import { quotedShort } from '../../utterances/quoted-short.ts'
 import { useWords } from '../../words/language.ts'
 import { tellDay, tellSingleDay } from '../../words/tell-day.ts'
 import { useDocumentWords } from './document-words.ts'
@@ -36,7 +38,7 @@ function useCitation(found: Document, statement: Statement | undefined): string 
   const all = useWords()
   const { head, versions, state } = found
   const parts: string[] = []
-  if (statement !== undefined) parts.push(...saidParts(statement, all))
+  if (statement !== undefined) parts.push(...saidParts(statement, found, all))
   else if (head.title !== null) parts.push(`“${head.title}”`)
   parts.push(outletPart(found, words))
   if (head.published !== null) parts.push(tellSingleDay(head.published, all))
@@ -47,27 +49,24 @@ function useCitation(found: Document, statement: Statement | undefined): string 
     const anchors = statement.content
     parts.push(words.characters(anchors[0]?.start ?? 0, anchors.at(-1)?.end ?? 0))
   }
-  const read = words.ledgerAt(state.revision, tellSingleDay(state.at.slice(0, 10), all))
+  const read = words.ledgerAt(shortRevision(state), tellSingleDay(state.at.slice(0, 10), all))
   return `${parts.join(', ')}. ${read} ${addressOf(found, statement)}`
 }
 
 function saidParts(
-  { speaker, saidAt, words: said }: Statement,
+  { speaker, saidAt, words: said, utterance }: Statement,
+  { utterances }: Document,
   all: ReturnType<typeof useWords>,
 ): string[] {
-  const name = speaker?.identity?.name ?? speaker?.name ?? null
-  const day = saidAt === null ? null : tellDay(saidAt, all)
+  const row = utterances.find(({ id }) => id === utterance)
+  const name = row?.speaker?.name ?? speaker?.identity?.name ?? speaker?.name ?? null
+  const when = saidAt ?? row?.saidAt ?? null
+  const day = when === null ? null : tellDay(when, all)
   return [
     ...(name === null ? [] : [name]),
     ...(day === null ? [] : [day.precision === null ? day.day : `${day.precision} ${day.day}`]),
-    quoted(said),
+    quotedShort(said, mostQuoted),
   ]
-}
-
-function quoted(said: string): string {
-  const bare = said.replace(/^["“„«]+|[,"”“»]+$/gu, '')
-  if (bare.length <= mostQuoted) return `“${bare}”`
-  return `“${bare.slice(0, mostQuoted).replace(/\s+\S*$/u, '')}…”`
 }
 
 function outletPart({ head, chain }: Document, words: ReturnType<typeof useDocumentWords>): string {

@@ -13,13 +13,33 @@ type Lines = DifferencePiece[][]
 /** A line of the earlier text and one of the later that share words. */
 type Link = readonly [earlier: number, later: number]
 
+const lineEnds = /\n\s*/u
+
 /** So many characters that two lines share make them versions of one line; fewer are chance. */
 const leastShared = 8
 
 /** Two texts, stretch by stretch, as passages side by side: those that share words in one row, in the order of the texts. */
-export function comparisonRows(
-  stretches: Shapes['Comparison']['stretches'],
-): readonly ComparisonRow[] {
+export function comparisonRows({
+  earlier: { title: before },
+  later: { title: after },
+  stretches,
+}: Pick<Shapes['Comparison'], 'earlier' | 'later' | 'stretches'>): readonly ComparisonRow[] {
+  return [...titleRow(before, after), ...rowsOf(stretches)]
+}
+
+/** The titles as a row of their own where they differ; the stretches are of what stands below them. */
+function titleRow(before: string | null, after: string | null): ComparisonRow[] {
+  if (before === after) return []
+  return [
+    {
+      is: 'changed',
+      earlier: before === null ? [] : [{ kind: 'gone', text: before }],
+      later: after === null ? [] : [{ kind: 'added', text: after }],
+    },
+  ]
+}
+
+function rowsOf(stretches: Shapes['Comparison']['stretches']): ComparisonRow[] {
   const { earlier, later, links } = linesOf(stretches)
   const rows: ComparisonRow[] = []
   let at: Link = [0, 0]
@@ -41,28 +61,33 @@ interface Growing {
 
 function linesOf(stretches: Shapes['Comparison']['stretches']): Growing {
   const growing: Growing = { earlier: [[]], later: [[]], links: [] }
-  for (const stretch of stretches) {
-    if (stretch.in === 'earlier') addLines(growing.earlier, 'gone', stretch.earlier?.text ?? '')
-    else if (stretch.in === 'later') addLines(growing.later, 'added', stretch.later?.text ?? '')
-    else addShared(growing, stretch.earlier?.text ?? '')
+  for (const { in: where, earlier, later } of stretches) {
+    if (where === 'earlier') addLines(growing.earlier, 'gone', earlier?.text ?? '')
+    else if (where === 'later') addLines(growing.later, 'added', later?.text ?? '')
+    else addShared(growing, earlier?.text ?? '', later?.text ?? '')
   }
   return growing
 }
 
-function addShared({ earlier, later, links }: Growing, text: string): void {
-  for (const [index, line] of text.split(/\n+/u).entries()) {
-    if (index > 0) {
-      earlier.push([])
-      later.push([])
-    }
-    earlier.at(-1)?.push({ kind: 'same', text: line })
-    later.at(-1)?.push({ kind: 'same', text: line })
-    if (line.trim().length >= leastShared) links.push([earlier.length - 1, later.length - 1])
+/** Shared words; blanks, marks and capitals may still differ, and so may the lines that they make. */
+function addShared(growing: Growing, before: string, after: string): void {
+  const own = before.split(lineEnds)
+  const others = after.split(lineEnds)
+  for (const [index, line] of own.entries()) {
+    if (index > 0) growing.earlier.push([])
+    growing.earlier.at(-1)?.push({ kind: 'same', text: line })
+    const other = others[index]
+    if (other === undefined) continue
+    if (index > 0) growing.later.push([])
+    growing.later.at(-1)?.push({ kind: 'same', text: other })
+    if (line.trim().length >= leastShared)
+      growing.links.push([growing.earlier.length - 1, growing.later.length - 1])
   }
+  for (const line of others.slice(own.length)) growing.later.push([{ kind: 'same', text: line }])
 }
 
 function addLines(lines: Lines, kind: 'added' | 'gone', text: string): void {
-  for (const [index, line] of text.split(/\n+/u).entries()) {
+  for (const [index, line] of text.split(lineEnds).entries()) {
     if (index > 0) lines.push([])
     if (line !== '') lines.at(-1)?.push({ kind, text: line })
   }

@@ -20,7 +20,7 @@ export function ComparisonSection(props: {
 }) {
   const words = useDocumentWords()
   const { document, other } = props
-  const { answer, again } = useAnswer(`${document} ${other}`, (signal) =>
+  const { answer, again } = useAnswer(`compared ${document} ${other}`, (signal) =>
     asked(
       api.GET('/api/v1/documents/{id}/compared/{other}', {
         params: { path: { id: document, other } },
@@ -53,7 +53,7 @@ function Compared({
 }) {
   const words = useDocumentWords()
   const { earlier, later } = comparison
-  const rows = comparisonRows(comparison.stretches)
+  const rows = comparisonRows(comparison)
   const count = (wanted: string) => rows.filter(({ is }) => is === wanted).length
   const told = words.changes(count('changed'), count('added'), count('cut'))
   const same = count('same')

@@ -14,12 +14,12 @@ export function DocumentPage() {
   const { params } = useRoute()
   const id = params['document'] ?? ''
   const words = useDocumentWords()
-  const { answer, again } = useAnswer(id, (signal) =>
+  const { answer, again } = useAnswer(`document ${id}`, (signal) =>
     asked(api.GET('/api/v1/documents/{id}', { params: { path: { id } }, signal })),
   )
   if (answer.is === 'awaited') return <Awaited doing={words.reading} />
   if (answer.is === 'failed') return <Failed problem={answer.problem} again={again} />
-  return <DocumentView key={id} found={answer.data} again={again} />
+  return <DocumentView key={id} found={answer.data} />
 }
 
 function Awaited({ doing }: { readonly doing: string }) {

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Document, Statement, UtteranceRow } from '../../api/shapes.ts'
+import { useMayChange } from '../../api/use-me.ts'
+import { StatementDecisions } from '../../deciding/statement-decisions.tsx'
 import { DocumentText } from '../../reading/document-text.tsx'
 import type { Passage } from '../../reading/passages-of.ts'
 import { StatementNote } from '../../reading/statement-note.tsx'
@@ -15,8 +17,6 @@ import { PassageNotes } from './passage-notes.tsx'
 
 export interface DocumentViewProps {
   readonly found: Document
-  /** Asks for the document again, after something was decided. */
-  readonly again: () => void
 }
 
 /** The document when it has come. */
@@ -142,6 +142,7 @@ function MarkedDocument({
 }) {
   const { text, statements } = found
   useScrollTo(place.here)
+  const mayDecide = useMayChange()
   const rows = useMemo(() => firstOfUtterance(statements), [statements])
   const hasTitle = text.blocks.some(({ role }) => role === 'title')
   return (
@@ -171,7 +172,16 @@ function MarkedDocument({
                 sameAs={first < row.number ? first : null}
                 isHere={statement.id === place.here}
                 onChoose={() => place.go({ here: statement.id })}
-              />
+              >
+                {mayDecide && statement.id === place.here && (
+                  <StatementDecisions
+                    statement={statement}
+                    number={row.number}
+                    text={text.text}
+                    onDecided={(here) => place.go({ here })}
+                  />
+                )}
+              </StatementNote>
             )
           })}
         </>

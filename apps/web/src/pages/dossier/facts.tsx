@@ -11,7 +11,7 @@ export function Facts({ facts }: { readonly facts: Shapes['Facts'] }) {
   const { from, to, languages } = facts
   const names = languages.map(all.speech.languageName)
   return (
-    <div class="facts">
+    <div class="facts told">
       <Fact told={words.articles(facts.documents)} />
       <Fact told={words.outlets(facts.outlets)} />
       <Fact told={words.utterances(facts.utterances)} />

@@ -5,6 +5,8 @@ import { Strip } from '../../parts/strip.tsx'
 import { addressOf } from '../../positions/addresses.ts'
 import { OriginDotsOf } from '../../positions/origin-dots-of.tsx'
 import { useWords } from '../../words/language.ts'
+import { tellSingleDay } from '../../words/tell-day.ts'
+import { useDossierWords } from './dossier-words.ts'
 
 type Cell = Shapes['Cell']
 
@@ -25,7 +27,7 @@ export function MatrixCell({
       </span>
       <Since since={cell.since} />
       {cell.was !== null && <Moved from={cell.was} to={cell.stance} />}
-      <Waiting waiting={cell.waiting} />
+      <Waiting waiting={cell.waiting} now={cell.stance} />
       {window !== null && <Strip window={window} stretches={cell.strip} />}
       <Evidence cell={cell} />
     </a>
@@ -47,7 +49,7 @@ function UnheardCell({ cell }: { readonly cell: Cell }) {
         <NotHeard />
         {cell.fresh && <NewMark />}
       </span>
-      <Waiting waiting={cell.waiting} />
+      <Waiting waiting={cell.waiting} now={null} />
       <span class="evidence">
         <span>{parts.utterances(cell.utterances)}</span>
       </span>
@@ -65,14 +67,25 @@ function Since({ since }: { readonly since: string | null }) {
   )
 }
 
-/** The newest of each stance that waits. */
-function Waiting({ waiting }: Pick<Cell, 'waiting'>) {
-  const stances = [...new Set(waiting.map(({ stance }) => stance))]
+/** Each stance that waits once; of what would only have come earlier, that something waits. */
+function Waiting({
+  waiting,
+  now,
+}: Pick<Cell, 'waiting'> & { readonly now: Shapes['Stance'] | null }) {
+  const words = useDossierWords()
+  const all = useWords()
+  const stances = [...new Map(waiting.map((one) => [one.stance, one])).values()]
   return (
     <>
-      {stances.map((stance) => (
-        <ShiftWaits key={stance} to={stance} />
-      ))}
+      {stances.map(({ stance, on }) =>
+        stance === now ? (
+          <span key={stance} class="waits">
+            ? {words.earlierWaits(tellSingleDay(on, all))}
+          </span>
+        ) : (
+          <ShiftWaits key={stance} to={stance} />
+        ),
+      )}
     </>
   )
 }

@@ -1,12 +1,15 @@
-import { usePage } from '../../shell/use-page.ts'
-import { useWords } from '../../words/language.ts'
+import { useRoute } from 'preact-iso'
+import './issue.css'
+import { IssueList } from './issue-list.tsx'
+import { OneIssue } from './one-issue.tsx'
 
+/** All questions, or one of them. */
 export function IssuePage() {
-  const { pages } = useWords()
-  usePage(pages.issues)
-  return (
-    <div class="head">
-      <h1 tabIndex={-1}>{pages.issues}</h1>
-    </div>
+  const { params } = useRoute()
+  const { issue } = params
+  return issue === undefined || issue === '' ? (
+    <IssueList />
+  ) : (
+    <OneIssue key={issue} issue={issue} />
   )
 }

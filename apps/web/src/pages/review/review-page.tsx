@@ -72,7 +72,9 @@ function ReviewHead({ review }: { readonly review: Shapes['Review'] | null }) {
   return (
     <div class="head">
       <div>
-        <p class="crumb">{pages.review}</p>
+        <p class="crumb">
+          <a href="/">{pages.dossier}</a>
+        </p>
         <h1 tabIndex={-1}>{words.queue}</h1>
       </div>
       {review !== null && (

@@ -5,11 +5,10 @@ import { type AnswerInHand, useAnswer } from '../../api/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { Moment } from '../../parts/small-notes.tsx'
 import { StanceMark } from '../../parts/stance.tsx'
-import { csvOf } from '../../positions/addresses.ts'
+import { CsvLink } from '../../positions/csv-link.tsx'
 import { usePositionWords } from '../../positions/positions-words.ts'
 import { issueName } from '../../positions/text-in.ts'
 import { takeBack } from '../../positions/use-decide.ts'
-import { useWords } from '../../words/language.ts'
 import { useReviewWords } from './review-words.ts'
 
 type Page = Shapes['DecisionPage']
@@ -24,14 +23,11 @@ export function useTrail(): AnswerInHand<Page> {
 /** Who decided what, when and why, newest first; each can be taken back. */
 export function Trail(props: { readonly of: AnswerInHand<Page>; readonly mayChange: boolean }) {
   const words = useReviewWords()
-  const { parts } = useWords()
   return (
     <section class="section first trail">
       <header>
         <h2>{words.trail}</h2>
-        <a class="small" href={csvOf('decisions')} download>
-          {parts.csv}
-        </a>
+        <CsvLink table="decisions" />
       </header>
       <Answered
         of={props.of}

@@ -15,6 +15,7 @@ export const dossierWords = {
   stripNote: 'Strip: the window of the dossier, left to right.',
   dotsNote:
     'filled: independent origin of the words that set the stance; hollow: outlet repeating it.',
+  earlierWaits: (day: string) => `a shift on ${day} waits for you`,
   emptyLedger: 'Nothing has been read yet.',
   emptyLedgerHelp:
     'Paste a text, a file or an address; or let the command read a folder or a feed: tutur add, tutur watch. Positions are told as soon as somebody has said something.',

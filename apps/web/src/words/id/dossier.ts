@@ -16,6 +16,7 @@ export const dossierWords: typeof English = {
   stripNote: 'Pita: kurun waktu berkas, dari kiri ke kanan.',
   dotsNote:
     'penuh: asal mandiri dari kata-kata yang menentukan sikap; kosong: media yang mengutip ulang.',
+  earlierWaits: (day) => `pergeseran pada ${day} menunggu Anda`,
   emptyLedger: 'Belum ada yang dibaca.',
   emptyLedgerHelp:
     'Tempelkan teks, berkas, atau alamat; atau biarkan perintah membaca folder atau umpan: tutur add, tutur watch. Sikap tampil begitu ada yang mengatakan sesuatu.',

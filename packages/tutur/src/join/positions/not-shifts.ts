@@ -35,7 +35,7 @@ export interface HeldAndSaid {
 /** Says why words that differ from what their side holds change nothing. */
 export function looksLikeShift(taken: Taken, { held, denied, repeated }: HeldAndSaid): NotShift[] {
   const { entitlement, stance, on } = taken
-  if (entitlement.party === null) return []
+  if (entitlement.party === null || taken.decided === 'shift') return []
   const then = (held.get(`${entitlement.party} ${stance.issue}`) ?? []).findLast(
     ({ from }) => from <= on.day,
   )
@@ -95,5 +95,6 @@ const details: Readonly<Record<NotShiftReason, (detail: Detail) => string>> = {
   'repeated-slogan': () => 'the same words as before',
   background: ({ on }) => `said on ${on.day} and told again later`,
   retracted: () => 'the report was taken back',
+  decided: () => 'a person decided that these words change no position',
   uncertain: () => 'too little tells what it says',
 }

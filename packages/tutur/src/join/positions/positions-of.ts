@@ -2,13 +2,20 @@ import { knownWith } from '../../knowledge/with-own.ts'
 import { groupedBy } from '../../text/grouped-by.ts'
 import type { Case } from '../case.ts'
 import type { ReadWith } from '../reports.ts'
+import { withDecisions } from './decided-shifts.ts'
 import { type Entitlement, entitlements } from './entitlements.ts'
 import { deniedAmong, looksLikeShift } from './not-shifts.ts'
 import { namesByParty } from './party-names.ts'
 import { repeatedAmong } from './slogans.ts'
-import type { Positions, Spoken } from './stance.ts'
+import type { Positions, ShiftDecision, Spoken } from './stance.ts'
 import { takenOf } from './taken-of.ts'
 import { type Taken, type Timeline, timelineOf } from './timeline.ts'
+
+/** With what positions are told. */
+export interface PositionsWith extends ReadWith {
+  /** What people decided about what changes a position and what does not, in order of time. */
+  readonly decided?: readonly ShiftDecision[]
+}
 
 /**
  * Where everybody stands on the issues of a case, how that changed, and what looks like a change and is none. Takes time in
@@ -20,22 +27,23 @@ import { type Taken, type Timeline, timelineOf } from './timeline.ts'
 export function positionsOf(
   utterances: readonly Spoken[],
   asked: Case,
-  { packs, knowledge }: ReadWith,
+  { packs, knowledge, decided = [] }: PositionsWith,
 ): Positions {
   const known = knownWith(knowledge)
   const entitlementOn = entitlements(asked, known)
   const names = namesByParty(asked, known, knowledge)
   const { read, speaking } = takenOf(utterances, { asked, packs, entitlementOn, names })
-  const taken = read.flatMap((one) => one.taken ?? [])
+  const found = read.flatMap((one) => one.taken ?? [])
+  const taken = withDecisions(found, utterances, decided)
   const denied = deniedAmong(utterances, entitlementOn)
-  const repeated = repeatedAmong(taken)
+  const repeated = repeatedAmong(found)
   const ofParties = groupedBy(
-    taken.filter((one) => counts(one) && !denied.has(one.spoken.id)),
+    taken.filter((one) => one.decided === 'shift' || (counts(one) && !denied.has(one.spoken.id))),
     ({ entitlement, stance }) => key(entitlement.party ?? '', stance.issue),
   )
   const timelines = [...ofParties.values()].flatMap((list) => timelineOfParty(list))
   const people = groupedBy(
-    taken.filter(
+    found.filter(
       ({ spoken, entitlement, stance }) => isOwnView(spoken, entitlement) && stance.reason === null,
     ),
     ({ spoken, stance }) => key(spoken.speaker ?? '', stance.issue),

@@ -96,6 +96,8 @@ export interface Shift {
   readonly before: readonly string[]
   readonly after: readonly string[]
   readonly score: number
+  /** A person decided that it is one. */
+  readonly decided: boolean
 }
 
 /** Why what looks like a shift is none. */
@@ -110,6 +112,8 @@ export type NotShiftReason =
   | 'background'
   | 'retracted'
   | 'uncertain'
+  /** A person decided that it is none. */
+  | 'decided'
 
 /** What looks like a shift of a party and is none. */
 export interface NotShift {
@@ -122,6 +126,20 @@ export interface NotShift {
   readonly reason: NotShiftReason
   /** In words, for the reader who reviews it. */
   readonly detail: string
+  /** A person decided that it is none. */
+  readonly decided: boolean
+}
+
+/** What a person decided about words that may change the position of a party. */
+export interface ShiftDecision {
+  readonly utterance: string
+  /** Key of the party. */
+  readonly actor: string
+  readonly issue: string
+  /** The stance that they would change it to. */
+  readonly to: Stance
+  /** Whether they do. */
+  readonly holds: boolean
 }
 
 /** That whoever says an utterance may speak for a party on that day. */

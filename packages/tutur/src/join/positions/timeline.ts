@@ -21,6 +21,8 @@ export interface Taken {
   readonly stance: UtteranceStance
   readonly entitlement: Entitlement
   readonly on: SaidOn
+  /** What a person decided about it: the words change the position of the party, or do not. */
+  readonly decided?: 'shift' | 'no-shift'
 }
 
 /** What one actor holds on one issue through the time, and what looks like a change and is none. */
@@ -117,6 +119,7 @@ function change(
     before: last.evidence,
     after: begins.evidence,
     score: Math.min(last.score, score),
+    decided: carrying.some(({ decided }) => decided === 'shift'),
   })
 }
 
@@ -144,6 +147,9 @@ interface DayStance {
 
 /** What the utterances of one day come to. An offer taken back brings what held before it. */
 function stanceOfDay(taken: readonly Taken[], held: readonly Held[]): DayStance | null {
+  const decided = taken.findLast((one) => one.decided === 'shift')?.stance
+  if (decided !== undefined && decided.stance !== null)
+    return { stance: decided.stance, score: decided.score }
   let best = 0
   const chosen = heaviestStance(
     taken.flatMap(({ spoken, stance }) =>
@@ -175,6 +181,9 @@ function hindrance(
   { stance, score }: DayStance,
   last: Held,
 ): Hindrance | null {
+  if (carrying.some(({ decided }) => decided === 'shift')) return null
+  if (carrying.some(({ decided }) => decided === 'no-shift'))
+    return { reason: 'decided', detail: 'a person decided that these words change no position' }
   const firm = carrying.filter(({ entitlement }) => entitlement.as === 'speaks')
   if (firm.length === 0)
     return {
@@ -200,6 +209,10 @@ interface NotShiftOf extends Hindrance {
 }
 
 /** What looks like a shift in one utterance, with the reason that it is none. */
-export function notShift({ spoken }: Pick<Taken, 'spoken'>, about: NotShiftOf): NotShift {
-  return { ...about, utterance: spoken.id }
+export function notShift(
+  { spoken, decided }: Pick<Taken, 'spoken' | 'decided'>,
+  about: NotShiftOf,
+): NotShift {
+  const isDecided = about.reason === 'decided' || decided === 'no-shift'
+  return { ...about, utterance: spoken.id, decided: isDecided }
 }

@@ -1,0 +1,166 @@
+import { useId, useState } from 'preact/hooks'
+import { api, asked } from '../api/client.ts'
+import { decide } from '../api/decide.ts'
+import type { RulingBody, Statement } from '../api/shapes.ts'
+import { ledgerChanged } from '../api/use-answer.ts'
+import { Button } from '../parts/button.tsx'
+import { type Choice, Combobox } from '../parts/combobox.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { tell } from '../parts/toasts.tsx'
+import { useKeys } from '../shell/keys.ts'
+import { useDecidingWords } from './deciding-words.ts'
+import { EditSpan } from './edit-span.tsx'
+
+export interface StatementDecisionsProps {
+  readonly statement: Statement
+  /** The text of its document. */
+  readonly text: string
+  /** Its number in the document. */
+  readonly number: number
+  /** Called with the statement that answers to the decision now. */
+  readonly onDecided: (statement: string) => void
+}
+
+/** What an analyst can decide about a statement where it stands in its text. Every decision can be taken back. */
+export function StatementDecisions(props: StatementDecisionsProps) {
+  const { statement, number, text, onDecided } = props
+  const words = useDecidingWords()
+  const [now, setNow] = useState<'nothing' | 'speaker' | 'span'>('nothing')
+  const rule = useRuling(onDecided)
+  const aim = { statement: statement.id, why: '' }
+  const accept = () => rule({ kind: 'accept', ...aim }, words.accepted(number))
+  const reject = () => rule({ kind: 'reject', ...aim }, words.rejected(number))
+  const fix = () => setNow('speaker')
+  const edit = () => setNow('span')
+  const done = () => setNow('nothing')
+  useKeys([
+    { keys: 'a', does: words.accept, run: accept },
+    { keys: 'x', does: words.reject, run: reject },
+    { keys: 'f', does: words.fixSpeaker, run: fix },
+    { keys: 'e', does: words.editSpan, run: edit },
+  ])
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in.
+    <div class="line decisions" role="group" aria-label={words.decide}>
+      <Button keyHint="a" onPress={accept}>
+        {words.accept}
+      </Button>
+      <Button keyHint="f" onPress={fix}>
+        {words.fixSpeaker}
+      </Button>
+      <Button keyHint="e" onPress={edit}>
+        {words.editSpan}
+      </Button>
+      <Button keyHint="x" onPress={reject}>
+        {words.reject}
+      </Button>
+      {now === 'speaker' && (
+        <FixSpeaker
+          statement={statement}
+          onClose={done}
+          onRule={(ruling, told) => {
+            done()
+            rule(ruling, told)
+          }}
+        />
+      )}
+      {now === 'span' && (
+        <EditSpan
+          statement={statement}
+          text={text}
+          onClose={done}
+          onRule={(ruling) => {
+            done()
+            rule(ruling, words.spanSet)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Sends a ruling, tells what became of it, and offers to take it back. */
+function useRuling(
+  onDecided: (statement: string) => void,
+): (ruling: RulingBody, told: string) => void {
+  const words = useDecidingWords()
+  const send = async (ruling: RulingBody, told: string, canUndo: boolean): Promise<void> => {
+    const got = await decide(ruling)
+    if (!got.ok) {
+      tell({ words: got.problem.detail ?? words.failed })
+      return
+    }
+    const { id, statement } = got.data.decision
+    const undo = () => void send({ kind: 'undo', decision: id, why: '' }, words.undone, false)
+    tell(canUndo ? { words: told, action: { label: words.undo, run: undo } } : { words: told })
+    if (statement !== null) onDecided(statement)
+    ledgerChanged()
+  }
+  return (ruling, told) => void send(ruling, told, true)
+}
+
+interface Named {
+  readonly name: string
+  readonly actor: string | null
+}
+
+function FixSpeaker(props: {
+  readonly statement: Statement
+  readonly onClose: () => void
+  readonly onRule: (ruling: RulingBody, told: string) => void
+}) {
+  const { statement, onClose, onRule } = props
+  const words = useDecidingWords()
+  const [why, setWhy] = useState('')
+  const id = useId()
+  const choose = ({ name, actor }: Named) =>
+    onRule(
+      { kind: 'set-speaker', statement: statement.id, name, actor, why },
+      name === '' ? words.noSpeaker : words.speakerSet(name),
+    )
+  return (
+    <Dialog title={words.who} onClose={onClose}>
+      <blockquote class="words small-words" lang={statement.document.language}>
+        {statement.words}
+      </blockquote>
+      <div class="field-row">
+        <label for={id}>{words.why}</label>
+        <input
+          id={id}
+          class="field"
+          maxLength={2000}
+          value={why}
+          onInput={(event) => setWhy(event.currentTarget.value)}
+        />
+      </div>
+      <div class="looked-up">
+        <Combobox label={words.name} search={namesLike} onChoose={choose} />
+      </div>
+      <div class="chips">
+        <Button onPress={() => choose({ name: '', actor: null })}>{words.nobody}</Button>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Actors whose names fit, and the letters themselves as a name that nobody knows yet. */
+async function namesLike(letters: string, signal: AbortSignal): Promise<readonly Choice<Named>[]> {
+  const answer = await asked(
+    api.GET('/api/v1/actors', { params: { query: { name: letters, limit: 8 } }, signal }),
+  )
+  const known = answer.ok ? answer.data.rows : []
+  const choices = known.map(
+    ({ key, name }): Choice<Named> => ({
+      key: key ?? name,
+      value: { name, actor: key },
+      face: (
+        <>
+          {name} {key !== null && <span class="note">{key}</span>}
+        </>
+      ),
+    }),
+  )
+  const typed = letters.trim()
+  if (known.some(({ name }) => name === typed)) return choices
+  return [...choices, { key: ` ${typed}`, value: { name: typed, actor: null }, face: `“${typed}”` }]
+}

@@ -1,0 +1,65 @@
+import type { actorWords as English } from '../en/actors.ts'
+import { speechOf } from '../speech.ts'
+
+const { counted } = speechOf('id-ID')
+
+export const actorWords: typeof English = {
+  types: {
+    person: 'orang',
+    organisation: 'organisasi',
+    'armed-group': 'kelompok bersenjata',
+    state: 'negara',
+    territory: 'wilayah',
+    office: 'jabatan',
+    unknown: 'tidak diketahui',
+  },
+  firstVisit:
+    'Semua yang berbicara dalam buku ucapan, yang terbanyak lebih dulu. Siapa yang tidak ada dalam berkas maupun tabel digabung menurut nama saja dan ditandai.',
+  search: 'Nama, dalam aksara apa pun',
+  which: 'Tokoh yang mana',
+  all: 'Semua',
+  kinds: {
+    party: 'Pihak',
+    mediator: 'Penengah',
+    other: 'Lainnya',
+    provisional: 'Menurut nama saja',
+  },
+  found: (count) => `${count} tampil`,
+  utterances: (count) => counted(count, { other: '# ucapan' }),
+  utterancesRich: (count) => counted(count, { other: '*#* ucapan' }),
+  articlesRich: (count) => counted(count, { other: '*#* artikel' }),
+  byName: 'menurut nama saja',
+  byNameHelp:
+    'Tidak ada dalam berkas maupun tabel: laporan digabung di bawah nama ini, yang mungkin milik dua orang.',
+  noneOfName: (name) => `Tidak ada yang bernama “${name}”.`,
+  noneHelp: 'Huruf lebih sedikit menemukan lebih banyak; atau cari di antara semua.',
+  noneOfKind: 'Tidak ada tokoh jenis ini yang berbicara dalam buku ucapan.',
+  dropName: 'Tanpa nama',
+  dropKind: 'Di antara semua',
+  more: 'Tampilkan lagi',
+  speaksFor: 'berbicara atas nama',
+  roles: 'Jabatan',
+  rolesNote: 'atas nama siapa mereka dapat berjanji, dan kapan',
+  rolesNone: 'Berkas dan tabel tidak menyebut jabatan.',
+  fromDossier: 'dari berkas',
+  fromTables: 'dari tabel',
+  noDates: 'tanggal tidak diketahui',
+  noStart: 'awal tidak diketahui',
+  positions: 'Sikap dari waktu ke waktu',
+  positionsOwn: 'ubin: ucapan sendiri · garis: sikap',
+  positionsOf: (name) =>
+    `ubin: ucapan sendiri · garis: ${name}, siapa pun yang bicara · arsir: menjabat`,
+  notHeardFrom: 'belum terdengar darinya',
+  levels: { supports: 'ya', conditional: 'jika', opposes: 'tidak', undeclared: 'belum bersikap' },
+  chart: (issue, line) => `${issue}: ucapan sendiri di atas garis ${line}`,
+  own: 'ucapan sendiri',
+  line: 'garis',
+  whose: 'Milik',
+  latest: 'Ucapan terbaru',
+  allInLedger: (count) => counted(count, { other: 'semua # di buku ucapan' }),
+  noWords: 'Ucapannya belum ada dalam buku ucapan.',
+  whoElse: (name) => `Siapa lagi yang berbicara atas nama ${name}`,
+  whoSpeaks: (name) => `Siapa yang berbicara atas nama ${name}`,
+  citation: (name) => `${name}: jabatan, sikap, dan ucapan`,
+  listCitation: 'Tokoh',
+}

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { DemoServer } from '../../../server/test/demo-server.ts'
+import { axeFaults, describeInBrowser, keepPicture, type OpenOptions } from './in-browser.ts'
+import { serveDemo } from './serve-demo.ts'
+
+describeInBrowser('the ledger', (open) => {
+  let server: DemoServer
+  beforeAll(async () => {
+    server = await serveDemo()
+  })
+  afterAll(() => server.close())
+
+  const openLedger = async (query = '', options: OpenOptions = {}) => {
+    const { page, faults } = await open(`${server.address}/ledger${query}`, options)
+    await page.locator('.ledger-row').first().waitFor()
+    return { page, faults }
+  }
+
+  test('opens a row in place by mouse, down to the count and the wordings', async () => {
+    const { page, faults } = await openLedger('?q=speaker:korvane')
+    const row = page.locator('.ledger-row').nth(2)
+    await row.click({ position: { x: 8, y: 8 } })
+    await row.locator('.equation').waitFor()
+    await expect(page.locator('.wordings article').count()).resolves.toBeGreaterThan(0)
+    expect(page.url()).toContain('open=')
+    await row.getByRole('link', { name: 'Permalink' }).click()
+    await page.waitForURL('**/utterances/*')
+    await page.locator('.equation').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  test('goes through rows by keyboard, opens one and leads to its document', async () => {
+    const { page } = await openLedger()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await page.keyboard.press('o')
+    await page.locator('.ledger-row.open .equation').waitFor()
+    await page.keyboard.press('o')
+    await page.locator('.ledger-row.open').waitFor({ state: 'detached' })
+    await page.keyboard.press('v')
+    await page.waitForURL('**/documents/*?statement=*')
+    await page.locator('.passage .here').first().waitFor()
+    // The way back leads to the same row.
+    await page.goBack()
+    await page.locator('.ledger-row.at').waitFor()
+  })
+
+  test('adds a part to the query, and takes it away', async () => {
+    const { page } = await openLedger()
+    await page.getByRole('button', { name: '+ add a part' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: /what is done by saying it/u }).click()
+    await dialog.getByRole('button', { name: 'denies' }).click()
+    await page.waitForURL('**/ledger?q=act%3Adeny')
+    await page.getByRole('button', { name: 'Remove act:deny' }).click()
+    await page.waitForURL(/\/ledger$/u)
+  })
+
+  test('finds an actor as the name is typed', async () => {
+    const { page } = await openLedger()
+    await page.getByRole('button', { name: '+ add a part' }).press('Enter')
+    await page.getByRole('button', { name: /who said it/u }).press('Enter')
+    await page.getByRole('combobox', { name: 'speaker' }).pressSequentially('oshel')
+    await page.getByRole('option', { name: /Damir Oshel/u }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/ledger?q=speaker%3A*')
+    const who = await page.locator('.row-who b').allTextContents()
+    expect(new Set(who)).toEqual(new Set(['Damir Oshel']))
+  })
+
+  test('narrows down by what is counted at the left', async () => {
+    const { page } = await openLedger()
+    const facet = page.locator('.facet label', { hasText: 'Russian' })
+    await facet.click()
+    await page.waitForURL('**/ledger?q=lang%3Aru')
+    await page.getByRole('button', { name: 'Remove lang:ru' }).waitFor()
+  })
+
+  test('never filters by origins by itself, and shows them in every row', async () => {
+    const { page } = await openLedger()
+    const rows = await page.locator('.ledger-row').count()
+    await expect(page.locator('.ledger-row .origins').count()).resolves.toBe(rows)
+    expect(await page.locator('.chip').count()).toBe(0)
+  })
+
+  test('says which part to drop when nothing fits', async () => {
+    const { page } = await open(
+      `${server.address}/ledger?q=${encodeURIComponent('speaker:korvane act:praise')}`,
+    )
+    await page.getByRole('link', { name: 'without act:praise' }).click()
+    await page.waitForURL('**/ledger?q=speaker%3Akorvane')
+    await page.locator('.ledger-row').first().waitFor()
+  })
+
+  test('says what is wrong with a query, and lets it be mended', async () => {
+    const { page } = await open(`${server.address}/ledger?q=speker:korvane`)
+    await page.getByText('did you mean').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    const field = page.getByRole('textbox', { name: 'Mend it here:' })
+    await field.fill('speaker:korvane')
+    await field.press('Enter')
+    await page.locator('.ledger-row').first().waitFor()
+  })
+
+  test('keeps a search, and leads back to it', async () => {
+    const { page } = await openLedger('?q=act:deny')
+    await page.keyboard.press('s')
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Denials')
+    await page.keyboard.press('Enter')
+    const saved = page.getByRole('link', { name: 'Denials' })
+    await saved.waitFor()
+    await page.goto(`${server.address}/ledger`)
+    await saved.click()
+    await page.waitForURL('**/ledger?q=act%3Adeny')
+    await page.getByRole('button', { name: 'Forget the search Denials' }).click()
+    await saved.waitFor({ state: 'detached' })
+  })
+
+  test('offers files and feeds of the query', async () => {
+    const { page } = await openLedger('?q=act:deny')
+    await page.getByRole('button', { name: 'Export' }).click()
+    const links = await page.locator('.menu-links a').all()
+    const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
+    expect(addresses.length).toBe(6)
+    for (const address of addresses) {
+      const answer = await fetch(`${server.address}${address}`)
+      expect(`${address} ${answer.status}`).toBe(`${address} 200`)
+      expect((await answer.text()).length).toBeGreaterThan(0)
+    }
+  })
+
+  const views: readonly OpenOptions[] = [
+    { screen: 'desk', colours: 'dark' },
+    { screen: 'phone', colours: 'light', language: 'id-ID' },
+  ]
+  test.each(views)('is accessible, closed and open: $screen $colours', async (view) => {
+    const { page, faults } = await openLedger('?q=speaker:korvane', view)
+    await page.locator('.facet').first().waitFor({ state: 'attached' })
+    expect(await axeFaults(page)).toEqual([])
+    await page.locator('.row-words').nth(2).click()
+    await page.locator('.ledger-row.open .cite').waitFor()
+    await keepPicture(page, `ledger-${view.screen}-${view.colours}`)
+    expect(await axeFaults(page)).toEqual([])
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(view.screen === 'phone' ? 390 : 1280)
+    expect(faults).toEqual([])
+  })
+
+  test('has a permalink for every row, which says so when there is none', async () => {
+    const { page } = await openLedger('?q=speaker:korvane')
+    const address = await page.locator('.row-words').nth(2).getAttribute('href')
+    await page.goto(`${server.address}${address}`)
+    await page.locator('.cite').waitFor()
+    await keepPicture(page, 'utterance-desk-light')
+    expect(await axeFaults(page)).toEqual([])
+    await page.goto(`${server.address}/utterances/0123456789abcdef`)
+    await page
+      .getByRole('heading', { name: 'There is no such utterance in this ledger.' })
+      .waitFor()
+  })
+
+  test('has the document beside the list where there is room', async () => {
+    const { page } = await openLedger('?q=speaker:korvane')
+    await page.setViewportSize({ width: 1720, height: 900 })
+    await page.keyboard.press('j')
+    await page.locator('.row-document .here').first().waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await keepPicture(page, 'ledger-wide-light')
+  })
+})

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Account, type Id, idFrom, type Read } from 'tutur'
+import { entriesOf, openStore, type Store } from 'tutur-ledger'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { accountOfLedger } from '../src/account-of-ledger.ts'
+import { keepDecision, prepareDecision } from '../src/decide.ts'
+import { shiftBy } from '../src/shift-by.ts'
+import { article, dossier } from './invented-account.ts'
+
+const coding = idFrom<'coding'>('coding', 'of the tests')
+const reads = [
+  article(
+    'Merane Post',
+    '2031-02-05',
+    `Lantara to charge ships
+
+“Every ship will pay the toll from June,” Foreign Minister Ratna Wirasena told the Merane Post on Tuesday.
+`,
+  ),
+  article(
+    'Coast Wire',
+    '2031-07-09',
+    `A turn
+
+“We reject the toll,” Foreign Minister Ratna Wirasena told Coast Wire on Tuesday.
+`,
+  ),
+]
+
+let folder: string
+let store: Store
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tutur-shifts-'))
+  store = await openStore(join(folder, 'ledger.sqlite'))
+  await store.begin({ id: coding, made: 'of the tests' })
+  for (const read of reads) await add(read)
+})
+afterEach(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function add({ document, statements }: Read): Promise<void> {
+  const capture = {
+    id: idFrom<'capture'>('capture', document.id),
+    sha256: document.id,
+    byteLength: document.text.length,
+    kind: 'text',
+    mediaType: 'text/plain',
+    address: null,
+    name: 'stdin',
+    takenAt: null,
+    status: null,
+    headers: {},
+    given: {},
+  } as never
+  const reading = {
+    capture: idFrom<'capture'>('capture', document.id),
+    part: '',
+    article: idFrom<'article'>('article', document.id),
+    document,
+    entries: entriesOf({ document, statements, places: [], doubts: [] }),
+    doubts: [],
+  }
+  await store.add(coding, [{ capture, readings: [reading], unread: [] }])
+}
+
+function told({ shifts, notShifts, positions }: Account): readonly string[] {
+  return [
+    ...shifts.map(({ was, to, decided }) => `${was} > ${to}${decided ? ' by a person' : ''}`),
+    ...notShifts.map(({ stance, reason }) => `no ${stance}: ${reason}`),
+    ...positions
+      .filter(({ actor }) => actor === 'lantara')
+      .map(({ stance, until }) => `${stance} until ${until}`),
+  ]
+}
+
+const account = (): Promise<Account> => accountOfLedger({ store, dossier })
+
+async function decide(holds: boolean): Promise<Id<'decision'>> {
+  const statement = reads[1]?.statements[0]?.id ?? ''
+  const found = shiftBy(await account(), statement, 'toll')
+  if (found === null) throw new Error('no shift')
+  const asked = { kind: 'shift', statement, ...found, issue: 'toll', holds } as const
+  const prepared = await prepareDecision(store, asked)
+  if (!prepared.ok) throw new Error(prepared.problem.message)
+  const signature = { who: 'Mira', why: '', at: new Date('2031-08-01T10:00:00Z') }
+  const { decision, fits } = await keepDecision(store, prepared.value, signature)
+  expect(fits).toBe(true)
+  expect(decision.ruling).toEqual({
+    kind: 'shift',
+    actor: 'lantara',
+    issue: 'toll',
+    to: 'opposes',
+    holds,
+  })
+  return decision.id
+}
+
+test('a decision on a shift changes the account and no row, until it is undone', async () => {
+  const found = ['supports > opposes', 'supports until 2031-07-08', 'opposes until null']
+  expect(told(await account())).toEqual(found)
+  const before = await store.statements({ terms: [] })
+  const no = await decide(false)
+  expect(told(await account())).toEqual(['no opposes: decided', 'supports until null'])
+  const after = await store.statements({ terms: [] })
+  expect(after.rows.map(({ statement, status }) => [statement, status])).toEqual(
+    before.rows.map(({ statement, status }) => [statement, status]),
+  )
+  const undo = await prepareDecision(store, { kind: 'undo', decision: no })
+  if (!undo.ok) throw new Error(undo.problem.message)
+  const signature = { who: 'Mira', why: '', at: new Date('2031-08-02T10:00:00Z') }
+  await keepDecision(store, undo.value, signature)
+  expect(told(await account())).toEqual(found)
+  await decide(true)
+  expect(told(await account())).toEqual(['supports > opposes by a person', ...found.slice(1)])
+})
+
+test('words that look like no shift on the issue are none', async () => {
+  const made = await account()
+  expect(shiftBy(made, reads[0]?.statements[0]?.id ?? '', 'toll')).toBeNull()
+  expect(shiftBy(made, reads[1]?.statements[0]?.id ?? '', 'lamp')).toBeNull()
+  expect(shiftBy(made, 'none', 'toll')).toBeNull()
+})
