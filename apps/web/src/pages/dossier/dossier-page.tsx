@@ -7,6 +7,7 @@ import { HatchPattern } from '../../parts/stance.tsx'
 import { LoadingState } from '../../parts/states.tsx'
 import { PageCitation } from '../../positions/page-citation.tsx'
 import { useTextIn } from '../../positions/text-in.ts'
+import { useFetchedPart } from '../../shell/use-fetched-part.ts'
 import { usePage } from '../../shell/use-page.ts'
 import { useWords } from '../../words/language.ts'
 import { tellSingleDay } from '../../words/tell-day.ts'
@@ -14,8 +15,6 @@ import './dossier.css'
 import { useDossierWords } from './dossier-words.ts'
 import { Facts } from './facts.tsx'
 import { MatrixSection } from './matrix-section.tsx'
-import { NamingSection } from './naming-section.tsx'
-import { NewsSection } from './news-section.tsx'
 import { ShiftsSection } from './shifts-section.tsx'
 import { TimelineSection } from './timeline-section.tsx'
 
@@ -90,6 +89,7 @@ function DossierBody(props: {
   const { dossier, before, title } = props
   const words = useDossierWords()
   const all = useWords()
+  const later = useFetchedPart(() => import('./later-sections.ts'))
   const day = dossier.asOf ?? dossier.window?.to ?? dossier.state.at.slice(0, 10)
   return (
     <>
@@ -101,10 +101,10 @@ function DossierBody(props: {
         </div>
         <aside class="rail" aria-label={words.rail}>
           <ShiftsSection />
-          <NewsSection before={before} />
+          {later !== null && <later.NewsSection before={before} />}
         </aside>
       </div>
-      <NamingSection naming={dossier.naming} />
+      {later !== null && <later.NamingSection naming={dossier.naming} />}
       <PageCitation
         title={words.citationTitle(title, tellSingleDay(day, all))}
         state={dossier.state}
