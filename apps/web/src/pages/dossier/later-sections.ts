@@ -3,5 +3,7 @@
  *
  * @module
  */
+export { PageCitation } from '../../positions/page-citation.tsx'
 export { NamingSection } from './naming-section.tsx'
 export { NewsSection } from './news-section.tsx'
+export { ShiftsSection } from './shifts-section.tsx'
