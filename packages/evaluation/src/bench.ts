@@ -4,24 +4,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { analyse, languageRead, readText } from 'tutur'
+import { type BenchOptions, benchHelp, benchOptions } from './bench-options.ts'
 import { benchJoins } from './join-bench.ts'
 import { measuredModel } from './measured-models.ts'
 import { packs } from './packs.ts'
 import { shareByStage } from './profile.ts'
 import { findByPatterns } from './regex-baseline.ts'
-import { type GoldSet, goldFolder, readOwnSet, readSet, root } from './sets.ts'
+import { benchServer } from './serving/server-bench.ts'
+import { type GoldSet, readOwnSet, readSet, root } from './sets.ts'
 import { addForEver, benchStore } from './store-bench.ts'
-
-const help = `npm run bench                        articles a second on one core, memory, stages, time of one command
-  --seconds N       measure each set about that long once it gets no faster (default 5)
-  --gold DIR        look for the sets outside the project in DIR (else TUTUR_GOLD, else ../shared/gold)
-  --memory SET      nothing but the most memory that reading this set once takes, in MB
-  --store           nothing but a ledger: adding, search and reading (some minutes)
-  --statements N    with --store: how many it holds when it is searched (default 500,000)
-  --joins N         nothing but taking N made documents together, say 100000 (some minutes, with much memory)
-  --postgres URL    with --store: a server to fill too (default postgres://postgres@127.0.0.1:5432/postgres)`
 
 const commandRuns = 9
 
@@ -49,27 +41,30 @@ const outside = [
   ['attribution/indonesian.dev.jsonl', 'id'],
 ] as const
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '5' },
-    gold: { type: 'string', default: goldFolder },
-    memory: { type: 'string' },
-    store: { type: 'boolean', default: false },
-    statements: { type: 'string', default: '500000' },
-    postgres: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432/postgres' },
-    joins: { type: 'string' },
-    /** The process that adds while another reads. */
-    'store-add': { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-})
-if (values.help) console.log(help)
-else if (values.memory !== undefined) showMemory(values.memory)
-else if (values['store-add'] !== undefined) await addForEver(values['store-add'])
-else if (values.joins !== undefined) benchJoins(Number(values.joins))
-else if (values.store) {
-  await benchStore({ statements: Number(values.statements), postgres: values.postgres })
-} else await bench(Number(values.seconds), values.gold)
+const asked = benchOptions(process.argv.slice(2))
+if (typeof asked === 'string') {
+  console.error(`tutur: ${asked}`)
+  process.exitCode = 2
+} else await run(asked)
+
+async function run(options: BenchOptions): Promise<void> {
+  switch (options.bench) {
+    case 'help':
+      return console.log(benchHelp)
+    case 'memory':
+      return showMemory(options.set)
+    case 'store-add':
+      return await addForEver(options.path)
+    case 'joins':
+      return benchJoins(options.documents)
+    case 'store':
+      return await benchStore(options)
+    case 'server':
+      return await benchServer(options)
+    case 'reading':
+      return await bench(options.seconds, options.gold)
+  }
+}
 
 /** Texts in one language, which the regular expressions have to be told. */
 interface Articles {

@@ -3,11 +3,9 @@ import type { components } from './schema.ts'
 /** All that goes over the wire, by name. */
 export type Shapes = components['schemas']
 
-export type Anchor = Shapes['Anchor']
 export type Decision = Shapes['Decision']
 export type Document = Shapes['Document']
 export type DocumentHead = Shapes['DocumentHead']
-export type Doubt = Shapes['Doubt']
 export type Me = Shapes['Me']
 export type Problem = Shapes['Problem']
 export type RulingBody = Shapes['RulingBody']

@@ -7,6 +7,7 @@ import { useKeys } from './keys.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { addressOf, type PageEntry, pageList } from './page-list.ts'
 import { useStanding } from './standing.ts'
+import { useDoubts } from './use-doubts.ts'
 
 /** What stands above every page: the pages, the search, how it looks. */
 export function Header({ slow }: { readonly slow: boolean }) {
@@ -29,6 +30,7 @@ export function Header({ slow }: { readonly slow: boolean }) {
 }
 
 function Navigation() {
+  useDoubts()
   const { shell } = useWords()
   return (
     <nav aria-label={shell.pages}>

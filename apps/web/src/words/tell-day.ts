@@ -69,6 +69,11 @@ export function tellSingleDay(day: string, { tag }: Words): string {
   return formatsOf(tag).day(day)
 }
 
+/** A month alone by `2025-03`: `Mar 2025`. */
+export function tellMonth(month: string, { tag }: Words): string {
+  return formatsOf(tag).month(`${month}-01`)
+}
+
 /** A month alone, short: `Mar ’25` at the start and in January, else `Apr`; for axes. */
 export function tellAxisMonth(day: string, { tag }: Words, withYear: boolean): string {
   const { axis, axisYear } = formatsOf(tag)

@@ -147,6 +147,19 @@ describeInBrowser('the ledger', (open) => {
     expect(faults).toEqual([])
   })
 
+  test('has a permalink for every row, which says so when there is none', async () => {
+    const { page } = await openLedger('?q=speaker:korvane')
+    const address = await page.locator('.row-words').nth(2).getAttribute('href')
+    await page.goto(`${server.address}${address}`)
+    await page.locator('.cite').waitFor()
+    await keepPicture(page, 'utterance-desk-light')
+    expect(await axeFaults(page)).toEqual([])
+    await page.goto(`${server.address}/utterances/0123456789abcdef`)
+    await page
+      .getByRole('heading', { name: 'There is no such utterance in this ledger.' })
+      .waitFor()
+  })
+
   test('has the document beside the list where there is room', async () => {
     const { page } = await openLedger('?q=speaker:korvane')
     await page.setViewportSize({ width: 1720, height: 900 })

@@ -73,6 +73,19 @@ describeInBrowser('the page that reads what is pasted', (open) => {
     await page.getByRole('textbox', { name: 'Text', exact: true }).waitFor()
   })
 
+  test('reads a text that is dropped on the page', async () => {
+    const { page } = await openPaste()
+    await page.evaluate((dropped) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', dropped)
+      const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+      document.querySelector('.paste h1')?.dispatchEvent(drop)
+    }, text)
+    await page.locator('.statement-note').first().waitFor()
+    await page.locator('.passage .row-number').first().click()
+    await page.locator('.statement-note.at').waitFor()
+  })
+
   test('says in words what cannot be read', async () => {
     const { page } = await openPaste()
     await page.getByRole('button', { name: 'Address' }).click()

@@ -8,6 +8,7 @@ import { usePositionWords } from '../../positions/positions-words.ts'
 import { ShiftCard } from '../../positions/shift-card.tsx'
 import { issueName } from '../../positions/text-in.ts'
 import { useDecide } from '../../positions/use-decide.ts'
+import { useDecided } from '../../positions/use-decided.ts'
 import { useKeys } from '../../shell/keys.ts'
 import { useDossierWords } from './dossier-words.ts'
 
@@ -19,19 +20,12 @@ const shown = 4
 /** Shifts that wait for a yes or no. */
 export function ShiftsSection() {
   const words = useDossierWords()
-  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
   const shifts = useAnswer('shifts waiting', (signal) =>
     asked(api.GET('/api/v1/shifts', { params: { query: { is: 'waiting' } }, signal })),
   )
-  const rows =
-    shifts.answer.is === 'here' ? shifts.answer.data.rows.filter(({ id }) => !decided.has(id)) : []
-  const mark = (id: string, is: boolean) =>
-    setDecided((before) => {
-      const after = new Set(before)
-      if (is) after.add(id)
-      else after.delete(id)
-      return after
-    })
+  const page = shifts.answer.is === 'here' ? shifts.answer.data : null
+  const { isDecided, mark } = useDecided(page?.state ?? null)
+  const rows = page?.rows.filter(({ id }) => !isDecided(id)) ?? []
   return (
     <section class="section first">
       <header>

@@ -36,7 +36,7 @@ export function AddPart({ query, onQuery }: AddPartProps) {
       </Button>
       {isOpen && (
         <Dialog
-          title={field === null ? words.addPart : words.valueOf(words.fields[field].name)}
+          title={field === null ? words.addPartTitle : words.valueOf(words.fields[field].name)}
           onClose={close}
         >
           {field === null ? (

@@ -3,6 +3,7 @@ import { OriginDots } from '../../parts/origin-dots.tsx'
 import { useReadingWords } from '../../reading/reading-words.ts'
 import type { FieldName } from '../../words/en/ledger.ts'
 import { useWords } from '../../words/language.ts'
+import { tellMonth } from '../../words/tell-day.ts'
 import { useLedgerWords } from './ledger-words.ts'
 import { fewValues, partKind } from './part-values.ts'
 
@@ -76,6 +77,7 @@ function ValueName(props: {
       </>
     )
   }
+  if (/^\d{4}-\d{2}$/u.test(value)) return <>{tellMonth(value, words)}</>
   if (field === 'lang') return <>{words.speech.languageName(value)}</>
   if (field === null || partKind(field) !== 'few') return <>{label}</>
   const known = fewValues(field, { words, reading }).find((one) => one.value === value)

@@ -124,6 +124,7 @@ function Narrowing({ place, facets }: PlaceAndFacets) {
     <>
       <SavedSearches />
       {facets !== null && <LedgerFacets facets={facets.facets} onQuery={place.ask} />}
+      {facets !== null && facets.statements > 0 && <p class="note">{words.countsAre}</p>}
     </>
   )
   return (
@@ -201,6 +202,10 @@ function LedgerList({ found, facets, place }: ListProps) {
   const { rows, isWhole, problem } = found
   const at = useMemo(() => rows.findIndex(({ id }) => id === place.at), [rows, place.at])
   useRowKeys({ rows, at, place, askMore: found.askMore })
+  const isSought = place.at !== null && at < 0 && !isWhole && rows.length < mostSought
+  useEffect(() => {
+    if (isSought && rows.length > 0) found.askMore()
+  }, [isSought, rows.length])
   if (problem?.status === 400) return <WrongQuery problem={problem} place={place} />
   if (problem !== null) return <ProblemState problem={problem} again={found.again} />
   if (found.isAwaited) return <LoadingState lines={9} />
@@ -230,12 +235,20 @@ function LedgerList({ found, facets, place }: ListProps) {
           )
         }}
       />
-      <p class="note list-end" role="status">
-        {isWhole ? words.end : words.more}
+      <p class="under list-end">
+        <span role="status">{isWhole ? words.end : words.more}</span>
+        <a href={`/api/v1/tables/utterances.csv${csvQuery(place.query)}`}>{words.csvUtterances}</a>
       </p>
     </>
   )
 }
+
+function csvQuery(query: string): string {
+  return query === '' ? '' : `?q=${encodeURIComponent(query)}`
+}
+
+/** So many rows are fetched to find the one that a link names; further down, the reader scrolls. */
+const mostSought = 2000
 
 function useRowKeys({
   rows,
@@ -280,7 +293,7 @@ function CiteQuery({ found, facets, place }: ListProps) {
   const utterance = useUtteranceWords()
   const all = useWords()
   // The open row has a citation of its own.
-  if (found.state === null || place.open !== null) return null
+  if (found.state === null || found.rows.length === 0 || place.open !== null) return null
   const { state } = found
   const count = facets?.utterances ?? found.rows.length
   const told = words.utterances(count).replaceAll('*', '')

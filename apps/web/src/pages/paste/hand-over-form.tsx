@@ -70,7 +70,7 @@ function Given({ handed, onChange, onRead }: HandOverFormProps) {
             <textarea
               id={id}
               class="field"
-              rows={14}
+              rows={10}
               value={handed.text}
               spellcheck={false}
               onInput={(event) => onChange({ text: event.currentTarget.value })}

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Shapes } from '../../api/shapes.ts'
 import { useMayChange } from '../../api/use-me.ts'
+import { EmptyState } from '../../parts/states.tsx'
 import { tell } from '../../parts/toasts.tsx'
 import { usePositionWords } from '../../positions/positions-words.ts'
 import { takeBack } from '../../positions/use-decide.ts'
+import { useDecided } from '../../positions/use-decided.ts'
 import { useKeys } from '../../shell/keys.ts'
 import { Card } from './card.tsx'
 import { flyAway } from './fly-away.ts'
@@ -23,7 +25,8 @@ export function Desk(props: {
   readonly onNext: (cursor: string | null) => void
 }) {
   const { review, waiting, onNext } = props
-  const order = useOrder(review.rows, props.at)
+  const words = useReviewWords()
+  const order = useOrder(review, props.at)
   const { items, current } = order
   const card = useRef<HTMLElement>(null)
   const trail = useTrail()
@@ -49,7 +52,9 @@ export function Desk(props: {
         onNext={review.next === null ? null : () => onNext(review.next)}
       />
       <div>
-        {current === undefined ? null : (
+        {current === undefined ? (
+          <EmptyState title={words.empty} help={words.emptyHelp} />
+        ) : (
           <Card
             key={current.id}
             place={card}
@@ -86,11 +91,11 @@ interface Order {
 }
 
 /** What is shown in which order: what is put off goes to the end, what is decided is gone before the server says so. */
-function useOrder(rows: readonly Item[], asked: string | null): Order {
+function useOrder({ rows, state }: Shapes['Review'], asked: string | null): Order {
   const [at, setAt] = useState(asked)
   const [putOff, setPutOff] = useState<readonly string[]>([])
-  const [finished, setFinished] = useState<ReadonlySet<string>>(new Set())
-  const open = rows.filter(({ id }) => !finished.has(id))
+  const { isDecided, mark } = useDecided(state)
+  const open = rows.filter(({ id }) => !isDecided(id))
   const items = [
     ...open.filter(({ id }) => !putOff.includes(id)),
     ...open
@@ -110,10 +115,10 @@ function useOrder(rows: readonly Item[], asked: string | null): Order {
       setAt(after)
     },
     finish(id) {
-      setFinished((before) => new Set([...before, id]))
+      mark(id, true)
       setAt(after)
     },
-    bringBack: (id) => setFinished((before) => new Set([...before].filter((one) => one !== id))),
+    bringBack: (id) => mark(id, false),
   }
 }
 

@@ -54,7 +54,7 @@ function Side({ statement }: { readonly statement: Statement }) {
   return (
     <section>
       <h3>
-        <a href={`/documents/${document.id}?row=${statement.id}`}>
+        <a href={`/documents/${document.id}?statement=${statement.id}`}>
           {document.outlet ?? document.title ?? words.read}
         </a>{' '}
         <Tongue tag={document.language} />

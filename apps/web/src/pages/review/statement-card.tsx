@@ -67,7 +67,9 @@ export function StatementCard({
           <p class="small passage-from">
             {statement.document.outlet}
             {' · '}
-            <a href={`/documents/${statement.document.id}?row=${statement.id}`}>{words.read}</a>
+            <a href={`/documents/${statement.document.id}?statement=${statement.id}`}>
+              {words.read}
+            </a>
           </p>
         </div>
       )}

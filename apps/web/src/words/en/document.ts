@@ -62,7 +62,6 @@ export const documentWords = {
   same: 'The two texts are the same, character for character.',
   unchanged: (count: number) =>
     counted(count, { one: '# passage is the same', other: '# passages are the same' }),
-  passage: 'Passage',
   copies: 'The same text elsewhere',
   copyRelation: (relation: string) => copies[relation] ?? relation,
   cameFirst: 'came first',
@@ -70,7 +69,6 @@ export const documentWords = {
   closeComparison: 'Close the comparison',
   corrections: 'Corrections',
   corrects: 'corrects',
-  correctedBy: 'is corrected by',
   cite: 'Cite this passage',
   citing: (outlets: readonly string[]) => `citing ${list(outlets)}`,
   characters: (start: number, end: number) => `characters ${start}–${end}`,

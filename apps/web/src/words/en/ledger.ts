@@ -63,6 +63,8 @@ export const ledgerWords = {
   inArticles: (statements: number, documents: number) =>
     `${counted(statements, { one: '# statement', other: '# statements' })} in ${counted(documents, { one: '# article', other: '# articles' })} · newest first`,
   addPart: '+ add a part',
+  addPartTitle: 'Add a part to the query',
+  countsAre: 'Counts are of statements.',
   add: 'Add',
   anotherField: 'Another part',
   valueOf: (field: string) => `Value of “${field}”`,
@@ -71,10 +73,8 @@ export const ledgerWords = {
   from: 'from',
   to: 'to',
   atLeast: 'at least',
-  not: 'not this',
   narrow: 'Narrow down',
   neverFiltered: 'never filtered by itself',
-  noValue: 'none',
   originsCount: (count: string) => `${count} origins`,
   exportAs: 'Export',
   csvUtterances: 'Utterances as CSV',
@@ -107,7 +107,6 @@ export const ledgerWords = {
   toPaste: 'To Paste',
   wrong: 'This query cannot be read.',
   wrongHelp: 'Mend it here:',
-  query: 'Query',
   ask: 'Search',
   keyNext: 'next',
   keyPrevious: 'previous',
@@ -119,7 +118,6 @@ export const ledgerWords = {
   document: 'Document of the row',
   toDocument: 'Open the document',
   cite: (query: string, utterances: string) => `Query ${query}: ${utterances}.`,
-  denies: 'denies',
 }
 
 export type LedgerWords = typeof ledgerWords

@@ -55,13 +55,11 @@ export const pasteWords = {
   copyJsonl: 'Copy as JSONL',
   copied: 'Copied.',
   notCopied: 'The browser does not let the page copy.',
-  keyRead: 'read',
   keyAdd: 'add to the ledger',
   keyEdit: 'edit the text',
   keyNext: 'next statement',
   keyPrevious: 'previous statement',
   terminal: 'The same in a terminal:',
-  rows: 'Statements',
 }
 
 export type PasteWords = typeof pasteWords

@@ -52,6 +52,8 @@ export const ledgerWords: LedgerWords = {
   inArticles: (statements, documents) =>
     `${counted(statements, { other: '# kutipan' })} dalam ${counted(documents, { other: '# artikel' })} · yang terbaru di atas`,
   addPart: '+ tambah bagian',
+  addPartTitle: 'Tambah bagian pencarian',
+  countsAre: 'Yang dihitung adalah kutipan.',
   add: 'Tambah',
   anotherField: 'Bagian lain',
   valueOf: (field) => `Nilai “${field}”`,
@@ -60,10 +62,8 @@ export const ledgerWords: LedgerWords = {
   from: 'dari',
   to: 'sampai',
   atLeast: 'sedikitnya',
-  not: 'bukan ini',
   narrow: 'Persempit',
   neverFiltered: 'tidak pernah disaring sendiri',
-  noValue: 'tidak ada',
   originsCount: (count) => `${count} asal`,
   exportAs: 'Ekspor',
   csvUtterances: 'Ucapan sebagai CSV',
@@ -98,7 +98,6 @@ export const ledgerWords: LedgerWords = {
   toPaste: 'Ke Tempel',
   wrong: 'Pencarian ini tidak dapat dibaca.',
   wrongHelp: 'Perbaiki di sini:',
-  query: 'Pencarian',
   ask: 'Cari',
   keyNext: 'berikutnya',
   keyPrevious: 'sebelumnya',
@@ -110,5 +109,4 @@ export const ledgerWords: LedgerWords = {
   document: 'Dokumen dari baris ini',
   toDocument: 'Buka dokumennya',
   cite: (query, utterances) => `Pencarian ${query}: ${utterances}.`,
-  denies: 'membantah',
 }

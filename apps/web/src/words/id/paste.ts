@@ -55,11 +55,9 @@ export const pasteWords: PasteWords = {
   copyJsonl: 'Salin sebagai JSONL',
   copied: 'Tersalin.',
   notCopied: 'Peramban tidak mengizinkan halaman ini menyalin.',
-  keyRead: 'baca',
   keyAdd: 'tambahkan ke buku ucapan',
   keyEdit: 'sunting teksnya',
   keyNext: 'kutipan berikutnya',
   keyPrevious: 'kutipan sebelumnya',
   terminal: 'Hal yang sama di terminal:',
-  rows: 'Kutipan',
 }

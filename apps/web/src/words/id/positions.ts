@@ -17,7 +17,7 @@ export const positionWords: typeof English = {
   },
   yesShifted: 'Ya, bergeser',
   yes: 'Ya',
-  notShift: 'Tidak, bukan pergeseran',
+  notShift: 'Tidak bergeser',
   no: 'Tidak',
   open: 'Buka',
   undo: 'Urungkan',
