@@ -18,6 +18,8 @@ export interface DocumentTextProps {
   readonly beside?: (passage: Passage) => ComponentChildren
   /** Where the number of a statement leads. */
   readonly linkTo: (row: Row) => string
+  /** Goes to a statement whose number is pressed, without leaving the page. */
+  readonly onChoose?: (statement: string) => void
   /** Title of the text, where it has none of its own. */
   readonly title?: ComponentChildren
   /** The level of the text's own title: `h1` where the text is the page. */
@@ -29,7 +31,11 @@ export function DocumentText(props: DocumentTextProps) {
   const { text, statements, beside } = props
   const passages = useMemo(() => passagesOf(text, statements), [text, statements])
   return (
-    <article class={`document-text ${beside === undefined ? 'alone' : ''}`}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed is a link, which keys press, too.
+    <article
+      class={`document-text ${beside === undefined ? 'alone' : ''}`}
+      onClick={(event) => chooseNumber(event, props)}
+    >
       {props.title}
       {inRuns(passages).map((run) =>
         run.length > mostFurniture ? (
@@ -40,6 +46,18 @@ export function DocumentText(props: DocumentTextProps) {
       )}
     </article>
   )
+}
+
+/** A number in the text leads to its statement; with a key held, the browser opens its address in a window of its own. */
+function chooseNumber(event: MouseEvent, { statements, onChoose }: DocumentTextProps): void {
+  const { target } = event
+  if (onChoose === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const link = target instanceof Element ? target.closest('a.row-number') : null
+  const statement = statements[Number(link?.textContent) - 1]
+  if (link === null || statement === undefined) return
+  event.preventDefault()
+  event.stopPropagation()
+  onChoose(statement.id)
 }
 
 /** More lines of furniture than this in a row are folded. */

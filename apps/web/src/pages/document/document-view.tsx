@@ -150,6 +150,7 @@ function MarkedDocument({
       text={text}
       statements={statements}
       here={place.here}
+      onChoose={(statement) => place.go({ here: statement })}
       linkTo={({ statement }) => `/documents/${found.head.id}?statement=${statement.id}`}
       title={
         hasTitle ? undefined : (

@@ -5,8 +5,8 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { useVisit } from '../../api/use-visit.ts'
 import { HatchPattern } from '../../parts/stance.tsx'
 import { LoadingState } from '../../parts/states.tsx'
-import { PageCitation } from '../../positions/page-citation.tsx'
 import { useTextIn } from '../../positions/text-in.ts'
+import { useFetchedPart } from '../../shell/use-fetched-part.ts'
 import { usePage } from '../../shell/use-page.ts'
 import { useWords } from '../../words/language.ts'
 import { tellSingleDay } from '../../words/tell-day.ts'
@@ -14,9 +14,6 @@ import './dossier.css'
 import { useDossierWords } from './dossier-words.ts'
 import { Facts } from './facts.tsx'
 import { MatrixSection } from './matrix-section.tsx'
-import { NamingSection } from './naming-section.tsx'
-import { NewsSection } from './news-section.tsx'
-import { ShiftsSection } from './shifts-section.tsx'
 import { TimelineSection } from './timeline-section.tsx'
 
 /** Where everybody stands, what is new, and what waits for a yes or no. */
@@ -90,6 +87,7 @@ function DossierBody(props: {
   const { dossier, before, title } = props
   const words = useDossierWords()
   const all = useWords()
+  const later = useFetchedPart(() => import('./later-sections.ts'))
   const day = dossier.asOf ?? dossier.window?.to ?? dossier.state.at.slice(0, 10)
   return (
     <>
@@ -100,15 +98,17 @@ function DossierBody(props: {
           <TimelineSection />
         </div>
         <aside class="rail" aria-label={words.rail}>
-          <ShiftsSection />
-          <NewsSection before={before} />
+          {later === null ? <LoadingState lines={8} /> : <later.ShiftsSection />}
+          {later !== null && <later.NewsSection before={before} />}
         </aside>
       </div>
-      <NamingSection naming={dossier.naming} />
-      <PageCitation
-        title={words.citationTitle(title, tellSingleDay(day, all))}
-        state={dossier.state}
-      />
+      {later !== null && <later.NamingSection naming={dossier.naming} />}
+      {later !== null && (
+        <later.PageCitation
+          title={words.citationTitle(title, tellSingleDay(day, all))}
+          state={dossier.state}
+        />
+      )}
     </>
   )
 }

@@ -150,6 +150,7 @@ function ReadDocument({ read, tookMs }: { readonly read: Read; readonly tookMs: 
         here={here}
         titleLevel="h2"
         linkTo={({ statement }) => `#${statement.id}`}
+        onChoose={setHere}
         beside={({ rows }) =>
           rows.map((row) => (
             <PasteNote

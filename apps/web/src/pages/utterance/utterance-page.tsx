@@ -101,6 +101,7 @@ function Shown({ utterance }: { readonly utterance: Utterance }) {
         </div>
       </div>
       <section class="section first">
+        <h2 class="heard">{words.explained}</h2>
         <UtteranceDetails utterance={utterance} query={null} />
       </section>
     </>

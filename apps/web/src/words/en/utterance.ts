@@ -101,6 +101,7 @@ export const utteranceWords = {
   deniedBy: 'Denied by',
   cite: (outlets: number, independent: number, atLeast: boolean) =>
     `${counted(outlets, { one: '# outlet', other: '# outlets' })}, ${atLeast ? 'at least ' : ''}${counted(independent, { one: '# independent origin', other: '# independent origins' })}`,
+  explained: 'Why it counts as it does',
   utterance: 'utterance',
   ledgerAt: (revision: string, day: string) => `Tutur ledger ${revision}, read ${day}.`,
   query: 'Query',

@@ -84,6 +84,7 @@ export const utteranceWords: UtteranceWords = {
   deniedBy: 'Dibantah oleh',
   cite: (outlets, independent, atLeast) =>
     `${counted(outlets, { other: '# media' })}, ${atLeast ? 'sedikitnya ' : ''}${counted(independent, { other: '# asal mandiri' })}`,
+  explained: 'Mengapa dihitung demikian',
   utterance: 'ucapan',
   ledgerAt: (revision, day) => `Buku ucapan Tutur ${revision}, dibaca ${day}.`,
   query: 'Pencarian',
