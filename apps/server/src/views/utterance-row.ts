@@ -7,7 +7,8 @@ import type { speakerShape } from '../shapes/statement.ts'
 import type { stanceTakenShape, standingShape, utteranceRowShape } from '../shapes/utterance.ts'
 import { type TreeNode, treeNodes } from './origin-tree.ts'
 import { shownChain, shownHead, shownWhen } from './shown-statement.ts'
-import { actorRef, partyOf } from './speaks-for.ts'
+import { actorRef } from './sides.ts'
+import { partyOf } from './speaks-for.ts'
 import type { Material } from './view.ts'
 
 export type UtteranceRow = z.infer<typeof utteranceRowShape>
