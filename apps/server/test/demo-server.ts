@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { routes } from '../src/routes/routes.ts'
 import { openServices, type Services } from '../src/services.ts'
-import { startServer } from '../src/start-server.ts'
+import { type Running, type StartOptions, startServer } from '../src/start-server.ts'
 import { makeDemoLedger, removeLedger } from './demo-ledger.ts'
 
 /** A server of its own on a ledger of the demo. */
@@ -24,6 +24,20 @@ export interface DemoOptions {
   readonly prepare?: (folder: string) => Promise<void>
   /** The folder of the built pages; default: where they are built in a checkout. */
   readonly pages?: string
+}
+
+/** Starts another server on what a server answers with, such as one where everybody signs in; close it first. */
+export async function serveAgain(
+  services: Services,
+  options: Partial<StartOptions> = {},
+): Promise<Running> {
+  return await startServer({
+    ledger: services.ledger,
+    port: 0,
+    routes: (app) => routes(app, services),
+    log: () => undefined,
+    ...options,
+  })
 }
 
 /** Starts a server on a copy of the demo's ledger, on a free port; resolves when its account is made. */

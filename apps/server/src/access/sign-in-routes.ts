@@ -1,21 +1,22 @@
 import type { z } from '@hono/zod-openapi'
-import { deleteSession, getMe, postSession } from '../contract/contract.ts'
-import { clientAddress } from '../http/addresses.ts'
+import { deleteSession, getMe, postPassword, postSession } from '../contract/contract.ts'
 import { Refusal } from '../http/problem.ts'
 import type { App, ServerContext } from '../http/server-env.ts'
 import type { meShape } from '../shapes/access.ts'
 import { forgeryTokenOf } from './forgery.ts'
 import type { Gate } from './gate.ts'
-import { isPassword } from './passwords.ts'
+import { passwordProblem } from './passwords.ts'
+import { refusalOfField, refuseField } from './refuse-field.ts'
 import { whoIs } from './requires.ts'
 import { closeSession, openSession } from './sessions.ts'
 import { plainName } from './user-names.ts'
-import { noteSignIn, type User, userNamed } from './users.ts'
+import { userWithPassword } from './user-with-password.ts'
+import { changeUser, noteSignIn, type User, userNamed } from './users.ts'
 import type { Visitor } from './visitor.ts'
 
 type Me = z.infer<typeof meShape>
 
-/** Who is asking, signing in with a password, signing out. */
+/** Who is asking, signing in with a password, signing out, and another password. */
 export function addSignInRoutes(app: App, gate: Gate): void {
   app.openapi(getMe, (context) => context.json(meOf(context, gate), 200))
 
@@ -25,7 +26,9 @@ export function addSignInRoutes(app: App, gate: Gate): void {
         detail: 'Nobody signs in here: the server is open to this machine.',
       })
     const { name, password } = context.req.valid('json')
-    const user = await checked(gate, context, { name: plainName(name), password })
+    const user = await userWithPassword(gate, context, { name: plainName(name), password })
+    if (user === null)
+      throw new Refusal('not-signed-in', { detail: 'The name or the password is wrong.' })
     const secret = await enter(context, gate, user)
     return context.json(meAs(gate, visitorOf(user), secret), 200)
   })
@@ -36,30 +39,35 @@ export function addSignInRoutes(app: App, gate: Gate): void {
     gate.session.remove(context)
     return context.body(null, 204)
   })
+  addPasswordRoute(app, gate)
 }
 
-/** The user of that name and password; throws when there is none, or when too many were tried. */
-async function checked(
-  { attempts, memory, behindProxy }: Gate,
-  context: ServerContext,
-  { name, password }: { readonly name: string; readonly password: string },
-): Promise<User> {
-  const address = clientAddress(context, behindProxy)
-  const wait = Math.ceil(attempts.begin(address, name))
-  if (wait > 0)
-    throw new Refusal('too-many', {
-      detail: `Too many attempts to sign in; try again in ${wait} s.`,
-      headers: { 'retry-after': String(wait) },
+/** Another password of one's own; this browser stays signed in, all others are signed out. */
+function addPasswordRoute(app: App, gate: Gate): void {
+  app.openapi(postPassword, async (context) => {
+    const given = context.req.valid('json')
+    const name = await nameWithPassword(gate, whoIs(context))
+    refuseField('json.new', passwordProblem(given.new, name))
+    const user = await userWithPassword(gate, context, { name, password: given.old })
+    if (user === null) throw refusalOfField('json.old', 'this is not your password now')
+    const changed = await changeUser(gate.memory, name, { password: given.new })
+    if (typeof changed === 'string') throw new Error(`the password of ${name} stays: ${changed}`)
+    const secret = await enter(context, gate, changed)
+    return context.json(meAs(gate, visitorOf(changed), secret), 200)
+  })
+}
+
+/** The name of a visitor who has signed in with a password; refuses all others. */
+async function nameWithPassword({ memory }: Gate, visitor: Visitor | null): Promise<string> {
+  if (visitor?.by === 'token')
+    throw new Refusal('not-allowed', {
+      detail: 'Sign in to change your password; a token does not.',
     })
-  let wasRight = false
-  try {
-    const user = await userNamed(memory, name)
-    wasRight = await isPassword(password, user?.password ?? null)
-    if (user !== null && wasRight) return user
-  } finally {
-    attempts.end(address, name, wasRight)
-  }
-  throw new Refusal('not-signed-in', { detail: 'The name or the password is wrong.' })
+  const user = visitor?.by === 'session' ? await userNamed(memory, visitor.name) : null
+  if (user !== null && user.password !== null) return user.name
+  throw new Refusal('conflict', {
+    detail: 'You have no password here: you came in by this machine, or signed in elsewhere.',
+  })
 }
 
 /** Begins a session of a user, with a new secret whatever the browser has sent; returns the secret. */

@@ -5,6 +5,7 @@ import type { App } from '../http/server-env.ts'
 import type { userShape } from '../shapes/access.ts'
 import type { Gate } from './gate.ts'
 import { passwordProblem } from './passwords.ts'
+import { refuseField } from './refuse-field.ts'
 import { lastSeen } from './sessions.ts'
 import { nameProblem, plainName } from './user-names.ts'
 import { addUser, changeUser, removeUser, type User, type UserObstacle, usersOf } from './users.ts'
@@ -20,8 +21,8 @@ export function addUserRoutes(app: App, { memory }: Gate): void {
   app.openapi(postUser, async (context) => {
     const asked = context.req.valid('json')
     const name = plainName(asked.name)
-    refuse('json.name', nameProblem(name))
-    refuse('json.password', passwordProblem(asked.password, name))
+    refuseField('json.name', nameProblem(name))
+    refuseField('json.password', passwordProblem(asked.password, name))
     const user = await addUser(memory, { ...asked, name })
     if (user === null) throw new Refusal('conflict', { detail: `There is a user ${name} already.` })
     return context.json(shown(user, null), 201)
@@ -30,7 +31,7 @@ export function addUserRoutes(app: App, { memory }: Gate): void {
   app.openapi(patchUser, async (context) => {
     const { role, password } = context.req.valid('json')
     const name = plainName(context.req.valid('param').name)
-    if (password !== undefined) refuse('json.password', passwordProblem(password, name))
+    if (password !== undefined) refuseField('json.password', passwordProblem(password, name))
     const changed = await changeUser(memory, name, {
       ...(role === undefined ? {} : { role }),
       ...(password === undefined ? {} : { password }),
@@ -45,12 +46,6 @@ export function addUserRoutes(app: App, { memory }: Gate): void {
     if (kept !== null) throw obstacle(kept, name)
     return context.body(null, 204)
   })
-}
-
-function refuse(field: string, detail: string | null): void {
-  if (detail === null) return
-  const at = { field }
-  throw new Refusal('not-valid', { detail: `${field}: ${detail}`, at, errors: [{ field, detail }] })
 }
 
 function obstacle(kept: UserObstacle, name: string): Refusal {

@@ -6,6 +6,7 @@
  */
 import { createRoute, z } from '@hono/zod-openapi'
 import {
+  changedPasswordShape,
   changedUserShape,
   madeTokenShape,
   meShape,
@@ -72,10 +73,16 @@ const refused = {
   403: problem('Your role does not allow it, or the request does not come from a page of Tutur'),
 }
 const limited = { 429: problem('Too much at once; Retry-After says how long to wait') }
+const tooLarge = { 413: problem('Too large') }
 const unchanged = { 304: { description: 'Nothing has changed since (If-None-Match)' } }
+const making = {
+  503: problem('The account of the ledger is still being made; Retry-After says how long to wait'),
+}
 
-const reading = { ...wrong, ...refused, ...limited, ...unchanged }
-const changing = { ...wrong, ...refused, ...limited }
+const listing = { ...wrong, ...refused, ...limited }
+const reading = { ...listing, ...unchanged }
+const changing = { ...refused, ...limited }
+const sending = { ...wrong, ...changing, ...tooLarge }
 
 const byId = { params: z.object({ id: idShape }) }
 const byKey = { params: z.object({ key: z.string().min(1).max(200) }) }
@@ -97,7 +104,7 @@ export const getDossier = createRoute({
   summary: 'Who stands where: actors and issues',
   tags: ['dossier'],
   request: { query: z.object({ since: mark }) },
-  responses: { 200: json(dossierShape, 'The matrix'), ...reading },
+  responses: { 200: json(dossierShape, 'The matrix'), ...reading, ...making },
 })
 
 const timelineQuery = z.object({
@@ -114,7 +121,7 @@ export const getTimeline = createRoute({
   summary: 'What was said, when, by actor',
   tags: ['dossier'],
   request: { query: timelineQuery },
-  responses: { 200: json(timelineShape, 'Utterances by actor and day'), ...reading },
+  responses: { 200: json(timelineShape, 'Utterances by actor and day'), ...reading, ...making },
 })
 
 const shiftsQuery = z.object({
@@ -130,7 +137,7 @@ export const getShifts = createRoute({
   summary: 'Changes of position, and what looks like one',
   tags: ['dossier'],
   request: { query: shiftsQuery },
-  responses: { 200: json(shiftsShape, 'Newest first'), ...reading },
+  responses: { 200: json(shiftsShape, 'Newest first'), ...reading, ...making },
 })
 
 export const getIssues = createRoute({
@@ -139,7 +146,12 @@ export const getIssues = createRoute({
   operationId: 'getIssues',
   summary: 'The questions of the dossier',
   tags: ['dossier'],
-  responses: { 200: json(issuesShape, 'In the order of the dossier'), ...reading },
+  responses: {
+    200: json(issuesShape, 'In the order of the dossier'),
+    ...changing,
+    ...unchanged,
+    ...making,
+  },
 })
 
 export const getIssue = createRoute({
@@ -149,7 +161,7 @@ export const getIssue = createRoute({
   summary: 'Who stands where on one question, and the words that show it',
   tags: ['dossier'],
   request: { ...byKey, query: z.object({ since: mark }) },
-  responses: { 200: json(issueShape, 'The question'), ...reading, ...unknown },
+  responses: { 200: json(issueShape, 'The question'), ...reading, ...making, ...unknown },
 })
 
 export const getActors = createRoute({
@@ -165,7 +177,7 @@ export const getActors = createRoute({
       ...pageQuery,
     }),
   },
-  responses: { 200: json(actorPageShape, 'Most words first'), ...reading },
+  responses: { 200: json(actorPageShape, 'Most words first'), ...reading, ...making },
 })
 
 export const getActor = createRoute({
@@ -175,7 +187,7 @@ export const getActor = createRoute({
   summary: 'One actor: roles, positions over time, latest words, who speaks for it',
   tags: ['dossier'],
   request: { ...byKey, query: z.object({ since: mark }) },
-  responses: { 200: json(actorShape, 'The actor'), ...reading, ...unknown },
+  responses: { 200: json(actorShape, 'The actor'), ...reading, ...making, ...unknown },
 })
 
 /* ---- The ledger ---- */
@@ -196,7 +208,7 @@ export const getUtterances = createRoute({
       ...pageQuery,
     }),
   },
-  responses: { 200: json(utterancePageShape, 'A page'), ...reading },
+  responses: { 200: json(utterancePageShape, 'A page'), ...reading, ...making },
 })
 
 export const getUtterance = createRoute({
@@ -207,7 +219,7 @@ export const getUtterance = createRoute({
     'One utterance with its witnesses, wordings and origin tree; also by the id of one of its statements',
   tags: ['ledger'],
   request: byId,
-  responses: { 200: json(utteranceShape, 'The utterance'), ...reading, ...unknown },
+  responses: { 200: json(utteranceShape, 'The utterance'), ...reading, ...making, ...unknown },
 })
 
 export const getFacets = createRoute({
@@ -217,7 +229,7 @@ export const getFacets = createRoute({
   summary: 'A query as parts, and how its hits divide',
   tags: ['ledger'],
   request: { query: z.object(search) },
-  responses: { 200: json(facetsShape, 'Counts'), ...reading },
+  responses: { 200: json(facetsShape, 'Counts'), ...reading, ...making },
 })
 
 export const getStatement = createRoute({
@@ -237,7 +249,7 @@ export const getDocuments = createRoute({
   summary: 'Documents with a statement that a query finds, newest first',
   tags: ['ledger'],
   request: { query: z.object({ ...search, ...pageQuery }) },
-  responses: { 200: json(documentPageShape, 'A page'), ...reading },
+  responses: { 200: json(documentPageShape, 'A page'), ...reading, ...making },
 })
 
 export const getDocument = createRoute({
@@ -295,7 +307,7 @@ export const getTable = createRoute({
     params: z.object({ table: z.enum(tables) }),
     query: z.object({ ...search }).extend(timelineQuery.shape),
   },
-  responses: { 200: text('text/csv', 'UTF-8, one header line'), ...reading, ...unknown },
+  responses: { 200: text('text/csv', 'UTF-8, one header line'), ...listing, ...making, ...unknown },
 })
 
 export const getStatementsJsonl = createRoute({
@@ -306,7 +318,7 @@ export const getStatementsJsonl = createRoute({
     'Statements with their full provenance, one JSON object a line, as `tutur export jsonl` writes them',
   tags: ['export'],
   request: { query: z.object(search) },
-  responses: { 200: text('application/x-ndjson', 'Newest first'), ...reading },
+  responses: { 200: text('application/x-ndjson', 'Newest first'), ...reading, ...making },
 })
 
 export const getFeed = createRoute({
@@ -329,6 +341,7 @@ export const getFeed = createRoute({
       },
     },
     ...reading,
+    ...making,
     ...unknown,
   },
 })
@@ -342,7 +355,7 @@ export const getReview = createRoute({
   summary: 'What waits for a person, doubts first',
   tags: ['review'],
   request: { query: z.object({ kind: reviewKindShape.optional(), ...pageQuery }) },
-  responses: { 200: json(reviewShape, 'A page'), ...reading },
+  responses: { 200: json(reviewShape, 'A page'), ...listing },
 })
 
 export const getDecisions = createRoute({
@@ -358,7 +371,7 @@ export const getDecisions = createRoute({
       ...pageQuery,
     }),
   },
-  responses: { 200: json(decisionPageShape, 'A page'), ...reading },
+  responses: { 200: json(decisionPageShape, 'A page'), ...listing, ...unknown },
 })
 
 export const postDecision = createRoute({
@@ -368,7 +381,7 @@ export const postDecision = createRoute({
   summary: 'Decide: kept as a record, applied at once, replayed after every recoding',
   tags: ['review'],
   request: body(rulingBodyShape),
-  responses: { 201: json(decidedShape, 'What became of it'), ...changing, ...unknown },
+  responses: { 201: json(decidedShape, 'What became of it'), ...sending, ...unknown },
 })
 
 /* ---- Bringing in ---- */
@@ -389,7 +402,7 @@ export const postRead = createRoute({
       },
     },
   },
-  responses: { 200: json(readAnswerShape, 'What it says'), ...changing, 413: problem('Too large') },
+  responses: { 200: json(readAnswerShape, 'What it says'), ...sending },
 })
 
 export const postSource = createRoute({
@@ -409,9 +422,8 @@ export const postSource = createRoute({
   },
   responses: {
     201: json(addedShape, 'What was new'),
-    ...changing,
+    ...sending,
     409: problem('The ledger was read by another version of Tutur'),
-    413: problem('Too large'),
   },
 })
 
@@ -421,7 +433,7 @@ export const getSources = createRoute({
   operationId: 'getSources',
   summary: 'Feeds and their health, outlets and owners, what could not be read',
   tags: ['sources'],
-  responses: { 200: json(sourcesShape, 'All'), ...reading },
+  responses: { 200: json(sourcesShape, 'All'), ...changing },
 })
 
 /* ---- Of one user ---- */
@@ -432,7 +444,21 @@ export const getMe = createRoute({
   operationId: 'getMe',
   summary: 'Who is asking',
   tags: ['access'],
-  responses: { 200: json(meShape, 'You'), ...limited },
+  responses: { 200: json(meShape, 'You'), 403: refused[403], ...limited },
+})
+
+export const postPassword = createRoute({
+  method: 'post',
+  path: `${base}/me/password`,
+  operationId: 'postPassword',
+  summary: 'Another password of your own; whoever is signed in with the old one is signed out',
+  tags: ['access'],
+  request: body(changedPasswordShape),
+  responses: {
+    200: json(meShape, 'You, with a new cookie'),
+    ...sending,
+    409: problem('You have no password here'),
+  },
 })
 
 export const postSession = createRoute({
@@ -442,7 +468,11 @@ export const postSession = createRoute({
   summary: 'Sign in',
   tags: ['access'],
   request: body(signInBodyShape),
-  responses: { 200: json(meShape, 'You, with a cookie'), ...changing },
+  responses: {
+    200: json(meShape, 'You, with a cookie'),
+    ...sending,
+    409: problem('The server is open to its own machine: nobody signs in'),
+  },
 })
 
 export const deleteSession = createRoute({
@@ -451,7 +481,7 @@ export const deleteSession = createRoute({
   operationId: 'deleteSession',
   summary: 'Sign out',
   tags: ['access'],
-  responses: { 204: { description: 'Done' }, ...changing },
+  responses: { 204: { description: 'Done' }, 403: refused[403], ...limited },
 })
 
 export const getUsers = createRoute({
@@ -472,7 +502,7 @@ export const postUser = createRoute({
   request: body(newUserShape),
   responses: {
     201: json(userShape, 'The user'),
-    ...changing,
+    ...sending,
     409: problem('There is one of that name'),
   },
 })
@@ -488,7 +518,7 @@ export const patchUser = createRoute({
   request: { ...byName, ...body(changedUserShape) },
   responses: {
     200: json(userShape, 'The user'),
-    ...changing,
+    ...sending,
     ...unknown,
     409: problem('The last admin stays one'),
   },
@@ -503,6 +533,7 @@ export const deleteUser = createRoute({
   request: byName,
   responses: {
     204: { description: 'Done' },
+    ...wrong,
     ...changing,
     ...unknown,
     409: problem('The last admin stays'),
@@ -525,7 +556,11 @@ export const postToken = createRoute({
   summary: 'A new token, with your role or a lower one',
   tags: ['access'],
   request: body(newTokenShape),
-  responses: { 201: json(madeTokenShape, 'The token, shown this once'), ...changing },
+  responses: {
+    201: json(madeTokenShape, 'The token, shown this once'),
+    ...sending,
+    409: problem('The server is open to its own machine: no token is needed'),
+  },
 })
 
 export const deleteToken = createRoute({
@@ -535,7 +570,7 @@ export const deleteToken = createRoute({
   summary: 'Revoke a token',
   tags: ['access'],
   request: { params: z.object({ id: z.string().min(1).max(100) }) },
-  responses: { 204: { description: 'Done' }, ...changing, ...unknown },
+  responses: { 204: { description: 'Done' }, ...wrong, ...changing, ...unknown },
 })
 
 export const postVisit = createRoute({
@@ -575,7 +610,7 @@ export const postSearch = createRoute({
       .object({ name: z.string().min(1).max(200), query: z.string().max(2000) })
       .openapi('NewSearch'),
   ),
-  responses: { 201: json(savedSearchShape, 'The search'), ...changing },
+  responses: { 201: json(savedSearchShape, 'The search'), ...sending },
 })
 
 export const deleteSearch = createRoute({
@@ -585,7 +620,7 @@ export const deleteSearch = createRoute({
   summary: 'Forget a saved search',
   tags: ['access'],
   request: { params: z.object({ id: z.string().min(1).max(100) }) },
-  responses: { 204: { description: 'Done' }, ...changing, ...unknown },
+  responses: { 204: { description: 'Done' }, ...wrong, ...changing, ...unknown },
 })
 
 /** Who may ask what; whatever is not here needs a reader. */

@@ -23,6 +23,13 @@ export const signInBodyShape = z
   .object({ name: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
   .openapi('SignInBody')
 
+export const changedPasswordShape = z
+  .object({
+    old: z.string().min(1).max(1000),
+    new: z.string().min(12).max(1000),
+  })
+  .openapi('ChangedPassword')
+
 export const userShape = z
   .object({
     name: z.string(),

@@ -224,6 +224,47 @@ describe('somebody who signs in', () => {
     expect((await client.ask('/api/v1/dossier')).status).toBe(401)
   })
 
+  it('may have another password, and stays signed in here alone', async () => {
+    await addUser(server.ledger.store, { name: 'dian', role: 'reader', password })
+    const [client, elsewhere] = [await signedIn('dian'), await signedIn('dian')]
+    const header = await client.forgeryHeader()
+    const before = client.cookies.get('tutur')
+    const asked = { old: password, new: 'gunung tinggi berkabut' }
+    const refused = async (body: unknown) => {
+      const answer = await client.send('POST /api/v1/me/password', body, header)
+      expect(answer.status).toBe(400)
+      return ((await answer.json()) as { at: unknown }).at
+    }
+    expect(await refused({ ...asked, old: 'not this one' })).toEqual({ field: 'json.old' })
+    expect(await refused({ ...asked, new: 'aaaaaaaaaaaaaaaa' })).toEqual({ field: 'json.new' })
+    expect((await client.send('POST /api/v1/me/password', asked)).status).toBe(403)
+    const changed = await client.send('POST /api/v1/me/password', asked, header)
+    expect(changed.status).toBe(200)
+    const told = (await changed.json()) as { csrf: string }
+    expect(told).toEqual(await client.me())
+    expect(told.csrf).not.toBe(header['x-tutur-csrf'])
+    expect(client.cookies.get('tutur')).not.toBe(before)
+    expect((await client.ask('/api/v1/dossier')).status).toBe(200)
+    expect((await elsewhere.ask('/api/v1/dossier')).status).toBe(401)
+    const signIn = async (given: string) =>
+      (await client.send('POST /api/v1/session', { name: 'dian', password: given })).status
+    expect([await signIn(password), await signIn(asked.new)]).toEqual([401, 200])
+  })
+
+  it('has no other password by a token', async () => {
+    const { token } = await makeToken(server.ledger.store, {
+      name: 'x',
+      user: 'rina',
+      role: 'reader',
+    })
+    const answer = await fetch(`${server.address}/api/v1/me/password`, {
+      method: 'POST',
+      body: JSON.stringify({ old: password, new: 'gunung tinggi berkabut' }),
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    })
+    expect(answer.status).toBe(403)
+  })
+
   it('goes out again, and the session is over', async () => {
     const client = await signedIn('rina')
     const secret = client.cookies.get('tutur') ?? ''

@@ -7,10 +7,11 @@ import { useWords } from '../../words/language.ts'
 import '../sign-in/access.css'
 import { useAccessWords } from '../sign-in/access-words.ts'
 import { NewUser } from './new-user.tsx'
+import { OwnPasswordSection } from './own-password-section.tsx'
 import { TokensSection } from './tokens-section.tsx'
 import { UserLine } from './user-line.tsx'
 
-/** Who may come in, and one's own tokens. */
+/** Who may come in, and one's own tokens and password. */
 export function UsersPage() {
   const { pages } = useWords()
   const words = useAccessWords()
@@ -29,6 +30,7 @@ export function UsersPage() {
       </div>
       {me?.role === 'admin' && <UsersSection />}
       {me !== null && <TokensSection role={me.role} isFirst={me.role !== 'admin'} />}
+      {me?.by === 'session' && me.name !== null && <OwnPasswordSection name={me.name} />}
     </>
   )
 }
