@@ -152,8 +152,8 @@ describe('a decision', () => {
     const { head, statements } = await documentWith(1)
     const alone = statements.find(({ utterance }) => utterance !== null)
     const { decision } = await decide({ kind: 'reject', statement: alone?.id ?? '' })
-    const listed = await fetch(`${server.address}/api/v1/utterances/${alone?.id}`)
-    expect(listed.status).toBe(404)
+    const path = `${server.address}/api/v1/utterances/${alone?.id}`
+    await expect.poll(async () => (await fetch(path)).status, { timeout: 10_000 }).toBe(404)
     const list = async (q: string): Promise<readonly string[]> => {
       const path = `${server.address}/api/v1/utterances?${new URLSearchParams({ q, limit: '200' })}`
       const answer = (await (await fetch(path)).json()) as {
