@@ -21,7 +21,7 @@ export function entityTag(revisionOf: RevisionOf): MiddlewareHandler<ServerEnv> 
     if (context.req.method === 'GET') await kept.answer(tag, context, next)
     else await next()
     if (context.res.status !== 200) return
-    for (const [name, value] of Object.entries(headers)) context.header(name, value)
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
   }
 }
 

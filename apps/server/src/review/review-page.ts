@@ -1,9 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import type { Id } from 'tutur'
 import type { DoubtedRow, Store } from 'tutur-ledger'
-import type { Answer } from '../account/account-keeper.ts'
+import { askIfThere } from '../account/ask-if-there.ts'
 import { refuseUnknownMark } from '../routes/asked-query.ts'
-import { askIfThere } from '../routes/with-account.ts'
+import type { OfAccount } from '../routes/state-of.ts'
 import type { Services } from '../services.ts'
 import type { reviewItemShape, reviewShape } from '../shapes/review.ts'
 import { excerptOf } from '../views/excerpt.ts'
@@ -33,7 +33,7 @@ export interface ReviewPage {
   readonly next: string | null
   readonly counts: z.infer<typeof reviewShape>['counts']
   /** Of which account it is; `null` while there is none, and so nothing is told of joins and shifts. */
-  readonly of: Pick<Answer<unknown>, 'revision' | 'madeAt'> | null
+  readonly of: OfAccount | null
 }
 
 /** A page of one kind. */
@@ -51,9 +51,18 @@ interface Place {
 /** A page of what waits for a person; `null` for a cursor that no page gave. */
 export async function reviewPage(
   services: Services,
-  { utterance, kind, cursor, limit }: ReviewAsked,
+  asked: ReviewAsked,
 ): Promise<ReviewPage | null> {
-  if (utterance !== undefined) return await pageAbout(utterance, services)
+  const { utterance } = asked
+  return utterance === undefined
+    ? await pageOfAll(services, asked)
+    : await pageAbout(utterance, services)
+}
+
+async function pageOfAll(
+  services: Services,
+  { kind, cursor, limit }: ReviewAsked,
+): Promise<ReviewPage | null> {
   const kinds = kind === undefined ? kindsInOrder : [kind]
   const place = cursor === undefined ? null : placeOf(cursor)
   if (place !== null && !kinds.includes(place.kind)) return null

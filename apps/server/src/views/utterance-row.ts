@@ -5,9 +5,10 @@ import { shownFirst } from 'tutur-intake/shown-first'
 import { articleOf, type DocumentHead } from 'tutur-ledger'
 import type { speakerShape } from '../shapes/statement.ts'
 import type { stanceTakenShape, standingShape, utteranceRowShape } from '../shapes/utterance.ts'
-import { type TreeNode, treeNodes } from './origin-tree.ts'
+import { type BareNode, bareNodes } from './origin-tree.ts'
 import { shownChain, shownHead, shownWhen } from './shown-statement.ts'
-import { actorRef, partyOf } from './speaks-for.ts'
+import { actorRef } from './sides.ts'
+import { partyOf } from './speaks-for.ts'
 import type { Material } from './view.ts'
 
 export type UtteranceRow = z.infer<typeof utteranceRowShape>
@@ -120,7 +121,7 @@ export function shownStanding(
   material: Material,
 ): z.infer<typeof standingShape> {
   const { witnesses, outlets, independent, atLeast } = utterance.standing
-  const dots = dotsOf(treeNodes(utterance, material))
+  const dots = dotsOf(bareNodes(utterance, material))
   return { witnesses, outlets, independent, atLeast, dots: inOrder(dots) }
 }
 
@@ -132,7 +133,7 @@ type Dot = z.infer<typeof standingShape>['dots'][number]
  *
  * @param nodes Parents before their children, and one tree after the other.
  */
-function dotsOf(nodes: readonly TreeNode[]): Dot[] {
+function dotsOf(nodes: readonly BareNode[]): Dot[] {
   const dots: Dot[] = []
   let isOriginAway = false
   for (const node of nodes) {
@@ -145,7 +146,7 @@ function dotsOf(nodes: readonly TreeNode[]): Dot[] {
   return dots
 }
 
-function dotOf({ retracted, kind, counts }: TreeNode): Dot {
+function dotOf({ retracted, kind, counts }: BareNode): Dot {
   if (retracted) return 'retracted'
   if (kind === null) return 'repeat'
   return counts ? 'origin' : 'unknown'
