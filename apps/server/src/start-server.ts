@@ -37,6 +37,8 @@ export interface StartOptions {
   readonly bodyLimits?: BodyLimits
   readonly rateLimits?: RateLimits
   readonly patience?: Patience
+  /** Whether the process does nothing but serve: then it serves faster, by other `Request` and `Response` in all of it. */
+  readonly ownProcess?: boolean
 }
 
 /** A server that answers. */
@@ -87,10 +89,11 @@ export async function startServer(options: StartOptions): Promise<Running> {
     ...(options.bodyLimits === undefined ? {} : { bodyLimits: options.bodyLimits }),
     ...(options.rateLimits === undefined ? {} : { rateLimits: options.rateLimits }),
   })
-  const { patience } = options
+  const { patience, ownProcess = false } = options
   const listening = await listen(app, {
     host,
     port,
+    ownProcess,
     ...(patience === undefined ? {} : { patience }),
   })
   const shown = host.includes(':') ? `[${host}]` : host

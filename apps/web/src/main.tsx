@@ -3,7 +3,8 @@ import { App } from './shell/app.tsx'
 import { showAsBefore } from './shell/display.ts'
 import { listenForKeys } from './shell/keys.ts'
 import './style/index.css'
-import { speak, wantedLanguage } from './words/language.ts'
+import { speak } from './words/language.ts'
+import { wantedLanguage } from './words/wanted-language.ts'
 
 const place = document.getElementById('app')
 if (place === null) throw new Error('the page has no place for the app')

@@ -17,6 +17,7 @@ export type BenchOptions =
       readonly seconds: number
       readonly adding: number
     }
+  | { readonly bench: 'pages'; readonly statements: number }
 
 export const benchHelp = `npm run bench                        articles a second on one core, memory, stages, time of one command
   --seconds N       measure each set about that long once it gets no faster (default 5); with --server each kind of path
@@ -24,9 +25,10 @@ export const benchHelp = `npm run bench                        articles a second
   --memory SET      nothing but the most memory that reading this set once takes, in MB
   --store           nothing but a ledger: adding, search and reading (some minutes)
   --server          nothing but "tutur serve": answers to many readers while a worker adds (minutes; the first time longer)
-  --statements N    with --store and --server: how many the ledger holds (default 500,000)
+  --statements N    with --store and --server: how many the ledger holds (default 500,000); with --pages the list (100,000)
   --readers N       with --server: how many ask at once (default 20)
   --adding N        with --server: articles that are added each second meanwhile (default 10; 0: none)
+  --pages           nothing but the pages of the demo, in Chromium four times slowed down (some minutes)
   --joins N         nothing but taking N made documents together, say 100000 (some minutes, with much memory)
   --postgres URL    with --store: a server to fill too (default postgres://postgres@127.0.0.1:5432/postgres)`
 
@@ -36,7 +38,8 @@ const options = {
   memory: { type: 'string' },
   store: { type: 'boolean', default: false },
   server: { type: 'boolean', default: false },
-  statements: { type: 'string', default: '500000' },
+  pages: { type: 'boolean', default: false },
+  statements: { type: 'string' },
   readers: { type: 'string', default: '20' },
   adding: { type: 'string', default: '10' },
   postgres: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432/postgres' },
@@ -62,16 +65,19 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 function asked(values: Values): BenchOptions {
   const { memory, joins, postgres, gold, 'store-add': path } = values
   const number = (name: NumberName, least = 1): number => numberIn(name, values[name], least)
+  const statements = (usual: number): number =>
+    values.statements === undefined ? usual : number('statements')
   if (values.help) return { bench: 'help' }
   if (memory !== undefined) return { bench: 'memory', set: memory }
   if (path !== undefined) return { bench: 'store-add', path }
   if (joins !== undefined) return { bench: 'joins', documents: number('joins') }
-  if (values.store) return { bench: 'store', statements: number('statements'), postgres }
+  if (values.store) return { bench: 'store', statements: statements(500_000), postgres }
+  if (values.pages) return { bench: 'pages', statements: statements(100_000) }
   const seconds = number('seconds')
   if (!values.server) return { bench: 'reading', seconds, gold }
   return {
     bench: 'server',
-    statements: number('statements'),
+    statements: statements(500_000),
     readers: number('readers'),
     seconds,
     adding: number('adding', 0),

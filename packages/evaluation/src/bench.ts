@@ -11,6 +11,7 @@ import { measuredModel } from './measured-models.ts'
 import { packs } from './packs.ts'
 import { shareByStage } from './profile.ts'
 import { findByPatterns } from './regex-baseline.ts'
+import { benchPages } from './serving/pages-bench.ts'
 import { benchServer } from './serving/server-bench.ts'
 import { type GoldSet, readOwnSet, readSet, root } from './sets.ts'
 import { addForEver, benchStore } from './store-bench.ts'
@@ -61,6 +62,8 @@ async function run(options: BenchOptions): Promise<void> {
       return await benchStore(options)
     case 'server':
       return await benchServer(options)
+    case 'pages':
+      return await benchPages(options)
     case 'reading':
       return await bench(options.seconds, options.gold)
   }

@@ -15,6 +15,7 @@ describe('the options of the bench', () => {
       seconds: 5,
       adding: 0,
     })
+    expect(benchOptions(['--pages'])).toEqual({ bench: 'pages', statements: 100_000 })
     expect(benchOptions(['--server', '-h'])).toEqual({ bench: 'help' })
   })
 

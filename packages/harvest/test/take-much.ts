@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 // Takes in one kind of what is far too large, in a process of its own, and prints what came of it as JSON.
 import { gzipSync } from 'node:zlib'
 import { english } from 'tutur/languages/en'
@@ -85,5 +86,12 @@ for await (const found of openSources('-', { stdin })) {
   const parts = await readTaken(found.value, { packs: [english] })
   documents += parts.filter(({ ok }) => ok).length
 }
-const megabytes = Math.round(process.resourceUsage().maxRSS / 1000)
+const megabytes = Math.round(peakKilobytes() / 1000)
 console.log(JSON.stringify({ captures, documents, problems, megabytes }))
+
+/** What Linux reports of the process itself: `maxRSS` of a process that was just forked is that of its parent. */
+function peakKilobytes(): number {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : ''
+  const peak = /^VmHWM:\s*(\d+) kB$/mu.exec(status)
+  return peak === null ? process.resourceUsage().maxRSS : Number(peak[1])
+}

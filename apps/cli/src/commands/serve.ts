@@ -88,6 +88,7 @@ async function serveLedger(
       ...rest,
       ...(publicAddress === undefined ? {} : { publicAddress }),
       ledger: services.ledger,
+      ownProcess: true,
       environment: process.env,
       routes: (app) => server.routes(app, services),
     })

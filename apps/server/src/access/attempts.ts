@@ -17,7 +17,8 @@ export class Attempts {
   /** Begins an attempt. Returns 0, or after how many seconds the next may begin. */
   begin(address: string, name: string): number {
     if (this.#underWay >= mostAtOnce) return 1
-    const wait = Math.max(this.#byAddress.take(clientKey(address)), this.#byName.take(name))
+    // An address that has to wait takes nothing from the name: else it could keep its owner out.
+    const wait = this.#byAddress.take(clientKey(address)) || this.#byName.take(name)
     if (wait === 0) this.#underWay += 1
     return wait
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant } from './instant.ts'
+import { instantOf } from '../instant.ts'
 import type { Memory } from './memory.ts'
 import { recordsIn } from './records.ts'
 import { hashOfSecret, newSecret } from './secrets.ts'
@@ -89,5 +89,5 @@ export async function lastSeen(memory: Memory): Promise<ReadonlyMap<string, stri
   const seen = new Map<string, number>()
   for (const { record } of await recordsOf(memory).all())
     seen.set(record.user, Math.max(record.seenAt, seen.get(record.user) ?? 0))
-  return new Map([...seen].map(([user, at]) => [user, instant(at)]))
+  return new Map([...seen].map(([user, at]) => [user, instantOf(new Date(at))]))
 }

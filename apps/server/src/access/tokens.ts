@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant } from './instant.ts'
+import { instantOf } from '../instant.ts'
 import type { Memory } from './memory.ts'
 import { recordsIn } from './records.ts'
 import { hashOfSecret, newSecret } from './secrets.ts'
@@ -38,7 +38,7 @@ export async function makeToken(
 ): Promise<Token & { readonly token: string }> {
   const token = beginning + newSecret()
   const hash = hashOfSecret(token)
-  const record: TokenRecord = { ...asked, madeAt: instant(), lastUsed: null }
+  const record: TokenRecord = { ...asked, madeAt: instantOf(new Date()), lastUsed: null }
   await recordsOf(memory).add(hash, record)
   return { id: hash.slice(0, idDigits), ...record, token }
 }
@@ -51,7 +51,7 @@ export async function tokenOf(memory: Memory, sent: string): Promise<Token | nul
   if (record === null) return null
   const now = Date.now()
   if (record.lastUsed === null || now - Date.parse(record.lastUsed) > noteEveryMs)
-    await records.note(hash, (before) => ({ ...before, lastUsed: instant(now) }))
+    await records.note(hash, (before) => ({ ...before, lastUsed: instantOf(new Date(now)) }))
   return { id: hash.slice(0, idDigits), ...record }
 }
 

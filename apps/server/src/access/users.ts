@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant } from './instant.ts'
+import { instantOf } from '../instant.ts'
 import type { Memory } from './memory.ts'
 import { type KeptPassword, keepPassword, keptPasswordShape } from './passwords.ts'
 import { type Records, recordsIn } from './records.ts'
@@ -84,7 +84,7 @@ async function addRecord(memory: Memory, name: string, record: UserRecord): Prom
 }
 
 function newRecord(role: Role): UserRecord {
-  return { role, madeAt: instant(), password: null, subject: null, signedInAt: null }
+  return { role, madeAt: instantOf(new Date()), password: null, subject: null, signedInAt: null }
 }
 
 /** Changes role or password. Whoever is signed in with the old password is signed out; one admin always stays. */
@@ -111,7 +111,7 @@ export async function noteSignIn(memory: Memory, name: string, role?: Role): Pro
   const changed = await recordsOf(memory).change(name, (user) => ({
     ...user,
     role: role ?? user.role,
-    signedInAt: instant(),
+    signedInAt: instantOf(new Date()),
   }))
   return changed === null ? null : { name, ...changed }
 }

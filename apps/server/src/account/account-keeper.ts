@@ -86,7 +86,8 @@ export class AccountKeeper {
   #isWoken = false
   #wake: () => void = () => {}
   #onChange = new Set<() => void>()
-  readonly #closing: Promise<unknown>[] = []
+  /** Threads that had their turn, while they end. */
+  readonly #closing = new Set<Promise<void>>()
   readonly #running: Promise<void>
 
   constructor(options: AccountKeeperOptions) {
@@ -284,14 +285,19 @@ export class AccountKeeper {
     try {
       const made = await thread.make()
       this.#watch(thread)
-      if (before !== null) this.#closing.push(before.thread.close())
+      if (before !== null) this.#end(before.thread)
       return { thread, made }
     } catch (fault) {
-      this.#closing.push(thread.close(true))
+      this.#end(thread, true)
       throw fault
     } finally {
       this.#next = null
     }
+  }
+
+  #end(thread: AccountThread, busy = false): void {
+    const closing = thread.close(busy).finally(() => this.#closing.delete(closing))
+    this.#closing.add(closing)
   }
 
   /** Makes the account anew when the thread that has it ends. */

@@ -1,8 +1,8 @@
 // A thread that holds the account of a ledger: it makes it and answers views.
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Instant } from 'tutur'
 import { Accountant, type Ledger, LedgerProblem, openLedger } from 'tutur-intake'
 import { ArchiveProblem, StoreProblem } from 'tutur-ledger'
+import { instantOf } from '../instant.ts'
 import type { Material } from '../views/view.ts'
 import { views } from '../views/views.ts'
 import { accountIndexOf } from './account-index.ts'
@@ -88,9 +88,4 @@ function sent(fault: unknown): SentFault {
     error instanceof StoreProblem ||
     error instanceof ArchiveProblem
   return { isOfLedger, message: error.message, stack: error.stack }
-}
-
-/** Whole seconds, as all instants of a ledger. */
-function instantOf(date: Date): Instant {
-  return date.toISOString().replace(/\.\d+Z$/u, 'Z')
 }

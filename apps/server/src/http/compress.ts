@@ -1,13 +1,20 @@
 import { pipeline, Readable, type Transform } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
+import {
+  type BrotliOptions,
+  brotliCompress,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  gzip,
+} from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { type Encoding, encodingFor, isCompressible } from './encodings.ts'
 import type { ServerEnv } from './server-env.ts'
 
 /** What is shorter goes as it is. */
-const leastBytes = 1024
+export const leastBytes = 1024
 
 /** Five is about as fast as gzip and a fifth smaller. */
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
@@ -54,11 +61,20 @@ async function shortened(
     }
   const whole = first.value ?? new Uint8Array()
   if (whole.length < leastBytes) return { body: new Uint8Array(whole), isShort: true }
-  const made =
-    encoding === 'gzip'
-      ? await promisify(gzip)(whole, plain)
-      : await promisify(brotliCompress)(whole, brotli)
-  return { body: new Uint8Array(made), isShort: false }
+  return { body: await compressed(whole, encoding), isShort: false }
+}
+
+const gzipped = promisify(gzip)
+const brotlied: (bytes: Uint8Array, options: BrotliOptions) => Promise<Buffer> =
+  promisify(brotliCompress)
+
+/** Bytes compressed as a whole. */
+export async function compressed(
+  bytes: Uint8Array,
+  encoding: Encoding,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const made = encoding === 'gzip' ? await gzipped(bytes, plain) : await brotlied(bytes, brotli)
+  return new Uint8Array(made)
 }
 
 async function* chunksOf(

@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { version } from 'tutur'
+import { KeptAnswers } from './kept-answers.ts'
 import type { ServerContext, ServerEnv } from './server-env.ts'
 
 /** Which state of the ledger an answer shows; the same value means the same answer to the same request by the same person. */
 export type RevisionOf = (context: ServerContext) => Promise<string>
 
 /**
- * Answers with 304 when the client has the answer already, before anything is looked up. For paths whose answer depends on
- * nothing but the request, who asks, and what `revisionOf` tells.
+ * Answers with 304 when the client has the answer already, before anything is looked up; what others have been answered is
+ * answered again. For paths whose answer depends on nothing but the request, who asks, and what `revisionOf` tells.
  */
 export function entityTag(revisionOf: RevisionOf): MiddlewareHandler<ServerEnv> {
+  const kept = new KeptAnswers()
   return async (context, next) => {
     if (!['GET', 'HEAD'].includes(context.req.method)) return await next()
     const tag = tagOf(context, await revisionOf(context))
     const headers = { etag: tag, 'cache-control': 'private, no-cache' }
     if (hasTag(context.req.header('if-none-match'), tag)) return context.body(null, 304, headers)
-    await next()
+    if (context.req.method === 'GET') await kept.answer(tag, context, next)
+    else await next()
     if (context.res.status !== 200) return
-    for (const [name, value] of Object.entries(headers)) context.header(name, value)
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
   }
 }
 

@@ -11,6 +11,11 @@ export interface ListenOptions {
   /** 0: any that is free. */
   readonly port: number
   readonly patience?: Patience
+  /**
+   * Whether the process does nothing else: then `Request` and `Response` of the whole process are replaced by quicker ones. Default
+   * false.
+   */
+  readonly ownProcess?: boolean
 }
 
 /** For how long the server waits, in milliseconds. */
@@ -50,7 +55,7 @@ export class ListenProblem extends Error {
 
 /** Answers requests by `app`; resolves when it listens, rejects with a {@link ListenProblem} when it cannot. */
 export async function listen(app: App, options: ListenOptions): Promise<Listening> {
-  const { host, port, patience = defaultPatience } = options
+  const { host, port, patience = defaultPatience, ownProcess = false } = options
   const server = createServer(
     {
       headersTimeout: patience.headersMs,
@@ -59,7 +64,7 @@ export async function listen(app: App, options: ListenOptions): Promise<Listenin
       connectionsCheckingInterval: Math.min(1000, patience.requestMs / 4),
       maxHeaderSize: 16_384,
     },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    getRequestListener(app.fetch, { overrideGlobalObjects: ownProcess }),
   )
   server.timeout = patience.idleMs
   server.on('clientError', tellClient)

@@ -49,6 +49,7 @@ export class Pages {
   /** By the path of the request. */
   #files = new Map<string, Listed>()
   #listedAt = Number.NEGATIVE_INFINITY
+  #listing: Promise<void> = Promise.resolve()
 
   constructor(folder: string) {
     this.#folder = folder
@@ -67,10 +68,17 @@ export class Pages {
   }
 
   /** Looks what there is, at most once a second: pages may be built while the server runs. */
-  async #list(): Promise<void> {
+  #list(): Promise<void> {
     const now = performance.now()
-    if (now - this.#listedAt < 1000) return
-    this.#listedAt = now
+    if (now - this.#listedAt >= 1000) {
+      this.#listedAt = now
+      this.#listing = this.#listAnew()
+    }
+    // Whoever comes while it looks waits, too: what it has not seen yet may be there.
+    return this.#listing
+  }
+
+  async #listAnew(): Promise<void> {
     const files = new Map<string, Listed>()
     for (const full of await filesIn(this.#folder)) {
       const path = `/${relative(this.#folder, full).split(sep).join('/')}`

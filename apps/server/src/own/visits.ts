@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Store } from 'tutur-ledger'
-import { instantOf } from '../routes/state-of.ts'
+import { instantOf } from '../instant.ts'
 import type { visitShape } from '../shapes/sources.ts'
 import { keyOfUser } from './keys.ts'
 

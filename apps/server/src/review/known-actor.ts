@@ -1,6 +1,6 @@
 import { actorOf, officeOf } from 'tutur/knowledge'
+import { askIfThere } from '../account/ask-if-there.ts'
 import { Refusal } from '../http/problem.ts'
-import { askIfThere } from '../routes/with-account.ts'
 import type { Services } from '../services.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import type { Id } from 'tutur'
 import type { DoubtedRow, Store } from 'tutur-ledger'
-import type { Answer } from '../account/account-keeper.ts'
+import { askIfThere } from '../account/ask-if-there.ts'
 import { refuseUnknownMark } from '../routes/asked-query.ts'
-import { askIfThere } from '../routes/with-account.ts'
+import type { OfAccount } from '../routes/state-of.ts'
 import type { Services } from '../services.ts'
 import type { reviewItemShape, reviewShape } from '../shapes/review.ts'
 import { excerptOf } from '../views/excerpt.ts'
@@ -31,7 +31,7 @@ export interface ReviewPage {
   readonly next: string | null
   readonly counts: z.infer<typeof reviewShape>['counts']
   /** Of which account it is; `null` while there is none, and so nothing is told of joins and shifts. */
-  readonly of: Pick<Answer<unknown>, 'revision' | 'madeAt'> | null
+  readonly of: OfAccount | null
 }
 
 /** A page of one kind. */

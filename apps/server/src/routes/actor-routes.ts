@@ -4,9 +4,7 @@ import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
 import { freshDocuments } from './fresh-documents.ts'
 import { stateOf } from './state-of.ts'
-
-/** Rows on a page where nobody says how many. */
-const usualRows = 50
+import { usualRows } from './usual-rows.ts'
 
 /** The questions of the dossier, and whoever speaks. */
 export function actorRoutes(app: App, services: Services): void {

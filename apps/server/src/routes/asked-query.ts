@@ -2,6 +2,7 @@ import { needsAccount, unknownInQuery } from 'tutur-intake'
 import { parseQuery, type Query } from 'tutur-ledger'
 import { Refusal } from '../http/problem.ts'
 import type { Services } from '../services.ts'
+import { sentence } from './sentence.ts'
 
 /** The query of a request, ready for the store; refuses one that cannot be read or asks for what the dossier does not have. */
 export async function askedQuery(services: Services, text = ''): Promise<Query> {
@@ -32,9 +33,4 @@ export function refuseUnknownMark(field: 'cursor' | 'since'): (error: unknown) =
     if (!(error instanceof RangeError)) throw error
     throw new Refusal('not-valid', { detail: sentence(error.message), at: { field } })
   }
-}
-
-function sentence(message: string): string {
-  const first = message.charAt(0)
-  return `${first.toUpperCase()}${message.slice(1)}.`
 }

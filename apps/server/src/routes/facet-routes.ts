@@ -10,6 +10,7 @@ import {
   type Query,
   type Term,
 } from 'tutur-ledger'
+import { askIfThere } from '../account/ask-if-there.ts'
 import { getFacets } from '../contract/contract.ts'
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
@@ -19,7 +20,6 @@ import { asksFor, chipsOf, toggled } from '../views/query-parts.ts'
 import { readQuery, settled } from './asked-query.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import { stateOf } from './state-of.ts'
-import { askIfThere } from './with-account.ts'
 
 type Shown = z.infer<typeof facetsShape>
 type Facet = Shown['facets'][number]

@@ -1,5 +1,6 @@
 import type { Id } from 'tutur'
 import type { DocumentRow, Page, StatementRow } from 'tutur-ledger'
+import { askIfThere } from '../account/ask-if-there.ts'
 import {
   getCaptureBytes,
   getComparison,
@@ -18,11 +19,8 @@ import { shownHead, shownStatement } from '../views/shown-statement.ts'
 import { askedQuery, refuseUnknownMark } from './asked-query.ts'
 import { captureBytes } from './capture-bytes.ts'
 import { stateOf } from './state-of.ts'
+import { usualRows } from './usual-rows.ts'
 import { utteranceList } from './utterance-list.ts'
-import { askIfThere } from './with-account.ts'
-
-/** Rows on a page where nobody says how many. */
-const usualRows = 50
 
 /** Utterances, statements and documents of the ledger. */
 export function ledgerRoutes(app: App, services: Services): void {
@@ -42,15 +40,8 @@ export function ledgerRoutes(app: App, services: Services): void {
         ? asked
         : { terms: [...asked.terms, { kind: 'since', mark: since } as const] }
     const list = await utteranceList(services, query, { after: cursor, limit, since })
-    const state = await stateOf(services, list.of ?? undefined)
-    return context.json(
-      {
-        rows: [...list.rows],
-        next: list.next,
-        state: list.of === null ? { ...state, stale: true } : state,
-      },
-      200,
-    )
+    const state = await stateOf(services, list.of)
+    return context.json({ rows: [...list.rows], next: list.next, state }, 200)
   })
 
   app.openapi(getUtterance, async (context) => {
@@ -88,12 +79,8 @@ export function ledgerRoutes(app: App, services: Services): void {
       askIfThere(account, 'documentAccount', { document: id, statements }),
       versionsOf(row, (version) => store.document(version)),
     ])
-    const state = await stateOf(services, answer ?? undefined)
     const page = documentPage(row, versions, answer?.output ?? null)
-    return context.json(
-      { ...page, state: answer === null ? { ...state, stale: true } : state },
-      200,
-    )
+    return context.json({ ...page, state: await stateOf(services, answer) }, 200)
   })
 
   app.openapi(getComparison, async (context) => {

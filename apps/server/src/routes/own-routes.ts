@@ -4,6 +4,7 @@ import { AccountProblem } from '../account/account-problem.ts'
 import { deleteSearch, getSearches, postSearch, postVisit } from '../contract/contract.ts'
 import { Refusal } from '../http/problem.ts'
 import type { App, ServerContext } from '../http/server-env.ts'
+import { instantOf } from '../instant.ts'
 import {
   countSince,
   forgetSearch,
@@ -16,7 +17,6 @@ import { noteVisit } from '../own/visits.ts'
 import type { Services } from '../services.ts'
 import type { savedSearchShape } from '../shapes/sources.ts'
 import { askedQuery, readQuery } from './asked-query.ts'
-import { instantOf } from './state-of.ts'
 
 /** What the server keeps for one user. */
 export function ownRoutes(app: App, services: Services): void {

@@ -6,6 +6,7 @@ import { whoIs } from '../access/requires.ts'
 import { getDecisions, getReview, postDecision } from '../contract/contract.ts'
 import { Refusal } from '../http/problem.ts'
 import type { App } from '../http/server-env.ts'
+import { instantOf } from '../instant.ts'
 import { countOn } from '../review/decision-book.ts'
 import { decisionsShown } from '../review/decisions-shown.ts'
 import { knownActor } from '../review/known-actor.ts'
@@ -14,10 +15,9 @@ import { statementOf } from '../review/shown-decision.ts'
 import { standingsOf, trailPage } from '../review/trail.ts'
 import type { Services } from '../services.ts'
 import type { rulingBodyShape } from '../shapes/review.ts'
-import { instantOf, stateOf } from './state-of.ts'
-
-/** Rows on a page where nobody says how many. */
-const usualRows = 50
+import { sentence } from './sentence.ts'
+import { stateOf } from './state-of.ts'
+import { usualRows } from './usual-rows.ts'
 
 /** What waits for people, and what they decided. */
 export function reviewRoutes(app: App, services: Services): void {
@@ -29,16 +29,10 @@ export function reviewRoutes(app: App, services: Services): void {
     const page = await reviewPage(services, { kind, cursor, limit })
     if (page === null) throw noSuchPage()
     const { of, ...shown } = page
-    const [state, book] = await Promise.all([
-      stateOf(services, of ?? undefined),
-      services.decisions(),
-    ])
+    const [state, book] = await Promise.all([stateOf(services, of), services.decisions()])
     const today = instantOf(services.now()).slice(0, '2026-01-01'.length)
     const decidedToday = countOn(book, today)
-    return context.json(
-      { ...shown, decidedToday, state: of === null ? { ...state, stale: true } : state },
-      200,
-    )
+    return context.json({ ...shown, decidedToday, state }, 200)
   })
 
   app.openapi(getDecisions, async (context) => {
@@ -132,8 +126,4 @@ function noSuchPage(): Refusal {
     detail: 'No page gave this cursor; ask for the list from its beginning.',
     at: { field: 'cursor' },
   })
-}
-
-function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`
 }

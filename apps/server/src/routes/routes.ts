@@ -13,11 +13,8 @@ import { sourceRoutes } from './source-routes.ts'
 
 /** Adds every path of the API that answers from the ledger, group by group. */
 export function routes(app: App, services: Services): void {
-  for (const path of ofLedgerAlone)
-    app.use(
-      `/api/v1/${path}`,
-      entityTag(() => tagOf(services)),
-    )
+  const tagged = entityTag(() => tagOf(services))
+  for (const path of ofLedgerAlone) app.use(`/api/v1/${path}`, tagged)
   ledgerRoutes(app, services)
   facetRoutes(app, services)
   exportRoutes(app, services)

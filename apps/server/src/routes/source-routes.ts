@@ -1,12 +1,12 @@
 import type { z } from '@hono/zod-openapi'
 import type { Dossier, DossierFeed } from 'tutur-dossier'
 import { type FeedHealth, feedHealth } from 'tutur-harvest/watch'
+import { askIfThere } from '../account/ask-if-there.ts'
 import { getSources } from '../contract/contract.ts'
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
 import type { feedHealthShape, sourcesShape } from '../shapes/sources.ts'
 import { stateOf } from './state-of.ts'
-import { askIfThere } from './with-account.ts'
 
 /** As many captures that gave no document are told. */
 const mostUnread = 1000
@@ -27,7 +27,6 @@ export async function sourcesOf(services: Services): Promise<z.infer<typeof sour
     store.codings(),
   ])
   const byAddress = new Map(health.map((one) => [one.address, one]))
-  const state = await stateOf(services, answer ?? undefined)
   return {
     feeds: dossier.feeds.map((feed) => shownFeed(feed, byAddress.get(feed.address), dossier)),
     outlets: answer?.output ?? [],
@@ -38,7 +37,7 @@ export async function sourcesOf(services: Services): Promise<z.infer<typeof sour
       message,
     })),
     codings: codings.map(({ id, made, state: is }) => ({ id, made, is })),
-    state: answer === null ? { ...state, stale: true } : state,
+    state: await stateOf(services, answer),
   }
 }
 

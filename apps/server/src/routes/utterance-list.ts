@@ -1,11 +1,12 @@
 import type { Id } from 'tutur'
 import { allPages, type Query, type StatementRow, type Store } from 'tutur-ledger'
+import { askIfThere } from '../account/ask-if-there.ts'
 import type { Services } from '../services.ts'
 import { rowAlone } from '../views/row-alone.ts'
 import type { UtteranceRow } from '../views/utterance-row.ts'
 import type { RowOnPage } from '../views/utterance-rows.ts'
 import { refuseUnknownMark } from './asked-query.ts'
-import { askIfThere } from './with-account.ts'
+import type { OfAccount } from './state-of.ts'
 
 /** Which part of a list is asked for. */
 export interface ListOptions {
@@ -22,7 +23,7 @@ export interface UtteranceList {
   readonly rows: readonly UtteranceRow[]
   readonly next: string | null
   /** Of which account they are; `null` while there is none. */
-  readonly of: { readonly revision: string | number; readonly madeAt: string } | null
+  readonly of: OfAccount | null
 }
 
 /**

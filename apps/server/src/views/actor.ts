@@ -4,7 +4,7 @@ import { actorOf, officeOf, termsOfPerson } from 'tutur/knowledge'
 import { caseOf } from 'tutur-dossier'
 import type { actorShape, roleShape } from '../shapes/dossier.ts'
 import { dossierActor } from './actor-directory.ts'
-import { type ActorRow, actorRow, identityOf, spokenBy } from './actor-row.ts'
+import { actorRow, identityOf, spokenBy } from './actor-row.ts'
 import { cellOf } from './cell.ts'
 import { freshUtterances } from './dossier.ts'
 import { newestFirst } from './issue.ts'
@@ -207,5 +207,3 @@ function spokenFor(party: string, material: Material): ReadonlyMap<string, numbe
     if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   return counts
 }
-
-export type { ActorRow }

@@ -21,12 +21,17 @@ interface Drawing {
   readonly utterance: Utterance
   /** By the id of a statement. */
   readonly reports: ReadonlyMap<string, Report>
+  /** By the key of the node of their outlet. */
+  readonly reportsAt: ReadonlyMap<string, readonly Report[]>
   /** By key, in the order in which they were met. */
   readonly nodes: Map<string, Growing>
 }
 
+/** A node of which nobody asks how it has the words. */
+export type BareNode = Omit<TreeNode, 'how'>
+
 /** A node before its place in the drawing is known. */
-interface Growing extends Omit<TreeNode, 'how'> {
+interface Growing extends BareNode {
   readonly children: string[]
 }
 
@@ -45,6 +50,15 @@ export function originTree(
  */
 export function treeNodes(utterance: Utterance, material: Material): TreeNode[] {
   const drawing = grown(utterance, material)
+  return inOrder(drawing).map((node) => ({ ...node, how: howRepeated(node, drawing) }))
+}
+
+/** The same without how each repeat has the words: to be counted, for every row of a list. */
+export function bareNodes(utterance: Utterance, material: Material): BareNode[] {
+  return inOrder(grown(utterance, material))
+}
+
+function inOrder(drawing: Drawing): BareNode[] {
   const nodes = [...drawing.nodes.values()]
   const sizes = sizesOf(drawing.nodes)
   const roots = nodes
@@ -53,9 +67,9 @@ export function treeNodes(utterance: Utterance, material: Material): TreeNode[] 
       (a, b) =>
         rankOf(a) - rankOf(b) || (sizes.get(b.key) ?? 0) - (sizes.get(a.key) ?? 0) || byDay(a, b),
     )
-  const drawn: TreeNode[] = []
+  const drawn: BareNode[] = []
   const draw = ({ children, ...node }: Growing): void => {
-    drawn.push({ ...node, how: howRepeated(node, drawing) })
+    drawn.push(node)
     const own = children.flatMap((key) => drawing.nodes.get(key) ?? [])
     for (const child of own.toSorted(byDay)) draw(child)
   }
@@ -98,7 +112,8 @@ function grown(utterance: Utterance, material: Material): Drawing {
       return report === undefined ? [] : [[id, report]]
     }),
   )
-  const drawing = { material, utterance, reports, nodes: new Map<string, Growing>() }
+  const reportsAt = Map.groupBy(reports.values(), nodeKeyOf)
+  const drawing = { material, utterance, reports, reportsAt, nodes: new Map<string, Growing>() }
   const { origins } = utterance.standing
   // First all who had it at the source: an outlet that also repeats another is an origin.
   for (const origin of origins) rootNode(origin, drawing)
@@ -264,7 +279,7 @@ function giveReport(key: string, own: Path | null, drawing: Drawing): void {
 
 type How = NonNullable<TreeNode['how']>
 
-function howRepeated(node: Omit<Growing, 'children'>, drawing: Drawing): How | null {
+function howRepeated(node: BareNode, drawing: Drawing): How | null {
   const above = node.parent === null ? undefined : drawing.nodes.get(node.parent)
   if (node.statement === null || above === undefined || above.statement === null) return null
   if (node.language !== above.language) return 'translation'
@@ -277,8 +292,8 @@ function howRepeated(node: Omit<Growing, 'children'>, drawing: Drawing): How | n
 const closest = ['same-words', 'part', 'paraphrase'] as const
 
 /** All reports of the words in the outlet of a node. */
-function reportsOf({ key }: Pick<Growing, 'key'>, { reports }: Drawing): readonly Report[] {
-  return [...reports.values()].filter((report) => nodeKeyOf(report) === key)
+function reportsOf({ key }: BareNode, { reportsAt }: Drawing): readonly Report[] {
+  return reportsAt.get(key) ?? []
 }
 
 function howAlike(repeat: Report, original: Report, { joins }: Utterance): How {

@@ -1,7 +1,4 @@
 import type { Utterance } from 'tutur'
-
-export { actorRef } from './sides.ts'
-
 import type { Material } from './view.ts'
 
 /** The day on which an utterance was said, else the first on which somebody published it; `null` when nobody says either. */

@@ -5,9 +5,10 @@ import { shownFirst } from 'tutur-intake/shown-first'
 import { articleOf, type DocumentHead } from 'tutur-ledger'
 import type { speakerShape } from '../shapes/statement.ts'
 import type { stanceTakenShape, standingShape, utteranceRowShape } from '../shapes/utterance.ts'
-import { type TreeNode, treeNodes } from './origin-tree.ts'
+import { type BareNode, bareNodes } from './origin-tree.ts'
 import { shownChain, shownHead, shownWhen } from './shown-statement.ts'
-import { actorRef, partyOf } from './speaks-for.ts'
+import { actorRef } from './sides.ts'
+import { partyOf } from './speaks-for.ts'
 import type { Material } from './view.ts'
 
 export type UtteranceRow = z.infer<typeof utteranceRowShape>
@@ -120,13 +121,13 @@ export function shownStanding(
   material: Material,
 ): z.infer<typeof standingShape> {
   const { witnesses, outlets, independent, atLeast } = utterance.standing
-  const dots = treeNodes(utterance, material).map(dotOf)
+  const dots = bareNodes(utterance, material).map(dotOf)
   return { witnesses, outlets, independent, atLeast, dots: inOrder(dots) }
 }
 
 type Dot = z.infer<typeof standingShape>['dots'][number]
 
-function dotOf({ retracted, kind, counts, statement }: TreeNode): Dot {
+function dotOf({ retracted, kind, counts, statement }: BareNode): Dot {
   if (retracted) return 'retracted'
   if (kind === null) return 'repeat'
   if (!counts) return 'unknown'

@@ -39,6 +39,14 @@ describe('the pages', () => {
     expect(await answer.text()).toContain('<title>Pages</title>')
   })
 
+  it('are there for all who come at once when nobody has looked yet', async () => {
+    const fresh = await serveEmpty({ pages: join(folder, 'pages') })
+    const paths = ['/', '/ledger', '/icon.svg', '/assets/main-1a2b3c.js']
+    const answers = await Promise.all(paths.map((path) => fetch(fresh.address + path)))
+    await fresh.close()
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+  })
+
   it('are asked for again, and sent only when they have changed', async () => {
     const tag = (await ask('/ledger')).headers.get('etag') ?? ''
     const again = await ask('/sources', { headers: { 'if-none-match': tag } })

@@ -6,6 +6,8 @@ import { requestLines, sendRaw } from '../raw-request.ts'
 import { type Served, serveEmpty } from '../served.ts'
 
 let revision = 1
+/** How often an answer was made. */
+let made = 0
 
 /** Paths of an API that is there for these tests. */
 function routes(app: App): void {
@@ -26,7 +28,13 @@ function routes(app: App): void {
     '/api/v1/tagged',
     entityTag(async () => String(revision)),
   )
-  app.get('/api/v1/tagged', (context) => context.json({ revision }))
+  app.get('/api/v1/tagged', async (context) => {
+    made += 1
+    const now = revision
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    if (context.req.query('q') === 'fault') throw new Error('the secret reason')
+    return context.json({ revision: now })
+  })
   app.openapi(checked, (context) => context.json({ limit: context.req.valid('query').limit }, 200))
 }
 
@@ -183,6 +191,31 @@ describe('a request', () => {
     expect((await ask('/api/v1/tagged?q=b', { headers })).status).toBe(200)
     revision += 1
     expect((await ask('/api/v1/tagged?q=a', { headers })).status).toBe(200)
+  })
+
+  it('that many make at once or after another is answered by making the answer once', async () => {
+    revision += 1
+    made = 0
+    const asked = Array.from({ length: 5 }, () => ask('/api/v1/tagged?q=c'))
+    const answers = [...(await Promise.all(asked)), await ask('/api/v1/tagged?q=c')]
+    for (const answer of answers) {
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('etag')).toBe(answers[0]?.headers.get('etag'))
+      expect(answer.headers.get('content-type')).toBe('application/json')
+      expect(await answer.json()).toEqual({ revision })
+    }
+    expect(made).toBe(1)
+    revision += 1
+    expect(await (await ask('/api/v1/tagged?q=c')).json()).toEqual({ revision })
+    expect(made).toBe(2)
+  })
+
+  it('that fails is answered for each, and nothing of it is kept', async () => {
+    made = 0
+    const failed = await Promise.all([1, 2, 3].map(() => ask('/api/v1/tagged?q=fault')))
+    expect(failed.map(({ status }) => status)).toEqual([500, 500, 500])
+    expect(failed.map(({ headers }) => headers.has('etag'))).toEqual([false, false, false])
+    expect(made).toBe(3)
   })
 
   it('tells programs what the API is', async () => {

@@ -1,5 +1,6 @@
-import { decidingWords } from '../words/en/deciding.ts'
-import { decidingWords as decidingWordsId } from '../words/id/deciding.ts'
-import { pageWords } from '../words/page-words.ts'
+import { useMoreWords } from '../words/language.ts'
 
-export const useDecidingWords = pageWords({ en: decidingWords, id: decidingWordsId })
+/** The words for deciding about a statement where it stands. */
+export function useDecidingWords() {
+  return useMoreWords().deciding
+}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Words } from '../words/en.ts'
-import { useWords } from '../words/language.ts'
+import { useMoreWords, useWords } from '../words/language.ts'
+import type { MoreWords } from '../words/more-en.ts'
 import { Button } from './button.tsx'
 import {
   countAll,
@@ -32,7 +32,7 @@ export interface OriginTreeProps {
 /** Why an utterance has as many origins as it has: the sentence, the drawing that proves it, and the list that tells the same. */
 export function OriginTree(props: OriginTreeProps) {
   const [isUnfolded, setIsUnfolded] = useState(false)
-  const { parts } = useWords()
+  const { tree } = useMoreWords()
   const layout = layOutTree(props.origins, { isUnfolded })
   return (
     <div class="tree">
@@ -41,7 +41,7 @@ export function OriginTree(props: OriginTreeProps) {
       {layout.more.length > 0 && (
         <p class="under only-wide">
           <Button kind="link" onPress={() => setIsUnfolded(true)}>
-            {parts.tree.showAll}
+            {tree.showAll}
           </Button>
         </p>
       )}
@@ -52,18 +52,19 @@ export function OriginTree(props: OriginTreeProps) {
 
 /** 7 outlets → 3 independent origins. */
 function TreeSentence({ outlets, independent, atLeast, sentences }: OriginTreeProps) {
-  const { parts, speech } = useWords()
+  const { tree } = useMoreWords()
+  const { speech } = useWords()
   const [first, ...others] = sentences
   return (
     <div class="why">
       <p class="equation">
         <b>{speech.number(outlets)}</b>
-        <span>{parts.tree.outletsWord(outlets)}</span>
+        <span>{tree.outletsWord(outlets)}</span>
         <span class="to" aria-hidden="true">
           →
         </span>
         <b>{speech.number(independent)}</b>
-        <span>{parts.tree.originsWord(independent, atLeast)}</span>
+        <span>{tree.originsWord(independent, atLeast)}</span>
       </p>
       <p>
         {first !== undefined && <b>{first}</b>} {others.join(' ')}
@@ -75,7 +76,7 @@ function TreeSentence({ outlets, independent, atLeast, sentences }: OriginTreePr
 /* ---- The drawing ---- */
 
 function TreeDrawing(props: OriginTreeProps & { readonly layout: TreeLayout }) {
-  const { parts } = useWords()
+  const { tree } = useMoreWords()
   const { layout, origins } = props
   const names = origins.map(({ name }) => name)
   return (
@@ -85,7 +86,7 @@ function TreeDrawing(props: OriginTreeProps & { readonly layout: TreeLayout }) {
         width={layout.width}
         height={layout.height}
         role="img"
-        aria-label={parts.tree.label(names, countAll(origins) - origins.length)}
+        aria-label={tree.label(names, countAll(origins) - origins.length)}
       >
         <rect
           class="band"
@@ -104,7 +105,7 @@ function TreeDrawing(props: OriginTreeProps & { readonly layout: TreeLayout }) {
         ))}
         {layout.more.map(({ key, count, x, y }) => (
           <text key={key} class="under-name" x={x + 16} y={y + 4}>
-            {parts.tree.more(count)}
+            {tree.more(count)}
           </text>
         ))}
       </svg>
@@ -114,22 +115,22 @@ function TreeDrawing(props: OriginTreeProps & { readonly layout: TreeLayout }) {
 }
 
 function Heads({ layout }: { readonly layout: TreeLayout }) {
-  const { parts } = useWords()
+  const { tree } = useMoreWords()
   return (
     <>
       <text class="head" x="0" y="22">
-        {parts.tree.said}
+        {tree.said}
       </text>
       {layout.columns.map(({ column, x, count }) => (
         <text key={column} class={column === 0 ? 'name' : 'head'} x={x - 7} y="22">
-          {headOf(column, count, parts)}
+          {headOf(column, count, tree)}
         </text>
       ))}
     </>
   )
 }
 
-function headOf(column: number, count: number, { tree }: Words['parts']): string {
+function headOf(column: number, count: number, tree: MoreWords['tree']): string {
   if (column === 0) return tree.atSource(count)
   if (column === 1) return tree.repeated(count)
   return column === 2 ? tree.repeatedAgain(count) : tree.repeatedFurther(count)
@@ -158,8 +159,8 @@ function Speaker({
 }
 
 function Outlet({ placed: { outlet, x, y } }: { readonly placed: PlacedOutlet }) {
-  const { parts } = useWords()
-  const did = outlet.isRetracted ? parts.tree.retracted : outlet.did
+  const { tree } = useMoreWords()
+  const did = outlet.isRetracted ? tree.retracted : outlet.did
   return (
     <>
       <OutletShape kind={outlet.kind} x={x} y={y} />
@@ -210,11 +211,11 @@ function kindsIn(outlets: readonly TreeOutlet[]): ReadonlySet<TreeOutlet['kind']
 
 /** Only what the drawing has is explained. */
 function TreeLegend({ kinds }: { readonly kinds: ReadonlySet<TreeOutlet['kind']> }) {
-  const { parts } = useWords()
+  const { tree } = useMoreWords()
   const lines = [
-    ['own', parts.tree.ownAccess],
-    ['cites', parts.tree.creditedCopy],
-    ['copies', parts.tree.uncreditedCopy],
+    ['own', tree.ownAccess],
+    ['cites', tree.creditedCopy],
+    ['copies', tree.uncreditedCopy],
   ] as const
   return (
     <p class="tree-legend" aria-hidden="true">
@@ -231,7 +232,7 @@ function TreeLegend({ kinds }: { readonly kinds: ReadonlySet<TreeOutlet['kind']>
           <svg width="16" height="16" aria-hidden="true">
             <OutletShape kind={kind} x={8} y={8} />
           </svg>
-          {parts.tree.kinds[kind]}
+          {tree.kinds[kind]}
         </span>
       ))}
     </p>
@@ -255,12 +256,12 @@ function TreeList({ outlets }: { readonly outlets: readonly TreeOutlet[] }) {
 }
 
 function TreeLine({ outlet }: { readonly outlet: TreeOutlet }) {
-  const { parts } = useWords()
+  const { tree } = useMoreWords()
   const name = outlet.kind === 'repeat' ? outlet.name : <b>{outlet.name}</b>
   const told = [
-    outlet.kind === 'repeat' ? null : parts.tree.kinds[outlet.kind],
+    outlet.kind === 'repeat' ? null : tree.kinds[outlet.kind],
     outlet.did,
-    outlet.isRetracted ? parts.tree.retracted : null,
+    outlet.isRetracted ? tree.retracted : null,
     outlet.language?.toUpperCase() ?? null,
   ]
   return (

@@ -25,18 +25,18 @@ export function Timeline({
   const words = useWords()
   const { place, width } = useWidth(888)
   const layout = useMemo(() => layOutTimeline(data, width), [data, width])
-  const { parts } = words
+  const { timeline } = words
   const days = [data.window.from, data.window.to].map((day) => tellSingleDay(day, words))
   return (
     <div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section ref={place} class="chart" tabIndex={0} aria-label={parts.timeline.scrolls}>
+      <section ref={place} class="chart" tabIndex={0} aria-label={timeline.scrolls}>
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           width={layout.width}
           height={layout.height}
           role="img"
-          aria-label={parts.timeline.label(days[0] ?? '', days[1] ?? '')}
+          aria-label={timeline.label(days[0] ?? '', days[1] ?? '')}
         >
           <Events layout={layout} />
           {layout.lanes.map((placed) => (
@@ -47,7 +47,7 @@ export function Timeline({
       </section>
       <TableBelow
         csv={csv}
-        note={layout.undrawn > 0 ? parts.timeline.undated(layout.undrawn) : null}
+        note={layout.undrawn > 0 ? timeline.undated(layout.undrawn) : null}
         draw={() => <TimelineTable data={data} words={words} />}
       />
     </div>
@@ -77,7 +77,7 @@ function Lane({
   readonly placed: PlacedLane
   readonly layout: TimelineLayout
 }) {
-  const { parts } = useWords()
+  const { timeline } = useWords()
   const { lane, y, utterances, more } = placed
   return (
     <>
@@ -91,7 +91,7 @@ function Lane({
       ))}
       {more.map(({ x, y: moreY, count }) => (
         <text key={x} class="bar-count" x={x} y={moreY} text-anchor="middle">
-          {parts.timeline.more(count)}
+          {timeline.more(count)}
         </text>
       ))}
     </>
@@ -120,7 +120,7 @@ function Bars({ layout }: { readonly layout: TimelineLayout }) {
   return (
     <>
       <text class="axis-text" x="0" y={layout.barsY - 4}>
-        {words.parts.timeline.articles}
+        {words.timeline.articles}
       </text>
       {layout.bars.map(({ month, x, width, height, count }, index) => (
         <g key={month}>
@@ -145,7 +145,7 @@ function Bars({ layout }: { readonly layout: TimelineLayout }) {
 }
 
 function TimelineTable({ data, words }: { readonly data: TimelineData; readonly words: Words }) {
-  const { timeline } = words.parts
+  const { timeline } = words
   return (
     <table class="plain-table">
       <thead>
@@ -182,7 +182,7 @@ function TimelineTable({ data, words }: { readonly data: TimelineData; readonly 
   )
 }
 
-function shiftWords(shift: 'yes' | 'waits' | null, { parts }: Words): string {
+function shiftWords(shift: 'yes' | 'waits' | null, { timeline }: Words): string {
   if (shift === null) return ''
-  return shift === 'yes' ? parts.timeline.shiftYes : parts.timeline.shiftWaits
+  return shift === 'yes' ? timeline.shiftYes : timeline.shiftWaits
 }

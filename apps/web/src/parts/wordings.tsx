@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useWords } from '../words/language.ts'
+import { useMoreWords, useWords } from '../words/language.ts'
 import { Chain, type ChainLink } from './chain.tsx'
 import { type DifferencePiece, DifferenceText } from './difference-text.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -44,7 +44,7 @@ export interface WordingsProps {
 
 /** The wordings of all outlets side by side: those at the source, then those that repeat. No translation is shown as if said. */
 export function Wordings(props: WordingsProps) {
-  const { parts } = useWords()
+  const { wordings } = useMoreWords()
   const { atSource, repeated, repeatedFrom } = props
   const outlets = repeated.reduce((sum, wording) => sum + wording.outlets.length, 0)
   return (
@@ -52,20 +52,16 @@ export function Wordings(props: WordingsProps) {
       {atSource.length > 0 && (
         <Row
           {...props}
-          title={parts.wordings.atSource}
-          note={parts.wordings.differencesFrom(props.reference)}
+          title={wordings.atSource}
+          note={wordings.differencesFrom(props.reference)}
           wordings={atSource}
         />
       )}
       {repeated.length > 0 && (
         <Row
           {...props}
-          title={
-            repeatedFrom === null
-              ? parts.wordings.repeatedAll
-              : parts.wordings.repeatedFrom(repeatedFrom)
-          }
-          note={parts.wordings.countOf(outlets, repeated.length)}
+          title={repeatedFrom === null ? wordings.repeatedAll : wordings.repeatedFrom(repeatedFrom)}
+          note={wordings.countOf(outlets, repeated.length)}
           wordings={repeated}
         />
       )}
@@ -100,7 +96,7 @@ function OneWording({
   reference,
   referenceLanguage,
 }: WordingsProps & { readonly wording: Wording }) {
-  const { parts } = useWords()
+  const { wordings } = useMoreWords()
   const { outlets, language, differences } = wording
   return (
     <article class="wording">
@@ -119,7 +115,7 @@ function OneWording({
         )}
       </p>
       {language !== referenceLanguage && wording.stated === null && (
-        <p class="note">{parts.wordings.otherLanguage}</p>
+        <p class="note">{wordings.otherLanguage}</p>
       )}
       <WordingFacts wording={wording} reference={reference} />
     </article>
@@ -133,23 +129,22 @@ function WordingFacts({
   readonly wording: Wording
   readonly reference: string
 }) {
+  const { wordings } = useMoreWords()
   const { parts } = useWords()
   const { cue, isAsReference, stated, out, href } = wording
-  const link = href === null ? null : <a href={href}>{parts.wordings.inText}</a>
+  const link = href === null ? null : <a href={href}>{wordings.inText}</a>
   return (
     <dl>
-      {isAsReference && (
-        <Fact name={parts.wordings.wording}>{parts.wordings.asReference(reference)}</Fact>
-      )}
+      {isAsReference && <Fact name={wordings.wording}>{wordings.asReference(reference)}</Fact>}
       {cue !== null && (
-        <Fact name={parts.wordings.cue}>
+        <Fact name={wordings.cue}>
           {cue.words} {cue.gloss !== null && <span class="note">{cue.gloss}</span>}
         </Fact>
       )}
       {stated !== null && <Fact name={parts.differs}>{stated}</Fact>}
       <Chains wording={wording} />
       {(out !== null || link !== null) && (
-        <Fact name={parts.wordings.out}>
+        <Fact name={wordings.out}>
           {out}
           {out !== null && link !== null && ' · '}
           {link}
@@ -160,11 +155,12 @@ function WordingFacts({
 }
 
 function Chains({ wording }: { readonly wording: Wording }) {
+  const { wordings } = useMoreWords()
   const { parts } = useWords()
   const chained = wording.outlets.filter(({ chain }) => chain.length > 1)
   if (chained.length === 0) return null
   return (
-    <Fact name={parts.wordings.chain}>
+    <Fact name={wordings.chain}>
       {chained.map(({ key, chain }) => (
         <div key={key}>
           <Chain links={chain} />{' '}

@@ -1,6 +1,6 @@
-import { readingWords } from '../words/en/reading.ts'
-import { readingWords as readingWordsId } from '../words/id/reading.ts'
-import { pageWords } from '../words/page-words.ts'
+import { useMoreWords } from '../words/language.ts'
 
 /** The words for what is told of statements. */
-export const useReadingWords = pageWords({ en: readingWords, id: readingWordsId })
+export function useReadingWords() {
+  return useMoreWords().reading
+}

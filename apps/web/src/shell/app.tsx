@@ -6,12 +6,19 @@ import { FailedState } from '../parts/states.tsx'
 import { ToastRegion } from '../parts/toasts.tsx'
 import { useSlow } from '../parts/use-slow.ts'
 import { useWords } from '../words/language.ts'
+import { fetchedPage } from './fetched-page.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { pageList } from './page-list.ts'
 import { Unreached } from './unreached.tsx'
+
+const routes = pageList.flatMap((entry) => {
+  const component = fetchedPage(entry)
+  const paths = entry.path === '/' ? ['/', '/dossier'] : [entry.path]
+  return paths.map((path) => ({ path, component }))
+})
 
 /** Everything that is on the screen. */
 export function App() {
@@ -30,11 +37,9 @@ export function App() {
         <Unbroken>
           <ErrorBoundary>
             <Router onLoadStart={() => setIsFetching(true)} onLoadEnd={() => setIsFetching(false)}>
-              {pageList.map(({ name, path, component }) => (
-                <Route key={name} path={path} component={component} />
+              {routes.map(({ path, component }) => (
+                <Route key={path} path={path} component={component} />
               ))}
-              {/* The page that is at the root has a name of its own, too. */}
-              <Route path="/dossier" component={pageList[0]?.component ?? NotFoundPage} />
               <Route default component={NotFoundPage} />
             </Router>
           </ErrorBoundary>

@@ -1,12 +1,23 @@
 import type { ComponentType } from 'preact'
 import { lazy } from 'preact-iso'
 import { FailedState } from '../parts/states.tsx'
-import { useWords } from '../words/language.ts'
+import { moreWords, useWords } from '../words/language.ts'
+import type { PageEntry } from './page-list.ts'
 import { usePage } from './use-page.ts'
 
-/** A page whose code is fetched when it is first opened. What cannot be fetched becomes a page that says so. */
-export function fetchedPage(load: () => Promise<ComponentType>): ComponentType {
-  return lazy(() => load().catch((): ComponentType => NotFetchedPage))
+/**
+ * A page whose code and words are fetched, side by side, when it is first opened. What cannot be fetched becomes a page that says
+ * so.
+ */
+export function fetchedPage({ load, isFirst }: PageEntry): ComponentType {
+  return lazy(async () => {
+    try {
+      const [page] = await Promise.all([load(), isFirst ? null : moreWords()])
+      return page
+    } catch {
+      return NotFetchedPage
+    }
+  })
 }
 
 function NotFetchedPage() {

@@ -5,7 +5,7 @@ import { useWords } from '../words/language.ts'
 import { DisplayMenu } from './display-menu.tsx'
 import { useKeys } from './keys.ts'
 import { LanguageSwitch } from './language-switch.tsx'
-import { addressOf, type PageEntry, pageList } from './page-list.ts'
+import { addressOf, isAt, type PageEntry, pageList } from './page-list.ts'
 import { useStanding } from './standing.ts'
 import { useDoubts } from './use-doubts.ts'
 
@@ -50,10 +50,6 @@ function NavigationLink({ entry }: { readonly entry: PageEntry }) {
   const { path, route } = useLocation()
   const { doubts } = useStanding()
   const address = addressOf(entry)
-  const here =
-    address === '/'
-      ? path === '/' || path === '/dossier'
-      : path === address || path.startsWith(`${address}/`)
   useKeys([
     {
       keys: `g ${entry.key}`,
@@ -64,7 +60,7 @@ function NavigationLink({ entry }: { readonly entry: PageEntry }) {
   ])
   return (
     <li>
-      <a href={address} aria-current={here ? 'page' : undefined}>
+      <a href={address} aria-current={isAt(entry, path) ? 'page' : undefined}>
         <span data-text={pages[entry.name]}>{pages[entry.name]}</span>
         {entry.name === 'review' && doubts !== null && doubts > 0 && (
           <span class="note"> {speech.number(doubts)}</span>

@@ -1,5 +1,7 @@
 import { Fragment } from 'preact'
-import { languages, speak, useLanguage, useWords } from '../words/language.ts'
+import { tell } from '../parts/toasts.tsx'
+import { speak, useLanguage, useWords } from '../words/language.ts'
+import { languages } from '../words/wanted-language.ts'
 
 /** EN · ID */
 export function LanguageSwitch({ label }: { readonly label: string }) {
@@ -15,7 +17,9 @@ export function LanguageSwitch({ label }: { readonly label: string }) {
             type="button"
             aria-pressed={language === current}
             title={shell.languageNames[language]}
-            onClick={() => void speak(language)}
+            onClick={() => {
+              speak(language).catch(() => tell({ words: shell.notFetched }))
+            }}
           >
             {language.toUpperCase()}
           </button>

@@ -1,8 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Words } from '../words/en.ts'
-import { fetchedPage } from './fetched-page.tsx'
 
-/** One page of Tutur: where it is, and the code that is fetched when it is first opened. */
+/** One page of Tutur: where it is, and how it is fetched when it is first opened. */
 export interface PageEntry {
   readonly name: keyof Words['pages']
   /** A pattern of preact-iso: `/actors/:actor`. */
@@ -11,7 +10,10 @@ export interface PageEntry {
   readonly key: string | null
   /** Shown in the header. */
   readonly inNavigation: boolean
-  readonly component: ComponentType
+  /** Fetches its code; once, however often it is called. */
+  readonly load: () => Promise<ComponentType>
+  /** Its words come with those of the frame. */
+  readonly isFirst?: true
 }
 
 /** All pages, in the order of the header. */
@@ -21,91 +23,78 @@ export const pageList: readonly PageEntry[] = [
     path: '/',
     key: 'd',
     inNavigation: true,
-    component: fetchedPage(
-      async () => (await import('../pages/dossier/dossier-page.tsx')).DossierPage,
-    ),
+    isFirst: true,
+    load: async () => (await import('../pages/dossier/dossier-page.tsx')).DossierPage,
   },
   {
     name: 'ledger',
     path: '/ledger',
     key: 'l',
     inNavigation: true,
-    component: fetchedPage(
-      async () => (await import('../pages/ledger/ledger-page.tsx')).LedgerPage,
-    ),
+    load: async () => (await import('../pages/ledger/ledger-page.tsx')).LedgerPage,
   },
   {
     name: 'utterance',
     path: '/utterances/:utterance',
     key: null,
     inNavigation: false,
-    component: fetchedPage(
-      async () => (await import('../pages/utterance/utterance-page.tsx')).UtterancePage,
-    ),
+    load: async () => (await import('../pages/utterance/utterance-page.tsx')).UtterancePage,
   },
   {
     name: 'document',
     path: '/documents/:document',
     key: null,
     inNavigation: false,
-    component: fetchedPage(
-      async () => (await import('../pages/document/document-page.tsx')).DocumentPage,
-    ),
+    load: async () => (await import('../pages/document/document-page.tsx')).DocumentPage,
   },
   {
     name: 'issues',
     path: '/issues/:issue?',
     key: 'i',
     inNavigation: true,
-    component: fetchedPage(async () => (await import('../pages/issue/issue-page.tsx')).IssuePage),
+    load: async () => (await import('../pages/issue/issue-page.tsx')).IssuePage,
   },
   {
     name: 'actors',
     path: '/actors/:actor?',
     key: 'a',
     inNavigation: true,
-    component: fetchedPage(async () => (await import('../pages/actor/actor-page.tsx')).ActorPage),
+    load: async () => (await import('../pages/actor/actor-page.tsx')).ActorPage,
   },
   {
     name: 'review',
     path: '/review',
     key: 'r',
     inNavigation: true,
-    component: fetchedPage(
-      async () => (await import('../pages/review/review-page.tsx')).ReviewPage,
-    ),
+    load: async () => (await import('../pages/review/review-page.tsx')).ReviewPage,
   },
   {
     name: 'sources',
     path: '/sources',
     key: 's',
     inNavigation: true,
-    component: fetchedPage(
-      async () => (await import('../pages/sources/sources-page.tsx')).SourcesPage,
-    ),
+    load: async () => (await import('../pages/sources/sources-page.tsx')).SourcesPage,
   },
   {
     name: 'paste',
     path: '/paste',
     key: 'p',
     inNavigation: true,
-    component: fetchedPage(async () => (await import('../pages/paste/paste-page.tsx')).PastePage),
+    load: async () => (await import('../pages/paste/paste-page.tsx')).PastePage,
   },
   {
     name: 'signIn',
     path: '/sign-in',
     key: null,
     inNavigation: false,
-    component: fetchedPage(
-      async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage,
-    ),
+    load: async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage,
   },
   {
     name: 'users',
     path: '/users',
     key: null,
     inNavigation: false,
-    component: fetchedPage(async () => (await import('../pages/users/users-page.tsx')).UsersPage),
+    load: async () => (await import('../pages/users/users-page.tsx')).UsersPage,
   },
   ...(import.meta.env.MODE === 'production' ? [] : [partsEntry()]),
 ]
@@ -117,11 +106,19 @@ function partsEntry(): PageEntry {
     path: '/parts',
     key: null,
     inNavigation: false,
-    component: fetchedPage(async () => (await import('../pages/parts/parts-page.tsx')).PartsPage),
+    load: async () => (await import('../pages/parts/parts-page.tsx')).PartsPage,
   }
 }
 
 /** The address of a page without its parts that are chosen: `/actors`. */
 export function addressOf({ path }: PageEntry): string {
   return path.replace(/\/:.*$/u, '') || '/'
+}
+
+/** Whether an address of this window leads to the page: to `/actors/minister` that of actors does. */
+export function isAt(entry: PageEntry, path: string): boolean {
+  const address = addressOf(entry)
+  // The page that is at the root has a name of its own, too.
+  if (address === '/') return path === '/' || path === '/dossier'
+  return path === address || path.startsWith(`${address}/`)
 }

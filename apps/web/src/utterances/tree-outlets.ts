@@ -1,13 +1,13 @@
 import type { Shapes, Statement, Utterance } from '../api/shapes.ts'
 import type { TreeOutlet } from '../parts/origin-tree-layout.ts'
 import type { UtteranceWords } from '../words/en/utterance.ts'
-import type { Words } from '../words/en.ts'
+import type { MoreWords } from '../words/more-en.ts'
 
 type Node = Shapes['TreeNode']
 
 interface Telling {
   readonly words: UtteranceWords
-  readonly parts: Words['parts']
+  readonly tree: MoreWords['tree']
 }
 
 /** The origin tree of the server as it is drawn: outlets within those that they have the words from. */
@@ -57,15 +57,13 @@ function outletOf(
 function didOf(
   { how, credited, rule, owner }: Node,
   parent: string,
-  { words, parts, names }: Telling & { readonly names: ReadonlyMap<string, string> },
+  { words, tree, names }: Telling & { readonly names: ReadonlyMap<string, string> },
 ): string {
-  const credit = credited
-    ? parts.tree.credits([names.get(parent) ?? parent])
-    : parts.tree.creditsNobody
+  const credit = credited ? tree.credits([names.get(parent) ?? parent]) : tree.creditsNobody
   const done = [
     ...(how === null ? [] : [words.hows[how]]),
     credit,
-    ...(rule === 'same-owner' && owner !== null ? [parts.tree.sameOwner(owner)] : []),
+    ...(rule === 'same-owner' && owner !== null ? [tree.sameOwner(owner)] : []),
   ]
   return done.join(', ')
 }

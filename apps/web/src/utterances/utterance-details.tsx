@@ -8,7 +8,7 @@ import { StanceMark } from '../parts/stance.tsx'
 import { Wordings } from '../parts/wordings.tsx'
 import { useReadingWords } from '../reading/reading-words.ts'
 import { useIssues } from '../reading/use-issues.ts'
-import { useWords } from '../words/language.ts'
+import { useMoreWords, useWords } from '../words/language.ts'
 import { tellDay, tellSingleDay } from '../words/tell-day.ts'
 import { quotedShort } from './quoted-short.ts'
 import { shownWordings } from './shown-wordings.ts'
@@ -48,7 +48,7 @@ function Count({ utterance }: { readonly utterance: Utterance }) {
       speaker={row.speaker?.name ?? reading.nobody}
       occasion={row.speaker?.role ?? null}
       day={row.saidAt === null ? null : tellDay(row.saidAt, all).day}
-      origins={treeOutlets(utterance, { words, parts: all.parts })}
+      origins={treeOutlets(utterance, { words, tree: useMoreWords().tree })}
       independent={independent}
       outlets={outlets}
       atLeast={atLeast}

@@ -1,6 +1,6 @@
-import { utteranceWords } from '../words/en/utterance.ts'
-import { utteranceWords as utteranceWordsId } from '../words/id/utterance.ts'
-import { pageWords } from '../words/page-words.ts'
+import { useMoreWords } from '../words/language.ts'
 
-/** The words that explain one utterance. */
-export const useUtteranceWords = pageWords({ en: utteranceWords, id: utteranceWordsId })
+/** The words for what explains an utterance. */
+export function useUtteranceWords() {
+  return useMoreWords().utterance
+}

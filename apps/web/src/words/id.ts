@@ -1,12 +1,15 @@
 import type { Words } from './en.ts'
 import { dateWords } from './id/dates.ts'
+import { dossierWords } from './id/dossier.ts'
 import { pageWords } from './id/pages.ts'
 import { partWords } from './id/parts.ts'
+import { positionWords } from './id/positions.ts'
 import { shellWords } from './id/shell.ts'
 import { stateWords } from './id/states.ts'
+import { timelineWords } from './id/timeline.ts'
 import { speechOf } from './speech.ts'
 
-/** All words of the interface in Indonesian. */
+/** The words of the frame and of the first page in Indonesian. */
 export const id: Words = {
   tag: 'id-ID',
   speech: speechOf('id-ID'),
@@ -15,4 +18,7 @@ export const id: Words = {
   parts: partWords,
   states: stateWords,
   pages: pageWords,
+  dossier: dossierWords,
+  positions: positionWords,
+  timeline: timelineWords,
 }

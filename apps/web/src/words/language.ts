@@ -1,49 +1,68 @@
 import { signal } from '@preact/signals'
-import { keep, kept } from '../shell/kept.ts'
-import { en, type Words } from './en.ts'
+import { keep } from '../shell/kept.ts'
+import type { Words } from './en.ts'
+import { fetchMoreWords, fetchWords } from './fetch-words.ts'
+import type { MoreWords } from './more-en.ts'
+import type { Language } from './wanted-language.ts'
 
-/** The languages of the interface. */
-export const languages = ['en', 'id'] as const
-export type Language = (typeof languages)[number]
-
-/** Only the language that is read is fetched; English comes with the first page. */
-const loaders: Record<Language, () => Promise<Words>> = {
-  en: async () => en,
-  id: async () => (await import('./id.ts')).id,
+interface Spoken {
+  readonly language: Language
+  readonly words: Words
+  /** `null` until a page needs them. */
+  readonly more: MoreWords | null
 }
 
-const spoken = signal<{ readonly language: Language; readonly words: Words }>({
-  language: 'en',
-  words: en,
-})
+/** Set before anything is drawn. */
+const spoken = signal<Spoken | null>(null)
 
 /** The words of the interface now. A component that calls it is drawn again when the language changes. */
 export function useWords(): Words {
-  return spoken.value.words
+  return spokenNow().words
+}
+
+/** The words of all pages but the first. Those pages wait for `moreWords` before they are drawn. */
+export function useMoreWords(): MoreWords {
+  const { more } = spokenNow()
+  if (more === null) throw new Error('the page did not wait for its words')
+  return more
 }
 
 /** The language of the interface now. */
 export function useLanguage(): Language {
-  return spoken.value.language
+  return spokenNow().language
 }
 
-/** Sets the language of the page, and keeps it for the next visit. */
+function spokenNow(): Spoken {
+  if (spoken.value === null) throw new Error('something is drawn before there are words for it')
+  return spoken.value
+}
+
+/** Some page that needs more words than the first has been opened. */
+let wantsMore = false
+
+/**
+ * Sets the language of the page, and keeps it for the next visit. Nothing changes until all its words are there. Rejects when they
+ * cannot be fetched.
+ */
 export async function speak(language: Language): Promise<void> {
-  const words = await loaders[language]()
-  spoken.value = { language, words }
+  const words = await fetchWords[language]()
+  const more = wantsMore ? await fetchMoreWords[language]() : null
+  spoken.value = { language, words, more }
   document.documentElement.lang = language
   document.documentElement.dir = directionOf(language)
   keep('language', language)
 }
 
-/** The language that was chosen before; else the first that the browser asks for and there is; else English. */
-export function wantedLanguage(): Language {
-  const wanted = [kept('language') ?? '', ...navigator.languages.map((tag) => tag.slice(0, 2))]
-  for (const tag of wanted) {
-    const language = languages.find((one) => one === tag)
-    if (language !== undefined) return language
-  }
-  return 'en'
+/** Awaits the words that all pages but the first need, in the language that is read. Rejects when they cannot be fetched. */
+export async function moreWords(): Promise<void> {
+  wantsMore = true
+  const { language, more } = spokenNow()
+  if (more !== null) return
+  const fetched = await fetchMoreWords[language]()
+  const now = spokenNow()
+  // Another language may have been chosen meanwhile.
+  if (now.language === language) spoken.value = { ...now, more: fetched }
+  else await moreWords()
 }
 
 /** Scripts that run from right to left; none of the interface's languages does yet, but the pages are ready. */

@@ -32,7 +32,13 @@ describeInBrowser('the pages of who stands where', (open) => {
     { screen: 'desk', colours: 'light' },
     { screen: 'phone', colours: 'dark', language: 'id-ID' },
   ]
-  const met = pages.flatMap((one) => views.map((view) => ({ ...one, view })))
+  // Lists are laid out on a phone as what they lead to is.
+  const onPhone = ['dossier', 'issue', 'actor', 'sources']
+  const met = pages.flatMap((one) =>
+    views
+      .filter(({ screen }) => screen === 'desk' || onPhone.includes(one.name))
+      .map((view) => ({ ...one, view })),
+  )
   const tables = new Set<string>()
 
   test.each(met)('$name is accessible: $view.screen', async ({ name, path, ready, view }) => {
@@ -66,7 +72,7 @@ describeInBrowser('the pages of who stands where', (open) => {
     await expect(page.locator('.table-room tbody tr').count()).resolves.toBe(drawn)
   })
 
-  test('what is new since the last visit is marked, the rest is not', async () => {
+  test('nothing is marked as new while nothing has come in', async () => {
     const { page } = await openAt('/', '.matrix .strip')
     await page.locator('.news li').first().waitFor()
     expect(await page.locator('.matrix .new').count()).toBe(0)
@@ -93,7 +99,7 @@ describeInBrowser('the pages of who stands where', (open) => {
     for (const address of tables) {
       const answer = await fetch(`${server.address}${address}`)
       const told = `${address} ${answer.status} ${answer.headers.get('content-type')}`
-      expect(told).toMatch(/ 200 text\/csv/u)
+      expect(told, server.log.join('\n')).toMatch(/ 200 text\/csv/u)
     }
   })
 

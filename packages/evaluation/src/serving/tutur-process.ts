@@ -51,6 +51,12 @@ async function addressTold(child: ChildProcess): Promise<string> {
   throw new Error('"tutur serve" ended without an address; what it says stands above')
 }
 
+/** `tutur demo`: makes the ledger of the demo in a new folder. */
+export async function makeDemo(folder: string): Promise<void> {
+  const [code] = await once(tutur(['demo', folder], ['ignore', 'ignore', 'inherit']), 'exit')
+  if (code !== 0) throw new Error(`"tutur demo" ended with ${code}`)
+}
+
 /** A process that adds articles, and how many it was given. */
 export interface Adding {
   /** Resolves when all that was given is in the ledger, or when it was stopped. */

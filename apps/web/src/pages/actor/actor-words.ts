@@ -1,5 +1,6 @@
-import { actorWords } from '../../words/en/actors.ts'
-import { actorWords as actorWordsId } from '../../words/id/actors.ts'
-import { pageWords } from '../../words/page-words.ts'
+import { useMoreWords } from '../../words/language.ts'
 
-export const useActorWords = pageWords({ en: actorWords, id: actorWordsId })
+/** The words of the page in the language that is read now. */
+export function useActorWords() {
+  return useMoreWords().actors
+}

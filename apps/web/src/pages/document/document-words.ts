@@ -1,5 +1,6 @@
-import { documentWords } from '../../words/en/document.ts'
-import { documentWords as documentWordsId } from '../../words/id/document.ts'
-import { pageWords } from '../../words/page-words.ts'
+import { useMoreWords } from '../../words/language.ts'
 
-export const useDocumentWords = pageWords({ en: documentWords, id: documentWordsId })
+/** The words of the page in the language that is read now. */
+export function useDocumentWords() {
+  return useMoreWords().document
+}

@@ -1,5 +1,6 @@
-import { dossierWords } from '../../words/en/dossier.ts'
-import { dossierWords as dossierWordsId } from '../../words/id/dossier.ts'
-import { pageWords } from '../../words/page-words.ts'
+import { useWords } from '../../words/language.ts'
 
-export const useDossierWords = pageWords({ en: dossierWords, id: dossierWordsId })
+/** The words of the page in the language that is read now. */
+export function useDossierWords() {
+  return useWords().dossier
+}

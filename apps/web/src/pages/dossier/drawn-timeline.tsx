@@ -10,7 +10,7 @@ import { MonthLanes } from './month-lanes.tsx'
 /** Marks on the axis of time; of actors with too many, a bar a month. */
 export function DrawnTimeline({ timeline }: { readonly timeline: Shapes['Timeline'] }) {
   const words = useDossierWords()
-  const { parts } = useWords()
+  const { timeline: drawn } = useWords()
   const { window, lanes, undated } = timeline
   if (window === null) return <p class="note">{words.noDays}</p>
   const tooMany = lanes.filter(({ marks, months }) => marks.length === 0 && months.length > 0)
@@ -18,7 +18,7 @@ export function DrawnTimeline({ timeline }: { readonly timeline: Shapes['Timelin
     <>
       <Timeline data={timelineData(timeline, window)} csv={csvOf('timeline')} />
       {tooMany.length > 0 && <MonthLanes lanes={tooMany} />}
-      {undated > 0 && <p class="note">{parts.timeline.undated(undated)}</p>}
+      {undated > 0 && <p class="note">{drawn.undated(undated)}</p>}
     </>
   )
 }

@@ -9,14 +9,14 @@ import { useDossierWords } from './dossier-words.ts'
 /** What was said, when. */
 export function TimelineSection() {
   const words = useDossierWords()
-  const { parts } = useWords()
+  const { timeline: drawn } = useWords()
   const drawing = useFetchedPart(() => import('./drawn-timeline.tsx'))
   const timeline = useAnswer('timeline', (signal) => asked(api.GET('/api/v1/timeline', { signal })))
   return (
     <section class="section">
       <header>
         <h2>{words.saidWhen}</h2>
-        <span class="note">{parts.timeline.legend}</span>
+        <span class="note">{drawn.legend}</span>
       </header>
       <Answered
         of={timeline}

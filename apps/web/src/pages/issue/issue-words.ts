@@ -1,5 +1,6 @@
-import { issueWords } from '../../words/en/issues.ts'
-import { issueWords as issueWordsId } from '../../words/id/issues.ts'
-import { pageWords } from '../../words/page-words.ts'
+import { useMoreWords } from '../../words/language.ts'
 
-export const useIssueWords = pageWords({ en: issueWords, id: issueWordsId })
+/** The words of the page in the language that is read now. */
+export function useIssueWords() {
+  return useMoreWords().issues
+}

@@ -1,5 +1,6 @@
-import { ledgerWords } from '../../words/en/ledger.ts'
-import { ledgerWords as ledgerWordsId } from '../../words/id/ledger.ts'
-import { pageWords } from '../../words/page-words.ts'
+import { useMoreWords } from '../../words/language.ts'
 
-export const useLedgerWords = pageWords({ en: ledgerWords, id: ledgerWordsId })
+/** The words of the page in the language that is read now. */
+export function useLedgerWords() {
+  return useMoreWords().ledger
+}

@@ -1,5 +1,6 @@
-import { pasteWords } from '../../words/en/paste.ts'
-import { pasteWords as pasteWordsId } from '../../words/id/paste.ts'
-import { pageWords } from '../../words/page-words.ts'
+import { useMoreWords } from '../../words/language.ts'
 
-export const usePasteWords = pageWords({ en: pasteWords, id: pasteWordsId })
+/** The words of the page in the language that is read now. */
+export function usePasteWords() {
+  return useMoreWords().paste
+}

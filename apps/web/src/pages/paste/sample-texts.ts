@@ -1,4 +1,4 @@
-import type { Language } from '../../words/language.ts'
+import type { Language } from '../../words/wanted-language.ts'
 
 /** A short invented article in each language of the interface, with words quoted, reported, denied and passed on. */
 export const sampleTexts: Readonly<Record<Language, string>> = {

@@ -1,5 +1,6 @@
-import { reviewWords } from '../../words/en/review.ts'
-import { reviewWords as reviewWordsId } from '../../words/id/review.ts'
-import { pageWords } from '../../words/page-words.ts'
+import { useMoreWords } from '../../words/language.ts'
 
-export const useReviewWords = pageWords({ en: reviewWords, id: reviewWordsId })
+/** The words of the page in the language that is read now. */
+export function useReviewWords() {
+  return useMoreWords().review
+}

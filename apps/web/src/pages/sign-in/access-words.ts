@@ -1,5 +1,6 @@
-import { accessWords } from '../../words/en/access.ts'
-import { accessWords as accessWordsId } from '../../words/id/access.ts'
-import { pageWords } from '../../words/page-words.ts'
+import { useMoreWords } from '../../words/language.ts'
 
-export const useAccessWords = pageWords({ en: accessWords, id: accessWordsId })
+/** The words of the pages in the language that is read now. */
+export function useAccessWords() {
+  return useMoreWords().access
+}

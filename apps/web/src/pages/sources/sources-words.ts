@@ -1,5 +1,6 @@
-import { sourcesWords } from '../../words/en/sources.ts'
-import { sourcesWords as sourcesWordsId } from '../../words/id/sources.ts'
-import { pageWords } from '../../words/page-words.ts'
+import { useMoreWords } from '../../words/language.ts'
 
-export const useSourcesWords = pageWords({ en: sourcesWords, id: sourcesWordsId })
+/** The words of the page in the language that is read now. */
+export function useSourcesWords() {
+  return useMoreWords().sources
+}

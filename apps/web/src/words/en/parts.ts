@@ -1,6 +1,6 @@
 import { speechOf } from '../speech.ts'
 
-const { counted, list, number } = speechOf('en-GB')
+const { counted, number } = speechOf('en-GB')
 
 const outletsOf = (count: number) => counted(count, { one: '# outlet', other: '# outlets' })
 
@@ -56,83 +56,4 @@ export const partWords = {
   added: 'added',
   gone: 'gone',
   differs: 'differs',
-  tree: {
-    sentence: (outlets: number, independent: number, atLeast: boolean) =>
-      `${outletsOf(outlets)} → ${atLeast ? 'at least ' : ''}${counted(independent, {
-        one: '# independent origin',
-        other: '# independent origins',
-      })}`,
-    outletsWord: (count: number) => counted(count, { one: 'outlet', other: 'outlets' }),
-    originsWord: (count: number, atLeast: boolean) =>
-      `${counted(count, { one: 'independent origin', other: 'independent origins' })}${atLeast ? ' at least' : ''}`,
-    label: (names: readonly string[], repeats: number) =>
-      `Origin tree. At the source: ${list(names)}. ${counted(repeats, {
-        one: '# outlet repeats.',
-        other: '# outlets repeat.',
-      })} The list below says the same.`,
-    said: 'Said',
-    atSource: (count: number) => `${number(count)} got it at the source`,
-    repeated: (count: number) => `${number(count)} repeated it`,
-    repeatedAgain: (count: number) => `${number(count)} repeated the repeat`,
-    repeatedFurther: (count: number) => `${number(count)} further on`,
-    more: (count: number) => `and ${number(count)} more`,
-    showAll: 'Show all',
-    retracted: 'retracted, counts 0',
-    countsNothing: 'counts 0',
-    ownAccess: 'own access',
-    creditedCopy: 'credited copy',
-    uncreditedCopy: 'same text, no credit',
-    kinds: {
-      reporter: 'reporter there',
-      release: 'official text',
-      public: 'public post',
-      carrier: 'known only through a copy',
-      unsourced: 'no sign of where from',
-      repeat: 'repeats',
-    },
-    manners: {
-      verbatim: 'word for word',
-      translated: 'translated',
-      paraphrased: 'paraphrased',
-    },
-    credits: (whom: readonly string[]) => `credits ${list(whom)}`,
-    creditsNobody: 'no credit',
-    sameOwner: (owner: string) => `same owner: ${owner}`,
-  },
-  wordings: {
-    atSource: 'At the source',
-    repeatedFrom: (name: string) => `Repeated from ${name}`,
-    repeatedAll: 'Repeated',
-    differencesFrom: (name: string) => `differences from ${name} are marked`,
-    countOf: (outlets: number, wordings: number) =>
-      `${outletsOf(outlets)}, ${counted(wordings, { one: '# wording', other: '# wordings' })}`,
-    wording: 'wording',
-    asReference: (name: string) => `as ${name}, letter for letter`,
-    otherLanguage: 'Same claim, other language. No stored translation.',
-    cue: 'cue',
-    chain: 'chain',
-    out: 'out',
-    inText: 'in the text',
-  },
-  timeline: {
-    scrolls: 'Timeline, scrolls sideways',
-    label: (from: string, to: string) =>
-      `Utterances by actor, ${from} to ${to}; the same data is in the table below`,
-    legend:
-      'tile: takes a stance · dot: other words · ring: shift, dashed while it waits · bar under: known to the week',
-    articles: 'articles',
-    undated: (count: number) =>
-      counted(count, {
-        one: '# utterance without a date is not drawn.',
-        other: '# utterances without a date are not drawn.',
-      }),
-    actor: 'Actor',
-    day: 'Day',
-    stance: 'Stance',
-    issue: 'Issue',
-    shift: 'Shift',
-    shiftYes: 'yes',
-    shiftWaits: 'waits',
-    more: (count: number) => `+${number(count)}`,
-  },
 }

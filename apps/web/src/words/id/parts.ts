@@ -1,7 +1,7 @@
 import type { Words } from '../en.ts'
 import { speechOf } from '../speech.ts'
 
-const { counted, list, number } = speechOf('id-ID')
+const { counted, number } = speechOf('id-ID')
 
 /** Indonesian does not change the noun with the number. */
 const mediaOf = (count: number) => counted(count, { other: '# media' })
@@ -57,72 +57,4 @@ export const partWords: Words['parts'] = {
   added: 'ditambahkan',
   gone: 'dihapus',
   differs: 'berbeda',
-  tree: {
-    sentence: (outlets, independent, atLeast) =>
-      `${mediaOf(outlets)} → ${atLeast ? 'sedikitnya ' : ''}${counted(independent, { other: '# asal mandiri' })}`,
-    outletsWord: () => 'media',
-    originsWord: (_count, atLeast) => (atLeast ? 'asal mandiri, sedikitnya' : 'asal mandiri'),
-    label: (names, repeats) =>
-      `Pohon asal. Dapat langsung: ${list(names)}. ${counted(repeats, { other: '# media mengutip ulang.' })} Daftar di bawah menyebut hal yang sama.`,
-    said: 'Diucapkan',
-    atSource: (count) => `${number(count)} dapat langsung`,
-    repeated: (count) => `${number(count)} mengutip ulang`,
-    repeatedAgain: (count) => `${number(count)} mengutip kutipan`,
-    repeatedFurther: (count) => `${number(count)} lebih jauh`,
-    more: (count) => `dan ${number(count)} lagi`,
-    showAll: 'Tampilkan semua',
-    retracted: 'ditarik, dihitung 0',
-    countsNothing: 'dihitung 0',
-    ownAccess: 'akses sendiri',
-    creditedCopy: 'menyebut sumber',
-    uncreditedCopy: 'teks sama, tanpa menyebut sumber',
-    kinds: {
-      reporter: 'wartawan hadir',
-      release: 'teks resmi',
-      public: 'unggahan publik',
-      carrier: 'diketahui hanya lewat kutipan',
-      unsourced: 'tanpa tanda asal',
-      repeat: 'mengutip ulang',
-    },
-    manners: {
-      verbatim: 'kata demi kata',
-      translated: 'diterjemahkan',
-      paraphrased: 'disarikan',
-    },
-    credits: (whom) => `menyebut ${list(whom)}`,
-    creditsNobody: 'tanpa menyebut sumber',
-    sameOwner: (owner) => `pemilik sama: ${owner}`,
-  },
-  wordings: {
-    atSource: 'Dapat langsung',
-    repeatedFrom: (name) => `Dikutip ulang dari ${name}`,
-    repeatedAll: 'Dikutip ulang',
-    differencesFrom: (name) => `perbedaan dari ${name} ditandai`,
-    countOf: (outlets, wordings) =>
-      `${mediaOf(outlets)}, ${counted(wordings, { other: '# rumusan' })}`,
-    wording: 'rumusan',
-    asReference: (name) => `seperti ${name}, huruf demi huruf`,
-    otherLanguage: 'Pernyataan sama, bahasa lain. Tidak ada terjemahan tersimpan.',
-    cue: 'penanda',
-    chain: 'rantai',
-    out: 'terbit',
-    inText: 'dalam teks',
-  },
-  timeline: {
-    scrolls: 'Garis waktu, dapat digeser ke samping',
-    label: (from, to) =>
-      `Ucapan per tokoh, ${from} sampai ${to}; data yang sama ada di tabel di bawah`,
-    legend:
-      'ubin: bersikap · titik: ucapan lain · lingkar: pergeseran, putus-putus selama menunggu · garis bawah: diketahui sampai pekannya',
-    articles: 'artikel',
-    undated: (count) => counted(count, { other: '# ucapan tanpa tanggal tidak digambar.' }),
-    actor: 'Tokoh',
-    day: 'Hari',
-    stance: 'Sikap',
-    issue: 'Isu',
-    shift: 'Pergeseran',
-    shiftYes: 'ya',
-    shiftWaits: 'menunggu',
-    more: (count) => `+${number(count)}`,
-  },
 }

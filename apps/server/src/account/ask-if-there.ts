@@ -1,6 +1,6 @@
-import type { AccountKeeper, Answer } from '../account/account-keeper.ts'
-import { AccountProblem } from '../account/account-problem.ts'
 import type { ViewInput, ViewName, ViewOutput } from '../views/views.ts'
+import type { AccountKeeper, Answer } from './account-keeper.ts'
+import { AccountProblem } from './account-problem.ts'
 
 /** The answer of a view; `null` while there is no account: rows are shown without. */
 export async function askIfThere<Name extends ViewName>(

@@ -1,0 +1,2 @@
+/** Rows on a page where nobody says how many. */
+export const usualRows = 50
