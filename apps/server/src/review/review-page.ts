@@ -10,7 +10,7 @@ import { excerptOf } from '../views/excerpt.ts'
 import { shownStatement } from '../views/shown-statement.ts'
 import { statementItem, titleOf, type Waiting } from '../views/waiting.ts'
 import { decisionsShown } from './decisions-shown.ts'
-import { standingsOf, trailPage } from './trail.ts'
+import { trailPage } from './trail.ts'
 
 export type Item = z.infer<typeof reviewItemShape>
 type Kind = Item['kind']
@@ -124,11 +124,11 @@ const none: Waiting<never> = { rows: [], next: null, total: 0 }
 async function countsOf(services: Services): Promise<Pick<ReviewPage, 'counts' | 'of'>> {
   const { account, ledger } = services
   const first = { limit: 0 }
-  const [shifts, joins, statement, unfit] = await Promise.all([
+  const [shifts, joins, statement, { unfit }] = await Promise.all([
     askIfThere(account, 'waitingShifts', first),
     askIfThere(account, 'waitingJoins', first),
     ledger.store.countDoubts(),
-    ledger.store.unfit(),
+    services.decisions(),
   ])
   const counts = {
     statement,
@@ -175,13 +175,12 @@ async function aroundAlone({ row, doubts }: DoubtedRow, store: Store) {
 /* ---- Decisions that no row answers to ---- */
 
 async function unfitPage(services: Services, { after, limit }: PageAsked): Promise<KindPage> {
-  const { store } = services.ledger
-  const [decisions, unfit] = await Promise.all([store.decisions(), store.unfit()])
+  const { unfit, standings } = await services.decisions()
   // One that was made to fit since has gone from the list.
   const known = unfit.some(({ id }) => id === after) ? after : undefined
   const page = trailPage(unfit, { after: known, limit })
   if (page === null) return { rows: [], next: null }
-  const shown = await decisionsShown(page.rows, services, standingsOf(decisions, unfit))
+  const shown = await decisionsShown(page.rows, services, standings)
   return {
     rows: shown.map((decision) => ({
       kind: 'unfit' as const,

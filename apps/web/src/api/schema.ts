@@ -1310,7 +1310,8 @@ export interface components {
         };
         OutletRow: {
             key: string | null;
-            name: string;
+            /** @description null: of these documents nobody says who published them */
+            name: string | null;
             kind: string | null;
             owner: string | null;
             country: string | null;

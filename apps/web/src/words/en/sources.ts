@@ -25,6 +25,7 @@ export const sourcesWords = {
   failures: (count: number) =>
     counted(count, { one: 'failed once', other: 'failed # times in a row' }),
   outlets: 'Outlets',
+  notStated: 'not stated',
   outletsNote: 'most articles first; those outside the dossier are known from the articles alone',
   outletsNone: 'No outlet is known yet.',
   outlet: 'Outlet',

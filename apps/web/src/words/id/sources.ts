@@ -25,6 +25,7 @@ export const sourcesWords: typeof English = {
   notAsked: 'belum ditanya',
   failures: (count) => counted(count, { other: 'gagal # kali berturut-turut' }),
   outlets: 'Media',
+  notStated: 'tidak disebutkan',
   outletsNote: 'artikel terbanyak lebih dulu; yang di luar berkas hanya dikenal dari artikelnya',
   outletsNone: 'Belum ada media yang dikenal.',
   outlet: 'Media',
