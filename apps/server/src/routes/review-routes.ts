@@ -25,8 +25,8 @@ export function reviewRoutes(app: App, services: Services): void {
   const { store } = ledger
 
   app.openapi(getReview, async (context) => {
-    const { kind, cursor, limit = usualRows } = context.req.valid('query')
-    const page = await reviewPage(services, { kind, cursor, limit })
+    const { utterance, kind, cursor, limit = usualRows } = context.req.valid('query')
+    const page = await reviewPage(services, { utterance, kind, cursor, limit })
     if (page === null) throw noSuchPage()
     const { of, ...shown } = page
     const [state, book] = await Promise.all([stateOf(services, of), services.decisions()])

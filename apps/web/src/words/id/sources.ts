@@ -10,7 +10,7 @@ export const sourcesWords: typeof English = {
   feedsNote: 'yang dibaca tutur watch; waktu menurut zona Anda',
   feedsNone: 'Tidak ada umpan yang dipantau.',
   feedsNoneHelp:
-    'Tulis dalam dossier.yaml, di bawah sources, lalu jalankan tutur watch: tiap umpan ditanya sesering yang diizinkan.',
+    'Tulis dalam dossier.yaml, di bawah feeds, lalu jalankan tutur watch: tiap umpan ditanya sesering yang diizinkan.',
   address: 'Alamat',
   language: 'Bahasa',
   lastSuccess: 'Terakhir berhasil',
