@@ -10,6 +10,7 @@ import {
   reviewShape,
   type rulingBodyShape,
 } from '../src/shapes/review.ts'
+import { facetsShape } from '../src/shapes/sources.ts'
 import { utterancePageShape, utteranceShape } from '../src/shapes/utterance.ts'
 import { type DemoServer, startDemoServer } from './demo-server.ts'
 
@@ -181,11 +182,9 @@ describe('a decision', () => {
     expect(await list(document)).not.toContain(alone?.id)
     // Whoever asks for what was rejected finds it, and the counts beside the list say that it is there.
     expect(await list(`${document} status:rejected`)).toEqual([alone?.id])
-    const counts = await (
-      await fetch(`${server.address}/api/v1/facets?${new URLSearchParams({ q: document })}`)
-    ).json()
-    const statuses = counts.facets.find(({ field }: { field: string }) => field === 'status')
-    expect(statuses.values).toContainEqual(
+    const counts = await get(`facets?${new URLSearchParams({ q: document })}`, facetsShape)
+    const statuses = counts.facets.find(({ field }) => field === 'status')
+    expect(statuses?.values).toContainEqual(
       expect.objectContaining({ value: 'rejected', count: 1, active: false }),
     )
     await decide({ kind: 'undo', decision: decision.id })
