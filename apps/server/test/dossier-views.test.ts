@@ -129,6 +129,22 @@ test('a shift has the words before and behind it, or why it is not counted', () 
   expect(waiting.rows[0]?.after).toHaveLength(1)
 })
 
+test('before a shift stands what was said before its day', () => {
+  for (const { on, before } of shifts(material, {}).rows)
+    for (const { saidAt } of before) expect((saidAt?.from ?? on) < on).toBe(true)
+})
+
+test('what a report outvoted by others says is shown in its own words', () => {
+  const drifted = shifts(material, {}).rows.filter(({ reason }) => reason === 'translation-drift')
+  for (const { issue, to, after } of drifted) {
+    const [first] = after
+    const read = material.index.stancesOf.get(first?.id ?? '')?.find((one) => one.issue === issue)
+    const outvoted = read?.outvoted.filter(({ stance }) => stance === to) ?? []
+    expect(outvoted.map(({ statement }) => statement)).toContain(first?.statement)
+  }
+  expect(drifted.length).toBeGreaterThan(0)
+})
+
 test('the timeline has every dated utterance of a side once, in order', () => {
   const shown = timeline(material, {})
   fits(timelineShape, shown)

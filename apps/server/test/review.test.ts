@@ -127,6 +127,17 @@ describe('what waits for a person', () => {
 })
 
 describe('a decision', () => {
+  it('counts for its day as long as nobody has taken it back', async () => {
+    const decidedToday = async () => (await get('review?limit=1', reviewShape)).decidedToday
+    const before = await decidedToday()
+    const { statements } = await documentWith(1)
+    const statement = statements[0]?.id ?? ''
+    const { decision } = await decide({ kind: 'accept', statement })
+    expect(await decidedToday()).toBe(before + 1)
+    await decide({ kind: 'undo', decision: decision.id })
+    expect(await decidedToday()).toBe(before)
+  })
+
   it('to accept, reject or retract shows at once, and can be undone', async () => {
     const { head, statements } = await documentWith(2)
     const id = statements[0]?.id ?? ''

@@ -67,3 +67,11 @@ export interface Standings {
 export function standingsOf(decisions: readonly Decision[], unfit: readonly Decision[]): Standings {
   return { undoneBy: undoneBy(decisions), unfit: new Set(unfit.map(({ id }) => id)) }
 }
+
+/** How many decisions of a day (ISO, UTC) stand: no undoing is one, and what was taken back is none. */
+export function decidedOn(day: string, decisions: readonly Decision[]): number {
+  const undone = undoneBy(decisions)
+  return decisions.filter(
+    ({ id, at, ruling }) => at.startsWith(day) && ruling.kind !== 'undo' && !undone.has(id),
+  ).length
+}

@@ -11,7 +11,7 @@ import { decisionsShown } from '../review/decisions-shown.ts'
 import { knownActor } from '../review/known-actor.ts'
 import { reviewPage } from '../review/review-page.ts'
 import { statementOf } from '../review/shown-decision.ts'
-import { standingsOf, trailPage } from '../review/trail.ts'
+import { decidedOn, standingsOf, trailPage } from '../review/trail.ts'
 import type { Services } from '../services.ts'
 import type { rulingBodyShape } from '../shapes/review.ts'
 import { sentence } from './sentence.ts'
@@ -30,7 +30,7 @@ export function reviewRoutes(app: App, services: Services): void {
     const { of, ...shown } = page
     const [state, decisions] = await Promise.all([stateOf(services, of), store.decisions()])
     const today = instantOf(services.now()).slice(0, '2026-01-01'.length)
-    const decidedToday = decisions.filter(({ at }) => at.startsWith(today)).length
+    const decidedToday = decidedOn(today, decisions)
     return context.json({ ...shown, decidedToday, state }, 200)
   })
 

@@ -671,8 +671,9 @@ export interface components {
             /** @description The party for which the speaker may speak on that day */
             speaksFor: components["schemas"]["ActorRef"] | null;
             chain: components["schemas"]["Chain"];
-            /** @description At least this share of what has this score is right */
+            /** @description Of the words alone */
             score: number;
+            sureness: components["schemas"]["Sureness"];
             status: components["schemas"]["Status"];
             /** @description A doubt or a doubtful join waits for a person */
             doubtful: boolean;
@@ -691,6 +692,12 @@ export interface components {
             reason: "no-words" | "mixed" | "hypothetical" | "asked" | "of-another" | "denial" | null;
             /** @description At least this share of what has this score is right */
             score: number;
+        };
+        Sureness: {
+            /** @description The lower of that of the words and that of a named speaker */
+            score: number;
+            /** @description What should be looked at before the row is used */
+            weak: ("speaker" | "words")[];
         };
         /** @enum {string} */
         Status: "open" | "accepted" | "rejected" | "retracted";
@@ -958,6 +965,7 @@ export interface components {
                 /** @description At least this share of what has this score is right */
                 score: number;
             };
+            sureness: components["schemas"]["Sureness"];
             status: components["schemas"]["Status"];
             /** @description Decisions of people that shaped it, oldest first */
             decisions: string[];
