@@ -159,6 +159,14 @@ test('the timeline has every dated utterance of a side once, in order', () => {
   expect(shown.documents.reduce((sum, { count }) => sum + count, 0)).toBe(dated.length)
 })
 
+test('the timeline begins with the first month of which anything is told', () => {
+  const early = { ...material.dossier, dates: { ...material.dossier.dates, from: '2001' } }
+  const { window, lanes, documents } = timeline({ ...material, dossier: early }, {})
+  const months = [...lanes.flatMap((lane) => lane.months), ...documents].map(({ month }) => month)
+  expect(window?.from).toBe(`${months.toSorted()[0]}-01`)
+  expect(timeline(material, { from: '2020-05-01' }).window?.from).toBe('2020-05-01')
+})
+
 test('the timeline of an issue has what touches it, with its shifts', () => {
   const { lanes } = timeline(material, { issue: 'gauges', actor: 'orvenia' })
   const [lane] = lanes

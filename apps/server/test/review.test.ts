@@ -150,6 +150,7 @@ describe('a decision', () => {
       expect(decision).toMatchObject({ kind, why: 'as it is', statement: id, undoneBy: null })
       expect((await statementIn(head.id, id))?.status).toBe(status)
       const undone = await decide({ kind: 'undo', decision: decision.id })
+      expect(undone.decision).toMatchObject({ undoes: decision.id, undoesKind: kind })
       expect((await statementIn(head.id, id))?.status).toBe('open')
       // Undoing the undoing brings it back.
       const again = await decide({ kind: 'undo', decision: undone.decision.id })

@@ -708,6 +708,8 @@ export interface components {
             status: number;
             /** @description What is wrong, where, and what to do */
             detail?: string;
+            /** @description Of a query: what is wrong with it, for programs and other languages */
+            code?: string;
             at?: {
                 field: string;
                 start?: number;
@@ -887,6 +889,11 @@ export interface components {
             others: number;
             /** @description An id: hex digits, derived from what it names */
             undoes: string | null;
+            /**
+             * @description Of undo: what was taken back
+             * @enum {string|null}
+             */
+            undoesKind: "accept" | "reject" | "retract" | "set-speaker" | "edit-span" | "merge" | "split" | "together" | "apart" | "shift" | "undo" | null;
             /** @description An id: hex digits, derived from what it names */
             undoneBy: string | null;
             fits: boolean;
