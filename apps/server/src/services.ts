@@ -2,6 +2,7 @@ import type { PoliteOptions } from 'tutur-harvest'
 import { type Analyst, type Ledger, openLedger } from 'tutur-intake'
 import { type AccountKeeper, openAccountKeeper } from './account/account-keeper.ts'
 import { openThreadedAnalyst, type ThreadedAnalyst } from './reading/threaded-analyst.ts'
+import { type DecisionBook, decisionBookOf } from './review/decision-book.ts'
 
 /** What the paths of the API answer with. */
 export interface Services {
@@ -9,6 +10,8 @@ export interface Services {
   readonly account: AccountKeeper
   /** Reads texts with the tables and weights at hand, in threads of its own; made when it is first asked for. */
   analyst(): Promise<Analyst>
+  /** What people decided, as the ledger is now. */
+  decisions(): Promise<DecisionBook>
   /** How addresses are fetched. */
   readonly network: PoliteOptions
   now(): Date
@@ -67,5 +70,6 @@ export async function openServices(
     await analyst?.then((made) => made.close()).catch(() => undefined)
     await ledger.close()
   }
-  return { ledger, account, analyst: makeAnalyst, network, now, warm, close }
+  const decisions = decisionBookOf(store)
+  return { ledger, account, analyst: makeAnalyst, decisions, network, now, warm, close }
 }

@@ -82,6 +82,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     pages: options.pages ?? builtPages,
     log,
     names: namesOf(host, publicOrigin),
+    publicOrigin,
     overTls: publicOrigin?.startsWith('https:') ?? false,
     behindProxy,
     cors: cors.map(corsOrigin),

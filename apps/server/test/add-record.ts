@@ -8,7 +8,7 @@ export interface GivenRecord {
   readonly text: string
   readonly url?: string
   readonly outlet?: string
-  readonly language?: string
+  readonly lang?: string
   /** ISO day. */
   readonly published?: string
 }

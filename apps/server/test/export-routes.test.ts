@@ -17,7 +17,7 @@ beforeAll(async () => {
           text: `Gates ${attack} stay\n\nThe dam stays as it is. "The gates stay open, ${attack} and nobody will close them," foreign minister Lena Marsok told reporters on 3 March 2025.`,
           url: 'https://attack.example/1?a="><script>',
           outlet: `=HYPERLINK("http://x.example") ${attack}`,
-          language: 'en',
+          lang: 'en',
           published: '2031-03-04',
         },
       ]),

@@ -240,7 +240,7 @@ describe('what came in since a mark', () => {
     await addRecords(server.folder, [
       {
         text: 'The ferries are late. "The ferries will sail again on Monday," harbour master Tomas Velk told reporters on 3 March 2031.',
-        language: 'en',
+        lang: 'en',
         published: '2031-03-04',
       },
     ])

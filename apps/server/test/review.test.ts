@@ -116,6 +116,22 @@ describe('what waits for a person', () => {
     }
   })
 
+  it('is told of one utterance alone: something of every one that is marked, nothing of the others', async () => {
+    const { rows } = await get('utterances?limit=200', utterancePageShape)
+    for (const { id, doubtful } of rows) {
+      const { rows: about } = await get(`review?utterance=${id}`, reviewShape)
+      const doubts = about.filter(({ kind }) => kind !== 'shift')
+      expect(doubts.length > 0, id).toBe(doubtful)
+      for (const item of about) {
+        if (item.kind === 'statement') expect(item.utterance?.id).toBe(id)
+        if (item.kind === 'join')
+          expect([item.one, item.other].map((one) => one.utterance)).toContain(id)
+      }
+    }
+    expect(rows.some(({ doubtful }) => doubtful)).toBe(true)
+    expect(rows.some(({ doubtful }) => !doubtful)).toBe(true)
+  })
+
   it('refuses a cursor that no page gave', async () => {
     for (const path of [
       'review?cursor=bm9uZSA',

@@ -70,8 +70,13 @@ describe('sources', () => {
     expect(wire?.last).toMatch(/^2026-/u)
     const { store } = server.services.ledger
     const { rows } = await store.statements({ terms: [] }, { limit: 1000 })
-    const named = rows.filter(({ document }) => document.outlet !== null)
-    expect(outlets.reduce((all, { statements }) => all + statements, 0)).toBe(named.length)
+    expect(outlets.reduce((all, { statements }) => all + statements, 0)).toBe(rows.length)
+    const nobodys = outlets.filter(({ name }) => name === null)
+    const unnamed = rows.filter(({ document }) => document.outlet === null)
+    expect(nobodys).toEqual([
+      expect.objectContaining({ key: null, statements: unnamed.length, inDossier: false }),
+    ])
+    expect(unnamed.length).toBeGreaterThan(0)
     expect(outlets.map(({ documents }) => documents)).toEqual(
       outlets.map(({ documents }) => documents).toSorted((a, b) => b - a),
     )

@@ -105,7 +105,17 @@ function holdingOver(asked: readonly AccountTerm[], account: Account): Holding {
   }
 }
 
-function stancesByUtterance({ stances }: Account): ReadonlyMap<string, readonly UtteranceStance[]> {
+type StancesByUtterance = ReadonlyMap<string, readonly UtteranceStance[]>
+
+const stancesMade = new WeakMap<Account, StancesByUtterance>()
+
+function stancesByUtterance(account: Account): StancesByUtterance {
+  const made = stancesMade.get(account) ?? byUtteranceOf(account)
+  stancesMade.set(account, made)
+  return made
+}
+
+function byUtteranceOf({ stances }: Account): StancesByUtterance {
   const byUtterance = new Map<string, UtteranceStance[]>()
   for (const stance of stances) {
     const known = byUtterance.get(stance.utterance)

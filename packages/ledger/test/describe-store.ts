@@ -710,8 +710,9 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
         }
       }
       await fc.assert(
-        fc.asyncProperty(anyQuery, async ({ terms }) => {
-          const query: Query = { terms: [...terms, { kind: 'statements', ids }] }
+        fc.asyncProperty(anyQuery, fc.boolean(), async ({ terms }, areMany) => {
+          const named = areMany ? [...ids, ...manyIds(6000)] : ids
+          const query: Query = { terms: [...terms, { kind: 'statements', ids: named }] }
           const { rows } = await store.statements(query, { limit: 1000 })
           expect(rows.map(({ statement }) => statement.id)).toEqual(found(known, query))
         }),

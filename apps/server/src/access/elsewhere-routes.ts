@@ -1,6 +1,6 @@
 import type { Log } from '../http/log.ts'
 import type { App, ServerContext } from '../http/server-env.ts'
-import { type Gate, originOf } from './gate.ts'
+import type { Gate } from './gate.ts'
 import { attemptMs, type Subject } from './oidc.ts'
 import { type OidcSettings, roleByClaims } from './oidc-settings.ts'
 import { ownCookie } from './session-cookie.ts'
@@ -22,7 +22,7 @@ export function addElsewhereRoutes(app: App, gate: Gate): void {
   const carrying = ownCookie('tutur-sign-in', { overTls, holdsMs: attemptMs })
 
   app.get('/sign-in/elsewhere', async (context) => {
-    const redirectUri = originOf(context, gate) + backPath
+    const redirectUri = context.get('origin') + backPath
     try {
       const { url, carried } = await oidc.begin(redirectUri, ownPath(context.req.query('to')))
       carrying.set(context, carried)
@@ -37,7 +37,7 @@ export function addElsewhereRoutes(app: App, gate: Gate): void {
     carrying.remove(context)
     const { search } = new URL(context.req.url)
     try {
-      const subject = await oidc.end(new URL(backPath + search, originOf(context, gate)), carried)
+      const subject = await oidc.end(new URL(backPath + search, context.get('origin')), carried)
       if (subject === null) return refuse(context, log, { problem: 'too-late', why: null })
       const user = await admitted(gate, settings, subject)
       if (user === null)

@@ -1,5 +1,4 @@
 import type { Log } from '../http/log.ts'
-import type { ServerContext } from '../http/server-env.ts'
 import { Attempts } from './attempts.ts'
 import type { Memory } from './memory.ts'
 import { createOidc, type Oidc } from './oidc.ts'
@@ -41,9 +40,4 @@ export function createGate({ oidc, ...options }: GateOptions): Gate {
     attempts: new Attempts(),
     elsewhere: oidc === null ? null : { settings: oidc, oidc: createOidc(oidc) },
   }
-}
-
-/** The origin by which the browser has reached us. */
-export function originOf(context: ServerContext, { publicOrigin }: Gate): string {
-  return publicOrigin ?? `http://${context.req.header('host') ?? ''}`
 }

@@ -41,6 +41,8 @@ export interface AccountIndex {
   readonly positionsOf: ReadonlyMap<string, readonly Position[]>
   /** By the key of an outlet: its documents, those without a statement, too, where the tables or the page name it. */
   readonly documentsOf: ReadonlyMap<string, readonly Id<'document'>[]>
+  /** Documents of which neither they nor the tables say who published them. */
+  readonly ofNobody: readonly Id<'document'>[]
   /** By the id of a statement: those with which it may be one utterance, and was left apart. */
   readonly doubtfulOf: ReadonlyMap<string, readonly Join[]>
   /** Whether an actor may speak for a party on a day. */
@@ -72,7 +74,7 @@ export function accountIndexOf(
     stancesOf: grouped(stances, ({ utterance }) => utterance),
     speakingOf: new Map(account.speaking.map((one) => [one.utterance, one])),
     positionsOf: grouped(positions, ({ actor }) => actor),
-    documentsOf: documentsByOutlet(account),
+    ...documentsByOutlet(account),
     doubtfulOf: byBoth(doubtful, ({ one, other }) => [one, other]),
     entitlementOn: whoSpeaksFor(caseOf(dossier), knowledgeOf(dossier)),
     copiesOf: byBoth(copies.pairs, ({ earlier, later }) => [earlier, later]),
@@ -80,14 +82,15 @@ export function accountIndexOf(
   }
 }
 
-function documentsByOutlet({ reads, reports }: Account): AccountIndex['documentsOf'] {
+function documentsByOutlet({ reads, reports }: Account) {
   const known = new Map(reports.map(({ source }) => [source.document.id, source.outlet]))
+  const documents = reads.map(({ document }) => document)
   const outletOf = (document: Document): string | null => known.get(document.id) ?? document.outlet
-  const documents = grouped(
-    reads.map(({ document }) => document),
-    outletOf,
-  )
-  return new Map([...documents].map(([outlet, those]) => [outlet, those.map(({ id }) => id)]))
+  const byOutlet = [...grouped(documents, outletOf)]
+  return {
+    documentsOf: new Map(byOutlet.map(([outlet, those]) => [outlet, those.map(({ id }) => id)])),
+    ofNobody: documents.filter((one) => outletOf(one) === null).map(({ id }) => id),
+  }
 }
 
 /** Pairs, by each of the two. */

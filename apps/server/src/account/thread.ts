@@ -22,6 +22,8 @@ interface Opened {
 interface Held {
   readonly material: Material
   readonly made: Made
+  /** What views have told of it, by what they were asked. */
+  readonly outputs: Map<string, unknown>
 }
 
 if (parentPort !== null) {
@@ -67,17 +69,33 @@ async function make(): Promise<Made> {
   const material = { account, dossier: ledger.dossier, index }
   const madeAt = instantOf(new Date())
   const tookMs = performance.now() - start
-  held = { material, made: { revision, madeAt, statements: account.reports.length, tookMs } }
+  const made = { revision, madeAt, statements: account.reports.length, tookMs }
+  held = { material, made, outputs: new Map() }
   return held.made
 }
 
 function shown(name: string, input: unknown): Viewed {
   if (held === null) throw new Error('a view was asked for before there was an account')
+  const { revision, madeAt } = held.made
+  return { output: outputOf(held, name, input), revision, madeAt }
+}
+
+/** As many outputs are kept for whoever asks the same again, of inputs that are as short as this. */
+const mostKept = 64
+const longestKept = 200
+
+function outputOf({ material, outputs }: Held, name: string, input: unknown): unknown {
   const known: Readonly<Record<string, unknown>> = views
   const view = known[name] as ((material: Material, input: unknown) => unknown) | undefined
   if (view === undefined) throw new Error(`there is no view "${name}"`)
-  const { revision, madeAt } = held.made
-  return { output: view(held.material, input), revision, madeAt }
+  const asked = `${name} ${JSON.stringify(input)}`
+  if (asked.length > longestKept) return view(material, input)
+  const output = outputs.has(asked) ? outputs.get(asked) : view(material, input)
+  // The one asked for last is the last.
+  outputs.delete(asked)
+  outputs.set(asked, output)
+  for (const oldest of outputs.keys()) if (outputs.size > mostKept) outputs.delete(oldest)
+  return output
 }
 
 /** A fault made fit to be sent. */

@@ -354,7 +354,13 @@ export const getReview = createRoute({
   operationId: 'getReview',
   summary: 'What waits for a person, doubts first',
   tags: ['review'],
-  request: { query: z.object({ kind: reviewKindShape.optional(), ...pageQuery }) },
+  request: {
+    query: z.object({
+      kind: reviewKindShape.optional(),
+      utterance: idShape.optional().describe('All that waits about it, on one page'),
+      ...pageQuery,
+    }),
+  },
   responses: { 200: json(reviewShape, 'A page'), ...listing },
 })
 

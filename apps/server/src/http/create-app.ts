@@ -32,6 +32,8 @@ export interface AppParts {
   readonly log: Log
   /** The names by which the server may be called; `null`: any. */
   readonly names: ReadonlySet<string> | null
+  /** The origin by which browsers reach the server; `null`: by whatever host they name. */
+  readonly publicOrigin: string | null
   /** Whether it is reached by https, through a proxy. */
   readonly overTls: boolean
   /** Whether a proxy of our own says who asks (`X-Forwarded-For`). */
@@ -66,6 +68,10 @@ function addChecks(app: App, parts: AppParts): void {
   app.use(metrics.measure)
   app.use(securityHeaders(parts))
   app.use(hostCheck(parts.names))
+  app.use(async (context, next) => {
+    context.set('origin', parts.publicOrigin ?? `http://${context.req.header('host') ?? ''}`)
+    await next()
+  })
   app.use(rateLimit(parts.rateLimits ?? defaultRateLimits, { behindProxy }))
   if (parts.cors.length > 0) app.use('/api/*', corsFor(parts.cors))
   app.use(compress())

@@ -10,6 +10,8 @@ export interface ServerEnv {
     readonly requestId: string
     /** Who asks; `null`: nobody that we know. */
     visitor: Visitor | null
+    /** By which browsers reach the server, without a slash behind: `https://tutur.example.org`. */
+    origin: string
   }
 }
 

@@ -8,9 +8,9 @@ import type { Services } from '../services.ts'
 import type { reviewItemShape, reviewShape } from '../shapes/review.ts'
 import { excerptOf } from '../views/excerpt.ts'
 import { shownStatement } from '../views/shown-statement.ts'
-import { titleOf, type Waiting } from '../views/waiting.ts'
+import { statementItem, titleOf, type Waiting } from '../views/waiting.ts'
 import { decisionsShown } from './decisions-shown.ts'
-import { standingsOf, trailPage } from './trail.ts'
+import { trailPage } from './trail.ts'
 
 export type Item = z.infer<typeof reviewItemShape>
 type Kind = Item['kind']
@@ -20,6 +20,8 @@ const kindsInOrder: readonly Kind[] = ['shift', 'join', 'statement', 'unfit']
 
 /** What is asked for. */
 export interface ReviewAsked {
+  /** All that waits about it and nothing else, whatever the kind. */
+  readonly utterance?: string | undefined
   readonly kind?: Kind | undefined
   readonly cursor?: string | undefined
   readonly limit: number
@@ -49,6 +51,16 @@ interface Place {
 /** A page of what waits for a person; `null` for a cursor that no page gave. */
 export async function reviewPage(
   services: Services,
+  asked: ReviewAsked,
+): Promise<ReviewPage | null> {
+  const { utterance } = asked
+  return utterance === undefined
+    ? await pageOfAll(services, asked)
+    : await pageAbout(utterance, services)
+}
+
+async function pageOfAll(
+  services: Services,
   { kind, cursor, limit }: ReviewAsked,
 ): Promise<ReviewPage | null> {
   const kinds = kind === undefined ? kindsInOrder : [kind]
@@ -70,6 +82,11 @@ export async function reviewPage(
     break
   }
   return { rows, next, ...(await countsOf(services)) }
+}
+
+async function pageAbout(utterance: string, services: Services): Promise<ReviewPage> {
+  const about = await askIfThere(services.account, 'waitingAbout', { utterance })
+  return { rows: [...(about?.output ?? [])], next: null, ...(await countsOf(services)) }
 }
 
 function cursorOf({ kind, after }: Place): string {
@@ -107,11 +124,11 @@ const none: Waiting<never> = { rows: [], next: null, total: 0 }
 async function countsOf(services: Services): Promise<Pick<ReviewPage, 'counts' | 'of'>> {
   const { account, ledger } = services
   const first = { limit: 0 }
-  const [shifts, joins, statement, unfit] = await Promise.all([
+  const [shifts, joins, statement, { unfit }] = await Promise.all([
     askIfThere(account, 'waitingShifts', first),
     askIfThere(account, 'waitingJoins', first),
     ledger.store.countDoubts(),
-    ledger.store.unfit(),
+    services.decisions(),
   ])
   const counts = {
     statement,
@@ -136,17 +153,7 @@ async function statementsPage(
   const rows = await Promise.all(
     page.rows.map(async (doubted, i): Promise<Item | null> => {
       const known = around[i] ?? (await aroundAlone(doubted, store))
-      if (known === null) return null
-      return {
-        kind: 'statement',
-        id: doubted.row.statement.id,
-        title: titleOf(doubted.row.words),
-        statement: known.statement,
-        excerpt: known.excerpt,
-        doubts: known.statement.doubts,
-        candidates: [...known.candidates],
-        utterance: known.utterance,
-      }
+      return known === null ? null : statementItem(known)
     }),
   )
   return { rows: rows.filter((row) => row !== null), next: page.next }
@@ -168,13 +175,12 @@ async function aroundAlone({ row, doubts }: DoubtedRow, store: Store) {
 /* ---- Decisions that no row answers to ---- */
 
 async function unfitPage(services: Services, { after, limit }: PageAsked): Promise<KindPage> {
-  const { store } = services.ledger
-  const [decisions, unfit] = await Promise.all([store.decisions(), store.unfit()])
+  const { unfit, standings } = await services.decisions()
   // One that was made to fit since has gone from the list.
   const known = unfit.some(({ id }) => id === after) ? after : undefined
   const page = trailPage(unfit, { after: known, limit })
   if (page === null) return { rows: [], next: null }
-  const shown = await decisionsShown(page.rows, services, standingsOf(decisions, unfit))
+  const shown = await decisionsShown(page.rows, services, standings)
   return {
     rows: shown.map((decision) => ({
       kind: 'unfit' as const,

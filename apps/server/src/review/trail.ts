@@ -16,20 +16,21 @@ export interface TrailPage {
   readonly next: string | null
 }
 
-/** Decisions, the newest first; of one second, an undoing before what it undoes. `null`: no page ends with that decision. */
+/** A page of decisions that are in order. `null`: no page ends with that decision. */
 export function trailPage(
-  decisions: readonly Decision[],
+  ordered: readonly Decision[],
   { isWanted = () => true, after, limit }: TrailOptions,
 ): TrailPage | null {
-  const ordered = newestFirst(decisions).filter(isWanted)
-  const from = after === undefined ? 0 : ordered.findIndex(({ id }) => id === after) + 1
+  const wanted = ordered.filter(isWanted)
+  const from = after === undefined ? 0 : wanted.findIndex(({ id }) => id === after) + 1
   if (after !== undefined && from === 0) return null
-  const rows = ordered.slice(from, from + limit)
-  const hasMore = from + limit < ordered.length
+  const rows = wanted.slice(from, from + limit)
+  const hasMore = from + limit < wanted.length
   return { rows, next: hasMore ? (rows.at(-1)?.id ?? null) : null }
 }
 
-function newestFirst(decisions: readonly Decision[]): readonly Decision[] {
+/** Decisions, the newest first; of one second, an undoing before what it undoes. */
+export function newestFirst(decisions: readonly Decision[]): readonly Decision[] {
   const byId = new Map<string, Decision>(decisions.map((one) => [one.id, one]))
   const depths = new Map<string, number>()
   return decisions.toSorted((one, other) => {
@@ -69,12 +70,4 @@ export interface Standings {
 export function standingsOf(decisions: readonly Decision[], unfit: readonly Decision[]): Standings {
   const kinds = new Map(decisions.map(({ id, ruling }) => [id, ruling.kind]))
   return { undoneBy: undoneBy(decisions), kinds, unfit: new Set(unfit.map(({ id }) => id)) }
-}
-
-/** How many decisions of a day (ISO, UTC) stand: no undoing is one, and what was taken back is none. */
-export function decidedOn(day: string, decisions: readonly Decision[]): number {
-  const undone = undoneBy(decisions)
-  return decisions.filter(
-    ({ id, at, ruling }) => at.startsWith(day) && ruling.kind !== 'undo' && !undone.has(id),
-  ).length
 }

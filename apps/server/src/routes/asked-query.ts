@@ -1,5 +1,6 @@
 import { needsAccount, unknownInQuery } from 'tutur-intake'
 import { parseQuery, type Query } from 'tutur-ledger'
+import type { AccountKeeper } from '../account/account-keeper.ts'
 import { Refusal } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 import { sentence } from './sentence.ts'
@@ -29,7 +30,33 @@ export function readQuery({ ledger }: Services, text = ''): Query {
 /** A query whose parts that all documents together tell are answered by the account, as the statements that they find. */
 export async function settled({ account }: Services, query: Query): Promise<Query> {
   if (!needsAccount(query)) return query
-  return (await account.ask('settledQuery', query)).output
+  const before = keptOf(account)
+  const asked = JSON.stringify(query)
+  const known = before.get(asked)
+  if (known !== undefined) return known
+  const answer = account.ask('settledQuery', query).then(({ output }) => output)
+  before.set(asked, answer)
+  answer.catch(() => before.delete(asked))
+  for (const oldest of before.keys()) if (before.size > mostKept) before.delete(oldest)
+  return answer
+}
+
+/** Page after page, and whoever reads the same list, asks for the same statements, which may be a hundred thousand. */
+const mostKept = 16
+
+type Kept = Map<string, Promise<Query>>
+
+const kept = new WeakMap<AccountKeeper, { readonly revision: string | null; readonly of: Kept }>()
+
+/** Queries that were settled by the account that there is now, by their words. */
+function keptOf(account: AccountKeeper): Kept {
+  const { revision } = account.state()
+  const known = kept.get(account)
+  if (known !== undefined && known.revision === revision) return known.of
+  const of: Kept = new Map()
+  // Without an account, what is asked fails or is of one that is made just now.
+  if (revision !== null) kept.set(account, { revision, of })
+  return of
 }
 
 /** Refuses a cursor or a mark that the store does not know. What else goes wrong goes on. */

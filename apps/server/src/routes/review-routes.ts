@@ -7,11 +7,12 @@ import { getDecisions, getReview, postDecision } from '../contract/contract.ts'
 import { Refusal } from '../http/problem.ts'
 import type { App } from '../http/server-env.ts'
 import { instantOf } from '../instant.ts'
+import { countOn } from '../review/decision-book.ts'
 import { decisionsShown } from '../review/decisions-shown.ts'
 import { knownActor } from '../review/known-actor.ts'
 import { reviewPage } from '../review/review-page.ts'
 import { statementOf } from '../review/shown-decision.ts'
-import { decidedOn, standingsOf, trailPage } from '../review/trail.ts'
+import { standingsOf, trailPage } from '../review/trail.ts'
 import type { Services } from '../services.ts'
 import type { rulingBodyShape } from '../shapes/review.ts'
 import { sentence } from './sentence.ts'
@@ -24,19 +25,19 @@ export function reviewRoutes(app: App, services: Services): void {
   const { store } = ledger
 
   app.openapi(getReview, async (context) => {
-    const { kind, cursor, limit = usualRows } = context.req.valid('query')
-    const page = await reviewPage(services, { kind, cursor, limit })
+    const { utterance, kind, cursor, limit = usualRows } = context.req.valid('query')
+    const page = await reviewPage(services, { utterance, kind, cursor, limit })
     if (page === null) throw noSuchPage()
     const { of, ...shown } = page
-    const [state, decisions] = await Promise.all([stateOf(services, of), store.decisions()])
+    const [state, book] = await Promise.all([stateOf(services, of), services.decisions()])
     const today = instantOf(services.now()).slice(0, '2026-01-01'.length)
-    const decidedToday = decidedOn(today, decisions)
+    const decidedToday = countOn(book, today)
     return context.json({ ...shown, decidedToday, state }, 200)
   })
 
   app.openapi(getDecisions, async (context) => {
     const { document, statement, cursor, limit = usualRows } = context.req.valid('query')
-    const [decisions, unfit] = await Promise.all([store.decisions(), store.unfit()])
+    const { decisions, standings } = await services.decisions()
     const isOfStatement = await ofStatement(services, statement)
     const page = trailPage(decisions, {
       isWanted: (one) =>
@@ -45,7 +46,7 @@ export function reviewRoutes(app: App, services: Services): void {
       limit,
     })
     if (page === null) throw noSuchPage()
-    const rows = await decisionsShown(page.rows, services, standingsOf(decisions, unfit))
+    const rows = await decisionsShown(page.rows, services, standings)
     return context.json({ rows, next: page.next, state: await stateOf(services) }, 200)
   })
 

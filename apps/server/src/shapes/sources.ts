@@ -18,7 +18,7 @@ export const feedHealthShape = z
 export const outletRowShape = z
   .object({
     key: z.string().nullable(),
-    name: z.string(),
+    name: z.string().nullable().describe('null: of these documents nobody says who published them'),
     kind: z.string().nullable(),
     owner: z.string().nullable(),
     country: z.string().nullable(),

@@ -54,7 +54,9 @@ export const standingShape = z
     atLeast: z.boolean().describe('Some do not say where they have the words from'),
     dots: z
       .array(z.enum(['origin', 'repeat', 'carried', 'unknown', 'retracted']))
-      .describe('One an outlet, origins first; `carried`: an origin known only through a copy'),
+      .describe(
+        'One an outlet of the ledger, origins first; `carried`: has it from an origin that is not in the ledger',
+      ),
   })
   .openapi('Standing')
 

@@ -158,7 +158,7 @@ export const actorColumns: readonly Column<z.infer<typeof actorRowShape>>[] = [
 
 export const outletColumns: readonly Column<z.infer<typeof outletRowShape>>[] = [
   ['outlet', ({ key }) => key],
-  ['name', ({ name }) => oneLine(name)],
+  ['name', ({ name }) => (name === null ? null : oneLine(name))],
   ['kind', ({ kind }) => kind],
   ['owner', ({ owner }) => owner],
   ['country', ({ country }) => country],

@@ -10,7 +10,6 @@ import type { Query } from 'tutur-ledger'
 import { allRows } from 'tutur-ledger'
 import type { tables } from '../contract/contract.ts'
 import { decisionsShown } from '../review/decisions-shown.ts'
-import { standingsOf, trailPage } from '../review/trail.ts'
 import { sourcesOf } from '../routes/source-routes.ts'
 import { allUtterances } from '../routes/utterance-list.ts'
 import type { Services } from '../services.ts'
@@ -94,12 +93,9 @@ export const csvOf: Readonly<Record<TableName, (services: Services, input: Table
       yield* written(feedColumns, (await sourcesOf(services)).feeds)
     },
     decisions: async function* (services) {
-      const { store } = services.ledger
-      const [decisions, unfit] = await Promise.all([store.decisions(), store.unfit()])
-      const standings = standingsOf(decisions, unfit)
-      const page = trailPage(decisions, { limit: Math.max(1, decisions.length) })
+      const { decisions, standings } = await services.decisions()
       yield csvHead(decisionColumns)
-      for (const some of portions(page?.rows ?? [], 100))
+      for (const some of portions(decisions, 100))
         yield csvRows(decisionColumns, await decisionsShown(some, services, standings))
     },
   }

@@ -26,7 +26,7 @@ export async function feedOf(
 ): Promise<Response> {
   const rows = await newest(services, await settled(services, query))
   const about: About = {
-    origin: originOf(context),
+    origin: context.get('origin'),
     q,
     title: titleOf(services, q),
     updated: services.account.state().madeAt ?? services.now().toISOString(),
@@ -67,13 +67,6 @@ const writers: Readonly<
   json: jsonFeed,
   atom: (rows, about) => xmlFeed(rows, about).atom1(),
   rss: (rows, about) => xmlFeed(rows, about).rss2(),
-}
-
-/** The address under which whoever asks knows the server. */
-function originOf(context: ServerContext): string {
-  const { host, protocol } = new URL(context.req.url)
-  const isByTls = context.req.header('x-forwarded-proto') === 'https'
-  return `${isByTls ? 'https:' : protocol}//${host}`
 }
 
 function titleOf({ ledger }: Services, q: string): string {

@@ -8,30 +8,44 @@ export type OutletRow = z.infer<typeof outletRowShape>
 
 /**
  * Who publishes, with what the ledger has of it: outlets of the dossier and all that have a document, most documents first.
- * Documents of which nobody says who published them are in none.
+ * Documents of which nobody says who published them are a row without key and name.
  */
 export function outlets({ account, dossier, index }: Material, _input: null): OutletRow[] {
   const own = new Map(dossier.outlets.map((outlet) => [outlet.key, outlet]))
   const origins = originsByOutlet(account)
   const keys = new Set([...own.keys(), ...index.documentsOf.keys()])
-  return [...keys]
-    .map((key): OutletRow => {
-      const documents = index.documentsOf.get(key) ?? []
-      return {
-        key,
-        name: index.names.outlet(key),
-        ...factsOf(key, own.get(key)),
-        documents: documents.length,
-        statements: documents.reduce(
-          (sum, id) => sum + (index.holdings.get(id)?.statements.size ?? 0),
-          0,
-        ),
-        origins: origins.get(key) ?? 0,
-        last: lastDay(documents, index),
-        inDossier: own.has(key),
-      }
-    })
-    .toSorted((a, b) => b.documents - a.documents || (a.name < b.name ? -1 : 1))
+  const rows = [...keys].map(
+    (key): OutletRow => ({
+      key,
+      name: index.names.outlet(key),
+      ...factsOf(key, own.get(key)),
+      ...countsOf(index.documentsOf.get(key) ?? [], index),
+      origins: origins.get(key) ?? 0,
+      inDossier: own.has(key),
+    }),
+  )
+  return [...rows, ...nobodys(index)].toSorted(
+    (a, b) => b.documents - a.documents || ((a.name ?? '') < (b.name ?? '') ? -1 : 1),
+  )
+}
+
+/** The row of documents that are of no known outlet; none when there are none. */
+function nobodys(index: Material['index']): OutletRow[] {
+  if (index.ofNobody.length === 0) return []
+  const counts = countsOf(index.ofNobody, index)
+  return [{ key: null, name: null, ...unknown, ...counts, origins: 0, inDossier: false }]
+}
+
+function countsOf(
+  documents: readonly string[],
+  index: Material['index'],
+): Pick<OutletRow, 'documents' | 'statements' | 'last'> {
+  const statements = documents.map((id) => index.holdings.get(id)?.statements.size ?? 0)
+  return {
+    documents: documents.length,
+    statements: statements.reduce((sum, count) => sum + count, 0),
+    last: lastDay(documents, index),
+  }
 }
 
 /** How many utterances each outlet got at their source. */
@@ -46,6 +60,8 @@ function originsByOutlet({ utterances }: Material['account']): ReadonlyMap<strin
 }
 
 type Facts = Pick<OutletRow, 'kind' | 'owner' | 'country' | 'languages' | 'domains'>
+
+const unknown: Facts = { kind: null, owner: null, country: null, languages: [], domains: [] }
 
 /** What the dossier says of an outlet, else the tables. */
 function factsOf(key: string, own: DossierOutlet | undefined): Facts {

@@ -117,23 +117,41 @@ export function stanceTaken({
   return { issue, stance, reason, score }
 }
 
-/** How many stand behind an utterance, with a dot for each outlet of its origin tree. */
+/** How many stand behind an utterance, with a dot for each outlet of the ledger that has it. */
 export function shownStanding(
   utterance: Utterance,
   material: Material,
 ): z.infer<typeof standingShape> {
   const { witnesses, outlets, independent, atLeast } = utterance.standing
-  const dots = bareNodes(utterance, material).map(dotOf)
+  const dots = dotsOf(bareNodes(utterance, material))
   return { witnesses, outlets, independent, atLeast, dots: inOrder(dots) }
 }
 
 type Dot = z.infer<typeof standingShape>['dots'][number]
 
-function dotOf({ retracted, kind, counts, statement }: BareNode): Dot {
+/**
+ * A dot for each outlet whose own report is in the ledger. An origin that is not there itself is seen in the first outlet that leads
+ * to it.
+ *
+ * @param nodes Parents before their children, and one tree after the other.
+ */
+function dotsOf(nodes: readonly BareNode[]): Dot[] {
+  const dots: Dot[] = []
+  let isOriginAway = false
+  for (const node of nodes) {
+    const isHere = node.statement !== null
+    if (node.parent === null) isOriginAway = node.counts && !isHere
+    if (!isHere) continue
+    dots.push(isOriginAway ? 'carried' : dotOf(node))
+    isOriginAway = false
+  }
+  return dots
+}
+
+function dotOf({ retracted, kind, counts }: BareNode): Dot {
   if (retracted) return 'retracted'
   if (kind === null) return 'repeat'
-  if (!counts) return 'unknown'
-  return kind === 'carrier' && statement === null ? 'carried' : 'origin'
+  return counts ? 'origin' : 'unknown'
 }
 
 const dotOrder: readonly Dot[] = ['origin', 'carried', 'repeat', 'unknown', 'retracted']

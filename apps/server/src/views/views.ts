@@ -13,7 +13,7 @@ import { timeline } from './timeline.ts'
 import { utterance } from './utterance.ts'
 import { utteranceRows } from './utterance-rows.ts'
 import type { View } from './view.ts'
-import { aroundStatements, waitingJoins, waitingShifts } from './waiting.ts'
+import { aroundStatements, waitingAbout, waitingJoins, waitingShifts } from './waiting.ts'
 
 /** All views of the account, by the names under which they are asked for. */
 export const views = {
@@ -32,6 +32,7 @@ export const views = {
   actor,
   waitingShifts,
   waitingJoins,
+  waitingAbout,
   aroundStatements,
   outlets,
 } as const satisfies Readonly<Record<string, View>>

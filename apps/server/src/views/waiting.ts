@@ -11,6 +11,8 @@ import type { Material } from './view.ts'
 
 type Item = z.infer<typeof reviewItemShape>
 
+type ItemOf<Kind extends Item['kind']> = Item & { readonly kind: Kind }
+
 /** A page of what waits. */
 export interface WaitingInput {
   /** `next` of the page before. */
@@ -20,7 +22,7 @@ export interface WaitingInput {
 
 /** What waits, with how much there is in all. */
 export interface Waiting<Kind extends Item['kind']> {
-  readonly rows: readonly (Item & { readonly kind: Kind })[]
+  readonly rows: readonly ItemOf<Kind>[]
   readonly next: string | null
   readonly total: number
 }
@@ -34,15 +36,17 @@ export function waitingShifts(
 ): Waiting<'shift'> {
   const all = material.account.notShifts.filter(isWaiting).toSorted(newestShiftFirst)
   const page = pageBehind(all, keyOfShift, { after, limit, order: shiftKeyOrder })
-  const rows = page.rows.flatMap((one) =>
-    seemingShift(one, 'waiting', material).map((shift) => ({
-      kind: 'shift' as const,
-      id: shift.id,
-      title: titleOf(shift.after[0]?.words ?? ''),
-      shift,
-    })),
-  )
+  const rows = page.rows.flatMap((one) => shiftItems(one, material))
   return { rows, next: page.next, total: all.length }
+}
+
+function shiftItems(one: NotShift, material: Material): ItemOf<'shift'>[] {
+  return seemingShift(one, 'waiting', material).map((shift) => ({
+    kind: 'shift',
+    id: shift.id,
+    title: titleOf(shift.after[0]?.words ?? ''),
+    shift,
+  }))
 }
 
 function keyOfShift({ on, actor, issue, utterance, stance }: NotShift): string {
@@ -80,24 +84,26 @@ const joinsMade = new WeakMap<Material['account'], readonly DoubtfulJoin[]>()
 export function waitingJoins(material: Material, { after, limit }: WaitingInput): Waiting<'join'> {
   const all = doubtfulJoins(material)
   const page = pageBehind(all, ({ key }) => key, { after, limit, order: unitOrder })
-  const rows = page.rows.flatMap(({ join, joined }) => {
-    const one = statementAlone(join.one, material)
-    const other = statementAlone(join.other, material)
-    if (one === null || other === null) return []
-    const { reason, score, doubtful } = join
-    return [
-      {
-        kind: 'join' as const,
-        id: `${join.one}-${join.other}`,
-        title: titleOf(one.words),
-        join: { one: join.one, other: join.other, reason, score, doubtful },
-        joined,
-        one,
-        other,
-      },
-    ]
-  })
+  const rows = page.rows.flatMap((one) => joinItems(one, material))
   return { rows, next: page.next, total: all.length }
+}
+
+function joinItems({ join, joined }: DoubtfulJoin, material: Material): ItemOf<'join'>[] {
+  const one = statementAlone(join.one, material)
+  const other = statementAlone(join.other, material)
+  if (one === null || other === null) return []
+  const { reason, score, doubtful } = join
+  return [
+    {
+      kind: 'join',
+      id: `${join.one}-${join.other}`,
+      title: titleOf(one.words),
+      join: { one: join.one, other: join.other, reason, score, doubtful },
+      joined,
+      one,
+      other,
+    },
+  ]
 }
 
 function doubtfulJoins(material: Material): readonly DoubtfulJoin[] {
@@ -171,6 +177,50 @@ export function aroundStatements(
         utterance === undefined ? null : utteranceRow(utterance, material, { statements: [id] }),
     }
   })
+}
+
+/** What waits about a statement that has doubts and that nobody has decided about. */
+export function statementItem({
+  statement,
+  excerpt,
+  candidates,
+  utterance,
+}: Around): ItemOf<'statement'> {
+  return {
+    kind: 'statement',
+    id: statement.id,
+    title: titleOf(statement.words),
+    statement,
+    excerpt,
+    doubts: statement.doubts,
+    candidates: [...candidates],
+    utterance,
+  }
+}
+
+/* ---- Of one utterance ---- */
+
+/** All that waits about an utterance: shifts, joins, then its statements. */
+export function waitingAbout(
+  material: Material,
+  { utterance }: { readonly utterance: string },
+): readonly Item[] {
+  const { account } = material
+  const known = account.utterances.find(({ id }) => id === utterance)
+  const statements = new Set<string>(known?.statements)
+  const shifts = account.notShifts.filter((one) => one.utterance === utterance && isWaiting(one))
+  const joins = doubtfulJoins(material).filter(
+    ({ join: { one, other } }) => statements.has(one) || statements.has(other),
+  )
+  const around = aroundStatements(material, { statements: [...statements] })
+  return [
+    ...shifts.toSorted(newestShiftFirst).flatMap((one) => shiftItems(one, material)),
+    ...joins.flatMap((one) => joinItems(one, material)),
+    ...around
+      .filter((one) => one !== null)
+      .filter(({ statement }) => statement.status === 'open' && statement.doubts.length > 0)
+      .map(statementItem),
+  ]
 }
 
 /* ---- Lists ---- */

@@ -61,9 +61,11 @@ let me: Promise<Me> | null = null
 
 /** Who is asking; asked once, until somebody signs in or out. */
 export function whoAmI(): Promise<Me> {
-  me ??= fetch('/api/v1/me', { headers: { accept: 'application/json' } }).then(
-    (response) => response.json() as Promise<Me>,
-  )
+  me ??= fetch('/api/v1/me', { headers: { accept: 'application/json' } }).then((response) => {
+    // A refusal (too many requests, a proxy's page) tells nothing of who is asking, and must not be kept.
+    if (!response.ok) throw new TypeError(`who is asking: status ${response.status}`)
+    return response.json() as Promise<Me>
+  })
   me.catch(forgetWhoIAm)
   return me
 }

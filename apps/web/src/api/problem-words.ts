@@ -31,3 +31,9 @@ export function problemWords(
         : { title, help: detail ?? undefined }
   }
 }
+
+/** The same in one line, to be told beside what was pressed: of a wrong question, what is wrong with it. */
+export function problemLine(problem: Problem, states: Words['states']): string {
+  const { title, help } = problemWords(problem, states)
+  return help !== undefined && help === problem.detail ? help : title
+}

@@ -649,7 +649,7 @@ export interface components {
             independent: number;
             /** @description Some do not say where they have the words from */
             atLeast: boolean;
-            /** @description One an outlet, origins first; `carried`: an origin known only through a copy */
+            /** @description One an outlet of the ledger, origins first; `carried`: has it from an origin that is not in the ledger */
             dots: ("origin" | "repeat" | "carried" | "unknown" | "retracted")[];
         };
         UtteranceRow: {
@@ -1325,7 +1325,8 @@ export interface components {
         };
         OutletRow: {
             key: string | null;
-            name: string;
+            /** @description null: of these documents nobody says who published them */
+            name: string | null;
             kind: string | null;
             owner: string | null;
             country: string | null;
@@ -3150,6 +3151,8 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: "statement" | "join" | "shift" | "unfit";
+                /** @description All that waits about it, on one page */
+                utterance?: string;
                 /** @description `next` of the page before */
                 cursor?: string;
                 /** @description Rows on a page; default 50 */

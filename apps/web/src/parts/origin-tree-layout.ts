@@ -1,4 +1,5 @@
 import type { OriginKind } from './origin-dots.tsx'
+import { cutTo, roughWidth, type WidthOf } from './text-width.ts'
 
 /** One outlet of the tree, with those that have the words from it. */
 export interface TreeOutlet {
@@ -25,6 +26,8 @@ export interface TreeOutlet {
 /** One outlet on its place, in pixels. */
 export interface PlacedOutlet {
   readonly outlet: TreeOutlet
+  /** Its name as it is drawn: what would reach into the next column is cut, and told in full by the list. */
+  readonly name: string
   /** Hands since the source: 0 got it there. */
   readonly column: number
   readonly x: number
@@ -72,6 +75,8 @@ export interface TreeLayout {
 export interface TreeOptions {
   /** Whether long rows of repeats are drawn in full. */
   readonly isUnfolded?: boolean
+  /** Of a name, as it will be drawn; a rough guess where nothing is said. */
+  readonly widthOf?: WidthOf
 }
 
 /** The measures of the drawing, in pixels. */
@@ -88,9 +93,6 @@ export const treeSizes = {
   name: 16,
 } as const
 
-/** About how wide a letter of a name is, and how many have room before the next column. */
-const letterWidth = 7.4
-const mostLetters = 28
 /** Lines begin here behind short names, so that they begin together. */
 const shortestStart = 150
 
@@ -99,6 +101,10 @@ const firstColumn = 236
 const columnStep = 256
 const bandStart = 218
 const bandWidth = 222
+/** Between a name and the line behind it. */
+const behind = 10
+/** A name has room up to where the line behind it must begin. */
+const mostName = columnStep - treeSizes.riser - treeSizes.bend - treeSizes.name - behind
 /** So many outlets are drawn in any case. */
 const mostOutlets = 12
 /** Beyond them, so many repeats of one outlet. */
@@ -112,7 +118,7 @@ const mostRepeats = 5
 export function layOutTree(origins: readonly TreeOutlet[], options: TreeOptions = {}): TreeLayout {
   const total = countAll(origins)
   const folds = options.isUnfolded !== true && total > mostOutlets
-  const drawing = place(originsInOrder(origins), folds)
+  const drawing = place(originsInOrder(origins), folds, options.widthOf ?? roughWidth(0.8125))
   const rootsY = drawing.outlets.filter(({ column }) => column === 0).map(({ y }) => y)
   const speakerY = ((rootsY[0] ?? treeSizes.head) + (rootsY.at(-1) ?? treeSizes.head)) / 2
   const columns = columnsOf(origins)
@@ -179,10 +185,10 @@ interface Drawing {
   rows: number
 }
 
-function place(origins: readonly TreeOutlet[], folds: boolean): Drawing {
+function place(origins: readonly TreeOutlet[], folds: boolean, widthOf: WidthOf): Drawing {
   const drawing: Drawing = { outlets: [], more: [], lines: [], rows: 0 }
   for (const origin of origins) {
-    placeOutlet(origin, 0, { drawing, folds })
+    placeOutlet(origin, 0, { drawing, folds, widthOf })
   }
   return drawing
 }
@@ -190,29 +196,31 @@ function place(origins: readonly TreeOutlet[], folds: boolean): Drawing {
 interface Placing {
   readonly drawing: Drawing
   readonly folds: boolean
+  readonly widthOf: WidthOf
 }
 
 /** Puts an outlet and those after it into the next free rows. Its first child shares its row. */
 function placeOutlet(outlet: TreeOutlet, column: number, placing: Placing): PlacedOutlet {
-  const { drawing, folds } = placing
-  const at: PlacedOutlet = { outlet, column, x: columnX(column), y: rowY(drawing.rows) }
+  const { drawing, folds, widthOf } = placing
+  const name = cutTo(outlet.name, mostName, widthOf)
+  const at: PlacedOutlet = { outlet, name, column, x: columnX(column), y: rowY(drawing.rows) }
   drawing.outlets.push(at)
   const children = repeatsInOrder(outlet.repeats)
   const shown = folds ? children.slice(0, mostRepeats) : children
   if (children.length === 0) drawing.rows++
   for (const child of shown) {
     const placed = placeOutlet(child, column + 1, placing)
-    drawing.lines.push({ key: child.key, kind: child.link, path: between(at, placed) })
+    drawing.lines.push({ key: child.key, kind: child.link, path: between(at, placed, widthOf) })
   }
-  if (children.length > shown.length) placeMore(at, children.length - shown.length, drawing)
+  if (children.length > shown.length) placeMore(at, children.length - shown.length, placing)
   return at
 }
 
-function placeMore(from: PlacedOutlet, count: number, drawing: Drawing): void {
+function placeMore(from: PlacedOutlet, count: number, { drawing, widthOf }: Placing): void {
   const column = from.column + 1
   const more = { key: from.outlet.key, count, column, x: columnX(column), y: rowY(drawing.rows) }
   drawing.more.push(more)
-  drawing.lines.push({ key: `${more.key} more`, kind: 'cites', path: between(from, more) })
+  drawing.lines.push({ key: `${more.key} more`, kind: 'cites', path: between(from, more, widthOf) })
   drawing.rows++
 }
 
@@ -228,16 +236,10 @@ interface Place {
 }
 
 /** From behind the name of an outlet to the ring of another. */
-function between(from: PlacedOutlet, to: Place): string {
-  const behindName = from.x + treeSizes.name + shownName(from.outlet.name).length * letterWidth + 10
-  const latest = from.x + columnStep - treeSizes.riser - treeSizes.bend
-  const x = Math.min(Math.max(from.x + shortestStart, behindName), latest)
+function between(from: PlacedOutlet, to: Place, widthOf: WidthOf): string {
+  const behindName = treeSizes.name + widthOf(from.name) + behind
+  const x = from.x + Math.max(shortestStart, behindName)
   return bent({ x: Math.round(x), y: from.y }, to, to.x - treeSizes.riser)
-}
-
-/** A name as it is drawn: what would reach into the next column is cut, and told in full by the list. */
-export function shownName(name: string): string {
-  return name.length <= mostLetters ? name : `${name.slice(0, mostLetters - 1).trimEnd()}…`
 }
 
 /** From the speaker to all that got it at the source. */

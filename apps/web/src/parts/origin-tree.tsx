@@ -8,10 +8,17 @@ import {
   originsInOrder,
   type PlacedOutlet,
   repeatsInOrder,
-  shownName,
   type TreeLayout,
   type TreeOutlet,
 } from './origin-tree-layout.ts'
+import { cutTo, drawnWidth } from './text-width.ts'
+
+/** As in origin-tree.css, in parts of the page's own size. */
+const nameSize = 0.8125
+const underSize = 0.75
+/** In pixels: before the line that leads to the origins; below a name, before the next column. */
+const speakerRoom = 152
+const underRoom = 208
 
 export interface OriginTreeProps {
   readonly speaker: string
@@ -33,7 +40,7 @@ export interface OriginTreeProps {
 export function OriginTree(props: OriginTreeProps) {
   const [isUnfolded, setIsUnfolded] = useState(false)
   const { tree } = useMoreWords()
-  const layout = layOutTree(props.origins, { isUnfolded })
+  const layout = layOutTree(props.origins, { isUnfolded, widthOf: drawnWidth(600, nameSize) })
   return (
     <div class="tree">
       <TreeSentence {...props} />
@@ -143,32 +150,33 @@ function Speaker({
   layout,
 }: OriginTreeProps & { readonly layout: TreeLayout }) {
   const lines = [occasion, day].filter((line) => line !== null)
+  const widthUnder = drawnWidth(400, underSize)
   const top = layout.speakerY - (lines.length * 17) / 2 + 4
   return (
     <>
       <text class="name" x="0" y={top}>
-        {shortened(speaker, 21)}
+        {cutTo(speaker, speakerRoom, drawnWidth(600, nameSize))}
       </text>
       {lines.map((line, index) => (
         <text key={line} class="under-name" x="0" y={top + 17 * (index + 1)}>
-          {shortened(line, 25)}
+          {cutTo(line, speakerRoom, widthUnder)}
         </text>
       ))}
     </>
   )
 }
 
-function Outlet({ placed: { outlet, x, y } }: { readonly placed: PlacedOutlet }) {
+function Outlet({ placed: { outlet, name, x, y } }: { readonly placed: PlacedOutlet }) {
   const { tree } = useMoreWords()
   const did = outlet.isRetracted ? tree.retracted : outlet.did
   return (
     <>
       <OutletShape kind={outlet.kind} x={x} y={y} />
       <text class={outlet.isRetracted ? 'name struck' : 'name'} x={x + 16} y={y - 1}>
-        {shownName(outlet.name)}
+        {name}
       </text>
       <text class="under-name" x={x + 16} y={y + 15}>
-        {shortened(did, 33)}
+        {cutTo(did, underRoom, drawnWidth(400, underSize))}
         <title>{did}</title>
       </text>
     </>
@@ -196,11 +204,6 @@ function OutletShape({
       {kind === 'unsourced' && <path class="slash" d={`M${x - 4.2} ${y + 4.2}l8.4-8.4`} />}
     </>
   )
-}
-
-/** Names run on to the next column; what would reach into it is cut, and told in full by the list. */
-function shortened(words: string, most: number): string {
-  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`
 }
 
 /* ---- The legend ---- */

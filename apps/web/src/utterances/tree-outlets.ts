@@ -45,12 +45,26 @@ function outletOf(
     key: node.key,
     name: telling.names.get(node.key) ?? node.outlet.name,
     kind: node.parent === null ? (node.kind ?? 'unsourced') : (node.kind ?? 'repeat'),
-    did: node.parent === null ? telling.words.rules[node.rule] : didOf(node, node.parent, telling),
+    did: toldOf(node, telling),
     link: node.credited ? 'cites' : 'copies',
     language: node.language,
     isRetracted: node.retracted,
     publishedAt: node.published,
   }
+}
+
+/** What was done; of an outlet that is only named by others, that its own report is not there. */
+function toldOf(
+  node: Node,
+  telling: Telling & { readonly names: ReadonlyMap<string, string> },
+): string {
+  if (isOutletAway(node)) return telling.tree.notHere
+  return node.parent === null ? telling.words.rules[node.rule] : didOf(node, node.parent, telling)
+}
+
+/** A text or a post of the speaker is no outlet, wherever it came from. */
+function isOutletAway({ statement, kind }: Node): boolean {
+  return statement === null && kind !== 'release' && kind !== 'public'
 }
 
 /** Of one that repeats: `translated, credits MWS`, `word for word, no credit`. */

@@ -63,7 +63,10 @@ function useSentences({ tree: { nodes } }: Utterance): readonly string[] {
   const nameOf = ({ key, outlet }: Shapes['TreeNode']) =>
     key.startsWith('document ') ? words.outletWithoutName : outlet.name
   const counted = nodes.filter(({ counts, retracted }) => counts && !retracted)
-  const repeats = nodes.filter(({ kind, parent }) => kind === null && parent !== null).length
+  // Outlets that are only named by others are drawn and not counted, as in the number beside these sentences.
+  const repeats = nodes.filter(
+    ({ kind, parent, statement }) => kind === null && parent !== null && statement !== null,
+  ).length
   const silent = nodes.filter(({ kind, counts }) => kind === 'unsourced' && !counts).length
   return [
     counted.length === 0 ? words.nobodyHadIt : words.hadIt(counted.map(nameOf)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { problemWords } from '../../src/api/problem-words.ts'
+import { notReached, problemLine, problemWords } from '../../src/api/problem-words.ts'
 import { en } from '../../src/words/en.ts'
 import { id } from '../../src/words/id.ts'
 
@@ -30,5 +30,15 @@ describe('problems of the server', () => {
       title: 'Title',
       help: undefined,
     })
+  })
+
+  test('in one line it is what the server says of a wrong question, and else what is wrong', () => {
+    const wrong = problem(409, 'It is not so', 'There is a user rina already.')
+    expect(problemLine(wrong, en.states)).toBe('There is a user rina already.')
+    expect(problemLine(problem(422, 'Title'), en.states)).toBe('Title')
+    for (const words of [en, id])
+      expect(
+        problemLine({ type: 'about:blank', title: '', status: notReached }, words.states),
+      ).toBe(words.states.unreached)
   })
 })

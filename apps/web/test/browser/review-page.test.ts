@@ -36,6 +36,28 @@ describeInBrowser('the page of what waits', (open) => {
     expect(faults).toEqual([])
   })
 
+  test('a doubt that is marked in the ledger leads to what waits about it', async () => {
+    const { page } = await open(`${server.address}/ledger`)
+    const doubt = page.locator('.row-doubt').first()
+    await doubt.waitFor()
+    await doubt.click()
+    await question(page).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/review')
+    const about = new URL(page.url()).searchParams.get('utterance') ?? ''
+    const { rows } = (await (
+      await fetch(`${server.address}/api/v1/review?utterance=${about}`)
+    ).json()) as { rows: unknown[] }
+    expect(await page.locator('.queue button').count()).toBe(rows.length)
+    await page.getByRole('link', { name: 'Show all' }).click()
+    await page.waitForURL(`${server.address}/review`)
+  })
+
+  test('says so when nothing waits about an utterance', async () => {
+    const { page } = await open(`${server.address}/review?utterance=0123456789abcdef`)
+    await page.getByText('Nothing waits about this utterance.').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+  })
+
   test('a shift is decided by keyboard on the dossier, and shows at once', async () => {
     const { page } = await open(`${server.address}/`)
     const cards = page.locator('.ask')

@@ -44,7 +44,27 @@ const wire = outlet('wire', {
   ],
 })
 
+/** Where the line begins that leads from one outlet to the next. */
+function startOf(name: string, widthOf: (words: string) => number) {
+  const origin = outlet(name, { kind: 'reporter', repeats: [outlet('next')] })
+  const { lines, outlets } = layOutTree([origin], { widthOf })
+  const path = lines.find(({ key }) => key === 'next')?.path ?? ''
+  const x = outlets[0]?.x ?? Number.NaN
+  return { name: outlets[0]?.name ?? '', start: Number(/^M(\d+)/u.exec(path)?.[1]) - x }
+}
+
 describe('layOutTree', () => {
+  test.each([7, 9, 12])('begins lines behind the name where letters are %i wide', (letter) => {
+    const widthOf = (words: string) => words.length * letter
+    for (const name of ['Short', 'Талмирский листок', 'The Evening Gazette of the Lower Valley']) {
+      const { name: drawn, start } = startOf(name, widthOf)
+      expect(start).toBeGreaterThanOrEqual(treeSizes.name + widthOf(drawn) + 8)
+      expect(start).toBeLessThanOrEqual(256 - treeSizes.riser - treeSizes.bend)
+    }
+    expect(startOf('Short', widthOf).name).toBe('Short')
+    expect(startOf('The Evening Gazette of the Lower Valley', widthOf).name).toMatch(/^The E.*…$/u)
+  })
+
   test('puts origins with most repeats first, then by time; first children on the row of what they repeat', () => {
     const first = outlet('agency', { kind: 'reporter', publishedAt: '2025-03-10T08:00' })
     const second = outlet('office', { kind: 'release', publishedAt: '2025-03-10T09:00' })

@@ -13,7 +13,7 @@ import type {
 import { cursorOf, type Position, pageLimit, positionOf } from './cursor.ts'
 import { facetsOf, noFacets } from './facets.ts'
 import { markOf } from './mark.ts'
-import { type Plan, passes, planOf } from './plan.ts'
+import { type Plan, passes, planOf, type StatementsTerm } from './plan.ts'
 import {
   type Asked,
   type Dialect,
@@ -292,24 +292,54 @@ type Found = StatementRowColumns & { id: number }
 /** What a query finds, in order, some rows at once. */
 async function* foundBy(database: Database, search: Search): AsyncGenerator<readonly Found[]> {
   const { coding, query } = search
-  const plan = planOf(query)
-  if (coding === null || plan.nothing) return
+  const whole = planOf(query)
+  if (coding === null || whole.nothing) return
+  const { rest, isNamed } = withoutMany(query)
+  let plan = planOf(rest)
   let { limit } = search
   let after = search.after
-  for (;;) {
+  for (let walked = 0; ; walked += limit) {
+    // All that are named may be old: then the database looks for them.
+    if (walked > mostWalked) plan = whole
     const hits = await database.firstHits(coding, plan, { after, limit })
-    yield (
-      await rowsOf(
-        database,
-        hits.map(({ id }) => id),
-      )
-    ).filter((row) => passes(plan, row))
+    const ids = hits.filter(isNamed).map(({ id }) => id)
+    yield (await rowsOf(database, ids)).filter((row) => passes(whole, row))
     const last = hits.at(-1)
     if (last === undefined || hits.length < limit) return
     after = [last.day, last.uid]
     // Where few pass, more are looked through at once.
     limit = Math.min(4 * limit, Math.max(search.limit, mostAtOnce))
   }
+}
+
+/** Of more named statements, hits are looked at one by one, newest first: the database would go through all names each time. */
+const manyNamed = 5000
+/** So many hits, at most. */
+const mostWalked = 20_000
+
+/** A query without the parts that name many statements, and whether a hit is as these ask. */
+function withoutMany({ terms }: Query): {
+  readonly rest: Query
+  readonly isNamed: (hit: Hit) => boolean
+} {
+  const many = terms.filter((term) => term.kind === 'statements' && term.ids.length > manyNamed)
+  const named = (many as readonly StatementsTerm[]).map(({ ids, not = false }) => ({
+    ids: setOf(ids),
+    not,
+  }))
+  return {
+    rest: { terms: terms.filter((term) => !many.includes(term)) },
+    isNamed: ({ uid }) => named.every(({ ids, not }) => ids.has(uid) !== not),
+  }
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Whoever asks for page after page names the same list. */
+function setOf(ids: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(ids) ?? new Set(ids)
+  sets.set(ids, known)
+  return known
 }
 
 async function rowsOf(

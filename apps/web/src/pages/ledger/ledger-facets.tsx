@@ -1,5 +1,6 @@
 import type { Shapes } from '../../api/shapes.ts'
 import { OriginDots } from '../../parts/origin-dots.tsx'
+import { issueName } from '../../positions/text-in.ts'
 import { useReadingWords } from '../../reading/reading-words.ts'
 import type { FieldName } from '../../words/en/ledger.ts'
 import { useWords } from '../../words/language.ts'
@@ -36,7 +37,7 @@ function OneFacet({
         {field === 'origins' && <span class="note">{words.neverFiltered}</span>}
       </legend>
       {facet.values.map(({ value, label, count, active, query }) => (
-        <label key={value} class="tick">
+        <label key={value} class="tick" title={field === 'issue' ? label : undefined}>
           <span>
             <ValueName field={field} value={value} label={label} />
           </span>
@@ -77,6 +78,7 @@ function ValueName(props: {
       </>
     )
   }
+  if (field === 'issue') return <>{issueName(value)}</>
   if (/^\d{4}-\d{2}$/u.test(value)) return <>{tellMonth(value, words)}</>
   if (field === 'lang') return <>{words.speech.languageName(value)}</>
   if (field === null || partKind(field) !== 'few') return <>{label}</>

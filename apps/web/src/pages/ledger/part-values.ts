@@ -105,6 +105,7 @@ export async function outletsLike(
   if (!answer.ok) return []
   const wanted = letters.toLowerCase()
   return answer.data.outlets
+    .flatMap(({ key, name }) => (name === null ? [] : [{ key, name }]))
     .filter(
       ({ key, name }) =>
         name.toLowerCase().includes(wanted) || key?.toLowerCase().includes(wanted) === true,

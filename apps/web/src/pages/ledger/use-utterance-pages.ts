@@ -35,6 +35,8 @@ interface More {
 }
 
 const held = signal<ReadonlyMap<string, More>>(new Map())
+/** A page that could not be had is asked for again after this time: a list at its end asks whenever it is drawn. */
+const pauseMs = 2000
 /** Pages of more queries than this are forgotten, the oldest first. */
 const mostHeld = 8
 
@@ -69,14 +71,11 @@ export function useUtterancePages(wanted: Wanted | null): UtterancePages {
     if (next === null || now?.isAsking === true) return
     const before = now?.rows ?? []
     hold(key, { rows: before, next, isAsking: true })
-    void ask(next).then((got) =>
-      hold(
-        key,
-        got.ok
-          ? { rows: [...before, ...got.data.rows], next: got.data.next, isAsking: false }
-          : { rows: before, next, isAsking: false },
-      ),
-    )
+    void ask(next).then((got) => {
+      if (got.ok)
+        hold(key, { rows: [...before, ...got.data.rows], next: got.data.next, isAsking: false })
+      else setTimeout(() => hold(key, { rows: before, next, isAsking: false }), pauseMs)
+    })
   }
   return {
     rows:

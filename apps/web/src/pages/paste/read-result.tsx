@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { api, asked } from '../../api/client.ts'
+import { problemLine } from '../../api/problem-words.ts'
 import type { Shapes } from '../../api/shapes.ts'
 import { ledgerChanged, useAnswer } from '../../api/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
@@ -91,13 +92,14 @@ function Doings({ handed, answer, mayAdd, onEdit, onClear }: ReadResultProps) {
 
 function useAdding(handed: HandOver): { readonly isAdding: boolean; readonly add: () => void } {
   const words = usePasteWords()
+  const { states } = useWords()
   const [isAdding, setIsAdding] = useState(false)
   const add = () => {
     setIsAdding(true)
     void addHandOver(handed).then((got) => {
       setIsAdding(false)
       if (!got.ok) {
-        tell({ words: got.problem.detail ?? got.problem.title })
+        tell({ words: problemLine(got.problem, states) })
         return
       }
       const { documents, statements, problems } = got.data

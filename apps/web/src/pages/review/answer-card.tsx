@@ -15,7 +15,11 @@ export function AnswerCard(props: {
   readonly first: number
   readonly effect: string
   /** Keys that give an answer at once, and what they do. */
-  readonly quick?: readonly { readonly key: string; readonly does: string; readonly chosen: number }[]
+  readonly quick?: readonly {
+    readonly key: string
+    readonly does: string
+    readonly chosen: number
+  }[]
   readonly mayChange: boolean
   readonly onAccept: (chosen: number, why: string) => void
 }) {

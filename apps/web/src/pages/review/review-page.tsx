@@ -19,14 +19,16 @@ export function ReviewPage() {
   const { pages } = useWords()
   const { query, route } = useLocation()
   const kind = kindOf(query['kind'])
+  const utterance = query['utterance'] ?? null
   const [cursor, setCursor] = useState<string | null>(null)
   usePage(pages.review)
-  const review = useAnswer(`review ${kind} ${cursor ?? ''}`, (signal) =>
+  const review = useAnswer(`review ${utterance ?? kind} ${cursor ?? ''}`, (signal) =>
     asked(
       api.GET('/api/v1/review', {
         params: {
           query: {
             limit: 40,
+            ...(utterance === null ? {} : { utterance }),
             ...(kind === 'all' ? {} : { kind }),
             ...(cursor === null ? {} : { cursor }),
           },
@@ -48,15 +50,17 @@ export function ReviewPage() {
           route(wanted === 'all' ? '/review' : `/review?kind=${wanted}`)
         }}
       />
+      {utterance !== null && <AboutOne utterance={utterance} />}
       <Answered
         of={review}
         lines={12}
         draw={(data) => (
           <DeskOrNothing
-            key={kind}
+            key={utterance ?? kind}
             review={data}
             kind={kind}
             isFirst={cursor === null}
+            isAboutOne={utterance !== null}
             at={query['at'] ?? null}
             onNext={setCursor}
           />
@@ -94,32 +98,56 @@ function DeskOrNothing(props: {
   readonly review: Shapes['Review']
   readonly kind: ReviewKind
   readonly isFirst: boolean
+  readonly isAboutOne: boolean
   readonly at: string | null
   readonly onNext: (cursor: string | null) => void
 }) {
-  const { review, kind, isFirst, at, onNext } = props
-  const isAll = kind === 'all'
+  const { review, kind, isFirst, isAboutOne, at, onNext } = props
+  const isAll = kind === 'all' && !isAboutOne
   const words = useReviewWords()
   if (review.rows.length > 0)
-    return (
-      <Desk
-        review={review}
-        waiting={isAll ? waitingIn(review) : review.counts[kind]}
-        at={at}
-        onNext={onNext}
-      />
-    )
+    return <Desk review={review} waiting={waitingHere(props)} at={at} onNext={onNext} />
   return (
-    <EmptyState
-      title={isAll ? words.empty : words.emptyKind}
-      help={isAll ? words.emptyHelp : undefined}
-    >
+    <EmptyState title={emptyTitle(props, words)} help={isAll ? words.emptyHelp : undefined}>
       {(!isAll || !isFirst) && (
         <a class="button" href="/review" onClick={() => onNext(null)}>
           {words.showAll}
         </a>
       )}
     </EmptyState>
+  )
+}
+
+/** How much waits of what is looked at. */
+function waitingHere({ review, kind, isAboutOne }: Looked): number {
+  if (isAboutOne) return review.rows.length
+  return kind === 'all' ? waitingIn(review) : review.counts[kind]
+}
+
+interface Looked {
+  readonly review: Shapes['Review']
+  readonly kind: ReviewKind
+  /** At what waits about one utterance alone. */
+  readonly isAboutOne: boolean
+}
+
+function emptyTitle(
+  { kind, isAboutOne }: Looked,
+  words: ReturnType<typeof useReviewWords>,
+): string {
+  if (isAboutOne) return words.emptyAbout
+  return kind === 'all' ? words.empty : words.emptyKind
+}
+
+/** Says that only what waits about one utterance is shown, and leads back to it and to everything. */
+function AboutOne({ utterance }: { readonly utterance: string }) {
+  const words = useReviewWords()
+  return (
+    <p class="note about-one">
+      {words.aboutOne} <a href={`/utterances/${utterance}`}>{words.toUtterance}</a>
+      {' · '}
+      <a href="/review">{words.showAll}</a>
+    </p>
   )
 }
 

@@ -4,9 +4,9 @@ import { api, asked } from '../../api/client.ts'
 import type { Me } from '../../api/shapes.ts'
 import { ledgerChanged } from '../../api/use-answer.ts'
 import { askMeAgain, useMe } from '../../api/use-me.ts'
+import { useTellAnswer } from '../../api/use-tell-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState, LoadingState } from '../../parts/states.tsx'
-import { tell } from '../../parts/toasts.tsx'
 import { usePage } from '../../shell/use-page.ts'
 import './access.css'
 import { useAccessWords } from './access-words.ts'
@@ -58,14 +58,15 @@ function Ways({ me }: { readonly me: Me }) {
 
 function AlreadyIn({ me, to }: { readonly me: Me; readonly to: string }) {
   const words = useAccessWords()
+  const tellAnswer = useTellAnswer()
   const [isLeaving, setIsLeaving] = useState(false)
   const leave = () => {
     setIsLeaving(true)
-    void asked(api.DELETE('/api/v1/session')).then(async () => {
+    void asked(api.DELETE('/api/v1/session')).then(async (answer) => {
+      setIsLeaving(false)
+      if (!tellAnswer(answer, words.signedOut)) return
       await askMeAgain()
       ledgerChanged()
-      tell({ words: words.signedOut })
-      setIsLeaving(false)
     })
   }
   return (

@@ -54,7 +54,7 @@ function OutletTable({ outlets }: { readonly outlets: readonly Outlet[] }) {
         </thead>
         <tbody>
           {outlets.map((outlet) => (
-            <OutletLine key={outlet.key ?? outlet.name} outlet={outlet} />
+            <OutletLine key={outlet.key ?? outlet.name ?? ''} outlet={outlet} />
           ))}
         </tbody>
       </table>
@@ -71,12 +71,16 @@ function OutletLine({ outlet }: { readonly outlet: Outlet }) {
   return (
     <tr>
       <th scope="row">
-        <a class="quiet" href={addressOf.ledger(`outlet:${quoted(key ?? name)}`)}>
-          {name}
-        </a>
+        {name === null ? (
+          <i>{words.notStated}</i>
+        ) : (
+          <a class="quiet" href={addressOf.ledger(`outlet:${quoted(key ?? name)}`)}>
+            {name}
+          </a>
+        )}
         <span class="note feed-how">
           {about.filter((part) => part !== null).join(' · ')}
-          {!outlet.inDossier && ` · ${words.outside}`}
+          {name !== null && !outlet.inDossier && ` · ${words.outside}`}
         </span>
       </th>
       <td>{owner}</td>

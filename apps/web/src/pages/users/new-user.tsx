@@ -1,12 +1,13 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { api, asked } from '../../api/client.ts'
+import { useTellAnswer } from '../../api/use-tell-answer.ts'
 import { useAccessWords } from '../sign-in/access-words.ts'
 import { RoleField, type RoleName } from './roles.tsx'
-import { tellAnswer } from './tell-answer.ts'
 
 /** Lets somebody in: name, role, first password. */
 export function NewUser({ onAdded }: { readonly onAdded: () => void }) {
   const words = useAccessWords()
+  const tellAnswer = useTellAnswer()
   const [role, setRole] = useState<RoleName>('reader')
   const form = useRef<HTMLFormElement>(null)
   const name = useRef<HTMLInputElement>(null)

@@ -1,12 +1,15 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { api, asked } from '../../api/client.ts'
+import { problemLine } from '../../api/problem-words.ts'
 import { askMeAgain } from '../../api/use-me.ts'
 import { tell } from '../../parts/toasts.tsx'
+import { useWords } from '../../words/language.ts'
 import { useAccessWords } from '../sign-in/access-words.ts'
 
 /** Another password of one's own, for whoever knows the old one. */
 export function OwnPasswordSection({ name }: { readonly name: string }) {
   const words = useAccessWords()
+  const { states } = useWords()
   const [trouble, setTrouble] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const old = useRef<HTMLInputElement>(null)
@@ -17,7 +20,7 @@ export function OwnPasswordSection({ name }: { readonly name: string }) {
     const answer = await asked(api.POST('/api/v1/me/password', { body }))
     if (!answer.ok) {
       const isOld = answer.problem.at?.field === 'json.old'
-      setTrouble(isOld ? words.wrongOld : (answer.problem.detail ?? answer.problem.title))
+      setTrouble(isOld ? words.wrongOld : problemLine(answer.problem, states))
       if (isOld) old.current?.select()
       return
     }

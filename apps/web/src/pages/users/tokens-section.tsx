@@ -3,12 +3,12 @@ import { Answered } from '../../api/answered.tsx'
 import { api, asked } from '../../api/client.ts'
 import type { Shapes } from '../../api/shapes.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { useTellAnswer } from '../../api/use-tell-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { Moment } from '../../parts/small-notes.tsx'
 import { tell } from '../../parts/toasts.tsx'
 import { useAccessWords } from '../sign-in/access-words.ts'
 import { RoleField, type RoleName } from './roles.tsx'
-import { tellAnswer } from './tell-answer.ts'
 
 /** One's own tokens for programs. */
 export function TokensSection({
@@ -48,6 +48,7 @@ export function TokensSection({
 
 function TokenLine(props: { readonly token: Shapes['Token']; readonly onChanged: () => void }) {
   const words = useAccessWords()
+  const tellAnswer = useTellAnswer()
   const { id, name, role, lastUsed } = props.token
   const revoke = async () => {
     const answer = await asked(api.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } }))
@@ -78,6 +79,7 @@ function TokenLine(props: { readonly token: Shapes['Token']; readonly onChanged:
 
 function NewToken(props: { readonly most: RoleName | null; readonly onMade: () => void }) {
   const words = useAccessWords()
+  const tellAnswer = useTellAnswer()
   const [role, setRole] = useState<RoleName>('reader')
   const [made, setMade] = useState<string | null>(null)
   const name = useRef<HTMLInputElement>(null)

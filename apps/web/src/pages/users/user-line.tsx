@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { api, asked } from '../../api/client.ts'
 import type { Shapes } from '../../api/shapes.ts'
+import { useTellAnswer } from '../../api/use-tell-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Moment } from '../../parts/small-notes.tsx'
 import { useAccessWords } from '../sign-in/access-words.ts'
 import { RoleField, type RoleName } from './roles.tsx'
-import { tellAnswer } from './tell-answer.ts'
 
 type User = Shapes['User']
 
@@ -19,6 +19,7 @@ export function UserLine({
   readonly onChanged: () => void
 }) {
   const words = useAccessWords()
+  const tellAnswer = useTellAnswer()
   const [doing, setDoing] = useState<'nothing' | 'password' | 'removing'>('nothing')
   const params = { path: { name: user.name } }
   const change = async (body: Shapes['ChangedUser']) => {

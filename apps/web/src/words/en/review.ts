@@ -153,6 +153,9 @@ export const reviewWords = {
   emptyHelp: 'Every doubt is settled. What is read next and cannot be settled comes here.',
   emptyKind: 'Nothing of this kind waits.',
   showAll: 'Show all',
+  emptyAbout: 'Nothing waits about this utterance.',
+  aboutOne: 'Only what waits about one utterance is shown.',
+  toUtterance: 'The utterance',
   spanTitle: 'Where do the words begin and end?',
   spanHelp:
     'Drag the ends; or with an end in focus press ← → to move it by a word, with Shift by a character. Enter keeps it, Esc leaves it as it was.',

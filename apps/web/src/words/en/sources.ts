@@ -9,7 +9,7 @@ export const sourcesWords = {
   feedsNote: 'what tutur watch reads; times are yours',
   feedsNone: 'No feeds are watched.',
   feedsNoneHelp:
-    'Write them into dossier.yaml, under sources, and let tutur watch run: it asks each as often as it may.',
+    'Write them into dossier.yaml, under feeds, and let tutur watch run: it asks each as often as it may.',
   address: 'Address',
   language: 'Language',
   lastSuccess: 'Last success',
@@ -25,6 +25,7 @@ export const sourcesWords = {
   failures: (count: number) =>
     counted(count, { one: 'failed once', other: 'failed # times in a row' }),
   outlets: 'Outlets',
+  notStated: 'not stated',
   outletsNote: 'most articles first; those outside the dossier are known from the articles alone',
   outletsNone: 'No outlet is known yet.',
   outlet: 'Outlet',

@@ -11,7 +11,8 @@ export const treeWords = {
       one: '# independent origin',
       other: '# independent origins',
     })}`,
-  outletsWord: (count: number) => counted(count, { one: 'outlet', other: 'outlets' }),
+  outletsWord: (count: number) =>
+    counted(count, { one: 'outlet in this ledger', other: 'outlets in this ledger' }),
   originsWord: (count: number, atLeast: boolean) =>
     `${counted(count, { one: 'independent origin', other: 'independent origins' })}${atLeast ? ' at least' : ''}`,
   label: (names: readonly string[], repeats: number) =>
@@ -46,5 +47,6 @@ export const treeWords = {
   },
   credits: (whom: readonly string[]) => `credits ${list(whom)}`,
   creditsNobody: 'no credit',
+  notHere: 'not in this ledger',
   sameOwner: (owner: string) => `same owner: ${owner}`,
 }

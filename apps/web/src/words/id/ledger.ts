@@ -98,7 +98,8 @@ export const ledgerWords: LedgerWords = {
   toPaste: 'Ke Tempel',
   wrongAs: {
     'too-long': () => 'Kueri terlalu panjang; buang yang tidak perlu.',
-    'quote-unclosed': () => 'Tanda kutip ini tidak ditutup; tambahkan penutup di akhir kata-katanya.',
+    'quote-unclosed': () =>
+      'Tanda kutip ini tidak ditutup; tambahkan penutup di akhir kata-katanya.',
     'no-words': (part) => `“${part}” tidak berisi huruf atau angka yang dapat dicari.`,
     'field-unknown': (part) =>
       `Tidak ada bagian “${part}:”. Bila kata itu sendiri yang dicari, apit dengan tanda kutip.`,
@@ -115,7 +116,8 @@ export const ledgerWords: LedgerWords = {
     'number-unknown': (part) => `“${part}” bukan jumlah asal; tulis 2, >=2, <2 atau 2..4.`,
     'range-unfit': (part) =>
       `“${part}” bukan satu rentang dengan batas awal lebih dulu; tulis ulang bagian itu bila ada syarat lain.`,
-    'not-in-dossier': () => 'Berkas tidak memuat isu atau pihak itu; periksa halaman Isu dan Tokoh.',
+    'not-in-dossier': () =>
+      'Berkas tidak memuat isu atau pihak itu; periksa halaman Isu dan Tokoh.',
   },
   wrong: 'Pencarian ini tidak dapat dibaca.',
   wrongHelp: 'Perbaiki di sini:',

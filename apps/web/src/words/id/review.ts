@@ -138,6 +138,9 @@ export const reviewWords: typeof English = {
     'Semua keraguan sudah diputuskan. Yang dibaca nanti dan tidak dapat dipastikan akan muncul di sini.',
   emptyKind: 'Tidak ada yang menunggu dari jenis ini.',
   showAll: 'Tampilkan semua',
+  emptyAbout: 'Tidak ada yang menunggu tentang ucapan ini.',
+  aboutOne: 'Hanya yang menunggu tentang satu ucapan yang ditampilkan.',
+  toUtterance: 'Ucapannya',
   spanTitle: 'Di mana kata-katanya mulai dan berakhir?',
   spanHelp:
     'Seret ujungnya; atau saat sebuah ujung terpilih tekan ← → untuk menggeser satu kata, dengan Shift satu karakter. Enter menyimpan, Esc membiarkan seperti semula.',

@@ -10,7 +10,7 @@ export const sourcesWords: typeof English = {
   feedsNote: 'yang dibaca tutur watch; waktu menurut zona Anda',
   feedsNone: 'Tidak ada umpan yang dipantau.',
   feedsNoneHelp:
-    'Tulis dalam dossier.yaml, di bawah sources, lalu jalankan tutur watch: tiap umpan ditanya sesering yang diizinkan.',
+    'Tulis dalam dossier.yaml, di bawah feeds, lalu jalankan tutur watch: tiap umpan ditanya sesering yang diizinkan.',
   address: 'Alamat',
   language: 'Bahasa',
   lastSuccess: 'Terakhir berhasil',
@@ -25,6 +25,7 @@ export const sourcesWords: typeof English = {
   notAsked: 'belum ditanya',
   failures: (count) => counted(count, { other: 'gagal # kali berturut-turut' }),
   outlets: 'Media',
+  notStated: 'tidak disebutkan',
   outletsNote: 'artikel terbanyak lebih dulu; yang di luar berkas hanya dikenal dari artikelnya',
   outletsNone: 'Belum ada media yang dikenal.',
   outlet: 'Media',
