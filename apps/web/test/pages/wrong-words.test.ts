@@ -8,7 +8,7 @@ const query = 'Solan act:sing'
 /** What the server answers to a query that cannot be read. */
 function problemOf(code: string) {
   const detail = 'There is no act “sing”; there are say, deny.'
-  const at = { field: 'q', start: 11, end: 15 }
+  const at = { field: 'q', start: 10, end: 14 }
   return { type: '/problems/not-valid', title: 'Not valid', status: 400, code, detail, at }
 }
 
