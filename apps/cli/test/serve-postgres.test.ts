@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startServer } from 'tutur-evaluation/postgres-server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { addDemo } from '../../server/test/demo-ledger.ts'
 import { type DemoServer, startDemoServer } from '../../server/test/demo-server.ts'
 
@@ -52,7 +52,7 @@ describe.skipIf(missing !== null && !isCi)(
       const ruling = { kind: 'set-speaker', statement, name: 'Ana Torvel', actor: null }
       for (const server of [lite, large]) decided.push(await decide(server, ruling))
       for (const server of [lite, large])
-        await expect.poll(() => isStale(server), { timeout: 60_000, interval: 200 }).toBe(false)
+        await vi.waitUntil(async () => !(await isStale(server)), { timeout: 60_000 })
     }, 300_000)
     afterAll(async () => {
       await lite.close()

@@ -1,5 +1,6 @@
 import { totalmem } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../start-thread.ts'
 import { AccountProblem, closedProblem } from './account-problem.ts'
 import type { Job, Made, Reply, SentFault, ThreadData, ThreadOptions, Viewed } from './messages.ts'
 
@@ -111,15 +112,10 @@ function memoryOfThreadMb(): number {
   return Math.floor((all * shareOfMemory) / megabyte)
 }
 
-/** Sources run unbuilt: then the thread, too, takes the sources of the other packages. */
 function started(workerData: ThreadData, memoryMb: number): Worker {
-  const isSource = import.meta.url.endsWith('.ts')
-  const file = new URL(`./thread.${isSource ? 'ts' : 'js'}`, import.meta.url)
   const resourceLimits = {
     maxOldGenerationSizeMb: memoryMb,
     maxYoungGenerationSizeMb: youngSpaceMb,
   }
-  return isSource
-    ? new Worker(file, { workerData, resourceLimits, execArgv: ['--conditions=source'] })
-    : new Worker(file, { workerData, resourceLimits })
+  return startThread(import.meta.url, { workerData, resourceLimits })
 }

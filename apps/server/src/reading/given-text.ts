@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Given } from 'tutur'
 import { type BytesGiven, dayOf } from 'tutur-harvest'
 import { Refusal } from '../http/problem.ts'
+import { fieldsAtFault } from '../http/validation.ts'
 import { readBodyShape } from '../shapes/document.ts'
 
 /** What somebody hands over to be read: an address, or bytes. */
@@ -32,12 +33,7 @@ export async function handedInForm(form: Readonly<Record<string, unknown>>): Pro
   const said = Object.entries(form).filter(([, value]) => typeof value === 'string' && value !== '')
   const parsed = readBodyShape.safeParse(Object.fromEntries(said))
   if (!parsed.success)
-    throw new Refusal('not-valid', {
-      detail: parsed.error.issues
-        .map(({ path, message }) => `${path.join('.')}: ${message}`)
-        .join('; '),
-      at: { field: 'form' },
-    })
+    throw new Refusal('not-valid', fieldsAtFault({ target: 'form', error: parsed.error }))
   const body = parsed.data
   const { file } = form
   if (!(file instanceof File)) return handedInJson(body)

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Dossier } from 'tutur-dossier'
+import { startThread } from '../start-thread.ts'
 import type { ReadingData, ReadingJob, ReadingReply } from './messages.ts'
 
 interface Waiting {
@@ -35,7 +36,8 @@ export class ReadingThread {
 
   #started(): Worker {
     if (this.#worker !== null) return this.#worker
-    const worker = startedWorker({ dossier: this.#dossier })
+    const workerData: ReadingData = { dossier: this.#dossier }
+    const worker = startThread(import.meta.url, { workerData })
     let fault = 'it was ended'
     worker.on('message', (reply: ReadingReply) => this.#settle(reply))
     worker.on('error', (error) => {
@@ -57,13 +59,4 @@ export class ReadingThread {
     if (reply.ok) waiting?.resolve(reply.value)
     else waiting?.reject(new Error(reply.message))
   }
-}
-
-/** Sources run unbuilt: then the thread, too, takes the sources of the other packages. */
-function startedWorker(workerData: ReadingData): Worker {
-  const isSource = import.meta.url.endsWith('.ts')
-  const file = new URL(`./thread.${isSource ? 'ts' : 'js'}`, import.meta.url)
-  return isSource
-    ? new Worker(file, { workerData, execArgv: ['--conditions=source'] })
-    : new Worker(file, { workerData })
 }

@@ -3,6 +3,7 @@ import { ledgerJsonl } from 'tutur-intake/rows'
 import { getFeed, getStatementsJsonl, getTable } from '../contract/contract.ts'
 import { Refusal } from '../http/problem.ts'
 import type { App, ServerContext } from '../http/server-env.ts'
+import { fieldsAtFault } from '../http/validation.ts'
 import type { Services } from '../services.ts'
 import { csvOf, renderedRows } from '../tables/csv-of.ts'
 import { feedOf } from '../tables/feed-of.ts'
@@ -66,10 +67,5 @@ function validQuery<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const read = schema.safeParse(context.req.query())
   if (read.success) return read.data
-  const errors = read.error.issues.map(({ path, message }) => ({
-    field: ['query', ...path.map(String)].join('.'),
-    detail: message,
-  }))
-  const detail = errors.map((one) => `${one.field}: ${one.detail}`).join('; ')
-  throw new Refusal('not-valid', { detail, errors })
+  throw new Refusal('not-valid', fieldsAtFault({ target: 'query', error: read.error }))
 }

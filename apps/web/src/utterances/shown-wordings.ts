@@ -44,9 +44,7 @@ export function shownWordings(
 }
 
 function namesOf({ outlets }: Shapes['Wording'], words: UtteranceWords): string[] {
-  return outlets.map(({ key, name }) =>
-    key === null && name === '' ? words.outletWithoutName : name,
-  )
+  return outlets.map(({ key, name }) => (key === null ? words.outletWithoutName : name))
 }
 
 function shownWording(

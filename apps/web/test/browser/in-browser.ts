@@ -116,5 +116,10 @@ export async function axeFaults(page: Page): Promise<string[]> {
 /** Keeps a picture of the whole page under a name: `parts-desk-dark`. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+  await page.screenshot({ path: pictureOf(name), fullPage: true })
+}
+
+/** Where the picture of that name is kept. */
+export function pictureOf(name: string): string {
+  return join(pictures, `${name}.png`)
 }

@@ -8,7 +8,7 @@ const mediaOf = (count: number) => counted(count, { other: '# media' })
 export const treeWords: typeof English = {
   sentence: (outlets, independent, atLeast) =>
     `${mediaOf(outlets)} → ${atLeast ? 'sedikitnya ' : ''}${counted(independent, { other: '# asal mandiri' })}`,
-  outletsWord: () => 'media dalam buku besar ini',
+  outletsWord: () => 'media dalam buku ucapan ini',
   originsWord: (_count, atLeast) => (atLeast ? 'asal mandiri, sedikitnya' : 'asal mandiri'),
   label: (names, repeats) =>
     `Pohon asal. Dapat langsung: ${list(names)}. ${counted(repeats, { other: '# media mengutip ulang.' })} Daftar di bawah menyebut hal yang sama.`,
@@ -39,6 +39,6 @@ export const treeWords: typeof English = {
   },
   credits: (whom) => `menyebut ${list(whom)}`,
   creditsNobody: 'tanpa menyebut sumber',
-  notHere: 'tidak ada dalam buku besar ini',
+  notHere: 'tidak ada dalam buku ucapan ini',
   sameOwner: (owner) => `pemilik sama: ${owner}`,
 }
