@@ -46,7 +46,7 @@ export async function holdingsOf({ dossier, store }: Ledger): Promise<Holdings> 
     statements,
     edited: editedOf(heads),
     languages: ranked(counted(heads.map(({ language }) => language))),
-    outlets: ranked(counted(heads.map(({ outlet }) => outlet ?? 'no outlet named'))),
+    outlets: outletsOf(heads),
     speakers: ranked(speakers),
     openSpeakers,
     from: days[0] ?? null,
@@ -63,6 +63,17 @@ function editedOf(heads: readonly DocumentHead[]): Holdings['edited'] {
     .filter((versions) => versions.length > 1)
     .map((versions) => [versions[0]?.title ?? '', versions.length] as const)
     .sort(byName)
+}
+
+/** Outlets by documents: one that is printed in capitals here and there is still one, called as it is most often. */
+export function outletsOf(heads: readonly Pick<DocumentHead, 'outlet'>[]): Ranking {
+  const spelt = ranked(counted(heads.map(({ outlet }) => outlet ?? 'no outlet named')))
+  const alike = Map.groupBy(spelt, ([name]) => name.toLowerCase())
+  const counts = [...alike.values()].map((those): [string, number] => [
+    those[0]?.[0] ?? '',
+    those.reduce((sum, [, count]) => sum + count, 0),
+  ])
+  return ranked(new Map(counts))
 }
 
 function counted(names: readonly string[]): Map<string, number> {

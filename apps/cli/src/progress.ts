@@ -1,3 +1,4 @@
+import { counted } from './render/counted.ts'
 import type { Screen } from './screen.ts'
 
 /** Tells on standard error how far a long run is; a short run sees nothing of it. */
@@ -13,8 +14,14 @@ const barEveryMs = 100
 const lineEveryMs = 10_000
 const barWidth = 24
 
+/** Before this much is done no time is told: the first documents say little of the rest. */
+const leastKnown = { fraction: 0.05, elapsedMs: 3000 }
+
 /** `now` gives milliseconds since some fixed moment. */
-export function createProgress(screen: Screen, now: () => number): Progress {
+export function createProgress(
+  screen: Pick<Screen, 'interactive' | 'write'>,
+  now: () => number,
+): Progress {
   const started = now()
   let documents = 0
   let next = started + (screen.interactive ? firstAfterMs : lineEveryMs)
@@ -51,9 +58,9 @@ interface State {
 
 function wordsOf({ documents, fraction, elapsedMs }: State): string {
   const perSecond = Math.round((documents * 1000) / Math.max(elapsedMs, 1))
-  const left = fraction > 0 ? `, ${durationOf((elapsedMs * (1 - fraction)) / fraction)} left` : ''
-  const count = documents.toLocaleString('en')
-  return `${Math.floor(fraction * 100)} %  ${count} documents, ${perSecond} a second${left}`
+  const isKnown = fraction >= leastKnown.fraction && elapsedMs >= leastKnown.elapsedMs
+  const left = isKnown ? `, ${durationOf((elapsedMs * (1 - fraction)) / fraction)} left` : ''
+  return `${Math.floor(fraction * 100)} %  ${counted(documents, 'document')}, ${perSecond} a second${left}`
 }
 
 function durationOf(ms: number): string {

@@ -29,7 +29,7 @@ describe('who stands where', { timeout }, () => {
     expect(code).toBe(0)
     expect(stdout).toContain('mediation\nShould Maruvia mediate between Orvenia and Sudrana?\n')
     expect(stdout).toMatch(
-      / {2}Orvenia {2}\+ supports {4}since 2026-03-19, 2 changes, 2 utterances/u,
+      / {2}Orvenia {2}\+ supports {4}since 2026-03-19, 2 changes, held by 2 utterances/u,
     )
     expect(stdout).toMatch(/ {2}Sudrana {2}\+ supports/u)
     expect(stdout).toMatch(

@@ -129,6 +129,22 @@ test('a shift has the words before and behind it, or why it is not counted', () 
   expect(waiting.rows[0]?.after).toHaveLength(1)
 })
 
+test('before a shift stands what was said before its day', () => {
+  for (const { on, before } of shifts(material, {}).rows)
+    for (const { saidAt } of before) expect((saidAt?.from ?? on) < on).toBe(true)
+})
+
+test('what a report outvoted by others says is shown in its own words', () => {
+  const drifted = shifts(material, {}).rows.filter(({ reason }) => reason === 'translation-drift')
+  for (const { issue, to, after } of drifted) {
+    const [first] = after
+    const read = material.index.stancesOf.get(first?.id ?? '')?.find((one) => one.issue === issue)
+    const outvoted = read?.outvoted.filter(({ stance }) => stance === to) ?? []
+    expect(outvoted.map(({ statement }) => statement)).toContain(first?.statement)
+  }
+  expect(drifted.length).toBeGreaterThan(0)
+})
+
 test('the timeline has every dated utterance of a side once, in order', () => {
   const shown = timeline(material, {})
   fits(timelineShape, shown)
@@ -141,6 +157,14 @@ test('the timeline has every dated utterance of a side once, in order', () => {
   }
   const dated = material.account.reads.filter(({ document }) => document.publishedAt !== null)
   expect(shown.documents.reduce((sum, { count }) => sum + count, 0)).toBe(dated.length)
+})
+
+test('the timeline begins with the first month of which anything is told', () => {
+  const early = { ...material.dossier, dates: { ...material.dossier.dates, from: '2001' } }
+  const { window, lanes, documents } = timeline({ ...material, dossier: early }, {})
+  const months = [...lanes.flatMap((lane) => lane.months), ...documents].map(({ month }) => month)
+  expect(window?.from).toBe(`${months.toSorted()[0]}-01`)
+  expect(timeline(material, { from: '2020-05-01' }).window?.from).toBe('2020-05-01')
 })
 
 test('the timeline of an issue has what touches it, with its shifts', () => {

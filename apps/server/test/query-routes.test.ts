@@ -106,7 +106,7 @@ describe('a query', () => {
       route: getUtterances,
       status: 400,
     })
-    expect(answer).toMatchObject({ at: { field: 'q' } })
+    expect(answer).toMatchObject({ code: 'not-in-dossier', at: { field: 'q' } })
     expect((answer as { detail: string }).detail).toContain('it has')
   })
 

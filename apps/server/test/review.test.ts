@@ -144,6 +144,17 @@ describe('what waits for a person', () => {
 })
 
 describe('a decision', () => {
+  it('counts for its day as long as nobody has taken it back', async () => {
+    const decidedToday = async () => (await get('review?limit=1', reviewShape)).decidedToday
+    const before = await decidedToday()
+    const { statements } = await documentWith(1)
+    const statement = statements[0]?.id ?? ''
+    const { decision } = await decide({ kind: 'accept', statement })
+    expect(await decidedToday()).toBe(before + 1)
+    await decide({ kind: 'undo', decision: decision.id })
+    expect(await decidedToday()).toBe(before)
+  })
+
   it('to accept, reject or retract shows at once, and can be undone', async () => {
     const { head, statements } = await documentWith(2)
     const id = statements[0]?.id ?? ''
@@ -156,6 +167,7 @@ describe('a decision', () => {
       expect(decision).toMatchObject({ kind, why: 'as it is', statement: id, undoneBy: null })
       expect((await statementIn(head.id, id))?.status).toBe(status)
       const undone = await decide({ kind: 'undo', decision: decision.id })
+      expect(undone.decision).toMatchObject({ undoes: decision.id, undoesKind: kind })
       expect((await statementIn(head.id, id))?.status).toBe('open')
       // Undoing the undoing brings it back.
       const again = await decide({ kind: 'undo', decision: undone.decision.id })

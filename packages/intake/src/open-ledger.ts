@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import {
@@ -36,6 +37,8 @@ export async function openLedger(
   from: string,
   { create = true }: OpenLedgerOptions = {},
 ): Promise<Ledger> {
+  // A folder above may hold another dossier, and a name that is mistyped is none of it.
+  if (!existsSync(from)) throw new LedgerProblem(`${from}: there is no such folder`)
   const folder = findDossier(from)
   if (folder === null)
     throw new LedgerProblem(

@@ -1,6 +1,6 @@
 import type { Document, Identity, Mention, Scheme, Statement, When } from 'tutur'
 import { textOf } from 'tutur'
-import { weakIn } from './weak.ts'
+import { weakIn } from 'tutur-intake/weak-in'
 import { actWords, chainWords, dayWords, nameOf, oneLine, wordsOf } from './words.ts'
 
 /** What one row of the table says, as plain text. */

@@ -102,7 +102,7 @@ function standLines(
   const name = names.actor(actor)
   const head = `  ${paint('name', name)}${' '.repeat(width - widthOf(name))}  ${stanceWords(stance, paint)} `
   const indent = width + 2 * 2 + 2 + longestStance + 1
-  const text = `since ${from}${changed}, ${counted(evidence.length, 'utterance')}`
+  const text = `since ${from}${changed}, held by ${counted(evidence.length, 'utterance')}`
   const [first = '', ...rest] = wrap(text, Math.max(20, screen.columns - indent))
   return [`${head}${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)]
 }

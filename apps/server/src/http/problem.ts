@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { QueryProblem } from 'tutur-ledger'
 
 /** What can go wrong with a request: the status and the title of each kind. */
 export const problemKinds = {
@@ -31,6 +32,8 @@ export interface FieldProblem {
 export interface ProblemDetails {
   /** What is wrong and what to do, for people. */
   readonly detail: string
+  /** Of a query: what is wrong with it, for programs and other languages. */
+  readonly code?: QueryProblem['code'] | 'not-in-dossier'
   /** Of a query or a field: where it is wrong, in code units. */
   readonly at?: { readonly field: string; readonly start?: number; readonly end?: number }
   /** Every field at fault. */
@@ -43,12 +46,13 @@ export interface ProblemDetails {
 /** A problem as it goes over the wire (RFC 9457). */
 export function problemOf(
   kind: ProblemKind,
-  { detail, at, errors, reference }: ProblemDetails,
+  { detail, code, at, errors, reference }: ProblemDetails,
 ): Readonly<Record<string, unknown>> {
   return {
     type: `/problems/${kind}`,
     ...problemKinds[kind],
     detail,
+    ...(code === undefined ? {} : { code }),
     ...(at === undefined ? {} : { at }),
     ...(errors === undefined ? {} : { errors }),
     ...(reference === undefined ? {} : { reference }),

@@ -26,11 +26,13 @@ async function readBook(store: Store): Promise<DecisionBook> {
   }
 }
 
-/** How many decisions were made on a day, in UTC. */
-export function countOn({ decisions }: DecisionBook, day: string): number {
+/** How many decisions of a day, in UTC, stand: no undoing is one, and what was taken back is none. */
+export function countOn({ decisions, standings }: DecisionBook, day: string): number {
   // Those of later days come first, if the clock was wrong.
   const first = decisions.findIndex(({ at }) => at.slice(0, day.length) <= day)
   if (first === -1) return 0
   const behind = decisions.findIndex(({ at }, i) => i >= first && !at.startsWith(day))
-  return (behind === -1 ? decisions.length : behind) - first
+  const ofDay = decisions.slice(first, behind === -1 ? decisions.length : behind)
+  return ofDay.filter(({ id, ruling }) => ruling.kind !== 'undo' && !standings.undoneBy.has(id))
+    .length
 }

@@ -25,7 +25,7 @@ export interface DecisionContext extends Standings {
 /** A decision as the trail tells it. */
 export function shownDecision(decision: Decision, context: DecisionContext): ShownDecision {
   const { id, at, who, why, target, ruling } = decision
-  const { document, dossier, unfit, undoneBy } = context
+  const { document, dossier, unfit, undoneBy, kinds } = context
   const actor = actorIn(ruling)
   return {
     id,
@@ -41,6 +41,7 @@ export function shownDecision(decision: Decision, context: DecisionContext): Sho
     ...shiftFields(ruling),
     others: othersIn(ruling),
     undoes: ruling.kind === 'undo' ? ruling.decision : null,
+    undoesKind: ruling.kind === 'undo' ? (kinds.get(ruling.decision) ?? null) : null,
     undoneBy: undoneBy.get(id) ?? null,
     fits: !unfit.has(id),
   }

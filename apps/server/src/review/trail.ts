@@ -1,5 +1,5 @@
 import type { Id } from 'tutur'
-import { type Decision, undoneBy } from 'tutur-ledger'
+import { type Decision, type Ruling, undoneBy } from 'tutur-ledger'
 
 /** Which decisions; what is left out is not asked. */
 export interface TrailOptions {
@@ -61,10 +61,13 @@ export function newestFirst(decisions: readonly Decision[]): readonly Decision[]
 /** How decisions stand beside one another. */
 export interface Standings {
   readonly undoneBy: ReadonlyMap<Id<'decision'>, Id<'decision'>>
+  /** What each decides, by its id. */
+  readonly kinds: ReadonlyMap<string, Ruling['kind']>
   /** Those that no row answers to. */
   readonly unfit: ReadonlySet<string>
 }
 
 export function standingsOf(decisions: readonly Decision[], unfit: readonly Decision[]): Standings {
-  return { undoneBy: undoneBy(decisions), unfit: new Set(unfit.map(({ id }) => id)) }
+  const kinds = new Map(decisions.map(({ id, ruling }) => [id, ruling.kind]))
+  return { undoneBy: undoneBy(decisions), kinds, unfit: new Set(unfit.map(({ id }) => id)) }
 }

@@ -14,12 +14,17 @@ export async function askedQuery(services: Services, text = ''): Promise<Query> 
 export function readQuery({ ledger }: Services, text = ''): Query {
   const parsed = parseQuery(text)
   if (!parsed.ok) {
-    const { message, start, end } = parsed.problem
-    throw new Refusal('not-valid', { detail: sentence(message), at: { field: 'q', start, end } })
+    const { code, message, start, end } = parsed.problem
+    const at = { field: 'q', start, end }
+    throw new Refusal('not-valid', { detail: sentence(message), code, at })
   }
   const unknown = unknownInQuery(parsed.value, ledger.dossier)
   if (unknown === null) return parsed.value
-  throw new Refusal('not-valid', { detail: sentence(unknown), at: { field: 'q' } })
+  throw new Refusal('not-valid', {
+    detail: sentence(unknown),
+    code: 'not-in-dossier',
+    at: { field: 'q' },
+  })
 }
 
 /** A query whose parts that all documents together tell are answered by the account, as the statements that they find. */

@@ -101,6 +101,10 @@ export const problemShape = z
     title: z.string(),
     status: z.number().int(),
     detail: z.string().optional().describe('What is wrong, where, and what to do'),
+    code: z
+      .string()
+      .optional()
+      .describe('Of a query: what is wrong with it, for programs and other languages'),
     /** Of a query or a field: where it is wrong. */
     at: z
       .object({

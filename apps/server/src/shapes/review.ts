@@ -123,6 +123,20 @@ export const rulingBodyShape = z
   ])
   .openapi('RulingBody')
 
+const decisionKindShape = z.enum([
+  'accept',
+  'reject',
+  'retract',
+  'set-speaker',
+  'edit-span',
+  'merge',
+  'split',
+  'together',
+  'apart',
+  'shift',
+  'undo',
+])
+
 /** A decision as the trail tells it. */
 export const decisionShape = z
   .object({
@@ -130,19 +144,7 @@ export const decisionShape = z
     at: instantShape,
     who: z.string(),
     why: z.string(),
-    kind: z.enum([
-      'accept',
-      'reject',
-      'retract',
-      'set-speaker',
-      'edit-span',
-      'merge',
-      'split',
-      'together',
-      'apart',
-      'shift',
-      'undo',
-    ]),
+    kind: decisionKindShape,
     document: orNull(documentHeadShape).describe('null: no coding reads it any more'),
     statement: idShape.nullable().describe('That answers to it now'),
     words: z.string().describe('What it is about, as far as the document is there'),
@@ -153,6 +155,7 @@ export const decisionShape = z
     holds: z.boolean().nullable(),
     others: countShape.describe('Statements or stretches besides'),
     undoes: idShape.nullable(),
+    undoesKind: decisionKindShape.nullable().describe('Of undo: what was taken back'),
     undoneBy: idShape.nullable(),
     fits: z.boolean(),
   })

@@ -94,6 +94,16 @@ export const documentHeadShape = z
   })
   .openapi('DocumentHead')
 
+/** How sure a row is, all that it rests on together. */
+export const surenessShape = z
+  .object({
+    score: scoreShape.describe('The lower of that of the words and that of a named speaker'),
+    weak: z
+      .array(z.enum(['speaker', 'words']))
+      .describe('What should be looked at before the row is used'),
+  })
+  .openapi('Sureness')
+
 /** One document reporting that someone said something, corrections of people in. */
 export const statementShape = z
   .object({
@@ -122,6 +132,7 @@ export const statementShape = z
       model: z.string().nullable(),
       score: scoreShape,
     }),
+    sureness: surenessShape,
     status: statusShape,
     decisions: z.array(idShape).describe('Decisions of people that shaped it, oldest first'),
     doubts: z.array(doubtShape),

@@ -16,7 +16,13 @@ import {
   statusShape,
   whenShape,
 } from './common.ts'
-import { chainShape, documentHeadShape, speakerShape, statementShape } from './statement.ts'
+import {
+  chainShape,
+  documentHeadShape,
+  speakerShape,
+  statementShape,
+  surenessShape,
+} from './statement.ts'
 
 export const originKindShape = z.enum(['reporter', 'release', 'public', 'carrier', 'unsourced'])
 export const originRuleShape = z.enum([
@@ -87,7 +93,8 @@ export const utteranceRowShape = z
       'The party for which the speaker may speak on that day',
     ),
     chain: chainShape,
-    score: scoreShape,
+    score: scoreShape.describe('Of the words alone'),
+    sureness: surenessShape,
     status: statusShape,
     doubtful: z.boolean().describe('A doubt or a doubtful join waits for a person'),
     fresh: z.boolean().describe('Came in after the mark that was asked about'),

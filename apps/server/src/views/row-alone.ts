@@ -1,5 +1,6 @@
 import type { StatementRow } from 'tutur-ledger'
 import { shownHead } from './shown-statement.ts'
+import { surenessOf } from './sureness.ts'
 import type { UtteranceRow } from './utterance-row.ts'
 
 /**
@@ -45,6 +46,7 @@ export function rowAlone({
       score: chain.score,
     },
     score: madeBy.score,
+    sureness: surenessOf(statement),
     status,
     doubtful: false,
     fresh: false,

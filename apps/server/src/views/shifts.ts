@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { idFrom, type NotShift, type Shift } from 'tutur'
+import { idFrom, type NotShift, type Shift, type Stance, type UtteranceStance } from 'tutur'
 import type { shiftShape } from '../shapes/dossier.ts'
 import { type CellOf, positionsOn } from './cell.ts'
 import { isWaiting, type ShiftIs } from './shift-kinds.ts'
@@ -62,7 +62,7 @@ function heldShift(shift: Shift, material: Material): ShownShift[] {
       detail: '',
       decided,
       proposed: 'yes',
-      before: rowsOf(shift.before.slice(-shownEach), material),
+      before: rowsBefore(on, shift.before, material),
       after,
       statement: first.statement,
       score,
@@ -77,12 +77,12 @@ export function seemingShift(
   material: Material,
 ): ShownShift[] {
   const { actor, issue, stance, on, utterance, reason, detail, decided } = shift
-  const after = rowsOf([utterance], material)
+  const read = material.index.stancesOf.get(utterance)?.find((one) => one.issue === issue)
+  const after = rowsOf([utterance], material, outvotedBy(stance, read))
   const [first] = after
   if (first === undefined) return []
-  const then = positionsOn(shift, material).findLast(({ from }) => from <= on) ?? null
+  const then = positionsOn(shift, material).findLast(({ from }) => from < on) ?? null
   const before = (then?.evidence ?? []).filter((id) => id !== utterance)
-  const read = material.index.stancesOf.get(utterance)?.find((one) => one.issue === issue)
   return [
     {
       id: shiftId(shift, stance, utterance),
@@ -97,7 +97,7 @@ export function seemingShift(
       decided,
       // Of the reasons, this one alone says only that too little tells of it.
       proposed: reason === 'uncertain' ? 'yes' : 'no',
-      before: rowsOf(before.slice(-shownEach), material),
+      before: rowsBefore(on, before, material),
       after,
       statement: first.statement,
       score: read?.score ?? 0,
@@ -113,9 +113,31 @@ function shiftId(
   return idFrom('shift', actor, issue, on, ...more)
 }
 
-function rowsOf(ids: readonly string[], material: Material): UtteranceRow[] {
+function rowsOf(
+  ids: readonly string[],
+  material: Material,
+  statements: readonly string[] = [],
+): UtteranceRow[] {
   return ids
     .slice(0, shownEach)
     .flatMap((id) => material.index.utterances.get(id) ?? [])
-    .map((utterance) => utteranceRow(utterance, material))
+    .map((utterance) =>
+      utteranceRow(utterance, material, statements.length === 0 ? {} : { statements }),
+    )
+}
+
+/** The last that were said before a day. What holds a stance may be said again after it has changed. */
+function rowsBefore(on: string, ids: readonly string[], material: Material): UtteranceRow[] {
+  const { utterances } = material.index
+  const earlier = ids.filter((id) => {
+    const day = utterances.get(id)?.saidAt?.from
+    return day !== undefined && day < on
+  })
+  return rowsOf(earlier.slice(-shownEach), material)
+}
+
+/** The reports whose words say a stance that others, nearer to the speaker, outvote. */
+function outvotedBy(stance: Stance, read: UtteranceStance | undefined): string[] {
+  const outvoted = read?.outvoted ?? []
+  return outvoted.filter((one) => one.stance === stance).map(({ statement }) => statement)
 }

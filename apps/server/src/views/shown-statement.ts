@@ -10,6 +10,7 @@ import type {
   mentionShape,
   statementShape,
 } from '../shapes/statement.ts'
+import { surenessOf } from './sureness.ts'
 
 /* Records as they go over the wire: anchors with the characters that they cover. `text` is that of their document. */
 
@@ -48,6 +49,7 @@ export function shownStatement(
     saidAt: shownWhen(saidAt, text),
     chain: shownChain(chain, text),
     madeBy: { version, rule, model, score },
+    sureness: surenessOf(statement),
     status,
     decisions: [...decisions],
     doubts: doubts.map((doubt) => shownDoubt(doubt, text)),

@@ -28,7 +28,6 @@ const mostMarks = 600
 
 /** What was said when, a lane for each party and mediator; or of one actor alone. */
 export function timeline(material: Material, input: TimelineInput): Timeline {
-  const window = askedWindow(windowOf(material), input)
   const actors = input.actor === undefined ? sidesOf(material) : [input.actor]
   const shifted = shiftedBy(material, input.issue)
   let undated = 0
@@ -46,7 +45,21 @@ export function timeline(material: Material, input: TimelineInput): Timeline {
       months: monthsOf(placed, material, input.issue),
     }
   })
-  return { window, lanes, documents: documentsByMonth(material, input), undated }
+  const documents = documentsByMonth(material, input)
+  const heard = [...lanes.flatMap(({ months }) => months), ...documents]
+  const window = askedWindow(fromFirst(windowOf(material), heard), input)
+  return { window, lanes, documents, undated }
+}
+
+/** Begins a window with the first month of which anything is told: an empty year before it shows nothing. */
+function fromFirst(
+  window: Window | null,
+  heard: readonly { readonly month: string }[],
+): Window | null {
+  if (window === null) return null
+  const [first] = heard.map(({ month }) => `${month}-01`).toSorted(compare)
+  const isLater = first !== undefined && first > window.from && first <= window.to
+  return isLater ? { ...window, from: first } : window
 }
 
 function askedWindow(window: Window | null, { from, to }: TimelineInput): Window | null {

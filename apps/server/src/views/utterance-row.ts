@@ -9,6 +9,7 @@ import { type BareNode, bareNodes } from './origin-tree.ts'
 import { shownChain, shownHead, shownWhen } from './shown-statement.ts'
 import { actorRef } from './sides.ts'
 import { partyOf } from './speaks-for.ts'
+import { surenessOf } from './sureness.ts'
 import type { Material } from './view.ts'
 
 export type UtteranceRow = z.infer<typeof utteranceRowShape>
@@ -46,6 +47,7 @@ export function utteranceRow(
     speaksFor: speaksFor(utterance, material),
     chain: shownChain(chain, document.text),
     score: madeBy.score,
+    sureness: surenessOf(report.statement),
     status: holdingOf(report, material)?.status ?? 'open',
     doubtful: isDoubtful(utterance, material),
     fresh: false,

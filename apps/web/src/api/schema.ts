@@ -671,8 +671,9 @@ export interface components {
             /** @description The party for which the speaker may speak on that day */
             speaksFor: components["schemas"]["ActorRef"] | null;
             chain: components["schemas"]["Chain"];
-            /** @description At least this share of what has this score is right */
+            /** @description Of the words alone */
             score: number;
+            sureness: components["schemas"]["Sureness"];
             status: components["schemas"]["Status"];
             /** @description A doubt or a doubtful join waits for a person */
             doubtful: boolean;
@@ -692,6 +693,12 @@ export interface components {
             /** @description At least this share of what has this score is right */
             score: number;
         };
+        Sureness: {
+            /** @description The lower of that of the words and that of a named speaker */
+            score: number;
+            /** @description What should be looked at before the row is used */
+            weak: ("speaker" | "words")[];
+        };
         /** @enum {string} */
         Status: "open" | "accepted" | "rejected" | "retracted";
         Problem: {
@@ -701,6 +708,8 @@ export interface components {
             status: number;
             /** @description What is wrong, where, and what to do */
             detail?: string;
+            /** @description Of a query: what is wrong with it, for programs and other languages */
+            code?: string;
             at?: {
                 field: string;
                 start?: number;
@@ -880,6 +889,11 @@ export interface components {
             others: number;
             /** @description An id: hex digits, derived from what it names */
             undoes: string | null;
+            /**
+             * @description Of undo: what was taken back
+             * @enum {string|null}
+             */
+            undoesKind: "accept" | "reject" | "retract" | "set-speaker" | "edit-span" | "merge" | "split" | "together" | "apart" | "shift" | "undo" | null;
             /** @description An id: hex digits, derived from what it names */
             undoneBy: string | null;
             fits: boolean;
@@ -958,6 +972,7 @@ export interface components {
                 /** @description At least this share of what has this score is right */
                 score: number;
             };
+            sureness: components["schemas"]["Sureness"];
             status: components["schemas"]["Status"];
             /** @description Decisions of people that shaped it, oldest first */
             decisions: string[];

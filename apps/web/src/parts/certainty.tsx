@@ -15,10 +15,20 @@ export function sureStepOf(score: number): SureStep {
   return steps.find(([, least]) => score >= least)?.[0] ?? 'unlikely'
 }
 
-/** Four bars and a word. The number itself is shown in review alone. */
-export function Certainty({ score }: { readonly score: number }) {
-  const { parts } = useWords()
+/** What of a row should be looked at before it is used. */
+export type WeakPart = 'speaker' | 'words'
+
+/** The step of a row: what is weak in it is unsure, whatever its score. */
+export function rowStepOf(score: number, weak: readonly WeakPart[]): SureStep {
   const step = sureStepOf(score)
+  return weak.length > 0 && (step === 'sure' || step === 'likely') ? 'unsure' : step
+}
+
+/** Four bars and a word, and what is weak. The number itself is shown in review alone. */
+export function Certainty(props: { readonly score: number; readonly weak?: readonly WeakPart[] }) {
+  const { score, weak = [] } = props
+  const { parts } = useWords()
+  const step = rowStepOf(score, weak)
   const full = steps.find(([name]) => name === step)?.[2] ?? 1
   return (
     <span class="sure">
@@ -28,6 +38,7 @@ export function Certainty({ score }: { readonly score: number }) {
         ))}
       </span>
       {parts.sure[step]}
+      {weak.length > 0 && `: ${parts.weak(weak)}`}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useLayoutEffect, useMemo } from 'preact/hooks'
 import type { Words } from '../words/en.ts'
 import { useWords } from '../words/language.ts'
 import { tellAxisMonth, tellSingleDay } from '../words/tell-day.ts'
@@ -25,6 +25,10 @@ export function Timeline({
   const words = useWords()
   const { place, width } = useWidth(888)
   const layout = useMemo(() => layOutTimeline(data, width), [data, width])
+  // Where it is wider than its place, the newest is shown first.
+  useLayoutEffect(() => {
+    place.current?.scrollTo({ left: layout.width })
+  }, [layout.width])
   const { timeline } = words
   const days = [data.window.from, data.window.to].map((day) => tellSingleDay(day, words))
   return (

@@ -46,7 +46,7 @@ export function StatementNote(props: StatementNoteProps) {
       ) : (
         <div class="line">
           <span>{words.sameAs(sameAs)}</span>
-          <Certainty score={statement.madeBy.score} />
+          <Certainty {...statement.sureness} />
         </div>
       )}
       <NoteDoubts statement={statement} />
@@ -119,7 +119,7 @@ function UtteranceLines({
         ) : (
           <StandingCount standing={utterance.standing} />
         )}
-        <Certainty score={statement.madeBy.score} />
+        <Certainty {...statement.sureness} />
         {utterance !== null && <a href={`/utterances/${utterance.id}`}>{words.witnesses}</a>}
       </div>
     </>

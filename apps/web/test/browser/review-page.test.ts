@@ -192,10 +192,20 @@ describeInBrowser('the page of what waits', (open) => {
     expect((await decisions())[0]?.kind).toBe('apart')
   })
 
+  test('a shift is answered by y and n, as on the page of the dossier', async () => {
+    const { page } = await openReview('shift')
+    await question(page).waitFor()
+    await page.keyboard.press('n')
+    await page.getByText(/^Not a shift:/u).waitFor()
+    expect((await decisions())[0]).toMatchObject({ kind: 'shift', holds: false })
+    await page.keyboard.press('z')
+    await expect.poll(async () => (await decisions())[0]?.kind).toBe('undo')
+  })
+
   test('later puts a question at the end', async () => {
     const { page } = await openReview('shift')
     const before = await question(page).textContent()
-    await page.keyboard.press('n')
+    await page.keyboard.press('l')
     await expect.poll(() => question(page).textContent()).not.toBe(before)
     const last = page.locator('.queue button').last()
     expect(await last.textContent()).toContain(before ?? 'nothing')

@@ -102,6 +102,7 @@ function statement(words: {
     saidAt: null,
     chain: { hops: [], basis: 'stated', origin: 'unclear', score: 1 },
     madeBy: { version: '0', rule: 'test', model: null, score: 1 },
+    sureness: { score: 1, weak: [] },
     status: 'open',
     decisions: [],
     doubts: [],

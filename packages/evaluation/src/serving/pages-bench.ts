@@ -112,7 +112,7 @@ async function scriptsOf(page: Page, path: string): Promise<string> {
   const scripts = await Promise.all(
     [...new Set(addresses)].map(async (one) => (await fetch(one)).arrayBuffer()),
   )
-  const kilobytes = scripts.reduce((sum, one) => sum + gzipSync(one).length, 0) / 1000
+  const kilobytes = scripts.reduce((sum, one) => sum + gzipSync(one).length, 0) / 1024
   const aim = path === '/' ? aims.firstKb : aims.pageKb
   return `${kilobytes.toFixed(1)} kB of script${judged(kilobytes, aim)}`
 }

@@ -1,7 +1,7 @@
 import type { Document, Statement } from '../../api/shapes.ts'
 import { shortRevision } from '../../api/use-answer.ts'
 import { Citation } from '../../parts/citation.tsx'
-import { quotedShort } from '../../utterances/quoted-short.ts'
+import { quotedShort, withInnerMarks } from '../../utterances/quoted-short.ts'
 import { useWords } from '../../words/language.ts'
 import { tellDay, tellSingleDay } from '../../words/tell-day.ts'
 import { useDocumentWords } from './document-words.ts'
@@ -39,7 +39,7 @@ function useCitation(found: Document, statement: Statement | undefined): string 
   const { head, versions, state } = found
   const parts: string[] = []
   if (statement !== undefined) parts.push(...saidParts(statement, found, all))
-  else if (head.title !== null) parts.push(`“${head.title}”`)
+  else if (head.title !== null) parts.push(`“${withInnerMarks(head.title)}”`)
   parts.push(outletPart(found, words))
   if (head.published !== null) parts.push(tellSingleDay(head.published, all))
   const version = versions.find(({ id }) => id === head.id)

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks'
 import type { Problem, Shapes } from '../../api/shapes.ts'
 import { EmptyState, FailedState } from '../../parts/states.tsx'
+import type { LedgerWords } from '../../words/en/ledger.ts'
 import { useLedgerWords } from './ledger-words.ts'
 import { type LedgerMoves, ledgerAddress } from './use-ledger-place.ts'
 
@@ -46,7 +47,7 @@ export function WrongQuery(props: { readonly problem: Problem; readonly place: L
   const { problem, place } = props
   return (
     <div class="wrong-query">
-      <FailedState title={words.wrong} help={problem.detail ?? problem.title} />
+      <FailedState title={words.wrong} help={wrongWords(problem, { query: place.query, words })} />
       <form
         class="value-form"
         onSubmit={(event) => {
@@ -72,6 +73,15 @@ export function WrongQuery(props: { readonly problem: Problem; readonly place: L
       </form>
     </div>
   )
+}
+
+/** What is wrong with a query, in the language of the reader as far as it has words for that. */
+export function wrongWords(
+  { code, at, detail, title }: Problem,
+  { query, words }: { readonly query: string; readonly words: Pick<LedgerWords, 'wrongAs'> },
+): string {
+  const say = code === undefined ? undefined : words.wrongAs[code]
+  return say?.(query.slice(at?.start ?? 0, at?.end).trim()) ?? detail ?? title
 }
 
 /** Selects what is wrong, so that it can be typed over. */

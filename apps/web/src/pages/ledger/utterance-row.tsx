@@ -68,7 +68,7 @@ function RowHead({ row, isAt, isOpen, onToggle }: LedgerRowProps) {
           <Stances utterance={row} />
           {row.stances.length === 0 && <span class="note">{words.noIssue}</span>}
           <StandingCount standing={row.standing} />
-          <Certainty score={row.score} />
+          <Certainty {...row.sureness} />
         </div>
       )}
     </div>

@@ -33,7 +33,7 @@ export function PasteNote(props: {
       <div class="line">
         <SaidDay day={statement.saidAt ?? { from: null, to: null }} />
         {statement.chain.hops.length > 1 && <Chain links={chainLinks(statement.chain)} />}
-        <Certainty score={statement.madeBy.score} />
+        <Certainty {...statement.sureness} />
       </div>
       {codes.length > 0 && (
         <div class="line">

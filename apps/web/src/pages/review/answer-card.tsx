@@ -14,15 +14,30 @@ export function AnswerCard(props: {
   /** What is chosen before anybody chooses. */
   readonly first: number
   readonly effect: string
+  /** Keys that give an answer at once, and what they do. */
+  readonly quick?: readonly {
+    readonly key: string
+    readonly does: string
+    readonly chosen: number
+  }[]
   readonly mayChange: boolean
   readonly onAccept: (chosen: number, why: string) => void
 }) {
-  const { question, children, options, first, effect, mayChange, onAccept } = props
+  const { question, children, options, first, effect, quick = [], mayChange, onAccept } = props
   const words = useReviewWords()
   const [chosen, setChosen] = useState(first)
   const [why, setWhy] = useState('')
   const accept = () => onAccept(chosen, why)
-  useKeys(mayChange ? [{ keys: 'a', does: words.keys.accept, run: accept, inFooter: true }] : [])
+  const keys = [
+    { keys: 'a', does: words.keys.accept, run: accept, inFooter: true },
+    ...quick.map((one) => ({
+      keys: one.key,
+      does: one.does,
+      run: () => onAccept(one.chosen, why),
+      inFooter: true,
+    })),
+  ]
+  useKeys(mayChange ? keys : [])
   return (
     <>
       <div>

@@ -33,7 +33,7 @@ export function Card(props: CardProps) {
   const { item, place, mayChange, decidedToday, left } = props
   const words = useReviewWords()
   const decide = useDecide()
-  useKeys([{ keys: 'n', does: words.keys.later, run: props.onLater, inFooter: true }])
+  useKeys([{ keys: 'l', does: words.keys.later, run: props.onLater, inFooter: true }])
   const doing: CardDoing = {
     mayChange,
     decide(ruling, said) {
@@ -53,7 +53,7 @@ export function Card(props: CardProps) {
       <div class="question-line">
         <p class="note">{words.progress(words.kinds[item.kind], decidedToday, left)}</p>
         <span>
-          <Button kind="bare" onPress={props.onLater} keyHint="n">
+          <Button kind="bare" onPress={props.onLater} keyHint="l">
             {words.later}
           </Button>
           {mayChange && (

@@ -27,6 +27,10 @@ export function ShiftReview({
       first={isYes ? 0 : 1}
       effect={words.effectShift}
       mayChange={doing.mayChange}
+      quick={[
+        { key: 'y', does: positionWords.keyYes, chosen: 0 },
+        { key: 'n', does: positionWords.keyNo, chosen: 1 },
+      ]}
       options={[
         { face: <b>{words.yes}</b>, help: words.yesHelp, note: isYes && proposed },
         { face: <b>{words.no}</b>, help: words.noHelp, note: !isYes && proposed },

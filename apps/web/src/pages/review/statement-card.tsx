@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Shapes } from '../../api/shapes.ts'
 import { Button } from '../../parts/button.tsx'
 import { useKeys } from '../../shell/keys.ts'
+import { withInnerMarks } from '../../utterances/quoted-short.ts'
 import type { CardDoing } from './card.tsx'
 import { isAboutSpeaker } from './is-about-speaker.ts'
 import { MergeChoice } from './merge-choice.tsx'
@@ -179,7 +180,8 @@ function withAsRead({ candidates, statement }: StatementItem): readonly Shapes['
 
 const mostShown = 60
 
-function shortened(words: string): string {
+function shortened(said: string): string {
+  const words = withInnerMarks(said)
   if (words.length <= mostShown) return words
   return `${words.slice(0, words.lastIndexOf(' ', mostShown))} …`
 }

@@ -67,11 +67,11 @@ function DecisionLine({
 }) {
   const words = useReviewWords()
   const positionWords = usePositionWords()
-  const { who, kind, at, why, undoneBy, id } = decision
+  const { who, kind, at, why, undoneBy, undoesKind, id } = decision
   return (
     <li class={undoneBy === null ? undefined : 'undone'}>
       <span>
-        <b>{who}</b> {words.did[kind]}
+        <b>{who}</b> {undoesKind === null ? words.did[kind] : words.tookBack(undoesKind)}
       </span>
       <DecisionAbout decision={decision} />
       {why !== '' && <span>{why}</span>}

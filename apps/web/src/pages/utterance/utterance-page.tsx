@@ -97,7 +97,7 @@ function Shown({ utterance }: { readonly utterance: Utterance }) {
         <div class="utterance-standing">
           <Stances utterance={row} />
           <StandingCount standing={row.standing} />
-          <Certainty score={row.score} />
+          <Certainty {...row.sureness} />
         </div>
       </div>
       <section class="section first">

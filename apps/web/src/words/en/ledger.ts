@@ -106,6 +106,8 @@ export const ledgerWords = {
   empty: 'The ledger is empty.',
   emptyHelp: 'Add a text on the page “Paste”, or run “tutur add” with files, addresses or feeds.',
   toPaste: 'To Paste',
+  /** What is wrong with a query, by its code; none: as the server says it, in English and with what would fit instead. */
+  wrongAs: {} as Readonly<Record<string, (part: string) => string>>,
   wrong: 'This query cannot be read.',
   wrongHelp: 'Mend it here:',
   ask: 'Search',

@@ -34,6 +34,8 @@ export const partWords = {
     `${atLeast ? 'at least ' : ''}${counted(origins, { one: '*#* origin', other: '*#* origins' })} in ${outletsOf(outlets)}`,
   moreDots: (count: number) => `+${number(count)}`,
   sure: { sure: 'sure', likely: 'likely', unsure: 'unsure', unlikely: 'unlikely' },
+  /** What of a row is weak: `speaker and words`. */
+  weak: (weak: readonly ('speaker' | 'words')[]) => weak.join(' and '),
   sureLabel: (word: string) => `read as ${word}`,
   cites: 'citing',
   copies: 'the same text, credit not given',

@@ -15,7 +15,7 @@ const reasons: Readonly<Record<NonNullable<Shapes['Shift']['reason']>, string>> 
   'not-entitled': 'by somebody who may not speak for the party',
   'former-official': 'by somebody who is in office no more',
   'corrected-version': 'only an older version of the article has it',
-  'translation-drift': 'only a translation says so',
+  'translation-drift': 'other reports of the same words, nearer to the speaker, say otherwise',
   denial: 'denied',
   'repeated-slogan': 'a phrase repeated, nothing new',
   background: 'told as background of earlier days',

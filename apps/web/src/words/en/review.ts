@@ -54,12 +54,15 @@ const did: Readonly<Record<Shapes['Decision']['kind'], string>> = {
   undo: 'took back a decision',
 }
 
+const tookBack = (kind: Shapes['Decision']['kind']) => `took back: ${did[kind]}`
+
 export const reviewWords = {
   kinds,
   kindsMany,
   candidates,
   joins,
   did,
+  tookBack,
   queue: 'What waits',
   which: 'What to look at',
   openDoubts: (count: number) => counted(count, { one: '*#* waits', other: '*#* wait' }),

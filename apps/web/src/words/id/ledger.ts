@@ -97,6 +97,29 @@ export const ledgerWords: LedgerWords = {
   emptyHelp:
     'Tambahkan teks di halaman “Tempel”, atau jalankan “tutur add” dengan berkas, alamat atau umpan.',
   toPaste: 'Ke Tempel',
+  wrongAs: {
+    'too-long': () => 'Kueri terlalu panjang; buang yang tidak perlu.',
+    'quote-unclosed': () =>
+      'Tanda kutip ini tidak ditutup; tambahkan penutup di akhir kata-katanya.',
+    'no-words': (part) => `“${part}” tidak berisi huruf atau angka yang dapat dicari.`,
+    'field-unknown': (part) =>
+      `Tidak ada bagian “${part}:”. Bila kata itu sendiri yang dicari, apit dengan tanda kutip.`,
+    'value-missing': (part) =>
+      `Nilai harus mengikuti titik dua dan setiap koma tanpa spasi: “${part}”.`,
+    'value-unknown': (part) =>
+      `Nilai “${part}” tidak dikenal di bagian ini; pilihannya ada di “+ tambah bagian”.`,
+    'language-unknown': (part) =>
+      `“${part}” bukan kode bahasa, misalnya id, en, de, ru, tr, az-Latn.`,
+    'day-unknown': (part) =>
+      `“${part}” bukan tanggal; tulis 2024, 2024-08, 2024-08-14, 2024-08..2024-09 atau >=2024-08.`,
+    'score-unknown': (part) =>
+      `“${part}” bukan nilai dari 0 sampai 1; tulis >=0.8, <=0.5 atau 0.5..0.8.`,
+    'number-unknown': (part) => `“${part}” bukan jumlah asal; tulis 2, >=2, <2 atau 2..4.`,
+    'range-unfit': (part) =>
+      `“${part}” bukan satu rentang dengan batas awal lebih dulu; tulis ulang bagian itu bila ada syarat lain.`,
+    'not-in-dossier': () =>
+      'Berkas tidak memuat isu atau pihak itu; periksa halaman Isu dan Tokoh.',
+  },
   wrong: 'Pencarian ini tidak dapat dibaca.',
   wrongHelp: 'Perbaiki di sini:',
   ask: 'Cari',

@@ -34,6 +34,8 @@ export const partWords: Words['parts'] = {
     `${atLeast ? 'sedikitnya ' : ''}${counted(origins, { other: '*#* asal' })} dalam ${mediaOf(outlets)}`,
   moreDots: (count) => `+${number(count)}`,
   sure: { sure: 'yakin', likely: 'mungkin besar', unsure: 'ragu', unlikely: 'kecil kemungkinan' },
+  weak: (weak) =>
+    weak.map((part) => ({ speaker: 'penutur', words: 'kata-kata' })[part]).join(' dan '),
   sureLabel: (word) => `terbaca: ${word}`,
   cites: 'mengutip',
   copies: 'teks yang sama, tanpa menyebut sumber',

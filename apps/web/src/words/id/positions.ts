@@ -7,7 +7,8 @@ export const positionWords: typeof English = {
     'not-entitled': 'oleh orang yang tidak berwenang berbicara atas nama pihak itu',
     'former-official': 'oleh orang yang sudah tidak menjabat',
     'corrected-version': 'hanya ada dalam versi lama artikel',
-    'translation-drift': 'hanya terjemahan yang berbunyi begitu',
+    'translation-drift':
+      'laporan lain atas kata-kata yang sama, yang lebih dekat dengan penuturnya, berbunyi lain',
     denial: 'dibantah',
     'repeated-slogan': 'ungkapan yang diulang, tidak ada yang baru',
     background: 'latar dari hari-hari sebelumnya',

@@ -3,6 +3,20 @@ import { speechOf } from '../speech.ts'
 
 const { counted, number } = speechOf('id-ID')
 
+const did: (typeof English)['did'] = {
+  accept: 'menerima sebuah baris',
+  reject: 'menyatakan bukan kutipan',
+  retract: 'mencatat penarikan',
+  'set-speaker': 'menyebut penuturnya',
+  'edit-span': 'mengubah batas kata-kata',
+  merge: 'menyatukan beberapa baris',
+  split: 'memisahkan satu baris',
+  together: 'menyatakan: satu ucapan',
+  apart: 'menyatakan: dua ucapan',
+  shift: 'memutuskan sebuah pergeseran',
+  undo: 'mengurungkan keputusan',
+}
+
 export const reviewWords: typeof English = {
   kinds: { statement: 'Baris', join: 'Penggabungan', shift: 'Pergeseran', unfit: 'Keputusan lama' },
   kindsMany: {
@@ -30,19 +44,8 @@ export const reviewWords: typeof English = {
     copied: 'teks yang satu menyalin yang lain',
     decided: 'sudah diputuskan oleh seseorang',
   },
-  did: {
-    accept: 'menerima sebuah baris',
-    reject: 'menyatakan bukan kutipan',
-    retract: 'mencatat penarikan',
-    'set-speaker': 'menyebut penuturnya',
-    'edit-span': 'mengubah batas kata-kata',
-    merge: 'menyatukan beberapa baris',
-    split: 'memisahkan satu baris',
-    together: 'menyatakan: satu ucapan',
-    apart: 'menyatakan: dua ucapan',
-    shift: 'memutuskan sebuah pergeseran',
-    undo: 'mengurungkan keputusan',
-  },
+  did,
+  tookBack: (kind) => `mengurungkan: ${did[kind]}`,
   queue: 'Yang menunggu',
   which: 'Yang ditinjau',
   openDoubts: (count) => counted(count, { other: '*#* menunggu' }),

@@ -1,20 +1,15 @@
 import type { Mention, Statement } from 'tutur'
 import { describe, expect, test } from 'vitest'
-import { weakIn } from '../../src/render/weak.ts'
-import { selat } from './selat.ts'
-
-const [sound] = selat.statements
+import { weakIn } from '../src/weak-in.ts'
 
 /** A statement of which only these are known, with a speaker unless it is told otherwise. */
 function statement(
   madeBy: Partial<Statement['madeBy']>,
   speaker: Partial<Mention> | null = {},
-): Statement {
-  if (sound?.speaker == null) throw new Error('the example has no speaker')
+): Parameters<typeof weakIn>[0] {
   return {
-    ...sound,
-    madeBy: { ...sound.madeBy, ...madeBy },
-    speaker: speaker && { ...sound.speaker, ...speaker },
+    madeBy: { model: null, score: 0.95, ...madeBy },
+    speaker: speaker && { name: 'Ratna Wirasena', score: 0.99, ...speaker },
   }
 }
 
