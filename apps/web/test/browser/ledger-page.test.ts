@@ -46,6 +46,20 @@ describeInBrowser('the ledger', (open) => {
     await page.locator('.ledger-row.at').waitFor()
   })
 
+  test('closes an opened row by the way back, and stays in the ledger', async () => {
+    const { page } = await openLedger('?q=speaker:korvane')
+    await page.locator('.row-words').first().click()
+    await page.locator('.ledger-row.open .equation').waitFor()
+    await page.goBack()
+    await page.locator('.ledger-row.open').waitFor({ state: 'detached' })
+    expect(new URL(page.url()).pathname).toBe('/ledger')
+  })
+
+  test('tells the issue that a row touches where nobody can tell where it stands', async () => {
+    const { page } = await openLedger()
+    await page.locator('.stance-link', { hasText: 'cannot tell' }).first().waitFor()
+  })
+
   test('adds a part to the query, and takes it away', async () => {
     const { page } = await openLedger()
     await page.getByRole('button', { name: '+ add a part' }).click()
