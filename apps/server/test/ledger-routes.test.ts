@@ -68,6 +68,13 @@ describe('utterances', () => {
   })
 })
 
+/** Outlets that stand among those who got the words at the source, though they repeat another. */
+function repeatersAtSource({ tree, wordings }: Utterance): readonly string[] {
+  const handOf = new Map(tree.nodes.map(({ outlet, hand }) => [outlet.name, hand]))
+  const atSource = wordings.filter(({ hand }) => hand === 0).flatMap(({ outlets }) => outlets)
+  return atSource.flatMap(({ name }) => ((handOf.get(name) ?? 0) > 0 ? [name] : []))
+}
+
 describe('one utterance', () => {
   it('tells its origins, wordings and joins', async () => {
     const rows = await walk('limit=200')
@@ -87,7 +94,15 @@ describe('one utterance', () => {
       expect(one.wordings.filter(({ reference }) => reference)).toHaveLength(1)
       const again = await answerOf(server, `utterances/${statement}`, { route: getUtterance })
       expect(again).toEqual(one)
+      expect(repeatersAtSource(one)).toEqual([])
     }
+  })
+
+  it('is found by the beginning of its id', async () => {
+    const [row] = (await page('limit=1')).rows
+    const path = `utterances/${row?.id.slice(0, 10)}`
+    const one = (await answerOf(server, path, { route: getUtterance })) as Utterance
+    expect(one.row.id).toBe(row?.id)
   })
 })
 

@@ -10,6 +10,7 @@ import {
   reviewShape,
   type rulingBodyShape,
 } from '../src/shapes/review.ts'
+import { facetsShape } from '../src/shapes/sources.ts'
 import { utterancePageShape, utteranceShape } from '../src/shapes/utterance.ts'
 import { type DemoServer, startDemoServer } from './demo-server.ts'
 
@@ -177,11 +178,27 @@ describe('a decision', () => {
   })
 
   it('to reject takes an utterance out of the account', async () => {
-    const { statements } = await documentWith(1)
+    const { head, statements } = await documentWith(1)
     const alone = statements.find(({ utterance }) => utterance !== null)
     const { decision } = await decide({ kind: 'reject', statement: alone?.id ?? '' })
-    const listed = await fetch(`${server.address}/api/v1/utterances/${alone?.id}`)
-    expect(listed.status).toBe(404)
+    const path = `${server.address}/api/v1/utterances/${alone?.id}`
+    await expect.poll(async () => (await fetch(path)).status, { timeout: 10_000 }).toBe(404)
+    const list = async (q: string): Promise<readonly string[]> => {
+      const path = `${server.address}/api/v1/utterances?${new URLSearchParams({ q, limit: '200' })}`
+      const answer = (await (await fetch(path)).json()) as {
+        readonly rows: readonly { readonly statement: string }[]
+      }
+      return answer.rows.map(({ statement }) => statement)
+    }
+    const document = `document:${head.id}`
+    expect(await list(document)).not.toContain(alone?.id)
+    // Whoever asks for what was rejected finds it, and the counts beside the list say that it is there.
+    expect(await list(`${document} status:rejected`)).toEqual([alone?.id])
+    const counts = await get(`facets?${new URLSearchParams({ q: document })}`, facetsShape)
+    const statuses = counts.facets.find(({ field }) => field === 'status')
+    expect(statuses?.values).toContainEqual(
+      expect.objectContaining({ value: 'rejected', count: 1, active: false }),
+    )
     await decide({ kind: 'undo', decision: decision.id })
     expect((await get(`utterances/${alone?.id}`, utteranceShape)).row.id).toBe(alone?.utterance)
   })

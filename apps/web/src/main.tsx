@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { askMeAgain } from './api/use-me.ts'
 import { App } from './shell/app.tsx'
 import { showAsBefore } from './shell/display.ts'
 import { listenForKeys } from './shell/keys.ts'
@@ -11,5 +12,9 @@ if (place === null) throw new Error('the page has no place for the app')
 showAsBefore()
 listenForKeys()
 // Words of another language that cannot be fetched: better a page in English than none.
-await speak(wantedLanguage()).catch(() => speak('en'))
+await Promise.all([
+  speak(wantedLanguage()).catch(() => speak('en')),
+  // Whoever must sign in first is led there before anything else is asked.
+  askMeAgain(),
+])
 render(<App />, place)

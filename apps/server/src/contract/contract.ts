@@ -216,7 +216,7 @@ export const getUtterance = createRoute({
   path: `${base}/utterances/{id}`,
   operationId: 'getUtterance',
   summary:
-    'One utterance with its witnesses, wordings and origin tree; also by the id of one of its statements',
+    'One utterance with its witnesses, wordings and origin tree; also by the id of one of its statements, or by the beginning of either',
   tags: ['ledger'],
   request: byId,
   responses: { 200: json(utteranceShape, 'The utterance'), ...reading, ...making, ...unknown },

@@ -59,6 +59,16 @@ function keptOf(account: AccountKeeper): Kept {
   return of
 }
 
+/**
+ * A query of a list, without what somebody rejected: that is no statement, so lists show it only where they are asked what people
+ * decided (`status:rejected`).
+ */
+export function withoutRejected(query: Query): Query {
+  const { terms } = query
+  if (terms.some((term) => 'field' in term && term.field === 'status')) return query
+  return { terms: [...terms, { kind: 'field', field: 'status', values: ['rejected'], not: true }] }
+}
+
 /** Refuses a cursor or a mark that the store does not know. What else goes wrong goes on. */
 export function refuseUnknownMark(field: 'cursor' | 'since'): (error: unknown) => never {
   return (error) => {

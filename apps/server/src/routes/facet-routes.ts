@@ -8,6 +8,7 @@ import {
   formatQuery,
   parseQuery,
   type Query,
+  type Store,
   type Term,
 } from 'tutur-ledger'
 import { askIfThere } from '../account/ask-if-there.ts'
@@ -17,7 +18,7 @@ import type { Services } from '../services.ts'
 import type { facetsShape } from '../shapes/sources.ts'
 import type { AccountFacets } from '../views/account-facets.ts'
 import { asksFor, chipsOf, toggled } from '../views/query-parts.ts'
-import { readQuery, settled } from './asked-query.ts'
+import { readQuery, settled, withoutRejected } from './asked-query.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import { stateOf } from './state-of.ts'
 
@@ -28,6 +29,8 @@ type Facet = Shown['facets'][number]
 interface Counted {
   readonly facets: Facets
   readonly documents: number
+  /** Statements that are left out since somebody rejected them. */
+  readonly rejected: number
   /** `null`: there is no account yet, or too much is found. */
   readonly account: AccountFacets | null
 }
@@ -63,26 +66,39 @@ export function facetRoutes(app: App, services: Services): void {
 
 async function countedBy(services: Services, asked: Query): Promise<Counted> {
   const { store } = services.ledger
-  const query = await settled(services, asked)
-  const [facets, { documents }] = await Promise.all([store.facets(query), store.count(query)])
-  const statements = await idsOf(services, query, facets.statements)
+  const all = await settled(services, asked)
+  const query = withoutRejected(all)
+  const [facets, { documents }, rejected] = await Promise.all([
+    store.facets(query),
+    store.count(query),
+    rejectedOf(store, all, query),
+  ])
+  const statements =
+    asked.terms.length === 0 ? null : await idsOf(services, query, facets.statements)
   const answer =
     statements === 'too many'
       ? null
       : await askIfThere(services.account, 'accountFacets', { statements })
-  return { facets, documents, account: answer?.output ?? null }
+  return { facets, documents, rejected, account: answer?.output ?? null }
 }
+
+/** How many statements of a query its list leaves out. */
+async function rejectedOf(store: Store, all: Query, listed: Query): Promise<number> {
+  if (all === listed) return 0
+  return (await store.count({ terms: [...all.terms, rejectedPart] })).statements
+}
+
+const rejectedPart: Term = { kind: 'field', field: 'status', values: ['rejected'], not: false }
 
 /** Of more statements it is not told how many utterances they report. */
 const mostStatements = 5000
 
-/** The ids of what a query finds; `null` for one that finds everything. */
+/** The ids of what a query finds. */
 async function idsOf(
   { ledger: { store } }: Services,
   query: Query,
   number: number,
-): Promise<readonly string[] | null | 'too many'> {
-  if (query.terms.length === 0) return null
+): Promise<readonly string[] | 'too many'> {
   if (number > mostStatements) return 'too many'
   const ids: string[] = []
   for await (const rows of allPages((page) => store.statements(query, page), pageSize))
@@ -105,15 +121,21 @@ const storeFields: readonly FacetField[] = [
   'status',
 ]
 
-function facetsShown(query: Query, { facets, account }: Counted, dossier: Dossier): Facet[] {
+function facetsShown(query: Query, counted: Counted, dossier: Dossier): Facet[] {
+  const { facets, account, rejected } = counted
   const ofAccount = account === null ? [] : accountFacetsShown(query, account, dossier)
   const ofStore = storeFields.map((field): Facet => {
-    const values = facets.by[field].values.map(({ value, name, statements }) =>
+    const left = field === 'status' && rejected > 0 ? [leftOut(rejected)] : []
+    const values = [...facets.by[field].values, ...left].map(({ value, name, statements }) =>
       shownValue(query, { value, label: name, count: statements, part: storePart(field, value) }),
     )
     return { field, values }
   })
   return [...ofAccount, ...ofStore].filter(({ values }) => values.length > 0)
+}
+
+function leftOut(statements: number) {
+  return { value: 'rejected', name: 'rejected', statements }
 }
 
 function accountFacetsShown(query: Query, account: AccountFacets, dossier: Dossier): Facet[] {

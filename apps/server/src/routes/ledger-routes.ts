@@ -117,7 +117,9 @@ function statementIn(
 async function noUtterance({ ledger: { store } }: Services, id: string): Promise<Refusal> {
   const row = await store.statement(id as Id<'statement'>)
   if (row === null)
-    return notFound(`There is no utterance “${id}” in the ledger, and no statement of that id.`)
+    return notFound(
+      `There is no utterance “${id}” in the ledger, no statement of that id, and not just one whose id begins so.`,
+    )
   return notFound(
     row.status === 'rejected'
       ? `Somebody rejected the statement “${id}”, so that it stands in no utterance.`

@@ -16,7 +16,7 @@ import {
 import { noteVisit } from '../own/visits.ts'
 import type { Services } from '../services.ts'
 import type { savedSearchShape } from '../shapes/sources.ts'
-import { askedQuery, readQuery } from './asked-query.ts'
+import { askedQuery, readQuery, withoutRejected } from './asked-query.ts'
 
 /** What the server keeps for one user. */
 export function ownRoutes(app: App, services: Services): void {
@@ -74,7 +74,7 @@ async function withFresh(
 ): Promise<z.infer<typeof savedSearchShape>> {
   try {
     const query = await askedQuery(services, kept.query)
-    return shown(kept, await countSince(services.ledger.store, query, kept.mark))
+    return shown(kept, await countSince(services.ledger.store, withoutRejected(query), kept.mark))
   } catch (error) {
     if (error instanceof Refusal || error instanceof AccountProblem) return shown(kept, null)
     throw error

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts'
 import { rowAlone } from '../views/row-alone.ts'
 import type { UtteranceRow } from '../views/utterance-row.ts'
 import type { RowOnPage } from '../views/utterance-rows.ts'
-import { refuseUnknownMark } from './asked-query.ts'
+import { refuseUnknownMark, withoutRejected } from './asked-query.ts'
 import type { OfAccount } from './state-of.ts'
 
 /** Which part of a list is asked for. */
@@ -28,14 +28,16 @@ export interface UtteranceList {
 
 /**
  * The utterances that a query finds, in the order of the store: each stands where the first of its statements does that the query
- * finds, and nowhere else. A page is never empty but at the end.
+ * finds, and nowhere else. What was rejected is left out, unless the query asks what people decided. A page is never empty but at
+ * the end.
  */
 export async function utteranceList(
   services: Services,
-  query: Query,
+  asked: Query,
   options: ListOptions,
 ): Promise<UtteranceList> {
   const { store } = services.ledger
+  const query = withoutRejected(asked)
   let { after } = options
   for (;;) {
     const page = await store

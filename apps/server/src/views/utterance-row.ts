@@ -60,7 +60,11 @@ export function shownReport(
   { index }: Material,
   statements: readonly string[] = all,
 ): Report {
-  const [shown] = shownFirst(statements.flatMap((one) => index.reports.get(one) ?? []))
+  // In the order of the utterance, not of a page: of reports that are alike the same one is shown everywhere.
+  const wanted = new Set(statements)
+  const [shown] = shownFirst(
+    all.flatMap((one) => (wanted.has(one) ? (index.reports.get(one) ?? []) : [])),
+  )
   if (shown === undefined) throw new Error(`utterance ${id} has no report`)
   return shown
 }

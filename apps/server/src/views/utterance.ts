@@ -15,14 +15,26 @@ import { wordings } from './wordings.ts'
 /** An utterance with everything that explains it, as far as the account has it. */
 export type ShownUtterance = Omit<z.infer<typeof utteranceShape>, 'state'>
 
-/** An utterance with everything that explains it, by its id or that of one of its statements; `null`: there is none. */
+/**
+ * An utterance with everything that explains it, by its id or that of one of its statements, or by a beginning that no other has;
+ * `null`: there is none.
+ */
 export function utterance(
   material: Material,
   { id }: { readonly id: string },
 ): ShownUtterance | null {
   const { index } = material
-  const found = index.utterances.get(id) ?? index.utteranceOf.get(id)
+  const found = index.utterances.get(id) ?? index.utteranceOf.get(id) ?? onlyOneFrom(id, material)
   return found === undefined ? null : shownUtterance(found, material)
+}
+
+/** The one whose id, or that of one of whose statements, begins so; `undefined`: none, or several. */
+function onlyOneFrom(beginning: string, { index }: Material): Utterance | undefined {
+  const found = new Set<Utterance>()
+  for (const [id, one] of index.utteranceOf) if (id.startsWith(beginning)) found.add(one)
+  for (const [id, one] of index.utterances) if (id.startsWith(beginning)) found.add(one)
+  const [only] = found
+  return found.size === 1 ? only : undefined
 }
 
 function shownUtterance(one: Utterance, material: Material): ShownUtterance {

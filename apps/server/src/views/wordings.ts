@@ -45,7 +45,11 @@ function groupsOf(
   const reports = statements.flatMap((id) => index.reports.get(id) ?? [])
   const alike = Map.groupBy(
     shownFirst(reports),
-    ({ words, source }) => `${source.document.language}\n${plainWords(words)}`,
+    // Who repeats the words of another, letter for letter, did not get them at the source.
+    (report) => {
+      const isAtSource = placeOf(report).hand === 0
+      return `${isAtSource} ${report.source.document.language}\n${plainWords(report.words)}`
+    },
   )
   return [...alike.values()]
     .flatMap((group): Group[] => {

@@ -27,7 +27,7 @@ export function ProblemState(props: {
 }
 
 /** Whoever is not known signs in first, and comes back to where they wanted to go. */
-function ToSignIn() {
+export function ToSignIn() {
   const { states } = useWords()
   const { route } = useLocation()
   useEffect(() => {

@@ -473,7 +473,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One utterance with its witnesses, wordings and origin tree; also by the id of one of its statements */
+        /** One utterance with its witnesses, wordings and origin tree; also by the id of one of its statements, or by the beginning of either */
         get: operations["getUtterance"];
         put?: never;
         post?: never;

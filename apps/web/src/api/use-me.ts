@@ -20,6 +20,12 @@ export async function askMeAgain(): Promise<void> {
   known.value = await whoAmI().catch(() => null)
 }
 
+/** Whether the one who is asking must sign in before the server tells anything. */
+export function useIsStranger(): boolean {
+  const me = useMe()
+  return me !== null && me.role === null
+}
+
 /** Whether the one who is asking may decide and add. */
 export function useMayChange(): boolean {
   const role = useMe()?.role

@@ -15,6 +15,8 @@ export interface StatementDecisionsProps {
   readonly statement: Statement
   /** The text of its document. */
   readonly text: string
+  /** All statements of its document: those whom the text names may have said it. */
+  readonly others: readonly Statement[]
   /** Its number in the document. */
   readonly number: number
   /** Called with the statement that answers to the decision now. */
@@ -23,7 +25,7 @@ export interface StatementDecisionsProps {
 
 /** What an analyst can decide about a statement where it stands in its text. Every decision can be taken back. */
 export function StatementDecisions(props: StatementDecisionsProps) {
-  const { statement, number, text, onDecided } = props
+  const { statement, number, text, others, onDecided } = props
   const words = useDecidingWords()
   const [now, setNow] = useState<'nothing' | 'speaker' | 'span'>('nothing')
   const rule = useRuling(onDecided)
@@ -35,8 +37,8 @@ export function StatementDecisions(props: StatementDecisionsProps) {
   const done = () => setNow('nothing')
   useKeys([
     { keys: 'a', does: words.accept, run: accept },
-    { keys: 'x', does: words.reject, run: reject },
-    { keys: 'f', does: words.fixSpeaker, run: fix },
+    { keys: 'r', does: words.reject, run: reject },
+    { keys: 's', does: words.fixSpeaker, run: fix },
     { keys: 'e', does: words.editSpan, run: edit },
   ])
   return (
@@ -45,18 +47,19 @@ export function StatementDecisions(props: StatementDecisionsProps) {
       <Button keyHint="a" onPress={accept}>
         {words.accept}
       </Button>
-      <Button keyHint="f" onPress={fix}>
+      <Button keyHint="s" onPress={fix}>
         {words.fixSpeaker}
       </Button>
       <Button keyHint="e" onPress={edit}>
         {words.editSpan}
       </Button>
-      <Button keyHint="x" onPress={reject}>
+      <Button keyHint="r" onPress={reject}>
         {words.reject}
       </Button>
       {now === 'speaker' && (
         <FixSpeaker
           statement={statement}
+          named={speakersOf(others, statement)}
           onClose={done}
           onRule={(ruling, told) => {
             done()
@@ -106,10 +109,12 @@ interface Named {
 
 function FixSpeaker(props: {
   readonly statement: Statement
+  /** Who else speaks in the text. */
+  readonly named: readonly Named[]
   readonly onClose: () => void
   readonly onRule: (ruling: RulingBody, told: string) => void
 }) {
-  const { statement, onClose, onRule } = props
+  const { statement, named, onClose, onRule } = props
   const words = useDecidingWords()
   const [why, setWhy] = useState('')
   const id = useId()
@@ -123,6 +128,23 @@ function FixSpeaker(props: {
       <blockquote class="words small-words" lang={statement.document.language}>
         {statement.words}
       </blockquote>
+      <div class="looked-up">
+        <Combobox label={words.name} search={namesLike(words.useName)} onChoose={choose} />
+      </div>
+      {named.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in.
+        <div class="chips" role="group" aria-label={words.namedHere}>
+          <span class="note">{words.namedHere}</span>
+          {named.map((one) => (
+            <Button key={one.actor ?? one.name} onPress={() => choose(one)}>
+              {one.name}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div class="chips">
+        <Button onPress={() => choose({ name: '', actor: null })}>{words.nobody}</Button>
+      </div>
       <div class="field-row">
         <label for={id}>{words.why}</label>
         <input
@@ -133,34 +155,55 @@ function FixSpeaker(props: {
           onInput={(event) => setWhy(event.currentTarget.value)}
         />
       </div>
-      <div class="looked-up">
-        <Combobox label={words.name} search={namesLike} onChoose={choose} />
-      </div>
-      <div class="chips">
-        <Button onPress={() => choose({ name: '', actor: null })}>{words.nobody}</Button>
-      </div>
     </Dialog>
   )
 }
 
-/** Actors whose names fit, and the letters themselves as a name that nobody knows yet. */
-async function namesLike(letters: string, signal: AbortSignal): Promise<readonly Choice<Named>[]> {
-  const answer = await asked(
-    api.GET('/api/v1/actors', { params: { query: { name: letters, limit: 8 } }, signal }),
-  )
-  const known = answer.ok ? answer.data.rows : []
-  const choices = known.map(
-    ({ key, name }): Choice<Named> => ({
-      key: key ?? name,
-      value: { name, actor: key },
-      face: (
-        <>
-          {name} {key !== null && <span class="note">{key}</span>}
-        </>
-      ),
-    }),
-  )
-  const typed = letters.trim()
-  if (known.some(({ name }) => name === typed)) return choices
-  return [...choices, { key: ` ${typed}`, value: { name: typed, actor: null }, face: `“${typed}”` }]
+/** The most names of a text that are offered: more are found by typing. */
+const mostNamed = 8
+
+/** Everybody who speaks in a text, each once, but for the speaker of a statement of it. */
+function speakersOf(statements: readonly Statement[], { actors }: Statement): readonly Named[] {
+  const now = actors.find(({ role }) => role === 'speaker')
+  const known = new Map<string, Named>()
+  for (const other of statements)
+    for (const { role, actor, name } of other.actors)
+      if (role === 'speaker' && name !== '' && name !== now?.name && !known.has(actor ?? name))
+        known.set(actor ?? name, { name, actor })
+  return [...known.values()].slice(0, mostNamed)
+}
+
+/** Actors whose names fit; last, the letters themselves as a name that nobody knows yet. */
+function namesLike(
+  useName: (name: string) => string,
+): (letters: string, signal: AbortSignal) => Promise<readonly Choice<Named>[]> {
+  return async (letters, signal) => {
+    const answer = await asked(
+      api.GET('/api/v1/actors', { params: { query: { name: letters, limit: 8 } }, signal }),
+    )
+    const known = answer.ok ? answer.data.rows : []
+    const typed = letters.trim()
+    const choices = known.map((one) => choiceOf(one))
+    if (typed === '' || known.some(({ name }) => name === typed)) return choices
+    const asTyped = { name: typed, actor: null }
+    return [...choices, { key: ` ${typed}`, value: asTyped, face: useName(typed) }]
+  }
+}
+
+function choiceOf({
+  key,
+  name,
+}: {
+  readonly key: string | null
+  readonly name: string
+}): Choice<Named> {
+  return {
+    key: key ?? name,
+    value: { name, actor: key },
+    face: (
+      <>
+        {name} {key !== null && <span class="note">{key}</span>}
+      </>
+    ),
+  }
 }

@@ -26,9 +26,12 @@ const restMs = 120
 export function Combobox<Value>({ label, search, onChoose, none }: ComboboxProps<Value>) {
   const { parts } = useWords()
   const [letters, setLetters] = useState('')
+  // The first is meant until another is; the first arrow down goes to it rather than past it.
   const [at, setAt] = useState(0)
+  const [hasMoved, setHasMoved] = useState(false)
+  const [isEntered, setIsEntered] = useState(false)
   const [isOpen, setIsOpen] = useState(false)
-  const { found, isSearching } = useFound(letters, search)
+  const { found, isSearching, isCurrent } = useFound(letters, search)
   const id = useId()
   const isShown = isOpen && letters !== ''
   const choose = (choice: Choice<Value>) => {
@@ -36,13 +39,29 @@ export function Combobox<Value>({ label, search, onChoose, none }: ComboboxProps
     setLetters('')
     setIsOpen(false)
   }
-  const press = (event: KeyboardEvent) => {
+  const enter = () => {
     const chosen = found[at]
+    // What was found for fewer letters is not what is meant: the answer to all of them is awaited.
+    if (!isCurrent) setIsEntered(true)
+    else if (chosen !== undefined) choose(chosen)
+  }
+  const move = (by: number) => {
+    const to = by > 0 && !hasMoved ? 0 : at + by
+    setAt(Math.max(Math.min(to, found.length - 1), 0))
+    setHasMoved(true)
+  }
+  useEffect(() => {
+    const first = found[0]
+    if (!isEntered || !isCurrent) return
+    setIsEntered(false)
+    if (first !== undefined) choose(first)
+  }, [isEntered, isCurrent])
+  const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && isShown) event.stopPropagation()
     if (event.key === 'Escape') setIsOpen(false)
-    else if (event.key === 'Enter' && isShown && chosen !== undefined) choose(chosen)
-    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
+    else if (event.key === 'Enter' && isShown) enter()
+    else if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
     else return
     event.preventDefault()
   }
@@ -64,6 +83,8 @@ export function Combobox<Value>({ label, search, onChoose, none }: ComboboxProps
         onInput={(event) => {
           setLetters(event.currentTarget.value)
           setAt(0)
+          setHasMoved(false)
+          setIsEntered(false)
           setIsOpen(true)
         }}
         onKeyDown={press}
@@ -131,5 +152,6 @@ function useFound<Value>(letters: string, search: ComboboxProps<Value>['search']
     }
   }, [letters])
   const isSearching = useSlow(answer.letters !== letters)
-  return { found: answer.found, isSearching: isSearching && answer.letters !== letters }
+  const isCurrent = answer.letters === letters
+  return { found: answer.found, isSearching: isSearching && !isCurrent, isCurrent }
 }

@@ -13,6 +13,10 @@ export function Dialog(props: {
   const title = useId()
   useEffect(() => {
     dialog.current?.showModal()
+    // The browser would begin at the button that closes; people came for what is to be filled in.
+    const field = dialog.current?.querySelector<HTMLElement>('input, textarea, select')
+    field?.focus()
+    if (field instanceof HTMLInputElement) field.select()
   }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes a modal dialog by Escape itself.

@@ -81,7 +81,7 @@ export function SpeakerLine({
       {speaker?.form === 'pronoun' && (
         <>
           {`, ${words.here} `}
-          <span class="mark-pronoun opens closes">{speaker.anchor.text}</span>
+          <span class="mark-pronoun opens closes">{pronounAlone(speaker.anchor.text)}</span>
         </>
       )}
       {' · '}
@@ -89,6 +89,11 @@ export function SpeakerLine({
       {`, ${words.forms[form]}`}
     </span>
   )
+}
+
+/** Indonesian hangs `nya` and its like on a word; alone it is written with a hyphen. */
+function pronounAlone(text: string): string {
+  return /^(?:nya|ku|mu)$/u.test(text) ? `-${text}` : text
 }
 
 function UtteranceLines({
@@ -121,13 +126,11 @@ function UtteranceLines({
   )
 }
 
-/** Where the words stand on the issues of the dossier, as far as they do. */
+/** Where the words stand on the issues of the dossier that they touch; that nobody can tell is told, too. */
 export function Stances({ utterance }: { readonly utterance: UtteranceRow | null }) {
   const issueOf = useIssues()
   const words = useReadingWords()
-  const taken = (utterance?.stances ?? []).flatMap(({ issue, stance }) =>
-    stance === null ? [] : [{ issue, stance }],
-  )
+  const taken = utterance?.stances ?? []
   if (taken.length === 0) return null
   return (
     <div class="line">
@@ -138,7 +141,11 @@ export function Stances({ utterance }: { readonly utterance: UtteranceRow | null
           href={`/issues/${encodeURIComponent(issue)}`}
           title={issueOf(issue).question}
         >
-          <StanceMark stance={stance}>{words.onIssue[stance](issueOf(issue).short)}</StanceMark>
+          {stance === null ? (
+            <span class="note">{words.cannotTell(issueOf(issue).short)}</span>
+          ) : (
+            <StanceMark stance={stance}>{words.onIssue[stance](issueOf(issue).short)}</StanceMark>
+          )}
         </a>
       ))}
     </div>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useErrorBoundary, useState } from 'preact/hooks'
-import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso'
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { ToSignIn } from '../api/problem-state.tsx'
+import { useIsStranger } from '../api/use-me.ts'
 import { HatchPattern } from '../parts/stance.tsx'
 import { FailedState } from '../parts/states.tsx'
 import { ToastRegion } from '../parts/toasts.tsx'
@@ -36,12 +38,17 @@ export function App() {
       <main class="wrap" id="main" tabIndex={-1}>
         <Unbroken>
           <ErrorBoundary>
-            <Router onLoadStart={() => setIsFetching(true)} onLoadEnd={() => setIsFetching(false)}>
-              {routes.map(({ path, component }) => (
-                <Route key={path} path={path} component={component} />
-              ))}
-              <Route default component={NotFoundPage} />
-            </Router>
+            <KnownFirst>
+              <Router
+                onLoadStart={() => setIsFetching(true)}
+                onLoadEnd={() => setIsFetching(false)}
+              >
+                {routes.map(({ path, component }) => (
+                  <Route key={path} path={path} component={component} />
+                ))}
+                <Route default component={NotFoundPage} />
+              </Router>
+            </KnownFirst>
           </ErrorBoundary>
         </Unbroken>
       </main>
@@ -50,6 +57,13 @@ export function App() {
       <ToastRegion />
     </LocationProvider>
   )
+}
+
+/** Whoever must sign in first is led there; nothing else is asked of the server meanwhile. */
+function KnownFirst({ children }: { readonly children: ComponentChildren }) {
+  const isStranger = useIsStranger()
+  const { path } = useLocation()
+  return isStranger && path !== '/sign-in' ? <ToSignIn /> : children
 }
 
 /** A page with a fault in it is replaced by words; the frame around it goes on. */

@@ -1,4 +1,4 @@
-import { useMe } from '../api/use-me.ts'
+import { useIsStranger, useMe } from '../api/use-me.ts'
 import { KeyHint } from '../parts/key-hint.tsx'
 import { useWords } from '../words/language.ts'
 import { useAllKeys } from './keys.ts'
@@ -43,7 +43,10 @@ function WhoIsHere() {
 
 function FootKeys() {
   const { shell } = useWords()
+  const isStranger = useIsStranger()
   const here = useAllKeys().filter(({ inFooter }) => inFooter === true)
+  // There is nothing yet that keys could lead to.
+  if (isStranger) return null
   return (
     <span class="keys">
       {here.map(({ keys, does }) => (

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { useIsStranger } from '../api/use-me.ts'
 import { KeyCap } from '../parts/key-hint.tsx'
 import { useWords } from '../words/language.ts'
 import { DisplayMenu } from './display-menu.tsx'
@@ -12,15 +13,16 @@ import { useDoubts } from './use-doubts.ts'
 /** What stands above every page: the pages, the search, how it looks. */
 export function Header({ slow }: { readonly slow: boolean }) {
   const { shell } = useWords()
+  const isStranger = useIsStranger()
   return (
     <header class="top" data-slow={slow}>
       <div class="wrap">
         <a class="brand" href="/">
           tutur
         </a>
-        <Navigation />
+        {!isStranger && <Navigation />}
         <div class="tools">
-          <Find />
+          {!isStranger && <Find />}
           <DisplayMenu />
           <LanguageSwitch label={shell.language} />
         </div>

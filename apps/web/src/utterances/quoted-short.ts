@@ -5,6 +5,11 @@ export function quotedShort(words: string, most = 120): string {
   return `“${bare.slice(0, most).replace(/\s+\S*$/u, '')}…”`
 }
 
+/** Words in quotation marks, whole. */
+export function inQuotes(words: string): string {
+  return `“${withInnerMarks(words)}”`
+}
+
 /** Words as they stand between quotation marks of others: pieces without marks at their ends, single ones within. */
 export function withInnerMarks(words: string): string {
   const pieces = words.split(' … ').map((piece) => {

@@ -10,7 +10,7 @@ import { useReadingWords } from '../reading/reading-words.ts'
 import { useIssues } from '../reading/use-issues.ts'
 import { useMoreWords, useWords } from '../words/language.ts'
 import { tellDay, tellSingleDay } from '../words/tell-day.ts'
-import { quotedShort } from './quoted-short.ts'
+import { inQuotes, quotedShort } from './quoted-short.ts'
 import { shownWordings } from './shown-wordings.ts'
 import { placesOf, statementAddress, treeOutlets } from './tree-outlets.ts'
 import { useUtteranceWords } from './utterance-words.ts'
@@ -134,7 +134,8 @@ function ByWords(props: {
   if (props.anchors.length === 0) return null
   return (
     <span>
-      {props.label} <q class="quoted">{props.anchors.map(({ text }) => `“${text}”`).join(', ')}</q>
+      {props.label}{' '}
+      <q class="quoted">{props.anchors.map(({ text }) => inQuotes(text)).join(', ')}</q>
     </span>
   )
 }

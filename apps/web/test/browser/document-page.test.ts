@@ -131,10 +131,20 @@ describeInBrowser('the page of a document', (open) => {
     const { page } = await openDocument()
     await page.keyboard.press('j')
     await page.locator('.decisions').waitFor()
-    await page.keyboard.press('f')
+    await page.keyboard.press('s')
     const dialog = page.getByRole('dialog', { name: 'Who says it?' })
-    await dialog.getByRole('combobox').pressSequentially('ardaun')
-    await dialog.getByRole('option', { name: /Mirel Ardaun/u }).click()
+    // Those whom the text names stand there before anything is typed.
+    await dialog
+      .getByRole('group', { name: 'Named in this text' })
+      .getByRole('button')
+      .first()
+      .waitFor()
+    await page.keyboard.type('ardaun')
+    await dialog.getByRole('option', { name: /Mirel Ardaun/u }).waitFor()
+    // Letters are a name only by an answer of their own, the last.
+    await dialog.getByRole('option').last().getByText('use the name “ardaun”').waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'detached' })
     await page.locator('.statement-note.at b', { hasText: 'Mirel Ardaun' }).waitFor()
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()

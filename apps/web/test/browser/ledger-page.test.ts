@@ -105,8 +105,10 @@ describeInBrowser('the ledger', (open) => {
 
   test('keeps a search, and leads back to it', async () => {
     const { page } = await openLedger('?q=act:deny')
-    await page.keyboard.press('s')
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Denials')
+    await page.keyboard.press('w')
+    await page.getByRole('dialog').waitFor()
+    // The name is ready to be written over.
+    await page.keyboard.type('Denials')
     await page.keyboard.press('Enter')
     const saved = page.getByRole('link', { name: 'Denials' })
     await saved.waitFor()

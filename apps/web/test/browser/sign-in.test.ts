@@ -29,8 +29,19 @@ describeInBrowser('signing in', (open) => {
   })
 
   test('leads whoever is not known to the page of signing in, and back', async () => {
-    const { page } = await open(`${server.address}/users`)
-    await page.goto(`${server.address}/sign-in?to=/users`)
+    const { page } = await open(`${server.address}/sign-in`)
+    const refused: string[] = []
+    page.on('response', (response) => {
+      if (response.status() === 401) refused.push(response.url())
+    })
+    await page.goto(`${server.address}/users`)
+    await page.waitForURL('**/sign-in?to=%2Fusers')
+    await page.getByLabel('Name').waitFor()
+    // Nothing was asked that must be refused, and nothing is shown that leads nowhere yet.
+    expect(refused).toEqual([])
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    expect(await page.getByRole('search').count()).toBe(0)
+    expect(await page.locator('.keys').count()).toBe(0)
     await page.getByLabel('Name').fill('rina')
     await page.getByLabel('Password').fill('not the password')
     await page.keyboard.press('Enter')

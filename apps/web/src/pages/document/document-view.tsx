@@ -177,6 +177,7 @@ function MarkedDocument({
                 {mayDecide && statement.id === place.here && (
                   <StatementDecisions
                     statement={statement}
+                    others={statements}
                     number={row.number}
                     text={text.text}
                     onDecided={(here) => place.go({ here })}

@@ -74,7 +74,7 @@ function ValueName(props: {
           origins={Array.from({ length: count }, () => 'reporter' as const)}
           repeats={0}
         />
-        <span class="heard">{ledger.originsCount(label)}</span>
+        <span class="heard">{ledger.originsCount(count)}</span>
       </>
     )
   }

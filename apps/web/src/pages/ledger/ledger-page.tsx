@@ -44,7 +44,8 @@ export function LedgerPage() {
       ? null
       : { query: place.query, since: before?.mark ?? null, onlyFresh: place.onlyFresh },
   )
-  const facets = useFacets(place.query)
+  // A query that cannot be read is asked once.
+  const facets = useFacets(found.isAwaited || found.problem !== null ? null : place.query)
   const isWide = useWide()
   const at = found.rows.find(({ id }) => id === place.at) ?? null
   return (
@@ -63,9 +64,14 @@ export function LedgerPage() {
   )
 }
 
-function useFacets(query: string): Shapes['Facets'] | null {
-  const { answer } = useAnswer(`facets ${query}`, (signal) =>
-    asked(api.GET('/api/v1/facets', { params: { query: { q: query } }, signal })),
+/** How the hits of a query divide; `null` is not asked. */
+function useFacets(query: string | null): Shapes['Facets'] | null {
+  const { answer } = useAnswer<Shapes['Facets']>(
+    query === null ? 'no facets' : `facets ${query}`,
+    (signal) =>
+      query === null
+        ? new Promise<never>(() => undefined)
+        : asked(api.GET('/api/v1/facets', { params: { query: { q: query } }, signal })),
   )
   return answer.is === 'here' ? answer.data : null
 }

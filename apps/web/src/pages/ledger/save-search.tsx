@@ -14,10 +14,10 @@ export function SaveSearch({ query }: { readonly query: string }) {
   const words = useLedgerWords()
   const [isOpen, setIsOpen] = useState(false)
   const open = () => setIsOpen(true)
-  useKeys([{ keys: 's', does: words.keySave, run: open }])
+  useKeys([{ keys: 'w', does: words.keySave, run: open }])
   return (
     <>
-      <Button keyHint="s" onPress={open}>
+      <Button keyHint="w" onPress={open}>
         {words.save}
       </Button>
       {isOpen && (

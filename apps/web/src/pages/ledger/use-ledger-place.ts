@@ -16,7 +16,7 @@ export interface LedgerMoves extends LedgerPlace {
   readonly address: string
   /** Another query: a new step of the way back. */
   readonly ask: (query: string) => void
-  /** Elsewhere in the same list. */
+  /** Elsewhere in the same list; the way back closes a row that was opened. */
   readonly go: (to: Partial<Omit<LedgerPlace, 'query'>>) => void
 }
 
@@ -32,7 +32,11 @@ export function useLedgerPlace(): LedgerMoves {
     ...place,
     address: ledgerAddress({ query: place.query }),
     ask: (query) => route(ledgerAddress({ query })),
-    go: (to) => route(ledgerAddress({ ...place, ...to }), true),
+    go: (to) => {
+      // A row that is opened is a step: the way back closes it. All else stays the same place.
+      const isOpened = to.open != null && to.open !== place.open
+      route(ledgerAddress({ ...place, ...to }), !(isOpened && place.open === null))
+    },
   }
 }
 

@@ -61,15 +61,16 @@ function RowHead({ row, isAt, isOpen, onToggle }: LedgerRowProps) {
           {row.words}
         </a>
       </div>
-      <div class="row-standing">
-        {row.stances.some(({ stance }) => stance !== null) ? (
+      {row.status === 'rejected' ? (
+        <span class="note row-standing">{words.countsNoMore}</span>
+      ) : (
+        <div class="row-standing">
           <Stances utterance={row} />
-        ) : (
-          <span class="note">{words.noIssue}</span>
-        )}
-        <StandingCount standing={row.standing} />
-        <Certainty {...row.sureness} />
-      </div>
+          {row.stances.length === 0 && <span class="note">{words.noIssue}</span>}
+          <StandingCount standing={row.standing} />
+          <Certainty {...row.sureness} />
+        </div>
+      )}
     </div>
   )
 }

@@ -18,9 +18,17 @@ interface Desk {
   readonly reading: 'none' | 'going' | 'done'
   readonly answer: Shapes['ReadAnswer'] | null
   readonly problem: Problem | null
+  /** What became of it in the ledger, once it was added as it was read. */
+  readonly added: Shapes['Added'] | null
 }
 
-const empty: Desk = { handed: nothingHanded, reading: 'none', answer: null, problem: null }
+const empty: Desk = {
+  handed: nothingHanded,
+  reading: 'none',
+  answer: null,
+  problem: null,
+  added: null,
+}
 const desk = signal<Desk>(empty)
 
 /** Drop a text, a file or an address: its rows at once, stored nowhere. */
@@ -51,6 +59,8 @@ export function PastePage() {
           handed={handed}
           answer={answer}
           mayAdd={mayAdd}
+          added={desk.value.added}
+          onAdded={(added) => set({ added })}
           isReading={reading === 'going'}
           onChange={change}
           onRead={read}
@@ -82,7 +92,7 @@ function read(handed: HandOver): void {
   ending?.abort()
   const mine = new AbortController()
   ending = mine
-  set({ handed, reading: 'going', problem: null })
+  set({ handed, reading: 'going', problem: null, added: null })
   readHandOver(handed, mine.signal).then(
     (got) => {
       if (mine.signal.aborted) return

@@ -12,6 +12,7 @@ import { tell } from '../../parts/toasts.tsx'
 import { DocumentText } from '../../reading/document-text.tsx'
 import { useReadingWords } from '../../reading/reading-words.ts'
 import { useKeys } from '../../shell/keys.ts'
+import { inQuotes } from '../../utterances/quoted-short.ts'
 import { useWords } from '../../words/language.ts'
 import { addHandOver, type HandOver } from './hand-over.ts'
 import { KnownFields } from './hand-over-form.tsx'
@@ -26,6 +27,9 @@ export interface ReadResultProps {
   readonly answer: Shapes['ReadAnswer']
   /** The reader may add to the ledger. */
   readonly mayAdd: boolean
+  /** What was added of it; `null` before. */
+  readonly added: Shapes['Added'] | null
+  readonly onAdded: (added: Shapes['Added']) => void
   readonly isReading: boolean
   readonly onChange: (part: Partial<HandOver>) => void
   readonly onRead: (handed: HandOver) => void
@@ -60,24 +64,25 @@ export function ReadResult(props: ReadResultProps) {
   )
 }
 
-function Doings({ handed, answer, mayAdd, onEdit, onClear }: ReadResultProps) {
+function Doings(props: ReadResultProps) {
+  const { handed, answer, mayAdd, added, onAdded, onEdit, onClear } = props
   const words = usePasteWords()
   const statements = answer.documents.flatMap((one) => one.statements)
-  const { isAdding, add } = useAdding(handed)
-  const canAdd = mayAdd && answer.documents.length > 0 && !isAdding
+  const { isAdding, add } = useAdding(handed, onAdded)
+  const canAdd = mayAdd && answer.documents.length > 0 && !isAdding && added === null
   useKeys([
     { keys: 'e', does: words.keyEdit, run: onEdit },
     ...(canAdd ? [{ keys: 'a', does: words.keyAdd, run: add, inFooter: true }] : []),
   ])
   return (
     <div class="chips paste-doings">
-      {mayAdd ? (
+      {added !== null && <AddedLink added={added} />}
+      {added === null && mayAdd && (
         <Button kind="main" keyHint="a" isOff={!canAdd} onPress={add}>
           {isAdding ? words.adding : words.add}
         </Button>
-      ) : (
-        <span class="note">{words.onlyAnalysts}</span>
       )}
+      {added === null && !mayAdd && <span class="note">{words.onlyAnalysts}</span>}
       <Button onPress={() => void copy(rowsAsCsv(statements), words)}>{words.copyCsv}</Button>
       <Button onPress={() => void copy(rowsAsJsonl(statements), words)}>{words.copyJsonl}</Button>
       <Button keyHint="e" onPress={onEdit}>
@@ -90,7 +95,22 @@ function Doings({ handed, answer, mayAdd, onEdit, onClear }: ReadResultProps) {
   )
 }
 
-function useAdding(handed: HandOver): { readonly isAdding: boolean; readonly add: () => void } {
+/** Where it is now: in its document, or in the ledger where there are several. */
+function AddedLink({ added: { ids } }: { readonly added: Shapes['Added'] }) {
+  const words = usePasteWords()
+  const [id] = ids
+  const isOne = id !== undefined && ids.length === 1
+  return (
+    <a class="button main" href={isOne ? `/documents/${id}` : '/ledger'}>
+      {isOne ? words.toAdded : words.toDocument}
+    </a>
+  )
+}
+
+function useAdding(
+  handed: HandOver,
+  onAdded: (added: Shapes['Added']) => void,
+): { readonly isAdding: boolean; readonly add: () => void } {
   const words = usePasteWords()
   const { states } = useWords()
   const [isAdding, setIsAdding] = useState(false)
@@ -105,6 +125,7 @@ function useAdding(handed: HandOver): { readonly isAdding: boolean; readonly add
       const { documents, statements, problems } = got.data
       tell({ words: words.added(documents, statements) })
       for (const { message } of problems) tell({ words: message })
+      if (got.data.ids.length > 0) onAdded(got.data)
       ledgerChanged()
     })
   }
@@ -212,6 +233,7 @@ function Open({
   read,
   handed,
   isReading,
+  added,
   onChange,
   onRead,
 }: ReadResultProps & { readonly read: Read }) {
@@ -219,18 +241,20 @@ function Open({
   const reading = useReadingWords()
   const doubts = [...read.doubts, ...read.statements.flatMap((one) => one.doubts)]
   const told = new Map(doubts.map((doubt) => [`${doubt.code} ${doubt.anchor?.start}`, doubt]))
+  const { published, outlet } = read.text
+  const isSettled = told.size === 0 && published !== null && outlet !== null
   return (
     <section class="section">
       <header>
-        <h2>{words.unresolved}</h2>
+        <h2>{isSettled ? words.nothingOpen : words.unresolved}</h2>
       </header>
       <ul class="open-ends">
-        {read.text.published === null && <li>{words.noDay}</li>}
-        {read.text.outlet === null && <li>{words.noOutlet}</li>}
+        {published === null && <li>{words.noDay}</li>}
+        {outlet === null && <li>{words.noOutlet}</li>}
         {[...told.values()].map(({ code, anchor }) => (
           <li key={`${code} ${anchor?.start}`}>
             <DoubtNote>{reading.doubts[code]}</DoubtNote>
-            {anchor !== null && anchor.text !== '' && <q class="quoted">“{anchor.text}”</q>}
+            {anchor !== null && anchor.text !== '' && <q class="quoted">{inQuotes(anchor.text)}</q>}
           </li>
         ))}
       </ul>
@@ -248,7 +272,7 @@ function Open({
           </button>
         </div>
       </form>
-      <Already id={read.head.id} />
+      {added === null && <Already id={read.head.id} />}
       <p class="note">
         {words.terminal} <code>tutur read - --format table</code>
       </p>
@@ -256,13 +280,18 @@ function Open({
   )
 }
 
-/** Whether the ledger holds this very text. */
+/** Whether the ledger holds this very text; searched for, since to ask for what is not there is an error. */
 function Already({ id }: { readonly id: string }) {
   const words = usePasteWords()
-  const { answer } = useAnswer(`document ${id}`, (signal) =>
-    asked(api.GET('/api/v1/documents/{id}', { params: { path: { id } }, signal })),
+  const { answer } = useAnswer(`documents ${id}`, (signal) =>
+    asked(
+      api.GET('/api/v1/documents', {
+        params: { query: { q: `document:${id}`, limit: 1 } },
+        signal,
+      }),
+    ),
   )
-  if (answer.is !== 'here') return null
+  if (answer.is !== 'here' || answer.data.rows.length === 0) return null
   return (
     <div class="already">
       <h3>{words.already}</h3>

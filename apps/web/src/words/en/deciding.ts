@@ -15,6 +15,8 @@ export const decidingWords = {
   failed: 'It could not be decided.',
   who: 'Who says it?',
   name: 'Name',
+  namedHere: 'Named in this text',
+  useName: (name: string) => `use the name “${name}”`,
   nobody: 'The text does not say who',
   why: 'Why (optional, kept in the trail)',
 }

@@ -33,6 +33,7 @@ export const pasteWords = {
   nothingHelp:
     'Tutur looks for words that somebody is said to have spoken or written. Texts in other languages than Indonesian, English, German and Russian are not read.',
   unresolved: 'Could not be resolved',
+  nothingOpen: 'Nothing is left open',
   noDay: 'No day of publication: days such as “on Monday” stay open.',
   noOutlet: 'The outlet is not named in the text.',
   unread: 'Could not be read',
@@ -48,6 +49,7 @@ export const pasteWords = {
           counted(documents, { one: '# document', other: '# documents' }),
           counted(statements, { one: '# statement', other: '# statements' }),
         ])}.`,
+  toAdded: 'Added: open the document',
   toDocument: 'Open it in the ledger',
   already: 'Already in your ledger',
   alreadyHelp: 'The ledger holds this very text. Adding it again would change nothing.',

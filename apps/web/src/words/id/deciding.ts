@@ -16,6 +16,8 @@ export const decidingWords: DecidingWords = {
   failed: 'Keputusan tidak dapat disimpan.',
   who: 'Siapa yang mengucapkannya?',
   name: 'Nama',
+  namedHere: 'Disebut dalam teks ini',
+  useName: (name) => `pakai nama “${name}”`,
   nobody: 'Teks tidak menyebut siapa',
   why: 'Alasan (boleh kosong, disimpan dalam jejak)',
 }

@@ -32,6 +32,7 @@ export const pasteWords: PasteWords = {
   nothingHelp:
     'Tutur mencari kata-kata yang menurut teksnya diucapkan atau ditulis seseorang. Teks di luar bahasa Indonesia, Inggris, Jerman dan Rusia tidak dibaca.',
   unresolved: 'Belum dapat dipastikan',
+  nothingOpen: 'Tidak ada yang masih terbuka',
   noDay: 'Tidak ada hari terbit: hari seperti “pada Senin” tetap terbuka.',
   noOutlet: 'Medianya tidak disebut dalam teks.',
   unread: 'Tidak dapat dibaca',
@@ -47,6 +48,7 @@ export const pasteWords: PasteWords = {
           counted(documents, { other: '# dokumen' }),
           counted(statements, { other: '# kutipan' }),
         ])}.`,
+  toAdded: 'Sudah ditambahkan: buka dokumennya',
   toDocument: 'Buka dalam buku ucapan',
   already: 'Sudah ada dalam buku ucapan Anda',
   alreadyHelp:
