@@ -72,6 +72,26 @@ describeInBrowser('the pages of who stands where', (open) => {
     await expect(page.locator('.table-room tbody tr').count()).resolves.toBe(drawn)
   })
 
+  test('on a phone the timeline shows the newest first', async () => {
+    const { page } = await openAt('/', '.chart svg', {
+      screen: 'phone',
+      colours: 'light',
+      language: 'en-GB',
+    })
+    const end = () =>
+      page
+        .locator('.chart')
+        .first()
+        .evaluate((one) => one.scrollWidth - one.clientWidth - one.scrollLeft)
+    await expect.poll(end).toBeLessThanOrEqual(1)
+    expect(
+      await page
+        .locator('.chart')
+        .first()
+        .evaluate((one) => one.scrollLeft),
+    ).toBeGreaterThan(0)
+  })
+
   test('nothing is marked as new while nothing has come in', async () => {
     const { page } = await openAt('/', '.matrix .strip')
     await page.locator('.news li').first().waitFor()
