@@ -79,6 +79,7 @@ describeInBrowser('the ledger', (open) => {
     await page.getByRole('option', { name: /Damir Oshel/u }).waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/ledger?q=speaker%3A*')
+    await page.locator('.row-who b', { hasText: 'Damir Oshel' }).first().waitFor()
     const who = await page.locator('.row-who b').allTextContents()
     expect(new Set(who)).toEqual(new Set(['Damir Oshel']))
   })
