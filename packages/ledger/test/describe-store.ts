@@ -646,6 +646,44 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       await other.close()
     })
 
+    test('the revision of a document changes with what is told of it, and not with other documents', async () => {
+      // Numbers 0 and 1 are versions of one article.
+      const [one, version, other] = intakesOf(3)
+      if (one === undefined || version === undefined || other === undefined)
+        throw new Error('nothing made')
+      const id = one.readings[0]?.document.id as Id<'document'>
+      expect(await store.documentRevision(id)).toBeNull()
+      await begun()
+      const seen = new Set<string | null>()
+      const isNew = async (): Promise<boolean> => {
+        const now = await store.documentRevision(id)
+        const isKnown = seen.has(now)
+        seen.add(now)
+        return !isKnown
+      }
+      await store.add(first, [one])
+      expect(await isNew()).toBe(true)
+      await store.add(first, [other])
+      expect(await isNew()).toBe(false)
+      await store.add(first, [version])
+      expect(await isNew()).toBe(true)
+      const accepted = { at: '2025-02-01T10:00:00Z', ruling: { kind: 'accept' } } as const
+      const [known] = knownOf([one])
+      const [unconcerned] = knownOf([other])
+      if (known === undefined || unconcerned === undefined) throw new Error('nothing found')
+      await store.decide(decisionOn(unconcerned, accepted))
+      expect(await isNew()).toBe(false)
+      await store.decide(decisionOn(known, accepted))
+      expect(await isNew()).toBe(true)
+      await store.begin({ id: second, made: 'tutur 0.2.0' })
+      await store.add(second, [one])
+      expect(await isNew()).toBe(false)
+      await store.switchTo(second)
+      expect(await isNew()).toBe(true)
+      await store.repair()
+      expect(await isNew()).toBe(true)
+    })
+
     test('tells what came in after a mark, also when it is read anew and restored', async () => {
       const intakes = intakesOf(6)
       await begun()

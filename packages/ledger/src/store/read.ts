@@ -58,6 +58,7 @@ type Reading = Pick<
   | 'codings'
   | 'statement'
   | 'document'
+  | 'documentRevision'
   | 'capture'
   | 'statements'
   | 'documents'
@@ -84,6 +85,7 @@ export function readingOver(database: Database): Reading {
     codings: () => codings(database),
     statement: (id, coding) => statement(database, id, coding),
     document: (id, coding) => document(database, id, coding),
+    documentRevision: (id) => documentRevision(database, id),
     capture: (id) => capture(database, id),
     statements: (query, page) => statements(database, query, page),
     documents: (query, page) => documents(database, query, page),
@@ -195,6 +197,42 @@ async function document(
     doubts: await doubtsOf(database, of),
     versions: await versionsOf(database, row.head_article, key),
   }
+}
+
+/** Decisions and readings only ever become more, and a version of the article has a reading of its own. */
+async function documentRevision(
+  { kysely, ask }: Database,
+  id: Id<'document'>,
+): Promise<string | null> {
+  const [row] = await ask(
+    kysely
+      .selectFrom('document')
+      .innerJoin('coded', 'coded.document', 'document.id')
+      .innerJoin('coding', 'coding.id', 'coded.coding')
+      .where('document.uid', '=', id)
+      .where('coding.state', '=', 'current')
+      .select(({ selectFrom, fn }) => [
+        'coding.uid',
+        selectFrom('revision').select('epoch').as('epoch'),
+        selectFrom('decision')
+          .whereRef('decision.document', '=', 'document.uid')
+          .select(fn.countAll<number>().as('rows'))
+          .as('decisions'),
+        selectFrom('coded as version')
+          .innerJoin('reading', (join) =>
+            join
+              .onRef('reading.document', '=', 'version.document')
+              .onRef('reading.coding', '=', 'version.coding'),
+          )
+          .whereRef('version.article', '=', 'coded.article')
+          .whereRef('version.coding', '=', 'coded.coding')
+          .select(fn.countAll<number>().as('rows'))
+          .as('readings'),
+      ]),
+  )
+  return row === undefined
+    ? null
+    : [row.epoch ?? '', row.uid, row.decisions ?? 0, row.readings ?? 0].join(' ')
 }
 
 function inTextOrder(rows: readonly StatementRowColumns[]): readonly StatementRow[] {

@@ -94,6 +94,11 @@ export interface Store {
   /* What has changed. See `docs/decisions/0040-revision-and-marks.md`. */
   /** Another text whenever anything that readers see may have changed, by whatever process; not for what is remembered. */
   revision(): Promise<string>
+  /**
+   * Another text whenever what {@link document} tells of the current coding may have changed, whatever else did; `null`: there is
+   * none of that id.
+   */
+  documentRevision(id: Id<'document'>): Promise<string | null>
   /** A mark of all that is there now: a query asks by it for what came in since (`{ kind: 'since', mark }`). Outlives recoding and backups. */
   mark(): Promise<string>
 
