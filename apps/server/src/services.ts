@@ -1,6 +1,7 @@
 import type { PoliteOptions } from 'tutur-harvest'
 import { type Analyst, type Ledger, openLedger } from 'tutur-intake'
 import { type AccountKeeper, openAccountKeeper } from './account/account-keeper.ts'
+import { withKeptRevision } from './kept-revision.ts'
 import { openThreadedAnalyst, type ThreadedAnalyst } from './reading/threaded-analyst.ts'
 import { type DecisionBook, decisionBookOf } from './review/decision-book.ts'
 
@@ -42,8 +43,9 @@ export async function openServices(
   folder: string,
   { onFault, now = () => new Date(), network = {} }: ServicesOptions = {},
 ): Promise<OpenServices> {
-  const ledger = await openLedger(folder, { create: false })
-  const { store } = ledger
+  const opened = await openLedger(folder, { create: false })
+  const store = withKeptRevision(opened.store)
+  const ledger = { ...opened, store }
   const of = { folder: ledger.folder, store }
   const account = openAccountKeeper(onFault === undefined ? of : { ...of, onFault })
   let analyst: Promise<ThreadedAnalyst> | null = null

@@ -152,6 +152,20 @@ test('what is kept between two accounts changes nothing in them', async () => {
   expect(plain(await accountant.account())).toEqual(plain(await accountOfLedger(ledger)))
 })
 
+test('what the ledger tells of the last account stays while the next is made', async () => {
+  const accountant = new Accountant(ledger)
+  await accountant.account()
+  const { holdings } = accountant
+  const before = [...holdings.keys()]
+  await decide({ kind: 'accept' }, 1)
+  const next = accountant.account()
+  // The document that was decided about is read again meanwhile.
+  await new Promise(setImmediate)
+  expect([...holdings.keys()]).toEqual(before)
+  await next
+  expect([...holdings.keys()]).toEqual(before)
+})
+
 /** Where the first statement stands in the list, and what aims at the second. */
 async function firstTwo() {
   const { rows } = await ledger.store.statements({ terms: [] }, { limit: 5 })

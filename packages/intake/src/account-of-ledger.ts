@@ -59,7 +59,8 @@ export class Accountant {
   // Made once: the tables of what is known are looked up by it.
   readonly #asked: Pick<AccountOptions, 'packs' | 'knowledge' | 'asked'>
   #coding: string | null = null
-  #reads = new Map<Id<'document'>, KeptRead>()
+  /** Never changed, but replaced: whoever asks about the last account looks into it while the next is made. */
+  #reads: ReadonlyMap<Id<'document'>, KeptRead> = new Map()
   /** Documents of which something was read before that does not hold any more. */
   #outdated = new Map<Id<'document'>, Document>()
   #seen = new Set<Id<'decision'>>()
@@ -97,7 +98,7 @@ export class Accountant {
     const current = codings.find(({ state }) => state === 'current')?.id ?? null
     if (current === this.#coding) return
     this.#coding = current
-    this.#reads.clear()
+    this.#reads = new Map()
     this.#outdated.clear()
     this.#account = null
   }
@@ -108,16 +109,15 @@ export class Accountant {
       if (this.#seen.has(id)) continue
       this.#seen.add(id)
       const known = this.#reads.get(target.document)
-      if (known === undefined) continue
-      this.#outdated.set(target.document, known.read.document)
-      this.#reads.delete(target.document)
+      if (known !== undefined) this.#outdated.set(target.document, known.read.document)
     }
   }
 
   async #readAll(): Promise<readonly KeptRead[]> {
     const reads = new Map<Id<'document'>, KeptRead>()
     for await (const { id } of allRows((page) => this.#store.documents({ terms: [] }, page))) {
-      const kept = this.#reads.get(id) ?? (await this.#read(id))
+      const known = this.#outdated.has(id) ? undefined : this.#reads.get(id)
+      const kept = known ?? (await this.#read(id))
       if (kept !== null) reads.set(id, kept)
     }
     this.#reads = reads

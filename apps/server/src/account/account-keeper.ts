@@ -29,6 +29,8 @@ export interface AccountState {
   /** The revision of the store of which the account is; `null` while there is none. */
   readonly revision: string | null
   readonly madeAt: Instant | null
+  /** The revision that people wait for who changed the ledger themselves; `null` where nobody does. */
+  readonly wanted: string | null
   /** Whether a newer one is being made. */
   readonly building: boolean
   /** What went wrong with making the newest one, and what comes next: a sentence for people. `null`: nothing. */
@@ -115,7 +117,8 @@ export class AccountKeeper {
   /** How it is with the account at this moment. */
   state(): AccountState {
     const { revision = null, madeAt = null } = this.#turn?.made ?? {}
-    return { revision, madeAt, building: this.#isBuilding, problem: this.#problem }
+    const wanted = this.#promised() ?? null
+    return { revision, madeAt, wanted, building: this.#isBuilding, problem: this.#problem }
   }
 
   /**
@@ -212,7 +215,7 @@ export class AccountKeeper {
     this.#isUrgent = false
     try {
       const revision = await this.#options.store.revision()
-      if (revision === this.#turn?.made.revision) {
+      if (hasAtLeast(this.#turn, revision)) {
         this.#succeed()
         return false
       }

@@ -9,11 +9,12 @@ import { ledgerRoutes } from './ledger-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
+import { revisionShown } from './revision-shown.ts'
 import { sourceRoutes } from './source-routes.ts'
 
 /** Adds every path of the API that answers from the ledger, group by group. */
 export function routes(app: App, services: Services): void {
-  const tagged = entityTag(() => tagOf(services))
+  const tagged = entityTag((context) => revisionShown(services, context))
   for (const path of ofLedgerAlone) app.use(`/api/v1/${path}`, tagged)
   ledgerRoutes(app, services)
   facetRoutes(app, services)
@@ -41,8 +42,3 @@ const ofLedgerAlone = [
   'timeline',
   'shifts',
 ]
-
-/** The revision of the rows, and of the account beside which they are shown. */
-async function tagOf({ ledger, account }: Services): Promise<string> {
-  return `${await ledger.store.revision()} ${account.state().revision}`
-}

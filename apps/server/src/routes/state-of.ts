@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { version } from 'tutur'
 import type { Answer } from '../account/account-keeper.ts'
+import { hasRevision } from '../account/revisions.ts'
 import { instantOf } from '../instant.ts'
 import type { Services } from '../services.ts'
 import type { stateShape } from '../shapes/common.ts'
@@ -18,5 +19,11 @@ export async function stateOf({ ledger, now }: Services, of?: OfAccount | null):
   const [revision, codings] = await Promise.all([ledger.store.revision(), ledger.store.codings()])
   const coding = codings.find(({ state }) => state === 'current')?.id ?? null
   if (of == null) return { revision, coding, version, at: instantOf(now()), stale: of === null }
-  return { revision: of.revision, coding, version, at: of.madeAt, stale: of.revision !== revision }
+  return {
+    revision: of.revision,
+    coding,
+    version,
+    at: of.madeAt,
+    stale: !hasRevision(of.revision, revision),
+  }
 }
