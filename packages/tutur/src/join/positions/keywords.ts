@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import { perPack } from '../../languages/per-pack.ts'
 import type { Span } from '../../model/model.ts'
+import { Remembered } from '../../text/remembered.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import type { StanceToken } from './stance-tokens.ts'
 import { isSameWord } from './word-keys.ts'
@@ -15,19 +17,49 @@ export function lies(token: number, { from, to }: Stretch): boolean {
   return from <= token && token < to
 }
 
+/** Folded words of each of some names or keywords. */
+type Phrases = readonly (readonly string[])[]
+
 /** Where one of `phrases` stands, in any of the forms of its words; one word may stand between two of them. */
 export function keywordsAt(
   tokens: readonly StanceToken[],
-  phrases: readonly (readonly string[])[],
+  phrases: Phrases,
   pack: LanguagePack,
 ): Stretch[] {
-  return tokens.flatMap((token, from) => {
-    if (token.kind !== tokenKind.word) return []
-    const ends = phrases.map((phrase) => endOf(phrase, { tokens, from, pack }))
-    const to = Math.max(-1, ...ends)
-    return to < 0 ? [] : [{ from, to }]
-  })
+  if (phrases.length === 0) return []
+  const found: Stretch[] = []
+  const beginning = beginningOf(phrases, pack)
+  for (const [from, { kind, folded }] of tokens.entries()) {
+    if (kind !== tokenKind.word) continue
+    let to = -1
+    for (const phrase of beginning(folded)) to = Math.max(to, endOf(phrase, { tokens, from, pack }))
+    if (to >= 0) found.push({ from, to })
+  }
+  return found
 }
+
+/** Words kept for each list of phrases, with the phrases that they can begin. */
+const mostKept = 20_000
+
+const beginnings: (pack: LanguagePack) => WeakMap<Phrases, Remembered<Phrases>> = perPack(
+  () => new WeakMap(),
+)
+
+/** The phrases that a word can begin, found once for each word: most of a text begins none. */
+function beginningOf(phrases: Phrases, pack: LanguagePack): (word: string) => Phrases {
+  const known = beginnings(pack)
+  const kept = known.get(phrases) ?? new Remembered<Phrases>(mostKept)
+  known.set(phrases, kept)
+  return (word) =>
+    kept.of(word, () => {
+      const found = phrases.filter(
+        ([first]) => first !== undefined && isSameWord(first, word, pack),
+      )
+      return found.length === 0 ? none : found
+    })
+}
+
+const none: Phrases = []
 
 interface Place {
   readonly tokens: readonly StanceToken[]

@@ -29,8 +29,19 @@ export function namesByParty(
 }
 
 /** The names of the party that somebody speaks for, and those of all others; none where nobody knows for whom. */
-export function namesFor(party: string | null, names: NamesByParty): PartyNames {
-  if (party === null) return { own: [], others: [] }
+export function partyNames(names: NamesByParty): (party: string | null) => PartyNames {
+  const made = new Map<string, PartyNames>()
+  return (party) => {
+    if (party === null) return noNames
+    const known = made.get(party) ?? namesFor(party, names)
+    made.set(party, known)
+    return known
+  }
+}
+
+function namesFor(party: string, names: NamesByParty): PartyNames {
   const others = [...names].filter(([key]) => key !== party)
   return { own: names.get(party) ?? [], others: others.flatMap(([, all]) => all) }
 }
+
+const noNames: PartyNames = { own: [], others: [] }

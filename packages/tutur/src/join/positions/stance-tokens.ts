@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import { perPack } from '../../languages/per-pack.ts'
 import type { StanceKind, StancePhrase } from '../../languages/stance-words.ts'
 import type { Span } from '../../model/model.ts'
+import { Remembered } from '../../text/remembered.ts'
 import { shape, tokenise, tokenKind } from '../../text/tokens.ts'
 import { keysOf } from './word-keys.ts'
 
@@ -77,8 +78,18 @@ function closenessOf({ words }: StancePhrase, { folded }: StanceToken): number {
   return first === folded ? Number.POSITIVE_INFINITY : first.length
 }
 
+const mostKept = 20_000
+
+const kept: (pack: LanguagePack) => Remembered<readonly StancePhrase[]> = perPack(
+  () => new Remembered(mostKept),
+)
+
 /** Those that can begin with a word. */
-function phrasesOf({ keys }: StanceToken, pack: LanguagePack): readonly StancePhrase[] {
+function phrasesOf({ folded, keys }: StanceToken, pack: LanguagePack): readonly StancePhrase[] {
+  return kept(pack).of(folded, () => newPhrases(keys, pack))
+}
+
+function newPhrases(keys: readonly string[], pack: LanguagePack): readonly StancePhrase[] {
   const { byFirst } = pack.stanceWords
   const found = keys.flatMap((key) => byFirst.get(key) ?? [])
   for (const key of keys)

@@ -3,7 +3,7 @@ import type { Case } from '../case.ts'
 import type { Report } from '../report.ts'
 import type { ReadWith } from '../reports.ts'
 import type { EntitlementOn } from './entitlements.ts'
-import { type NamesByParty, namesFor } from './party-names.ts'
+import { type NamesByParty, partyNames } from './party-names.ts'
 import { type SaidOn, saidOn } from './said-on.ts'
 import type { Speaking, Spoken, UtteranceStance } from './stance.ts'
 import type { Taken } from './timeline.ts'
@@ -34,6 +34,7 @@ export function takenOf(
   utterances: readonly Spoken[],
   { asked, packs, entitlementOn, names }: Asked,
 ): AllTaken {
+  const namesFor = partyNames(names)
   const words = wordsOfIssues({ issues: asked.issues, packs })
   const reports = utterances.flatMap((spoken) => spoken.reports)
   const reading = {
@@ -50,7 +51,7 @@ export function takenOf(
     return { spoken, on, entitlement }
   })
   const read = placed.flatMap(({ spoken, on, entitlement }) => {
-    const party = namesFor(entitlement?.party ?? null, names)
+    const party = namesFor(entitlement?.party ?? null)
     return stancesOfUtterance(spoken, reading, { words, names: party }).map((stance) => ({
       stance,
       taken: on === null || entitlement === null ? null : { spoken, stance, entitlement, on },

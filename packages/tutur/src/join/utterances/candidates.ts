@@ -39,11 +39,16 @@ export function candidatePairs(
   points: readonly Point[],
   { weights, known }: { readonly weights: SignWeights; readonly known: Known },
 ): Pairs {
-  const pairs = new Set<number>()
+  let pairs = new Float64Array(1 << 12)
+  let count = 0
   const add = (a: number, b: number): void => {
-    const [one, other] = a < b ? [a, b] : [b, a]
-    if (one !== other && points[one]?.document !== points[other]?.document)
-      pairs.add(one * points.length + other)
+    if (a === b || points[a]?.document === points[b]?.document) return
+    if (count === pairs.length) {
+      const larger = new Float64Array(2 * count)
+      larger.set(pairs)
+      pairs = larger
+    }
+    pairs[count++] = Math.min(a, b) * points.length + Math.max(a, b)
   }
   const byActor = new Map<string, Dated[]>()
   const bySide = new Map<string, Dated[]>()
@@ -56,9 +61,18 @@ export function candidatePairs(
   byDay(bySide.values(), (one, other) => one.isBody !== other.isBody, add)
   bySigns(points, weights, add)
   return {
-    keys: Float64Array.from(pairs),
+    keys: onceEach(pairs.subarray(0, count)),
     of: (key) => ({ one: Math.floor(key / points.length), other: key % points.length }),
   }
+}
+
+/** Each of some numbers once, the least first; they are put in order where they are. */
+function onceEach(numbers: Float64Array): Float64Array {
+  numbers.sort()
+  let count = 0
+  for (const number of numbers)
+    if (count === 0 || number !== numbers[count - 1]) numbers[count++] = number
+  return numbers.slice(0, count)
 }
 
 type Add = (a: number, b: number) => void
@@ -88,22 +102,36 @@ function nearOf({ day }: Dated, behind: readonly Dated[]): readonly Dated[] {
 
 function bySigns(points: readonly Point[], weights: SignWeights, add: Add): void {
   const under = new Map<number, number[]>()
+  // Of each point how many signs the one at hand shares with it; zero but for those that it meets.
+  const shared = new Uint8Array(points.length)
   for (const [at, point] of points.entries()) {
-    const met = new Map<number, number>()
+    const met: number[] = []
     for (const sign of tellingSigns(point, weights)) {
       const list = under.get(sign) ?? []
-      for (const before of list) met.set(before, (met.get(before) ?? 0) + 1)
-      under.set(sign, [...list.slice(-mostUnder + 1), at])
+      count(list, shared, met)
+      if (list.length === mostUnder) list.shift()
+      list.push(at)
+      under.set(sign, list)
     }
-    for (const before of mostSharing(met)) add(before, at)
+    for (const before of mostSharing(met, shared)) add(before, at)
+    for (const before of met) shared[before] = 0
+  }
+}
+
+/** Counts one more sign that is shared with some points, and notes those that are met for the first time. */
+function count(points: readonly number[], shared: Uint8Array, met: number[]): void {
+  for (const point of points) {
+    if (shared[point] === 0) met.push(point)
+    shared[point] = (shared[point] ?? 0) + 1
   }
 }
 
 /** Those met under most signs; of as many the latest. */
-function mostSharing(met: ReadonlyMap<number, number>): readonly number[] {
-  const enough = [...met].filter(([, shared]) => shared >= fewestShared)
-  if (enough.length > mostAlike) enough.sort((a, b) => b[1] - a[1] || b[0] - a[0])
-  return enough.slice(0, mostAlike).map(([before]) => before)
+function mostSharing(met: readonly number[], shared: Uint8Array): readonly number[] {
+  const sharedBy = (one: number): number => shared[one] ?? 0
+  const enough = met.filter((one) => sharedBy(one) >= fewestShared)
+  if (enough.length > mostAlike) enough.sort((a, b) => sharedBy(b) - sharedBy(a) || b - a)
+  return enough.slice(0, mostAlike)
 }
 
 /** The signs of a point that fewest others have, of its words and of its meanings. */

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/model.ts'
 import { haveCommon } from '../../text/have-common.ts'
+import { NumberMap } from '../../text/number-map.ts'
 import { fitOf, narrower, type Window } from './days.ts'
 import { type Match, unmatched } from './match-points.ts'
 import type { Point } from './point.ts'
@@ -68,13 +69,12 @@ export function gather(
     groupOf[one]?.not.add(other)
     groupOf[other]?.not.add(one)
   }
-  const odds = new Map(
-    matches.map((match) => [match.one * points.length + match.other, match.odds]),
-  )
+  const odds = new NumberMap()
+  for (const match of matches) odds.set(match.one * points.length + match.other, match.odds)
   const oddsOf = (a: number, b: number): number | null =>
     points[a]?.document === points[b]?.document
       ? null
-      : (odds.get(Math.min(a, b) * points.length + Math.max(a, b)) ?? unmatched)
+      : odds.get(Math.min(a, b) * points.length + Math.max(a, b), unmatched)
   const joined: Match[] = []
   const doubtful: Match[] = []
   for (const match of likely(matches)) {
@@ -119,22 +119,28 @@ function groupOfOne(point: Point, at: number): Group {
  * the other parts; the second alone lets one point draw two utterances together.
  */
 function linkOf(one: Group, other: Group, oddsOf: (a: number, b: number) => number | null): number {
-  const [mine = [], theirs = []] = [one, other].map(({ members }) => members.slice(0, mostCompared))
-  const best = new Map<number, number>()
+  const mine = Math.min(one.members.length, mostCompared)
+  const theirs = Math.min(other.members.length, mostCompared)
+  best.fill(Number.NEGATIVE_INFINITY)
   let sum = 0
   let count = 0
-  for (const a of mine)
-    for (const b of theirs) {
-      const odds = oddsOf(a, b)
+  for (let i = 0; i < mine; i++)
+    for (let j = 0; j < theirs; j++) {
+      const odds = oddsOf(one.members[i] ?? 0, other.members[j] ?? 0)
       if (odds === null) continue
       sum += odds
       count++
-      for (const member of [a, b]) best.set(member, Math.max(odds, best.get(member) ?? unmatched))
+      best[i] = Math.max(odds, best[i] ?? unmatched)
+      best[mostCompared + j] = Math.max(odds, best[mostCompared + j] ?? unmatched)
     }
   if (count === 0) return unmatched
-  const bests = [...best.values()].reduce((total, odds) => total + odds, 0) / best.size
-  return (sum / count + bests) / 2
+  const compared = best.filter((odds) => odds > Number.NEGATIVE_INFINITY)
+  const bests = compared.reduce((total, odds) => total + Math.max(odds, unmatched), 0)
+  return (sum / count + bests / compared.length) / 2
 }
+
+/** For each member of two groups that are compared its best odds in the other one. */
+const best = new Float64Array(2 * mostCompared)
 
 function canMeet(one: Group, other: Group, match: Match): boolean {
   if (one.not.size > 0 && other.members.some((member) => one.not.has(member))) return false

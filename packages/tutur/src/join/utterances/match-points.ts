@@ -1,3 +1,4 @@
+import { NumberMap } from '../../text/number-map.ts'
 import type { CopiesOf } from '../origins/chains.ts'
 import { candidatePairs } from './candidates.ts'
 import { type Compared, type Likeness, likenessOf, oddsOf, reasonOf, wordOdds } from './compare.ts'
@@ -75,7 +76,7 @@ function keyIn({ of, count }: DocumentNumbers, point: number, other: number): nu
 
 /** For each point and document the best that its words agree with a point there. What a title says the text says better. */
 class BestWords {
-  readonly #best = new Map<number, number>()
+  readonly #best = new NumberMap()
   readonly #points: readonly Point[]
   readonly #numbers: DocumentNumbers
 
@@ -89,13 +90,13 @@ class BestWords {
     if (this.#points[one]?.titleOnly !== this.#points[other]?.titleOnly) return
     const words = wordOdds(likeness)
     for (const key of this.#keysOf(likeness))
-      if (words > (this.#best.get(key) ?? 0)) this.#best.set(key, words)
+      if (words > this.#best.get(key, 0)) this.#best.set(key, words)
   }
 
   /** Whether each of two points is the best for the other that its document has. */
   has(likeness: Likeness): boolean {
     const words = wordOdds(likeness)
-    return words > 0 && this.#keysOf(likeness).every((key) => words >= (this.#best.get(key) ?? 0))
+    return words > 0 && this.#keysOf(likeness).every((key) => words >= this.#best.get(key, 0))
   }
 
   #keysOf({ one, other }: Likeness): readonly number[] {
