@@ -9,6 +9,12 @@ export interface KeptRevisionOptions {
   readonly keepMs?: number
 }
 
+/** A store, and how often it was written through. */
+export interface KeptStore {
+  readonly store: Store
+  written(): number
+}
+
 /**
  * A store whose `revision` is asked for once in a while, however many ask: beside a worker that adds ten articles a second, what
  * is answered stays the same for a second, so that it is made once for all who ask. What is written through this store is seen
@@ -17,7 +23,8 @@ export interface KeptRevisionOptions {
 export function withKeptRevision(
   store: Store,
   { keepMs = usualMs }: KeptRevisionOptions = {},
-): Store {
+): KeptStore {
+  let writes = 0
   let kept: { readonly revision: Promise<string>; readonly at: number } | null = null
   const revision = (): Promise<string> => {
     const now = performance.now()
@@ -39,9 +46,10 @@ export function withKeptRevision(
         return await write(...given)
       } finally {
         kept = null
+        writes++
       }
     }
-  return {
+  const watched = {
     ...store,
     revision,
     add: changing(store.add),
@@ -52,4 +60,5 @@ export function withKeptRevision(
     repair: changing(store.repair),
     restore: changing(store.restore),
   }
+  return { store: watched, written: () => writes }
 }

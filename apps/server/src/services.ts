@@ -8,6 +8,8 @@ import { type DecisionBook, decisionBookOf } from './review/decision-book.ts'
 /** What the paths of the API answer with. */
 export interface Services {
   readonly ledger: Ledger
+  /** How often this server changed the ledger itself. */
+  written(): number
   readonly account: AccountKeeper
   /** Reads texts with the tables and weights at hand, in threads of its own; made when it is first asked for. */
   analyst(): Promise<Analyst>
@@ -44,7 +46,7 @@ export async function openServices(
   { onFault, now = () => new Date(), network = {} }: ServicesOptions = {},
 ): Promise<OpenServices> {
   const opened = await openLedger(folder, { create: false })
-  const store = withKeptRevision(opened.store)
+  const { store, written } = withKeptRevision(opened.store)
   const ledger = { ...opened, store }
   const of = { folder: ledger.folder, store }
   const account = openAccountKeeper(onFault === undefined ? of : { ...of, onFault })
@@ -73,5 +75,5 @@ export async function openServices(
     await ledger.close()
   }
   const decisions = decisionBookOf(store)
-  return { ledger, account, analyst: makeAnalyst, decisions, network, now, warm, close }
+  return { ledger, written, account, analyst: makeAnalyst, decisions, network, now, warm, close }
 }

@@ -27,7 +27,7 @@ function counted() {
 
 test('however many ask, the database is asked once', async () => {
   const { store, asked } = counted()
-  const kept = withKeptRevision(store, { keepMs: 60_000 })
+  const { store: kept } = withKeptRevision(store, { keepMs: 60_000 })
   const all = await Promise.all([kept.revision(), kept.revision(), kept.revision()])
   expect(new Set(all)).toEqual(new Set(['e.0']))
   await kept.revision()
@@ -36,13 +36,14 @@ test('however many ask, the database is asked once', async () => {
 
 test('what is written here is seen at once, what is written elsewhere after a while', async () => {
   const { store, elsewhere } = counted()
-  const kept = withKeptRevision(store, { keepMs: 60_000 })
+  const { store: kept, written } = withKeptRevision(store, { keepMs: 60_000 })
   await kept.revision()
   elsewhere()
   expect(await kept.revision()).toBe('e.0')
   await kept.add('' as never, [])
   expect(await kept.revision()).toBe('e.2')
-  const soon = withKeptRevision(store, { keepMs: 0 })
+  expect(written()).toBe(1)
+  const { store: soon } = withKeptRevision(store, { keepMs: 0 })
   await soon.revision()
   elsewhere()
   expect(await soon.revision()).toBe('e.3')
@@ -50,7 +51,7 @@ test('what is written here is seen at once, what is written elsewhere after a wh
 
 test('what was asked for while something was written is not kept', async () => {
   const { store } = counted()
-  const kept = withKeptRevision(store, { keepMs: 60_000 })
+  const { store: kept } = withKeptRevision(store, { keepMs: 60_000 })
   const written = kept.add('' as never, [])
   const before = kept.revision()
   await Promise.all([written, before])
@@ -63,7 +64,7 @@ test('a database that does not answer is asked again', async () => {
     if (isAway) throw new Error('away')
     return 'e.1'
   }
-  const kept = withKeptRevision({ revision } as Store, { keepMs: 60_000 })
+  const { store: kept } = withKeptRevision({ revision } as Store, { keepMs: 60_000 })
   await expect(kept.revision()).rejects.toThrow('away')
   isAway = false
   expect(await kept.revision()).toBe('e.1')

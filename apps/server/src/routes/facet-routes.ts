@@ -19,8 +19,8 @@ import type { facetsShape } from '../shapes/sources.ts'
 import type { AccountFacets } from '../views/account-facets.ts'
 import { asksFor, chipsOf, toggled } from '../views/query-parts.ts'
 import { readQuery, settled, withoutRejected } from './asked-query.ts'
-import { KeptAnswers } from './kept-answers.ts'
-import { stateOf } from './state-of.ts'
+import { LastingAnswers } from './lasting-answers.ts'
+import { type State, stateOf } from './state-of.ts'
 
 type Shown = z.infer<typeof facetsShape>
 type Facet = Shown['facets'][number]
@@ -33,6 +33,8 @@ interface Counted {
   readonly rejected: number
   /** `null`: there is no account yet, or too much is found. */
   readonly account: AccountFacets | null
+  /** Of the rows as they were when counting began. */
+  readonly state: State
 }
 
 /** Counting reads everything that a query finds, and many look at the same. */
@@ -40,15 +42,17 @@ const keptCounts = 200
 
 /** A query as parts, and how its hits divide. */
 export function facetRoutes(app: App, services: Services): void {
-  const kept = new KeptAnswers<Counted>(keptCounts)
-  const { ledger, account } = services
+  const kept = new LastingAnswers<Counted>(keptCounts)
+  const { ledger, account, written } = services
 
   app.openapi(getFacets, async (context) => {
     const { q } = context.req.valid('query')
     const query = readQuery(services, q)
     const text = formatQuery(query)
-    const of = [await ledger.store.revision(), account.state().revision, text]
-    const counted = await kept.answerTo(JSON.stringify(of), () => countedBy(services, query))
+    const now = `${await ledger.store.revision()} ${account.state().revision}`
+    // What somebody decided here shows at once.
+    const question = `${written()} ${text}`
+    const counted = await kept.answerTo(question, now, () => countedBy(services, query))
     return context.json(
       {
         query: text,
@@ -57,7 +61,7 @@ export function facetRoutes(app: App, services: Services): void {
         documents: counted.documents,
         utterances: counted.account?.utterances ?? null,
         facets: facetsShown(query, counted, ledger.dossier),
-        state: await stateOf(services),
+        state: counted.state,
       },
       200,
     )
@@ -66,6 +70,7 @@ export function facetRoutes(app: App, services: Services): void {
 
 async function countedBy(services: Services, asked: Query): Promise<Counted> {
   const { store } = services.ledger
+  const state = await stateOf(services)
   const all = await settled(services, asked)
   const query = withoutRejected(all)
   const [facets, { documents }, rejected] = await Promise.all([
@@ -79,7 +84,7 @@ async function countedBy(services: Services, asked: Query): Promise<Counted> {
     statements === 'too many'
       ? null
       : await askIfThere(services.account, 'accountFacets', { statements })
-  return { facets, documents, rejected, account: answer?.output ?? null }
+  return { facets, documents, rejected, account: answer?.output ?? null, state }
 }
 
 /** How many statements of a query its list leaves out. */
