@@ -18,8 +18,10 @@ export interface AnswerInHand<Data> {
   readonly again: () => void
 }
 
-/** While an answer is older than the ledger, it is asked for again after this time. */
+/** While an answer is older than the ledger, it is asked for again after this time, and each time after twice as long. */
 const staleMs = 600
+/** An account of a large ledger is minutes behind for as long as articles come in. */
+const longestStaleMs = 60_000
 /** The server's word for "not yet" (503): it is asked again after this time. */
 const notYetMs = 1500
 
@@ -58,6 +60,7 @@ export function useAnswer<Data>(
   latest.current = ask
   const again = useCallback(() => setTimes((before) => before + 1), [])
   const change = changes.value
+  const asked = useRef({ key, change, times: 0 })
   useEffect(() => {
     const ending = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -66,7 +69,10 @@ export function useAnswer<Data>(
         if (ending.signal.aborted) return
         if (got.ok) remember(key, got.data)
         setHeld((before) => next(before, key, got))
-        const wait = waitOf(got)
+        const { current: before } = asked
+        const isSame = before.key === key && before.change === change
+        asked.current = { key, change, times: isSame ? before.times + 1 : 1 }
+        const wait = waitOf(got, isSame ? before.times : 0)
         if (wait !== null) timer = setTimeout(again, wait)
       },
       (fault: unknown) => {
@@ -108,9 +114,10 @@ function remember(key: string, data: unknown): void {
   setStanding({ ledgerVersion: shortRevision(state), tuturVersion: state.version })
 }
 
-/** In how many milliseconds it is worth asking again without being told to; `null`: it is not. */
-function waitOf(got: Asked<unknown>): number | null {
-  if (got.ok) return stateOf(got.data)?.stale === true ? staleMs : null
+/** In how many milliseconds it is worth asking again without being told to, `times` after the first; `null`: it is not. */
+function waitOf(got: Asked<unknown>, times: number): number | null {
+  if (got.ok)
+    return stateOf(got.data)?.stale === true ? Math.min(staleMs * 2 ** times, longestStaleMs) : null
   return got.problem.status === 503 ? notYetMs : null
 }
 
