@@ -69,10 +69,8 @@ export function useAnswer<Data>(
         if (ending.signal.aborted) return
         if (got.ok) remember(key, got.data)
         setHeld((before) => next(before, key, got))
-        const { current: before } = asked
-        const isSame = before.key === key && before.change === change
-        asked.current = { key, change, times: isSame ? before.times + 1 : 1 }
-        const wait = waitOf(got, isSame ? before.times : 0)
+        asked.current = countedOnce(asked.current, { key, change })
+        const wait = waitOf(got, asked.current.times)
         if (wait !== null) timer = setTimeout(again, wait)
       },
       (fault: unknown) => {
@@ -114,10 +112,24 @@ function remember(key: string, data: unknown): void {
   setStanding({ ledgerVersion: shortRevision(state), tuturVersion: state.version })
 }
 
-/** In how many milliseconds it is worth asking again without being told to, `times` after the first; `null`: it is not. */
+/** What was asked for, as of which change, and how often. */
+interface Times {
+  readonly key: string
+  readonly change: number
+  readonly times: number
+}
+
+function countedOnce(before: Times, now: Omit<Times, 'times'>): Times {
+  const isSame = before.key === now.key && before.change === now.change
+  return { ...now, times: isSame ? before.times + 1 : 1 }
+}
+
+/** In how many milliseconds it is worth asking again without being told to, having asked so often; `null`: it is not. */
 function waitOf(got: Asked<unknown>, times: number): number | null {
   if (got.ok)
-    return stateOf(got.data)?.stale === true ? Math.min(staleMs * 2 ** times, longestStaleMs) : null
+    return stateOf(got.data)?.stale === true
+      ? Math.min(staleMs * 2 ** (times - 1), longestStaleMs)
+      : null
   return got.problem.status === 503 ? notYetMs : null
 }
 
