@@ -4,7 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accountIndexOf } from '../src/account/account-index.ts'
 import { dossierShape, shiftsShape, timelineShape } from '../src/shapes/dossier.ts'
 import { dossier } from '../src/views/dossier.ts'
-import { shifts } from '../src/views/shifts.ts'
+import {
+  newestShifts,
+  type Shifts,
+  type ShiftsInput,
+  type ShownShift,
+  shifts,
+} from '../src/views/shifts.ts'
 import { timeline } from '../src/views/timeline.ts'
 import type { Material } from '../src/views/view.ts'
 import { windowOf } from '../src/views/window.ts'
@@ -104,8 +110,41 @@ test('what came in since the reader was there makes its cells fresh', () => {
   expect(fresh.length).toBeLessThan(10)
 })
 
+/** All changes of position that are asked for. */
+function changes(asked: ShiftsInput): Shifts {
+  const found = shifts(material, asked)
+  if (found === null) throw new Error('no such page')
+  return found
+}
+
+test('shifts come page by page, too, each once', () => {
+  const whole = changes({})
+  const paged: ShownShift[] = []
+  let page = changes({ limit: 3 })
+  for (;;) {
+    expect(page).toMatchObject({ inAll: whole.rows.length, waiting: whole.waiting })
+    paged.push(...page.rows)
+    if (page.next === null) break
+    page = changes({ limit: 3, after: page.next })
+  }
+  expect(paged).toEqual(whole.rows)
+  expect(shifts(material, { after: 'none' })).toBeNull()
+})
+
+test('of each kind of shift the newest are shown', () => {
+  const byIssue = Map.groupBy(changes({}).rows, ({ issue }) => issue)
+  const [most] = [...byIssue].toSorted(([, a], [, b]) => b.length - a.length)
+  const issue = most?.[0] ?? ''
+  const whole = changes({ issue })
+  const some = newestShifts(material, { issue, limit: 1 })
+  const firsts = [...Map.groupBy(whole.rows, ({ is }) => is).values()].flatMap(([one]) => one ?? [])
+  expect(some.inAll).toBe(whole.rows.length)
+  expect(new Set(some.rows)).toEqual(new Set(firsts))
+  expect(some.rows.length).toBeLessThan(some.inAll)
+})
+
 test('shifts come newest first, held ones and those that wait', () => {
-  const shown = shifts(material, {})
+  const shown = changes({})
   fits(shiftsShape, shown)
   const days = shown.rows.map(({ on }) => on)
   expect(days).toEqual(days.toSorted().reverse())
@@ -115,13 +154,13 @@ test('shifts come newest first, held ones and those that wait', () => {
 })
 
 test('a shift has the words before and behind it, or why it is not counted', () => {
-  const [held] = shifts(material, { actor: 'orvenia', issue: 'mediation', is: 'held' }).rows
+  const [held] = changes({ actor: 'orvenia', issue: 'mediation', is: 'held' }).rows
   expect(held).toMatchObject({ was: 'conditional', to: 'supports', on: '2026-03-19' })
   expect(held?.before.map(({ saidAt }) => saidAt?.from)).toEqual(['2025-06-11'])
   expect(held?.after[0]?.stances).toContainEqual(
     expect.objectContaining({ issue: 'mediation', stance: 'supports' }),
   )
-  const waiting = shifts(material, { actor: 'sudrana', is: 'waiting' })
+  const waiting = changes({ actor: 'sudrana', is: 'waiting' })
   expect(waiting.rows).toMatchObject([
     { issue: 'fill', was: 'supports', to: 'opposes', reason: 'denial', proposed: 'no' },
   ])
@@ -130,12 +169,12 @@ test('a shift has the words before and behind it, or why it is not counted', () 
 })
 
 test('before a shift stands what was said before its day', () => {
-  for (const { on, before } of shifts(material, {}).rows)
+  for (const { on, before } of changes({}).rows)
     for (const { saidAt } of before) expect((saidAt?.from ?? on) < on).toBe(true)
 })
 
 test('what a report outvoted by others says is shown in its own words', () => {
-  const drifted = shifts(material, {}).rows.filter(({ reason }) => reason === 'translation-drift')
+  const drifted = changes({}).rows.filter(({ reason }) => reason === 'translation-drift')
   for (const { issue, to, after } of drifted) {
     const [first] = after
     const read = material.index.stancesOf.get(first?.id ?? '')?.find((one) => one.issue === issue)

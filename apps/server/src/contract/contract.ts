@@ -128,6 +128,7 @@ const shiftsQuery = z.object({
   issue: z.string().max(200).optional(),
   actor: z.string().max(200).optional(),
   is: z.enum(['held', 'waiting', 'refused']).optional(),
+  ...pageQuery,
 })
 
 export const getShifts = createRoute({

@@ -1,8 +1,10 @@
 import { getDossier, getShifts, getTimeline } from '../contract/contract.ts'
+import { Refusal } from '../http/problem.ts'
 import type { App } from '../http/server-env.ts'
 import type { Services } from '../services.ts'
 import { freshDocuments } from './fresh-documents.ts'
 import { stateOf } from './state-of.ts'
+import { usualRows } from './usual-rows.ts'
 
 /** Who stands where, what was said when, and what has changed. */
 export function dossierRoutes(app: App, services: Services): void {
@@ -21,7 +23,13 @@ export function dossierRoutes(app: App, services: Services): void {
   })
 
   app.openapi(getShifts, async (context) => {
-    const answer = await account.ask('shifts', context.req.valid('query'))
+    const { cursor, limit = usualRows, ...asked } = context.req.valid('query')
+    const answer = await account.ask('shifts', { ...asked, after: cursor, limit })
+    if (answer.output === null)
+      throw new Refusal('not-valid', {
+        detail: 'No page of changes gave this cursor; ask for the list from its beginning.',
+        at: { field: 'cursor' },
+      })
     return context.json({ ...answer.output, state: await stateOf(services, answer) }, 200)
   })
 }

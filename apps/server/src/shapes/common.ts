@@ -142,12 +142,18 @@ export const queryParam = z
   .optional()
   .describe('A query as in docs/search.md; none finds everything')
 
+/** Of which page a page is followed. */
+export const nextShape = z
+  .string()
+  .nullable()
+  .describe('`cursor` of the next page; null on the last')
+
 /** A page of rows. */
 export function pageOf<Row extends z.ZodType>(name: string, row: Row) {
   return z
     .object({
       rows: z.array(row),
-      next: z.string().nullable().describe('`cursor` of the next page; null on the last'),
+      next: nextShape,
       state: stateShape,
     })
     .openapi(name)

@@ -5,6 +5,7 @@ import {
   countShape,
   dayShape,
   idShape,
+  nextShape,
   orNull,
   pageOf,
   scoreShape,
@@ -164,7 +165,13 @@ export const shiftShape = z
   })
   .openapi('Shift')
 export const shiftsShape = z
-  .object({ rows: z.array(shiftShape), waiting: countShape, state: stateShape })
+  .object({
+    rows: z.array(shiftShape),
+    next: nextShape,
+    inAll: countShape,
+    waiting: countShape,
+    state: stateShape,
+  })
   .openapi('Shifts')
 
 export const issueRowShape = issueHeadShape
@@ -212,8 +219,12 @@ export const issueShape = z
           utterance: utteranceRowShape,
         }),
       )
-      .describe('Persons, by their latest words; of whoever may speak for nobody too'),
-    shifts: z.array(shiftShape),
+      .describe(
+        'Persons, by their latest words, at most 200, those who spoke last; of whoever may speak for nobody too',
+      ),
+    voicesInAll: countShape,
+    shifts: z.array(shiftShape).describe('The newest, at most 50 of each kind'),
+    shiftsInAll: countShape,
     state: stateShape,
   })
   .openapi('Issue')

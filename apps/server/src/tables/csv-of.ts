@@ -72,7 +72,10 @@ export const csvOf: Readonly<Record<TableName, (services: Services, input: Table
       )
     },
     shifts: async function* ({ account }, { issue, actor }) {
-      yield* written(shiftColumns, (await account.ask('shifts', { issue, actor })).output.rows)
+      yield* written(
+        shiftColumns,
+        (await account.ask('shifts', { issue, actor })).output?.rows ?? [],
+      )
     },
     issues: async function* ({ account }) {
       yield* written(issueColumns, (await account.ask('issues', null)).output.rows)

@@ -4,7 +4,7 @@ import type { issueShape } from '../shapes/dossier.ts'
 import { cellOf, positionsOn } from './cell.ts'
 import { freshUtterances } from './dossier.ts'
 import { issueRow, stancesOn } from './issues.ts'
-import { shifts } from './shifts.ts'
+import { newestShifts } from './shifts.ts'
 import { actorRef, sideKindOf, sidesOf } from './sides.ts'
 import { dayOf } from './speaks-for.ts'
 import { type UtteranceRow, utteranceRow } from './utterance-row.ts'
@@ -22,12 +22,18 @@ export interface IssueInput {
 
 /** As many utterances show a position. */
 const evidenceShown = 5
+/** So many persons are shown, those who spoke last. */
+const voicesShown = 200
+/** So many changes of each kind are shown, the newest. */
+const shiftsShown = 50
 
 /** Who stands where on one question; `null`: the dossier does not ask it. */
 export function issue(material: Material, { key, freshDocuments }: IssueInput): ShownIssue | null {
   const asked = material.dossier.issues.find((one) => one.key === key)
   if (asked === undefined) return null
   const fresh = freshUtterances(freshDocuments, material)
+  const voices = voicesOn(key, material)
+  const changes = newestShifts(material, { issue: key, limit: shiftsShown })
   return {
     issue: issueRow(asked, material),
     keywords: wordsOf(asked.keywords),
@@ -39,8 +45,10 @@ export function issue(material: Material, { key, freshDocuments }: IssueInput): 
       cell: cellOf({ actor, issue: key }, material, fresh),
       evidence: evidenceOf(actor, key, material),
     })),
-    voices: voicesOn(key, material),
-    shifts: shifts(material, { issue: key }).rows,
+    voices: voices.slice(0, voicesShown).map((one) => shownVoice(one, material)),
+    voicesInAll: voices.length,
+    shifts: changes.rows,
+    shiftsInAll: changes.inAll,
   }
 }
 
@@ -68,7 +76,7 @@ interface Voiced {
 }
 
 /** Everybody with a stance who is no party under its own name, by their latest words; the latest first. */
-function voicesOn(issue: string, material: Material): ShownIssue['voices'] {
+function voicesOn(issue: string, material: Material): readonly Voiced[] {
   const sides = new Set(sidesOf(material))
   const latest = new Map<string, Voiced>()
   for (const { utterance: id, stance } of stancesOn(issue, material)) {
@@ -81,13 +89,16 @@ function voicesOn(issue: string, material: Material): ShownIssue['voices'] {
     if (known === undefined || (on ?? '') >= (known.on ?? ''))
       latest.set(speaker, { speaker, utterance, stance, on })
   }
-  return [...latest.values()]
-    .toSorted((a, b) => newestFirst(a.on, b.on))
-    .map(({ speaker, utterance, stance, on }) => {
-      const row = utteranceRow(utterance, material)
-      const { speaksFor } = row
-      return { actor: actorRef(speaker, material), stance, on, speaksFor, utterance: row }
-    })
+  return [...latest.values()].toSorted((a, b) => newestFirst(a.on, b.on))
+}
+
+function shownVoice(
+  { speaker, utterance, stance, on }: Voiced,
+  material: Material,
+): ShownIssue['voices'][number] {
+  const row = utteranceRow(utterance, material)
+  const { speaksFor } = row
+  return { actor: actorRef(speaker, material), stance, on, speaksFor, utterance: row }
 }
 
 /** Order of days, the newest first; what has none comes last. */

@@ -14,34 +14,83 @@ export interface ShiftsInput {
   readonly actor?: string | undefined
   readonly issue?: string | undefined
   readonly is?: ShiftIs | undefined
+  /** `next` of the page before. */
+  readonly after?: string | undefined
+  /** As many are shown; default: all. */
+  readonly limit?: number | undefined
+}
+
+/** Some changes of position. */
+export interface Shifts {
+  readonly rows: ShownShift[]
+  /** The id of the last row; `null` at the end. */
+  readonly next: string | null
+  /** Of all that is asked for. */
+  readonly inAll: number
+  readonly waiting: number
 }
 
 /** As many utterances are shown before a change and behind it. */
 const shownEach = 5
 
-/** Changes of position and what looks like one, the newest first. */
-export function shifts(
+/** Changes of position and what looks like one, the newest first; `null`: no page has given this cursor. */
+export function shifts(material: Material, input: ShiftsInput): Shifts | null {
+  const { wanted, waiting } = wantedShifts(material, input)
+  const { after, limit = wanted.length } = input
+  const start = after === undefined ? 0 : wanted.findIndex((one) => idOf(one) === after) + 1
+  if (after !== undefined && start === 0) return null
+  const page = wanted.slice(start, start + limit)
+  const last = page.at(-1)
+  const isEnd = last === undefined || start + page.length >= wanted.length
+  const rows = page.flatMap((one) => shownShift(one, material))
+  return { rows, next: isEnd ? null : idOf(last), inAll: wanted.length, waiting }
+}
+
+/** The newest of each kind, as many as `limit` of each; the newest first. */
+export function newestShifts(
   material: Material,
+  { issue, limit }: { readonly issue: string; readonly limit: number },
+): Pick<Shifts, 'rows' | 'inAll'> {
+  const { wanted } = wantedShifts(material, { issue })
+  const some = [...Map.groupBy(wanted, ({ is }) => is).values()].flatMap((all) =>
+    all.slice(0, limit),
+  )
+  const shown = new Set(some)
+  const rows = wanted.filter((one) => shown.has(one)).flatMap((one) => shownShift(one, material))
+  return { rows, inAll: wanted.length }
+}
+
+type Wanted =
+  | { readonly shift: Shift; readonly is: 'held' }
+  | { readonly shift: NotShift; readonly is: Exclude<ShiftIs, 'held'> }
+
+function wantedShifts(
+  { account }: Material,
   { actor, issue, is }: ShiftsInput,
-): { readonly rows: ShownShift[]; readonly waiting: number } {
+): { readonly wanted: readonly Wanted[]; readonly waiting: number } {
   const isAsked = (one: CellOf): boolean =>
     (actor === undefined || one.actor === actor) && (issue === undefined || one.issue === issue)
-  const { account } = material
   const none = account.notShifts.filter(isAsked)
-  const wanted = [
+  const all: readonly Wanted[] = [
     ...account.shifts.filter(isAsked).map((shift) => ({ shift, is: 'held' as const })),
     ...none.map((shift) => ({ shift, is: isWaiting(shift) ? 'waiting' : 'refused' }) as const),
-  ].filter((one) => is === undefined || one.is === is)
-  return {
-    rows: wanted
-      .toSorted((a, b) => (a.shift.on > b.shift.on ? -1 : Number(a.shift.on < b.shift.on)))
-      .flatMap((one) =>
-        one.is === 'held'
-          ? heldShift(one.shift, material)
-          : seemingShift(one.shift, one.is, material),
-      ),
-    waiting: none.filter(isWaiting).length,
-  }
+  ]
+  const wanted = all
+    .filter((one) => is === undefined || one.is === is)
+    .toSorted((a, b) => (a.shift.on > b.shift.on ? -1 : Number(a.shift.on < b.shift.on)))
+  return { wanted, waiting: none.filter(isWaiting).length }
+}
+
+function shownShift(one: Wanted, material: Material): ShownShift[] {
+  return one.is === 'held'
+    ? heldShift(one.shift, material)
+    : seemingShift(one.shift, one.is, material)
+}
+
+function idOf(one: Wanted): string {
+  return one.is === 'held'
+    ? shiftId(one.shift, one.shift.to)
+    : shiftId(one.shift, one.shift.stance, one.shift.utterance)
 }
 
 function heldShift(shift: Shift, material: Material): ShownShift[] {

@@ -94,6 +94,8 @@ export const exercises: Readonly<
   getShifts: () => [
     { path: 'shifts', status: 200 },
     { path: 'shifts?is=waiting', status: 200 },
+    { path: 'shifts?limit=2', status: 200 },
+    { path: 'shifts?cursor=never', status: 400 },
     { path: 'shifts?is=heavy', status: 400 },
   ],
   getIssues: () => [{ path: 'issues', status: 200 }],

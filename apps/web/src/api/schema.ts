@@ -1105,7 +1105,7 @@ export interface components {
                 /** @description The words that set it, newest first, at most 5 */
                 evidence: components["schemas"]["UtteranceRow"][];
             }[];
-            /** @description Persons, by their latest words; of whoever may speak for nobody too */
+            /** @description Persons, by their latest words, at most 200, those who spoke last; of whoever may speak for nobody too */
             voices: {
                 actor: components["schemas"]["ActorRef"];
                 stance: components["schemas"]["Stance"];
@@ -1114,7 +1114,10 @@ export interface components {
                 speaksFor: components["schemas"]["ActorRef"] | null;
                 utterance: components["schemas"]["UtteranceRow"];
             }[];
+            voicesInAll: number;
+            /** @description The newest, at most 50 of each kind */
             shifts: components["schemas"]["Shift"][];
+            shiftsInAll: number;
             state: components["schemas"]["State"];
         };
         IssueRow: components["schemas"]["IssueHead"] & {
@@ -1286,6 +1289,9 @@ export interface components {
         };
         Shifts: {
             rows: components["schemas"]["Shift"][];
+            /** @description `cursor` of the next page; null on the last */
+            next: string | null;
+            inAll: number;
             waiting: number;
             state: components["schemas"]["State"];
         };
@@ -3333,6 +3339,10 @@ export interface operations {
                 issue?: string;
                 actor?: string;
                 is?: "held" | "waiting" | "refused";
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page; default 50 */
+                limit?: number;
             };
             header?: never;
             path?: never;

@@ -26,25 +26,32 @@ export function ShiftsSection() {
   const page = shifts.answer.is === 'here' ? shifts.answer.data : null
   const { isDecided, mark } = useDecided(page?.state ?? null)
   const rows = page?.rows.filter(({ id }) => !isDecided(id)) ?? []
+  const waiting = page === null ? 0 : page.inAll - (page.rows.length - rows.length)
   return (
     <section class="section first">
       <header>
         <h2 tabIndex={-1} class="shifts-title">
           {words.hasShifted}
         </h2>
-        {shifts.answer.is === 'here' && <span class="note">{words.waiting(rows.length)}</span>}
+        {shifts.answer.is === 'here' && <span class="note">{words.waiting(waiting)}</span>}
       </header>
-      <Answered of={shifts} lines={8} draw={() => <WaitingShifts shifts={rows} mark={mark} />} />
+      <Answered
+        of={shifts}
+        lines={8}
+        draw={() => <WaitingShifts shifts={rows} inAll={waiting} mark={mark} />}
+      />
     </section>
   )
 }
 
 function WaitingShifts(props: {
   readonly shifts: readonly Shift[]
+  /** How many wait, those that are not here among them. */
+  readonly inAll: number
   /** Takes one away at once, or puts it back when its decision could not be kept. */
   readonly mark: (id: string, isDecided: boolean) => void
 }) {
-  const { shifts, mark } = props
+  const { shifts, inAll, mark } = props
   const words = useDossierWords()
   const mayChange = useMayChange()
   const [at, setAt] = useState<string | null>(null)
@@ -68,9 +75,9 @@ function WaitingShifts(props: {
           onDecide={mayChange ? (holds) => decide(shift, holds) : null}
         />
       ))}
-      {shifts.length > shown && (
+      {inAll > shown && (
         <p class="small">
-          <a href="/review?kind=shift">{words.allWaiting(shifts.length)}</a>
+          <a href="/review?kind=shift">{words.allWaiting(inAll)}</a>
         </p>
       )}
     </>

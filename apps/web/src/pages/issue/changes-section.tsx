@@ -4,11 +4,16 @@ import { addressOf } from '../../positions/addresses.ts'
 import { CsvLink } from '../../positions/csv-link.tsx'
 import { ShiftWords } from '../../positions/shift-words.tsx'
 import { useIssueWords } from './issue-words.ts'
+import { NewestOf } from './newest-of.tsx'
 
 type Shift = Shapes['Shift']
 
 /** What changed, with the words before and after; what is not counted, with its reason. */
-export function ChangesSection({ shifts }: { readonly shifts: readonly Shift[] }) {
+export function ChangesSection({
+  issue: { shifts, shiftsInAll, issue },
+}: {
+  readonly issue: Shapes['Issue']
+}) {
   const words = useIssueWords()
   const held = shifts.filter(({ is }) => is === 'held')
   const open = shifts.filter(({ is }) => is === 'waiting')
@@ -35,7 +40,8 @@ export function ChangesSection({ shifts }: { readonly shifts: readonly Shift[] }
       )}
       {shifts.length > 0 && (
         <p class="under">
-          <CsvLink table="shifts" asked={{ issue: shifts[0]?.issue ?? '' }} />
+          <NewestOf shown={shifts.length} inAll={shiftsInAll} />
+          <CsvLink table="shifts" asked={{ issue: issue.key }} />
         </p>
       )}
     </section>

@@ -75,7 +75,7 @@ function IssueBody({ issue }: { readonly issue: Shapes['Issue'] }) {
   return (
     <>
       <StandsSection issue={issue} />
-      <ChangesSection shifts={issue.shifts} />
+      <ChangesSection issue={issue} />
       <VoicesSection issue={issue} />
       <KeywordsSection issue={issue} />
       <PageCitation title={words.citation(inLanguage(issue.issue.question))} state={issue.state} />

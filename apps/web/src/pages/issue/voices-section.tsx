@@ -8,11 +8,16 @@ import { usePositionWords } from '../../positions/positions-words.ts'
 import { SaidWords } from '../../positions/said-words.tsx'
 import { StandingCount } from '../../reading/standing-count.tsx'
 import { useIssueWords } from './issue-words.ts'
+import { NewestOf } from './newest-of.tsx'
 
 type Voice = Shapes['Issue']['voices'][number]
 
 /** Persons by their latest words; whoever may speak for nobody is shown as such. */
-export function VoicesSection({ issue: { voices, issue } }: { readonly issue: Shapes['Issue'] }) {
+export function VoicesSection({
+  issue: { voices, voicesInAll, issue },
+}: {
+  readonly issue: Shapes['Issue']
+}) {
   const words = useIssueWords()
   return (
     <section class="section">
@@ -28,6 +33,7 @@ export function VoicesSection({ issue: { voices, issue } }: { readonly issue: Sh
       </ul>
       {voices.length > 0 && (
         <p class="under">
+          <NewestOf shown={voices.length} inAll={voicesInAll} />
           <CsvLink table="utterances" asked={{ q: `issue:${issue.key}` }} />
         </p>
       )}

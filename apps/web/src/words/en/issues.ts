@@ -1,6 +1,6 @@
 import { speechOf } from '../speech.ts'
 
-const { counted } = speechOf('en-GB')
+const { counted, number } = speechOf('en-GB')
 
 export const issueWords = {
   firstVisit:
@@ -23,6 +23,8 @@ export const issueWords = {
   nobody: 'The dossier names no parties or mediators.',
   changed: 'What changed',
   changedNote: 'newest first; what is not counted stands below with its reason',
+  newestOf: (shown: number, all: number) =>
+    `The newest ${number(shown)} of ${number(all)}; the CSV has all.`,
   unchanged: 'Nobody has changed their position, as far as the ledger tells.',
   notCounted: 'Not counted as a shift',
   waits: 'waits for a yes or no',

@@ -1,7 +1,7 @@
 import type { issueWords as English } from '../en/issues.ts'
 import { speechOf } from '../speech.ts'
 
-const { counted } = speechOf('id-ID')
+const { counted, number } = speechOf('id-ID')
 
 export const issueWords: typeof English = {
   firstVisit:
@@ -23,6 +23,7 @@ export const issueWords: typeof English = {
   nobody: 'Berkas ini belum menyebut pihak atau penengah.',
   changed: 'Apa yang berubah',
   changedNote: 'terbaru lebih dulu; yang tidak dihitung ada di bawah beserta alasannya',
+  newestOf: (shown, all) => `${number(shown)} terbaru dari ${number(all)}; CSV memuat semuanya.`,
   unchanged: 'Sejauh tercatat dalam buku ucapan, tak seorang pun mengubah sikapnya.',
   notCounted: 'Tidak dihitung sebagai pergeseran',
   waits: 'menunggu ya atau tidak',
