@@ -52,9 +52,9 @@ process.exitCode = await commands[name](args)
 
 /* ---- Commands ---- */
 
-/** The `tutur` command, where the user stands; alone, the demo, served. The compile cache keeps its sources stripped of types until they change. */
+/** The `tutur` command, where the user stands; alone, the demo, served. */
 async function start(args) {
-  process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'tutur')
+  keepCompiled()
   // One store of memory for all threads, of which those that compile would each keep their own: a fifth less, at no cost.
   process.env.MALLOC_ARENA_MAX ??= '1'
   // As the user has called it, for what it proposes to type next.
@@ -63,6 +63,11 @@ async function start(args) {
   const room = shortCommands.has(main[0]) ? smallRoom : []
   if (main[0] === 'serve' || main.includes('--serve')) await freshPages()
   return run([...room, ...fromSource('apps/cli/src/main.ts'), ...main], standing)
+}
+
+/** Lets every Node that is started from here on, and its threads, keep sources stripped of types and compiled until they change. */
+function keepCompiled() {
+  process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'tutur')
 }
 
 /** Builds the pages when they are not there, or older than their sources. Standard output is for the result of the command. */
@@ -76,6 +81,7 @@ function fromSource(file) {
 
 /** Everything CI checks. All steps run, so that one failure does not hide another. */
 async function check() {
+  keepCompiled()
   const failed = []
   let passed = 0
   for (const [title, step] of checks) {
@@ -95,6 +101,7 @@ async function check() {
 }
 
 async function test(args) {
+  keepCompiled()
   const pages = await freshPages()
   return pages === 0 ? (await countedTests(args)).code : pages
 }

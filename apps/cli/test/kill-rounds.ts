@@ -105,11 +105,7 @@ export class KillGround {
   #start(args: readonly string[], version: Version): ChildProcess {
     return spawn(process.execPath, ['--conditions=source', main, ...args, '-d', this.folder], {
       stdio: ['ignore', 'pipe', 'ignore'],
-      env: {
-        ...process.env,
-        NODE_COMPILE_CACHE: join(tmpdir(), 'tutur-test-cache'),
-        ...versions[version],
-      },
+      env: { ...process.env, ...versions[version] },
     })
   }
 

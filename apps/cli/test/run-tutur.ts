@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
@@ -25,7 +23,7 @@ export function runTutur(args: readonly string[], options: RunOptions = {}): Pro
   const { NO_COLOR: _no, FORCE_COLOR: _force, NODE_OPTIONS: _options, ...own } = process.env
   const child = spawn(process.execPath, ['--conditions=source', main, ...args], {
     ...(cwd === undefined ? {} : { cwd }),
-    env: { ...own, NODE_COMPILE_CACHE: join(tmpdir(), 'tutur-test-cache'), ...env },
+    env: { ...own, ...env },
   })
   const output = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
