@@ -43,6 +43,9 @@ const commands = {
   'api-types': (args) => run([...fromSource('scripts/api-types.mjs'), ...args]),
 }
 
+const parent = process.ppid
+const isOfNpm = process.env.npm_lifecycle_event !== undefined
+
 const [name = '', ...args] = process.argv.slice(2)
 if (!Object.hasOwn(commands, name)) {
   fail(`no command "${name}"; there are ${Object.keys(commands).join(', ')}`, 2)
@@ -147,12 +150,19 @@ async function run(args, cwd = root, stdio = 'inherit') {
     SIGHUP: (signal) => child.kill(signal),
   }
   for (const [signal, listener] of Object.entries(listeners)) process.on(signal, listener)
+  const watching = isOfNpm ? setInterval(() => endOrphan(child), 500) : undefined
   const code = await new Promise((resolve) => {
     child.on('error', (error) => fail(`${node} does not run: ${error.message}`, 1))
     child.on('close', (status, signal) => resolve(status ?? 128 + (constants.signals[signal] ?? 0)))
   })
+  clearInterval(watching)
   for (const [signal, listener] of Object.entries(listeners)) process.off(signal, listener)
   return code
+}
+
+/** npm and the shell between end by a signal without passing it on; what they have started must not go on for ever. */
+function endOrphan(child) {
+  if (process.ppid !== parent) child.kill('SIGTERM')
 }
 
 /* ---- Installation ---- */

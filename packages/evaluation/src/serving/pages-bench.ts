@@ -1,12 +1,15 @@
 // How soon the pages show their first rows and answer what people do, in a Chromium that is four times slowed down.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
+import { inFolder } from './at-end.ts'
 import { freshLedger } from './press-ledger.ts'
-import { openBrowser, openSlowly, type SlowPage } from './slow-browser.ts'
-import { makeDemo, serve } from './tutur-process.ts'
+import { type Answered, openBrowser, SlowPage } from './slow-browser.ts'
+import { type Action, type Tried, triedPages } from './tried-pages.ts'
+import { buildPages, makeDemo, serve } from './tutur-process.ts'
 
 /** How the bench of the pages is run. */
 export interface PagesBench {
@@ -19,17 +22,6 @@ const slower = 4
 const openings = 5
 const aims = { firstRowsMs: 1500, interactionMs: 100, firstKb: 40, pageKb: 150, frameMs: 100 }
 
-/** Something that people do on a page. */
-type Action = readonly [name: string, act: (page: Page) => Promise<unknown>]
-
-interface Tried {
-  readonly name: string
-  readonly path: string
-  /** What a first row is. */
-  readonly rows: string
-  readonly actions: readonly Action[]
-}
-
 /** Prints how soon the pages of the demo show rows and answer, and how a long list scrolls. */
 export async function benchPages({ statements }: PagesBench): Promise<void> {
   const browser = await openBrowser()
@@ -38,9 +30,12 @@ export async function benchPages({ statements }: PagesBench): Promise<void> {
     return
   }
   try {
+    await buildPages()
     tellMachine()
     await inDemo((address) => benchDemo(browser, address))
-    await benchScrolling(browser, statements)
+    await inFolder(await freshLedger(statements), (folder) =>
+      benchScrolling(browser, { statements, folder }),
+    )
     tellMachine()
   } finally {
     await browser.close()
@@ -54,15 +49,21 @@ function tellMachine(): void {
 
 async function inDemo(work: (address: string) => Promise<void>): Promise<void> {
   const parent = await mkdtemp(join(tmpdir(), 'tutur-bench-'))
-  const folder = join(parent, 'demo')
-  await makeDemo(folder)
-  const serving = await serve(folder)
+  await inFolder(parent, async () => {
+    const folder = join(parent, 'demo')
+    await makeDemo(folder)
+    await serving(folder, work)
+  })
+}
+
+/** Serves a ledger while the work goes on, which begins when all that pages ask for is there. */
+async function serving(folder: string, work: (address: string) => Promise<void>): Promise<void> {
+  const { address, stop } = await serve(folder)
   try {
-    await awaitAccount(serving.address)
-    await work(serving.address)
+    await awaitAccount(address)
+    await work(address)
   } finally {
-    await serving.stop()
-    await rm(parent, { recursive: true })
+    await stop()
   }
 }
 
@@ -71,64 +72,18 @@ async function awaitAccount(address: string): Promise<void> {
     const { ok, status } = await fetch(`${address}/api/v1/dossier`)
     if (ok) return
     if (status !== 503) throw new Error(`the dossier answers with ${status}`)
+    await sleep(100)
   }
 }
 
-async function benchDemo(browser: Browser, address: string): Promise<void> {
-  for (const tried of await pagesOf(address)) await benchPage(browser, address, tried)
-}
-
-async function benchPage(browser: Browser, address: string, tried: Tried): Promise<void> {
-  const firsts: number[] = []
-  const told: string[] = []
-  for (let opening = 0; opening < openings; opening++) {
-    const opened = await openSlowly(browser, address + tried.path, {
-      rows: tried.rows,
-      times: slower,
-    })
-    try {
-      firsts.push(await opened.firstRows())
-      if (opening === openings - 1) told.push(await scriptsOf(opened.page, tried.path))
-      if (opening === openings - 1) told.push(...(await benchActions(opened, tried.actions)))
-    } finally {
-      await opened.close()
-    }
+/** A page that fails is told as failed, and the next one is tried. */
+async function tellFailure(name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (fault) {
+    console.log(`${name} FAILED: ${fault instanceof Error ? fault.message : fault}`)
+    process.exitCode = 1
   }
-  const first = median(firsts)
-  console.log(
-    `${tried.name.padEnd(10)} first rows ${first.toFixed(0)} ms (${Math.min(...firsts).toFixed(0)} to ${Math.max(...firsts).toFixed(0)})${judged(first, aims.firstRowsMs)}; ${told.join(', ')}`,
-  )
-}
-
-/** Gzipped bytes of all scripts that the page has fetched. */
-async function scriptsOf(page: Page, path: string): Promise<string> {
-  await page.waitForLoadState('networkidle')
-  const addresses = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .filter((name) => name.endsWith('.js')),
-  )
-  const scripts = await Promise.all(
-    [...new Set(addresses)].map(async (one) => (await fetch(one)).arrayBuffer()),
-  )
-  const kilobytes = scripts.reduce((sum, one) => sum + gzipSync(one).length, 0) / 1024
-  const aim = path === '/' ? aims.firstKb : aims.pageKb
-  return `${kilobytes.toFixed(1)} kB of script${judged(kilobytes, aim)}`
-}
-
-async function benchActions(
-  opened: SlowPage,
-  actions: readonly Action[],
-): Promise<readonly string[]> {
-  const told: string[] = []
-  for (const [name, act] of actions) {
-    await opened.longestInteraction()
-    await act(opened.page)
-    const ms = await opened.longestInteraction()
-    told.push(`${name} ${ms.toFixed(0)} ms${judged(ms, aims.interactionMs)}`)
-  }
-  return told
 }
 
 function judged(value: number, aim: number): string {
@@ -141,84 +96,64 @@ function median(values: readonly number[]): number {
 
 /* ---- Pages ---- */
 
-const press =
-  (...keys: readonly string[]) =>
-  async (page: Page): Promise<void> => {
-    for (const key of keys) await page.keyboard.press(key)
-  }
-const click =
-  (selector: string) =>
-  (page: Page): Promise<void> =>
-    page.locator(selector).first().click()
-const type =
-  (selector: string, text: string) =>
-  (page: Page): Promise<void> =>
-    page.locator(selector).first().pressSequentially(text)
+async function benchDemo(browser: Browser, address: string): Promise<void> {
+  for (const tried of await triedPages(address))
+    await tellFailure(tried.name, () => benchPage(browser, address, tried))
+}
 
-async function pagesOf(address: string): Promise<readonly Tried[]> {
-  const answer = await fetch(`${address}/api/v1/utterances?limit=20`)
-  const { rows } = (await answer.json()) as {
-    rows: readonly { id: string; document: { id: string } }[]
+async function benchPage(browser: Browser, address: string, tried: Tried): Promise<void> {
+  const firsts: number[] = []
+  const answers = new Map<Action, Answered[]>(tried.actions.map((action) => [action, []]))
+  let kilobytes = 0
+  for (let opening = 0; opening < openings; opening++) {
+    const where = { rows: tried.rows, times: slower }
+    const opened = await SlowPage.open(browser, address + tried.path, where)
+    try {
+      firsts.push(await opened.firstRows())
+      await opened.page.waitForLoadState('networkidle')
+      kilobytes = await scriptsOf(opened.page)
+      for (const [{ name, act, shows }, times] of answers)
+        await tellFailure(`${tried.name}: ${name}`, async () => {
+          times.push(await opened.answered(act, shows))
+        })
+    } finally {
+      await opened.close()
+    }
   }
-  const keys: Action = ['? opens the keys', press('?')]
-  return [
-    {
-      name: 'dossier',
-      path: '/',
-      rows: '.matrix tbody tr',
-      actions: [['table', click('button:has-text("Table")')], keys],
-    },
-    {
-      name: 'ledger',
-      path: '/ledger',
-      rows: '.ledger-row',
-      actions: [
-        ['j j j', press('j', 'j', 'j')],
-        ['o opens a row', press('o')],
-        ['click on a row', click('.row-words >> nth=4')],
-        ['a part is added', click('button:has-text("+")')],
-      ],
-    },
-    {
-      name: 'utterance',
-      path: `/utterances/${rows[3]?.id ?? ''}`,
-      rows: '.equation',
-      actions: [keys],
-    },
-    {
-      name: 'document',
-      path: `/documents/${rows[3]?.document.id ?? ''}`,
-      rows: '.statement-note',
-      actions: [
-        ['j j', press('j', 'j')],
-        ['click on a number', click('.statement-note button.row-number')],
-      ],
-    },
-    { name: 'issue', path: '/issues/gauges', rows: '.voices li', actions: [keys] },
-    {
-      name: 'actors',
-      path: '/actors',
-      rows: '.actors li',
-      actions: [['typing a name', type('input[type=search] >> nth=-1', 'osh')]],
-    },
-    { name: 'actor', path: '/actors/oshel', rows: '.steps', actions: [keys] },
-    {
-      name: 'review',
-      path: '/review',
-      rows: '.card .question',
-      actions: [
-        ['j j', press('j', 'j')],
-        ['s fixes a speaker', press('s')],
-      ],
-    },
-    { name: 'sources', path: '/sources', rows: '.outlets tbody tr', actions: [keys] },
-    {
-      name: 'paste',
-      path: '/paste',
-      rows: 'textarea',
-      actions: [['typing', type('textarea', '“We agree,” said Oshel.')]],
-    },
-  ]
+  const aimKb = tried.path === '/' ? aims.firstKb : aims.pageKb
+  console.log(
+    `${tried.name}: first rows ${spread(firsts, aims.firstRowsMs)}; ${kilobytes.toFixed(1)} kB of script${judged(kilobytes, aimKb)}`,
+  )
+  for (const [action, times] of answers) tellAnswers(action, times)
+}
+
+/** Gzipped bytes of all scripts that the page has fetched. */
+async function scriptsOf(page: Page): Promise<number> {
+  const addresses = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js')),
+  )
+  const scripts = await Promise.all(
+    [...new Set(addresses)].map(async (one) => (await fetch(one)).arrayBuffer()),
+  )
+  return scripts.reduce((sum, one) => sum + gzipSync(one).length, 0) / 1000
+}
+
+function tellAnswers({ name }: Action, answers: readonly Answered[]): void {
+  if (answers.length === 0) return
+  const paints = answers.map(({ paintMs }) => paintMs)
+  const there = answers.flatMap(({ thereMs }) => (thereMs === null ? [] : [thereMs]))
+  const thereTold = there.length === 0 ? '' : `; there after ${spread(there)}`
+  console.log(`  ${name.padEnd(24)} next frame ${spread(paints, aims.interactionMs)}${thereTold}`)
+}
+
+/** The median, and the least and the most. */
+function spread(values: readonly number[], aim = Number.POSITIVE_INFINITY): string {
+  const middle = median(values)
+  const [least, most] = [Math.min(...values), Math.max(...values)].map((one) => one.toFixed(0))
+  return `${middle.toFixed(0)} ms (${least} to ${most})${judged(middle, aim)}`
 }
 
 /* ---- A long list ---- */
@@ -226,29 +161,40 @@ async function pagesOf(address: string): Promise<readonly Tried[]> {
 const scrollMs = 8000
 const wheelPixels = 400
 
-/** Scrolls down the ledger of many statements as fast as a hand may, and tells the longest frame. */
-async function benchScrolling(browser: Browser, statements: number): Promise<void> {
-  const folder = await freshLedger(statements)
-  const serving = await serve(folder)
-  try {
-    await awaitAccount(serving.address)
-    const opened = await openSlowly(browser, `${serving.address}/ledger`, {
-      rows: '.ledger-row',
-      times: slower,
-    })
-    await opened.page.mouse.move(640, 500)
-    await opened.longestFrame()
-    const until = performance.now() + scrollMs
-    while (performance.now() < until) await opened.page.mouse.wheel(0, wheelPixels)
-    const frame = await opened.longestFrame()
-    const drawn = await opened.page.locator('.ledger-row').count()
-    const at = await opened.page.locator('.windowed > li').last().getAttribute('data-index')
-    console.log(
-      `scrolling the ledger of ${statements} statements for ${scrollMs / 1000} s, down to row ${at}: longest frame ${frame.toFixed(0)} ms${judged(frame, aims.frameMs)}, ${drawn} rows on the page`,
-    )
-    await opened.close()
-  } finally {
-    await serving.stop()
-    await rm(folder, { recursive: true })
-  }
+interface LongList {
+  readonly statements: number
+  readonly folder: string
+}
+
+/** Goes down the ledger of many statements as fast as a hand may, by wheel and by key, and tells what frames take. */
+async function benchScrolling(browser: Browser, { statements, folder }: LongList): Promise<void> {
+  const ways: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+    ['scrolling', (page) => page.mouse.wheel(0, wheelPixels)],
+    ['j held', (page) => page.keyboard.press('j')],
+  ]
+  await serving(folder, async (address) => {
+    for (const [name, step] of ways)
+      await tellFailure(name, async () => {
+        const where = { rows: '.ledger-row', times: slower }
+        const opened = await SlowPage.open(browser, `${address}/ledger`, where)
+        await opened.firstRows()
+        await opened.page.waitForLoadState('networkidle')
+        console.log(`${name}, ${statements} statements: ${await goDown(opened, step)}`)
+        await opened.close()
+      })
+  })
+}
+
+async function goDown(opened: SlowPage, step: (page: Page) => Promise<void>): Promise<string> {
+  const { page } = opened
+  await page.mouse.move(640, 500)
+  await opened.frames()
+  const until = performance.now() + scrollMs
+  while (performance.now() < until) await step(page)
+  const frames = await opened.frames()
+  const drawn = await page.locator('.ledger-row').count()
+  const at = await page.locator('.windowed > li').last().getAttribute('data-index')
+  const within = frames.toSorted((a, b) => a - b)[Math.floor(frames.length * 0.95)] ?? Number.NaN
+  const most = Math.max(...frames)
+  return `${frames.length} frames in ${scrollMs / 1000} s down to row ${at}, half within ${median(frames).toFixed(0)} ms, 95 of 100 within ${within.toFixed(0)} ms, longest ${most.toFixed(0)} ms${judged(most, aims.frameMs)}; ${drawn} rows on the page`
 }

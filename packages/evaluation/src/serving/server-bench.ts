@@ -1,7 +1,7 @@
 // How fast `tutur serve` answers many readers while a worker adds articles.
-import { rm } from 'node:fs/promises'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { inFolder } from './at-end.ts'
 import { load, within } from './load.ts'
 import { madePress } from './made-press.ts'
 import { freshLedger, statementsEach } from './press-ledger.ts'
@@ -29,17 +29,14 @@ interface Kind {
 /** Prints how long answers take, by kind of path, and what memory the server has. */
 export async function benchServer(bench: ServerBench): Promise<void> {
   tellMachine()
-  const folder = await freshLedger(bench.statements)
-  try {
+  await inFolder(await freshLedger(bench.statements), async (folder) => {
     const serving = await serve(folder)
     try {
       await benchServing(serving, folder, bench)
     } finally {
       await serving.stop()
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 async function benchServing(serving: Serving, folder: string, bench: ServerBench): Promise<void> {

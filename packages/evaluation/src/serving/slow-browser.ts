@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Watched, watch } from './watch-page.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 const flags = [
@@ -14,101 +15,108 @@ const flags = [
   '--disable-sync',
 ]
 
-/** The Chromium of this machine; `null` where there is none. */
+/** The Chromium of this machine; `null` where there is none. It ends with this process. */
 export async function openBrowser(): Promise<Browser | null> {
   const folders = ['/usr/bin', '/usr/local/bin', ...(process.env['PATH'] ?? '').split(delimiter)]
   const programs = folders.flatMap((folder) => names.map((name) => join(folder, name)))
   const executablePath = programs.find((program) => existsSync(program))
-  return executablePath === undefined
-    ? null
-    : await chromium.launch({ executablePath, args: flags })
+  if (executablePath === undefined) return null
+  // Of two signals, Playwright would end the browser alone.
+  const ours = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
+  return await chromium.launch({ executablePath, args: flags, ...ours })
+}
+
+/** What is awaited longer than this has failed. */
+const longestMs = 20_000
+/** Interactions are told of some time after their frame. */
+const afterwardsMs = 600
+
+/** How a page has answered what was done on it. */
+export interface Answered {
+  /**
+   * From the longest key press or click to the frame that was presented next; 0 where every one took less than 16 ms, which
+   * browsers do not tell.
+   */
+  readonly paintMs: number
+  /** From the last key press or click to the frame with what it asked for; `null` where nothing was to come. */
+  readonly thereMs: number | null
 }
 
 /** A page in a context of its own, with nothing kept, its processor so many times slowed down. */
-export interface SlowPage {
+export class SlowPage {
   readonly page: Page
-  /** Milliseconds from the start of the navigation until a frame has shown what `rows` selects. */
-  firstRows(): Promise<number>
-  /** Milliseconds from the longest key press or click so far to the frame that answered it, and begins anew. */
-  longestInteraction(): Promise<number>
-  /** Milliseconds of the longest frame so far, and begins anew. */
-  longestFrame(): Promise<number>
-  close(): Promise<void>
-}
+  readonly #rows: string
 
-/** Opens an address and waits for the first thing that `rows` selects. */
-export async function openSlowly(
-  browser: Browser,
-  address: string,
-  { rows, times }: { readonly rows: string; readonly times: number },
-): Promise<SlowPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: times })
-  await page.addInitScript(watch, rows)
-  await page.goto(address)
-  await page.waitForFunction(() => 'firstRowsMs' in globalThis, null, { timeout: 60_000 })
-  const taken = (key: keyof Watched): Promise<number> =>
-    page.evaluate((name) => {
-      const watched = globalThis as unknown as Record<string, number>
-      const value = watched[name] ?? 0
-      watched[name] = 0
-      return value
-    }, key)
-  return {
-    page,
-    firstRows: () =>
-      page.evaluate(() => (globalThis as unknown as Watched).firstRowsMs ?? Number.NaN),
-    async longestInteraction() {
-      // Told some time after the frame.
-      await page.waitForTimeout(afterwardsMs)
-      return await taken('interactionMs')
-    },
-    longestFrame: () => taken('frameMs'),
-    close: () => context.close(),
+  private constructor(page: Page, rows: string) {
+    this.page = page
+    this.#rows = rows
   }
-}
 
-const afterwardsMs = 600
-
-/** What is written into the page. */
-interface Watched {
-  firstRowsMs?: number
-  interactionMs: number
-  frameMs: number
-}
-
-/** What a page has of its own, as far as it is used here. */
-interface InPage extends Watched {
-  readonly document: { querySelector(selector: string): unknown }
-  requestAnimationFrame(then: (now: number) => void): void
-}
-
-/** Runs in the page, before its own scripts. */
-function watch(rows: string): void {
-  const page = globalThis as unknown as InPage
-  page.interactionMs = 0
-  page.frameMs = 0
-  let last = performance.now()
-  const look = (now: number): void => {
-    page.frameMs = Math.max(page.frameMs, now - last)
-    last = now
-    if (page.firstRowsMs === undefined && page.document.querySelector(rows) !== null)
-      // Behind the frame that shows them.
-      page.requestAnimationFrame(() => {
-        page.firstRowsMs ??= performance.now()
-      })
-    page.requestAnimationFrame(look)
+  /** Goes to an address; `rows` selects what its first rows are. */
+  static async open(
+    browser: Browser,
+    address: string,
+    { rows, times }: { readonly rows: string; readonly times: number },
+  ): Promise<SlowPage> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    try {
+      const page = await context.newPage()
+      page.setDefaultTimeout(longestMs)
+      const session = await context.newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: times })
+      await page.addInitScript(watch, rows)
+      await page.goto(address, { waitUntil: 'commit' })
+      return new SlowPage(page, rows)
+    } catch (fault) {
+      await context.close()
+      throw fault
+    }
   }
-  page.requestAnimationFrame(look)
-  const observer = new PerformanceObserver((list) => {
-    const entries = list.getEntries() as readonly { duration: number; interactionId?: number }[]
-    for (const { interactionId = 0, duration } of entries)
-      if (interactionId > 0) page.interactionMs = Math.max(page.interactionMs, duration)
-  })
-  // Browsers know it; Node does not.
-  const events = { type: 'event', durationThreshold: 16 } as unknown as { type: 'mark' }
-  observer.observe(events)
+
+  /** Milliseconds from the start of the navigation to the frame that shows the first rows. */
+  async firstRows(): Promise<number> {
+    return await this.#awaited('firstRowsMs', this.#rows)
+  }
+
+  /** Does something, and tells how it was answered; `shows` selects what must come of it. */
+  async answered(
+    act: (page: Page) => Promise<unknown>,
+    shows: string | null = null,
+  ): Promise<Answered> {
+    await this.page.evaluate((selector) => {
+      const watched = globalThis as unknown as Watched
+      watched.paintMs = 0
+      watched.thereMs = null
+      watched.shows = selector
+    }, shows)
+    await act(this.page)
+    const thereMs = shows === null ? null : await this.#awaited('thereMs', shows)
+    await this.page.waitForTimeout(afterwardsMs)
+    const paintMs = await this.page.evaluate(() => (globalThis as unknown as Watched).paintMs)
+    return { paintMs, thereMs }
+  }
+
+  /** All frames since the last call, in milliseconds. */
+  async frames(): Promise<readonly number[]> {
+    return await this.page.evaluate(() => (globalThis as unknown as Watched).frames.splice(0))
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close()
+  }
+
+  /** Rejects with what is on the page instead. */
+  async #awaited(name: 'firstRowsMs' | 'thereMs', selector: string): Promise<number> {
+    try {
+      const found = await this.page.waitForFunction(
+        (key) => (globalThis as unknown as Watched)[key],
+        name,
+      )
+      return (await found.jsonValue()) ?? Number.NaN
+    } catch {
+      const shown = await this.page.locator('body').innerText()
+      const text = shown.replaceAll(/\s+/gu, ' ').slice(0, 200)
+      throw new Error(`no ${selector} within ${longestMs / 1000} s; the page shows "${text}"`)
+    }
+  }
 }

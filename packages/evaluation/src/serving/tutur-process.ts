@@ -4,12 +4,16 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from '../sets.ts'
+import { atEnd } from './at-end.ts'
 import type { PressRecord } from './made-press.ts'
 
-/** The command as `npm start` runs it. */
-function tutur(args: readonly string[], stdio: readonly ('pipe' | 'ignore' | 'inherit')[]) {
+/** The command as `npm start` runs it. It ends with this process. */
+function tutur(
+  args: readonly string[],
+  stdio: readonly ('pipe' | 'ignore' | 'inherit')[],
+): ChildProcess {
   const main = join(root, 'apps/cli/src/main.ts')
-  return spawn(process.execPath, ['--conditions=source', main, ...args], {
+  const child = spawn(process.execPath, ['--conditions=source', main, ...args], {
     env: {
       ...process.env,
       NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/tutur'),
@@ -17,6 +21,20 @@ function tutur(args: readonly string[], stdio: readonly ('pipe' | 'ignore' | 'in
     },
     stdio: [...stdio],
   })
+  child.once(
+    'exit',
+    atEnd(() => child.kill('SIGTERM')),
+  )
+  return child
+}
+
+/** Builds the pages that are served, when they are missing or older than their sources. */
+export async function buildPages(): Promise<void> {
+  const building = spawn(process.execPath, [join(root, 'scripts/pages.mjs'), '--if-older'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const [code] = await once(building, 'exit')
+  if (code !== 0) throw new Error(`building the pages ended with ${code}`)
 }
 
 /** `tutur serve`, running. */
