@@ -37,6 +37,7 @@ export const casePatternNames = [
   'feminineSurname',
   'follows',
   'formerPrefix',
+  'genitiveState',
   'gerundOrAdjective',
   'gesture',
   'giving',
