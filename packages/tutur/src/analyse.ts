@@ -4,6 +4,7 @@ import { findSaidOn } from './find/days/said-on.ts'
 import { findDoubts } from './find/doubts.ts'
 import { modalityOf } from './find/modality.ts'
 import { findParties, type Parties } from './find/parties.ts'
+import { saysNothing } from './find/says-nothing.ts'
 import { statementOf } from './find/statement-of.ts'
 import { findStatements } from './find/statements.ts'
 import { itemsOf } from './find/words/items.ts'
@@ -174,10 +175,13 @@ function relationsOf(
   { scheme }: AnalyseOptions,
 ): Relation[] {
   const items = itemsOf(reading)
-  const relations = findStatements(reading, items)
-  if (weights !== undefined)
-    return refine(items, relations, { weights, nested: scheme === 'polnear' })
-  return relations.filter(({ wide }) => !wide || scheme === 'polnear')
+  const nested = scheme === 'polnear'
+  const ruled = findStatements(reading, items)
+  const relations =
+    weights === undefined
+      ? ruled.filter(({ wide }) => !wide || nested)
+      : refine(items, ruled, { weights, nested })
+  return nested ? relations : relations.filter((relation) => !saysNothing(reading, relation))
 }
 
 const noChain: SourceChain = { hops: [], basis: 'stated', origin: 'unclear', score: 0 }

@@ -232,6 +232,8 @@ export interface Grammar {
   readonly possessive: RegExp | null
   /** The look of a word that tells how something is done: `-ly`; `null` where there is none. */
   readonly manner: RegExp | null
+  /** Stands for two who do one thing to each other: `each other`, `saling`; `null` where it does not matter. */
+  readonly reciprocal: RegExp | null
   /** What the names of states end in, and first names hardly ever: `-land`; `null` where the order of words tells a state from a person. */
   readonly stateName: RegExp | null
   /** An article in small letters, joined to a name: `al-Jasser`; `null` where the press writes it otherwise. */
@@ -665,6 +667,7 @@ function compileGrammar(tables: Tables): Grammar {
     singular: pattern('singular'),
     copula: pattern('copula'),
     indefinite: pattern('indefinite'),
+    reciprocal: pattern('reciprocal'),
     stateName: pattern('state-name'),
     nameArticle: pattern('name-article'),
     manner: pattern('manner'),
