@@ -53,6 +53,7 @@ export const casePatternNames = [
   'maleNotNominative',
   'malePast',
   'meanwhile',
+  'measure',
   'meeting',
   'nameEnding',
   'nameParticle',
