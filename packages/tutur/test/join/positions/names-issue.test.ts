@@ -15,9 +15,9 @@ const patrol: CaseIssue = {
   question: {
     en: 'Should Lantara and Sarvia run a joint patrol?',
     id: 'Haruskah Lantara dan Sarvia menjalankan patroli bersama?',
-    ru: 'Следует ли Лантаре и Сарвии вести совместное патрулирование?',
+    ru: 'Нужен ли Лантаре и Сарвии совместный патруль?',
   },
-  keywords: { en: ['joint patrol'], id: ['patroli bersama'], ru: ['совместное патрулирование'] },
+  keywords: { en: ['joint patrol'], id: ['patroli bersama'], ru: ['совместный патруль'] },
   exclude: {},
 }
 
@@ -31,7 +31,7 @@ describe('a text names an issue', () => {
     ['en', 'A joint patrol would help. "The patrol starts in May."'],
     ['en', 'Lantara will not budge. "The patrol starts in May," it said.'],
     ['id', 'Patroli bersama itu baik. "Patroli dimulai Mei."'],
-    ['ru', 'О совместном патрулировании спорят. «Патрулирование начнётся в мае».'],
+    ['ru', 'О совместном патруле спорят. «Патруль выйдет в мае».'],
   ])('%s: %s', (tag, text) => {
     expect(names(text, tag)).toBe(true)
   })
@@ -40,7 +40,7 @@ describe('a text names an issue', () => {
     ['en', 'The patrol of the market police in Lantara starts in May.'],
     ['en', 'The patrol starts in May.'],
     ['id', 'Polisi Lantara menambah patroli di pasar.'],
-    ['ru', 'Полиция Лантары ведёт патрулирование рынка.'],
+    ['ru', 'Патруль полиции Лантары вышел на рынок.'],
   ])('or does not, %s: %s', (tag, text) => {
     expect(names(text, tag)).toBe(false)
   })
