@@ -31,7 +31,7 @@ function namesSpeech(words: string, pack: LanguagePack): boolean {
 }
 
 /** A verb of saying, and not one of doing something with a thing. */
-const said = cueTakes.clause | cueTakes.that | cueTakes.infinitive | cueTakes.gerund
+const said = cueTakes.clause | cueTakes.that | cueTakes.infinitive | cueTakes.gerund | cueTakes.as
 
 function isSpeech(word: string, pack: LanguagePack): boolean {
   const cues = pack.cues.get(word) ?? []
