@@ -44,8 +44,8 @@ export function correctionsOf(documents: Iterable<CopyDocument>): readonly Corre
   return articles.flatMap((article): readonly Correction[] => {
     const said = saidIn(article.document)
     if (said === null) return []
-    const found = correctedBy(article, shelves) ?? withdrawnElsewhere(article, said, shelves)
-    if (found === null) return []
+    const found = correctedBy(article, shelves)
+    if (found === null) return withdrawnElsewhere(article, shelves)
     const [target, by] = found
     return [{ correction: article.id, corrects: target.id, ...said, by }]
   })
@@ -55,12 +55,14 @@ export function correctionsOf(documents: Iterable<CopyDocument>): readonly Corre
 
 type Said = Pick<Correction, 'kind' | 'words'>
 
-/** A retraction before a correction: `Correction: the Herald has withdrawn its report` takes back, whatever its label. */
 function saidIn(document: CopyDocument): Said | null {
+  const labels = document.labels ?? []
   for (const kind of ['retraction', 'correction'] as const) {
-    const label = document.labels?.find((one) => one.kind === kind && one.anchor !== null)
+    const label = labels.find((one) => one.kind === kind && one.anchor !== null)
     if (label?.anchor != null)
       return { kind, words: { start: label.anchor.start, end: label.anchor.end } }
+  }
+  for (const kind of ['correction', 'retraction'] as const) {
     const words = wordsThat(kind, document)
     if (words !== null) return { kind, words }
   }
@@ -157,25 +159,28 @@ function correctedBy(
   return outlet === null ? null : amongThoseOf(outlet, article, shelves)
 }
 
-/** `The Herald has withdrawn its report of 10 March`: told by another outlet, which names the one. Only the words themselves show it, no label of the page. */
-function withdrawnElsewhere(
-  article: Article,
-  { kind, words }: Said,
-  shelves: Shelves,
-): readonly [Article, Correction['by']] | null {
+/**
+ * `The Herald has withdrawn its report of 10 March`: told by another outlet, which names the one, whatever the label of its
+ * page. Only the words themselves show it.
+ */
+function withdrawnElsewhere(article: Article, shelves: Shelves): readonly Correction[] {
   const { document } = article
   const own = outletOf(document)
-  if (kind !== 'retraction') return null
-  const sentence = sentenceAt(document.text, words).toLowerCase()
+  const words = wordsThat('retraction', document)
+  if (words === null) return []
+  const line = lineAround(document.text, words).toLowerCase()
   const [named, ...others] = [...shelves.outlets].filter(
-    (outlet) => outlet !== own && sentence.includes(outlet.toLowerCase()),
+    (outlet) => outlet !== own && line.includes(outlet.toLowerCase()),
   )
-  if (named === undefined || others.length > 0) return null
-  return amongThoseOf(named, article, shelves)
+  if (named === undefined || others.length > 0) return []
+  const found = amongThoseOf(named, article, shelves)
+  if (found === null) return []
+  const [target, by] = found
+  return [{ correction: article.id, corrects: target.id, kind: 'retraction', words, by }]
 }
 
 /** The line around some words, which is short where it says that something was withdrawn. */
-function sentenceAt(text: string, { start, end }: Span): string {
+function lineAround(text: string, { start, end }: Span): string {
   const from = text.lastIndexOf('\n', start) + 1
   const to = text.indexOf('\n', end)
   return text.slice(from, to < 0 ? text.length : to)
