@@ -4,9 +4,9 @@ import { findSaidOn } from './find/days/said-on.ts'
 import { findDoubts } from './find/doubts.ts'
 import { modalityOf } from './find/modality.ts'
 import { findParties, type Parties } from './find/parties.ts'
-import { saysNothing } from './find/says-nothing.ts'
 import { statementOf } from './find/statement-of.ts'
 import { findStatements } from './find/statements.ts'
+import { whatIsSaid } from './find/what-is-said.ts'
 import { itemsOf } from './find/words/items.ts'
 import { readWords } from './find/words/read-words.ts'
 import type { Reading, Relation } from './find/words/reading.ts'
@@ -181,7 +181,7 @@ function relationsOf(
     weights === undefined
       ? ruled.filter(({ wide }) => !wide || nested)
       : refine(items, ruled, { weights, nested })
-  return nested ? relations : relations.filter((relation) => !saysNothing(reading, relation))
+  return nested ? relations : whatIsSaid(reading, relations)
 }
 
 const noChain: SourceChain = { hops: [], basis: 'stated', origin: 'unclear', score: 0 }

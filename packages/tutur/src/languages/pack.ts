@@ -234,6 +234,8 @@ export interface Grammar {
   readonly manner: RegExp | null
   /** Stands for two who do one thing to each other: `each other`, `saling`; `null` where it does not matter. */
   readonly reciprocal: RegExp | null
+  /** Words that somebody is given by mistake or by fraud: `misquoted`, `salah mengutip`; `null` where none are known. */
+  readonly misquoting: RegExp | null
   /** What the names of states end in, and first names hardly ever: `-land`; `null` where the order of words tells a state from a person. */
   readonly stateName: RegExp | null
   /** An article in small letters, joined to a name: `al-Jasser`; `null` where the press writes it otherwise. */
@@ -667,6 +669,7 @@ function compileGrammar(tables: Tables): Grammar {
     singular: pattern('singular'),
     copula: pattern('copula'),
     indefinite: pattern('indefinite'),
+    misquoting: pattern('misquoting'),
     reciprocal: pattern('reciprocal'),
     stateName: pattern('state-name'),
     nameArticle: pattern('name-article'),

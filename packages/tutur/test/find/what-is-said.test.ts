@@ -30,6 +30,22 @@ test.each([
     indonesian,
     ['Kedua pihak | melepaskan tembakan'],
   ],
+  ['The Herald misquoted Varga, "Minister vows to shut the port by June".', english, []],
+  ['The daily misreported Varga as saying "the port will be closed".', english, []],
+  ['The Star wrongly quoted the minister as saying that the talks were dead.', english, []],
+  [
+    'Ana Varga, who was misquoted, said the port was open.',
+    english,
+    ['Ana Varga | the port was open'],
+  ],
+  ['Koran itu salah mengutip Varga yang mengatakan "pelabuhan akan ditutup".', indonesian, []],
+  ['Varga salah dikutip mengatakan bahwa pelabuhan akan ditutup.', indonesian, []],
+  ['Издание неверно процитировало Варгу: «Порт закроют к лету».', russian, []],
+  [
+    'Министр Анна Варга опровергла, что угрожала закрыть порт.',
+    russian,
+    ['Анна Варга | что угрожала закрыть порт'],
+  ],
 ])('%s', (text, pack, rows) => {
   expect(rowsOf(text, pack)).toEqual(rows)
 })
