@@ -236,6 +236,8 @@ export interface Grammar {
   readonly reciprocal: RegExp | null
   /** Words that somebody is given by mistake or by fraud: `misquoted`, `salah mengutip`; `null` where none are known. */
   readonly misquoting: RegExp | null
+  /** The look of a verb without its prefix, as headlines have it: `tinggalkan`; `null` where there is none. */
+  readonly headlineVerb: RegExp | null
   /** What the names of states end in, and first names hardly ever: `-land`; `null` where the order of words tells a state from a person. */
   readonly stateName: RegExp | null
   /** An article in small letters, joined to a name: `al-Jasser`; `null` where the press writes it otherwise. */
@@ -670,6 +672,7 @@ function compileGrammar(tables: Tables): Grammar {
     copula: pattern('copula'),
     indefinite: pattern('indefinite'),
     misquoting: pattern('misquoting'),
+    headlineVerb: pattern('headline-verb'),
     reciprocal: pattern('reciprocal'),
     stateName: pattern('state-name'),
     nameArticle: pattern('name-article'),

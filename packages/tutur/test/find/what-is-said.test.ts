@@ -50,6 +50,12 @@ test.each([
   expect(rowsOf(text, pack)).toEqual(rows)
 })
 
+test('of the halves of a headline the second has a speaker of its own', () => {
+  const text =
+    'Utusan Velmark Tinggalkan Perundingan Feri, Norrland Bantah Geser Pelampung\n\nKapal tetap di pelabuhan.'
+  expect(rowsOf(text, indonesian)).toEqual(['Norrland | Geser Pelampung'])
+})
+
 test('a headline of which both halves are no words of anybody', () => {
   const text = 'Perundingan Ditunda, Kedua Pihak Saling Menyalahkan\n\nKapal tetap di pelabuhan.'
   expect(rowsOf(text, indonesian)).toEqual([])
