@@ -6,6 +6,7 @@ import { modalityOf } from './find/modality.ts'
 import { findParties, type Parties } from './find/parties.ts'
 import { statementOf } from './find/statement-of.ts'
 import { findStatements } from './find/statements.ts'
+import { whatIsSaid } from './find/what-is-said.ts'
 import { itemsOf } from './find/words/items.ts'
 import { readWords } from './find/words/read-words.ts'
 import type { Reading, Relation } from './find/words/reading.ts'
@@ -174,10 +175,13 @@ function relationsOf(
   { scheme }: AnalyseOptions,
 ): Relation[] {
   const items = itemsOf(reading)
-  const relations = findStatements(reading, items)
-  if (weights !== undefined)
-    return refine(items, relations, { weights, nested: scheme === 'polnear' })
-  return relations.filter(({ wide }) => !wide || scheme === 'polnear')
+  const nested = scheme === 'polnear'
+  const ruled = findStatements(reading, items)
+  const relations =
+    weights === undefined
+      ? ruled.filter(({ wide }) => !wide || nested)
+      : refine(items, ruled, { weights, nested })
+  return nested ? relations : whatIsSaid(reading, relations)
 }
 
 const noChain: SourceChain = { hops: [], basis: 'stated', origin: 'unclear', score: 0 }

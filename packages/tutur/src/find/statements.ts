@@ -187,6 +187,8 @@ function framesIn(line: Line, tried: Frames): Relation[] {
     const source: Span | null = sourceOf(line, cue, { found, speaker })
     if (found.shared && source === null) continue
     const relation = relationFrom(line, cue, { found, source })
+    const passedOn = passedOnIn(line, found, tried)
+    if (passedOn.length > 0) return [...relations, { ...relation, wide: true }, ...passedOn]
     relations.push(relation)
     if (!holdsOutlet(line.items, found.source)) outers.push(relation)
     speaker = source
@@ -226,6 +228,25 @@ function take(taken: Taken, cue: CueMatch, found: Found): void {
   const heldOnly = found.planned !== true && found.wide !== true
   if (isWide(cue, found) && heldOnly) taken.wide = end
   else taken.core = found.takes === cueTakes.noun ? cue.to : end
+}
+
+/** How far behind the outlet the words for whoever speaks begin, in items: `on Sunday President Varga said`. */
+const passedOnReach = 5
+
+/** `According to state radio, Varga said C`: the outlet passes on what somebody said, who has the row. */
+function passedOnIn(line: Line, { rule, source, content }: Found, tried: Frames): Relation[] {
+  const { items } = line
+  const from = content[0]?.from ?? line.to
+  if (rule !== 'according-to.before' || source === null || from <= source.to) return []
+  if (!isOutlet(items, source)) return []
+  const cues = line.cues.filter((cue) => cue.from > from)
+  const relations = framesIn({ ...line, from, cues }, tried)
+  const latest = items.start[Math.min(from + passedOnReach, line.to - 1)] ?? 0
+  const isOwn = relations.some(
+    (one) =>
+      !one.wide && Math.min(one.source?.start ?? latest, one.content[0]?.start ?? latest) < latest,
+  )
+  return isOwn ? relations : []
 }
 
 /** `X said C, according to Y`, `X said C, Y reported`: Y passes on what X said, which has its row. */

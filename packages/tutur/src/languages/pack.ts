@@ -232,6 +232,14 @@ export interface Grammar {
   readonly possessive: RegExp | null
   /** The look of a word that tells how something is done: `-ly`; `null` where there is none. */
   readonly manner: RegExp | null
+  /** Stands for two who do one thing to each other: `each other`, `saling`; `null` where it does not matter. */
+  readonly reciprocal: RegExp | null
+  /** Words that somebody is given by mistake or by fraud: `misquoted`, `salah mengutip`; `null` where none are known. */
+  readonly misquoting: RegExp | null
+  /** The look of a verb without its prefix, as headlines have it: `tinggalkan`; `null` where there is none. */
+  readonly headlineVerb: RegExp | null
+  /** What the names of states end in, and first names hardly ever: `-land`; `null` where the order of words tells a state from a person. */
+  readonly stateName: RegExp | null
   /** An article in small letters, joined to a name: `al-Jasser`; `null` where the press writes it otherwise. */
   readonly nameArticle: RegExp | null
   /** The article of a thing not named before: `a`; `null` where there is none. */
@@ -663,6 +671,10 @@ function compileGrammar(tables: Tables): Grammar {
     singular: pattern('singular'),
     copula: pattern('copula'),
     indefinite: pattern('indefinite'),
+    misquoting: pattern('misquoting'),
+    headlineVerb: pattern('headline-verb'),
+    reciprocal: pattern('reciprocal'),
+    stateName: pattern('state-name'),
     nameArticle: pattern('name-article'),
     manner: pattern('manner'),
     infinitive: pattern('infinitive'),

@@ -425,6 +425,41 @@ describe('chains of whole texts', () => {
     expect(chainsIn(text, 'ru').at(-1)).toBe('Радио Залив cites (inherited); secondhand')
   })
 
+  test.each([
+    ['en', 'According to state radio, President Varga welcomed the truce.', 'state radio cites'],
+    [
+      'en',
+      '“We are ready,” President Varga told state television.',
+      'state television interviewed',
+    ],
+    [
+      'id',
+      'Menurut radio pemerintah, Presiden Varga menyambut baik rencana itu.',
+      'radio pemerintah cites',
+    ],
+    [
+      'id',
+      '"Kami siap," kata Presiden Varga kepada televisi negara.',
+      'televisi negara interviewed',
+    ],
+    [
+      'ru',
+      'По сообщению государственного радио, президент Варга приветствовал план.',
+      'государственное радио cites',
+    ],
+    [
+      'ru',
+      'По сообщению газеты «Береговой вестник», президент Варга отверг план.',
+      'Береговой вестник cites',
+    ],
+  ])('an outlet that has no name, or none in the tables: %s %s', (language, text, way) => {
+    const document = readText(text, { packs: [english, indonesian, russian], language })
+    const rows = analyse(document, [english, indonesian, russian]).statements
+    expect(rows.map(({ speaker, chain }) => `${speaker?.name}: ${show(chain)}`)).toEqual([
+      `${language === 'ru' ? 'Варга' : 'Varga'}: ${way}; secondhand`,
+    ])
+  })
+
   test('an outlet whose report holds the words of another', () => {
     const text =
       'Pintu dan izin\n\nPresiden Merane Olan Darek mengatakan "kami tidak memerlukan izin" untuk menutup pintu, tulis Kompas mengutip kantor berita AFP.\n'

@@ -45,7 +45,7 @@ function pointsAt(placed: readonly Placed[]): readonly Point[] {
       quoted: null,
       wordWeight: 0,
       meaningWeight: 0,
-      denies: false,
+      denied: null,
       tellsAgain: false,
       titleOnly: false,
     }

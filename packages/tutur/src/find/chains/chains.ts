@@ -7,7 +7,7 @@ import type { Hop, SourceChain, When } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { fold, tokenise } from '../../text/tokens.ts'
 import { daysBetween } from '../days/calendar.ts'
-import { markedNominative } from '../people/nominative-phrase.ts'
+import { markedNominative, nominativePhraseText } from '../people/nominative-phrase.ts'
 import { adjectiveEnding } from '../phrases/case-words.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
@@ -24,6 +24,7 @@ import {
   findOriginMarks,
   findSyndication,
   isPointer,
+  isSingleOutlet,
   isTelling,
   markedOutletAt,
   namedOutletAt,
@@ -494,6 +495,7 @@ function isTakenFrom(reading: Reading, { tokens }: Link, { anchor: words }: Hop)
 /** `told the newspaper`, where no other is named: that is the one that prints it. */
 function isUnnamedEar(reading: Reading, { relation, outlet }: Citation): boolean {
   if (relation !== 'interviewed' || unnamedOutletAt(reading, outlet.from) === null) return false
+  if (isSingleOutlet(reading, outlet)) return false
   return !reading.pack.grammar.cased && outletMeant(reading, outlet)?.outlet == null
 }
 
@@ -501,8 +503,8 @@ function isUnnamedEar(reading: Reading, { relation, outlet }: Citation): boolean
 function nameMeant(reading: Reading, outlet: TokenRange): TokenRange | null {
   const meant = outletMeant(reading, outlet)
   if (meant !== null) return meant.outlet?.name ?? null
-  const isAtLarge = reading.pack.grammar.cased && unnamedOutletAt(reading, outlet.from) !== null
-  return isAtLarge ? null : outlet
+  if (!reading.pack.grammar.cased || isSingleOutlet(reading, outlet)) return outlet
+  return unnamedOutletAt(reading, outlet.from) === null ? outlet : null
 }
 
 /** `kata X, dikutip A, dilansir B`: behind the words each outlet cites the one before it; elsewhere the first is outermost. */
@@ -591,12 +593,17 @@ function hopOf(
     ? printed.slice(0, -pack.grammar.ownerEnding.length)
     : printed
   return {
-    outlet: pack.grammar.cased
-      ? inNominative(markedNominative(reading, name) ?? plain, relation)
-      : plain,
+    outlet: pack.grammar.cased ? inNominative(casedName(reading, name) ?? plain, relation) : plain,
     relation,
     anchor: anchor(document, span(words)),
   }
+}
+
+/** The nominative of a name in marks, or of a noun for an outlet that has no name; `null` for what stays as printed. */
+function casedName(reading: Reading, name: TokenRange): string | null {
+  return isSingleOutlet(reading, name)
+    ? nominativePhraseText(reading, name)
+    : markedNominative(reading, name)
 }
 
 function inNominative(name: string, relation: Hop['relation']): string {

@@ -26,6 +26,7 @@ type FormulaKind =
   | 'may-cite'
   | 'reported'
   | 'medium'
+  | 'single'
   | 'carrier'
   | 'report'
   | 'programme'
@@ -342,6 +343,16 @@ export function unnamedOutletAt(reading: Reading, token: number): OutletPhrase |
   return phrase === null || phrase.named ? null : phrase
 }
 
+/** `state radio`, `televisi pemerintah`: whose it is makes it one, though the text gives no name. */
+export function isSingleOutlet(reading: Reading, outlet: TokenRange): boolean {
+  return isSingleMedium(scanOf(reading), outlet)
+}
+
+function isSingleMedium({ formulas, tokens }: Scan, { from }: TokenRange): boolean {
+  const wanted = (kind: FormulaKind) => kind === 'single'
+  return phraseAt(formulas, tokens.folded, { token: from, wanted }) !== null
+}
+
 /** `the newspaper`: a definite article stands before the noun. */
 export function isDefinite({ traits }: Pick<Reading, 'traits'>, { from }: TokenRange): boolean {
   return ((traits[from - 1] ?? 0) & trait.definite) !== 0
@@ -389,7 +400,7 @@ function cited(scan: Scan, from: number, { value, to }: PhraseFound<FormulaKind>
       // `kepada surat kabar itu`, `сказал изданию`, `told the newspaper`: one named before.
       const pointsBack =
         scan.pack.grammar.cased || isPointer(scan.classes, outlet.to) || isDefinite(scan, outlet)
-      if (!outlet.named && !pointsBack) return null
+      if (!outlet.named && !pointsBack && !isSingleMedium(scan, outlet)) return null
       if (ownsMore(scan, outlet)) return null
       return { from, to: outlet.to, outlet: outlet.name, relation: 'interviewed', depth: 'inner' }
     }

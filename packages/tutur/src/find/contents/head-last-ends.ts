@@ -218,6 +218,7 @@ function endsAtComma(line: Line, comma: number, clause: boolean): boolean {
   if (clause && items.word[comma] === ';') return true
   const next = behindAdverbs(line, comma + 1)
   if (speaksNext(line, next, clause) || citingEnd(items, next) > next) return true
+  if (!clause && closesLine(line, next)) return true
   if (is(items, next, wordClass.conjunction))
     return speaksNext(line, next + 1, clause) || speaksAroundAside(line, next + 1)
   return clause && opensComment(line, next) && !isInsertion(line, comma)
@@ -249,6 +250,17 @@ function speaksNext(line: Line, from: number, clause: boolean): boolean {
     return subject !== null && subject.from <= from + 1 && canSpeakHeadLast(items, subject)
   }
   return false
+}
+
+/** `denied any claim to the bay, the minister said`: who says so of the words before, and nothing but the day behind. */
+function closesLine(line: Line, from: number): boolean {
+  const { items } = line
+  const cue = line.cues.find((one) => one.from > from)
+  if (cue === undefined || cue.from > from + subjectReach) return false
+  if ((cue.takes & cueTakes.before) === 0 || (cue.takes & cueTakes.clause) === 0) return false
+  if (cue.to < line.to && !is(items, cue.to, wordClass.preposition | wordClass.time)) return false
+  const subject = headLastSubject(items, from, cue.from)
+  return subject !== null && subject.from === from && canSpeakHeadLast(items, subject)
 }
 
 /** `but the envoy, Ana Lund, wrote`: somebody with an apposition, and at once a verb of saying. */

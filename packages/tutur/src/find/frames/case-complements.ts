@@ -17,6 +17,7 @@ import {
 } from '../phrases/case-subject.ts'
 import { inCase, looks, patternsOf, wordLook } from '../phrases/case-words.ts'
 import type { CueMatch } from '../words/cue-matches.ts'
+import { rowOf } from '../words/cue-row.ts'
 import { type ItemRange, type Items, is, isQuote } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
 import { quotedBy } from './case-behind.ts'
@@ -403,7 +404,8 @@ export function objectBehind(line: Line, cue: CueMatch): Found | null {
     return { ...found(line, cue, complement), settled: true }
   }
   const object = obliquePhrase(items, start, line.to)
-  if (object === null || !isProposition(items, object.from, line.to)) return null
+  if (object === null) return null
+  if (!isProposition(items, object.from, line.to) && !isMeasure(line, cue, object)) return null
   const to = plainEnd(line, cue, object.from)
   return found(line, cue, {
     content: [{ from: object.from, to }],
@@ -411,6 +413,18 @@ export function objectBehind(line: Line, cue: CueMatch): Found | null {
     rule: 'subject.object',
   })
 }
+
+/** `отверг план`, `осудил блокаду`: behind a verb that takes a stand nouns for what can be done stand for a clause. */
+function isMeasure({ items }: Line, cue: CueMatch, { from, to }: ItemRange): boolean {
+  const { act } = rowOf(cue, cueTakes.noun)
+  if (!stands.has(act)) return false
+  const { measure } = patternsOf(items)
+  let noun = from
+  while (noun < to - 1 && looks(items, noun, wordLook.adjective)) noun++
+  return measure.test(items.word[noun] ?? '')
+}
+
+const stands: ReadonlySet<string> = new Set(['accuse', 'deny', 'praise', 'refuse'])
 
 /** `В Кремле звонок отрицают`, `Эти данные опроверг министр`: what is denied or confirmed, before a verb that ends its clause. */
 function objectAhead(line: Line, cue: CueMatch, { phrase }: CaseSubject): ItemRange | null {

@@ -18,6 +18,9 @@ import { isTopic } from './topics.ts'
 export function clauseThenSubject(line: Line, cue: CueMatch): Found | null {
   const { items } = line
   if ((cue.takes & cueTakes.before) === 0 || (cue.takes & cueTakes.clause) === 0) return null
+  // `Talks put off, both sides blame one another`: what they say of each other is not what stands before.
+  if (items.reading.pack.grammar.reciprocal?.test(items.word[cue.from - 1] ?? '') === true)
+    return null
   const quoted = quotedBefore(line, cue)
   const subject = subjectBefore(items, line.from, quoted?.verb ?? cue.from)
   if (subject.phrase === null || subject.negated || !isPersonLike(items, subject.phrase))

@@ -245,10 +245,22 @@ function runsOf(reading: Reading, places: ReadonlyMap<string, string>): NameRun[
     const title = titleBefore(reading, from)
     const given = firstGiven(reading, token, to)
     const isPerson = given >= 0 ? to - given > 1 : title !== null || isFullName(reading, token, to)
-    if (isPerson) runs.push({ from: given >= 0 ? given : from, to, title, given })
+    if (isPerson && title !== null && isStateBefore(reading, token, to)) {
+      const name = token + 1
+      runs.push({ from: name, to, title: titleBefore(reading, name), given })
+    } else if (isPerson) runs.push({ from: given >= 0 ? given : from, to, title, given })
     token = to - 1
   }
   return runs
+}
+
+/** `президент Остерланда Стен Боро`: behind an office a word that can be in the genitive, and two or more behind it. */
+function isStateBefore(reading: Reading, from: number, to: number): boolean {
+  if (to - from < 3 || !isNameWord(reading, from + 1)) return false
+  const given = firstGiven(reading, from, to)
+  const { genitiveState } = reading.pack.patterns
+  const isState = genitiveState.test(reading.tokens.folded[from] ?? '')
+  return isState && (given < 0 || given === from + 1)
 }
 
 /** `барон фон Лан`: with the small words right before a name, behind an office. */
@@ -351,9 +363,13 @@ function isDoubleName({ tokens, document }: Reading, token: number): boolean {
 }
 
 function firstGiven(reading: Reading, from: number, to: number): number {
-  for (let token = from; token < to; token++)
-    if (has(reading, token, wordClass['given-name'])) return token
+  for (let token = from; token < to; token++) if (isGivenName(reading, token)) return token
   return -1
+}
+
+/** `Хенрик Даль`: a word that would be several of a first name (`Даля`) is none. */
+function isGivenName(reading: Reading, token: number): boolean {
+  return has(reading, token, wordClass['given-name']) && !isPlural(reading, token)
 }
 
 const titleReach = 14

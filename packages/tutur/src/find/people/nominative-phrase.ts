@@ -60,9 +60,11 @@ export function markedNominative(reading: Reading, range: TokenRange): string | 
   const read = readingsOfName(pack, name, asked).find(({ gender }) =>
     adjective.genders.includes(gender),
   )
+  // `«Береговой вестник»`: a noun of no table that ends so is no feminine, and stands in the nominative.
+  const isFeminine = !pack.patterns.femaleUnchanging.test(tokens.folded[from + 1] ?? '')
   if (known !== undefined)
     return `${nominativeAdjective(pack, word, genderIn(known))} ${withLettersOf(withCapitals(known.nominative, noun), noun)}`
-  if (read === undefined) return null
+  if (read === undefined || (read.gender === 'f' && !isFeminine)) return null
   return `${nominativeAdjective(pack, word, read.gender)} ${nominativeOfName(pack, name, read)}`
 }
 

@@ -114,7 +114,10 @@ const titled =
 /** A state's name and the two or more of a person behind a title: `Presiden Belmora Karel Dovan`. */
 const longName = 3
 
-/** `Presiden Belmora Karel Dovan`, `Menteri Energi Belmora Ana Rusk`: two officers share a state, which the text has alone too. */
+/**
+ * `Presiden Belmora Karel Dovan`, `Menteri Energi Belmora Ana Rusk`: two officers share a state, which the text has alone too;
+ * or one of an office that only states have begins with a word that looks like one.
+ */
 function statesOfTitles(evidence: PlaceEvidence): string[] {
   const { reading, bits } = evidence
   const { folded } = reading.tokens
@@ -122,6 +125,7 @@ function statesOfTitles(evidence: PlaceEvidence): string[] {
   const behind = new Map<string, string>()
   const states = new Set<string>()
   for (let token = 1; token < bits.length; token++) {
+    if (looksLikeState(evidence, token)) states.add(folded[token] ?? '')
     for (const length of sharedBy(evidence, token)) {
       const shared = folded.slice(token, token + length).join(' ')
       const next = folded[token + length] ?? ''
@@ -135,11 +139,29 @@ function statesOfTitles(evidence: PlaceEvidence): string[] {
 
 /** How many first words behind a title may be its state: one that stands alone elsewhere, or two (`Gubernur Sumba Raya Elias Ngadu`). */
 function sharedBy({ reading, bits, alone }: PlaceEvidence, token: number): readonly number[] {
-  if (!isOwn(bits[token] ?? 0) || ((bits[token - 1] ?? 0) & titled) === 0) return []
   const words = nameEnd(bits, token) - token
-  if (words < longName || isFirstName(reading, token)) return []
+  if (!mayBeOfState({ reading, bits }, token)) return []
   const isAlone = alone.has(reading.tokens.folded[token] ?? '')
   return [...(isAlone ? [1] : []), ...(words > longName ? [2] : [])]
+}
+
+/** `Menteri Perikanan Osterland Henrik Dahl`: names of states end so, and first names of people hardly ever. */
+function looksLikeState({ reading, bits, traits }: PlaceEvidence, token: number): boolean {
+  const { stateName } = reading.pack.grammar
+  if (stateName === null || !stateName.test(reading.tokens.folded[token] ?? '')) return false
+  if (!mayBeOfState({ reading, bits }, token)) return false
+  for (let before = token - 1; ((bits[before] ?? 0) & titled) !== 0; before--)
+    if (((traits[before] ?? 0) & (trait.national | trait.state)) !== 0) return true
+  return false
+}
+
+/** Behind a title the first of so many names that a person and a state have room in them. */
+function mayBeOfState(
+  { reading, bits }: Pick<PlaceEvidence, 'reading' | 'bits'>,
+  token: number,
+): boolean {
+  if (!isOwn(bits[token] ?? 0) || ((bits[token - 1] ?? 0) & titled) === 0) return false
+  return nameEnd(bits, token) - token >= longName && !isFirstName(reading, token)
 }
 
 function isFirstName({ classes }: Reading, token: number): boolean {

@@ -61,8 +61,18 @@ export class TitleScan {
     if (kind[comma] !== tokenKind.comma || this.#isSeveral(comma + 1)) return null
     const from = this.#isDeterminer(comma + 1) ? comma + 2 : comma + 1
     const end = this.#appositionEnd(from)
+    if (this.#isSubject(comma, end)) return null
     const isTitle = this.#startsWithRole(from, end) || this.#isTrade(from, end)
     return isTitle ? { from, to: end } : null
+  }
+
+  /** `ships in Kaluna Bay, the minister said`: behind a name that opens nothing, and with no comma before its verb, a phrase is the subject. */
+  #isSubject(comma: number, end: number): boolean {
+    const { grammar } = this.reading.pack
+    if (grammar.headFirst || !this.#isCue(end)) return false
+    let first = comma - 1
+    while ((this.#bits(first) & capital) !== 0) first--
+    return has(this.reading, first, wordClass.preposition | wordClass.genitive)
   }
 
   /** `Calon presiden dari [Partai Republik] Donald Trump`: a title that reaches down to a name behind a body's. */

@@ -367,7 +367,9 @@ function withApposition(items: Items, from: number, segment: ItemRange): ItemRan
 /** In a headline another clause may stand before the comma: `Norlandia Uji Rudal, Jenderal Dahl Bilang C`, `Warga Tolak Y, Bupati Minta C`. */
 function isClauseOfHeadline(items: Items, range: ItemRange): boolean {
   if (startsName(items, range) && !hasRole(items, range)) return true
-  for (let i = range.from + 1; i < range.to; i++) if (isSaying(items, i)) return true
+  const { headlineVerb } = items.reading.pack.grammar
+  for (let i = range.from + 1; i < range.to; i++)
+    if (isSaying(items, i) || headlineVerb?.test(items.word[i] ?? '') === true) return true
   return false
 }
 

@@ -33,7 +33,7 @@ interface Article {
 
 /**
  * Links corrections and retractions to what they correct: an earlier version at the same address, or an earlier article of
- * the same outlet, named by its headline or its day. What says only that it corrects is linked to nothing. Time grows with the
+ * the same outlet, named by its headline or its day; of another outlet, where it says that this one has withdrawn it. What says only that it corrects is linked to nothing. Time grows with the
  * number of documents.
  */
 export function correctionsOf(documents: Iterable<CopyDocument>): readonly Correction[] {
@@ -45,7 +45,7 @@ export function correctionsOf(documents: Iterable<CopyDocument>): readonly Corre
     const said = saidIn(article.document)
     if (said === null) return []
     const found = correctedBy(article, shelves)
-    if (found === null) return []
+    if (found === null) return withdrawnElsewhere(article, shelves)
     const [target, by] = found
     return [{ correction: article.id, corrects: target.id, ...said, by }]
   })
@@ -62,11 +62,20 @@ function saidIn(document: CopyDocument): Said | null {
     if (label?.anchor != null)
       return { kind, words: { start: label.anchor.start, end: label.anchor.end } }
   }
+  for (const kind of ['correction', 'retraction'] as const) {
+    const words = wordsThat(kind, document)
+    if (words !== null) return { kind, words }
+  }
+  return null
+}
+
+function wordsThat(kind: Said['kind'], document: CopyDocument): Span | null {
   for (const words of correctingWords(document.language)) {
+    if (words.kind !== kind) continue
     const found = placesFor(words, document).find((span) =>
       words.pattern.test(textIn(document, span)),
     )
-    if (found !== undefined) return { kind: words.kind, words: found }
+    if (found !== undefined) return found
   }
   return null
 }
@@ -99,23 +108,27 @@ interface Shelves {
   readonly byAddress: ReadonlyMap<string, readonly Article[]>
   readonly byHeadline: ReadonlyMap<string, readonly Article[]>
   readonly byDay: ReadonlyMap<string, readonly Article[]>
+  /** The outlets of all, as the articles have them. */
+  readonly outlets: ReadonlySet<string>
 }
 
 function shelvesOf(articles: readonly Article[]): Shelves {
   const byAddress = new Map<string, Article[]>()
   const byHeadline = new Map<string, Article[]>()
   const byDay = new Map<string, Article[]>()
+  const outlets = new Set<string>()
   for (const article of articles) {
     const { document, period } = article
     if (document.url !== null) pushTo(byAddress, document.url, article)
     const outlet = outletOf(document)
     if (outlet === null) continue
+    outlets.add(outlet)
     const headline = headlineOf(document)
     if (headline !== '') pushTo(byHeadline, `${outlet}\n${headline}`, article)
     if (period !== null)
       pushTo(byDay, `${outlet}\n${monthAndDay(document.publishedAt ?? '')}`, article)
   }
-  return { byAddress, byHeadline, byDay }
+  return { byAddress, byHeadline, byDay, outlets }
 }
 
 /** The outlet, or the host of the address where it is not told. */
@@ -136,13 +149,50 @@ function monthAndDay(published: string): string {
 
 function correctedBy(
   article: Article,
-  { byAddress, byHeadline, byDay }: Shelves,
+  shelves: Shelves,
 ): readonly [Article, Correction['by']] | null {
   const { document } = article
+  const { byAddress } = shelves
   const version = lastBefore(article, byAddress.get(document.url ?? '') ?? [])
   if (version !== null) return [version, 'address']
   const outlet = outletOf(document)
-  if (outlet === null) return null
+  return outlet === null ? null : amongThoseOf(outlet, article, shelves)
+}
+
+/**
+ * `The Herald has withdrawn its report of 10 March`: told by another outlet, which names the one, whatever the label of its
+ * page. Only the words themselves show it.
+ */
+function withdrawnElsewhere(article: Article, shelves: Shelves): readonly Correction[] {
+  const { document } = article
+  const own = outletOf(document)
+  const words = wordsThat('retraction', document)
+  if (words === null) return []
+  const line = lineAround(document.text, words).toLowerCase()
+  const [named, ...others] = [...shelves.outlets].filter(
+    (outlet) => outlet !== own && line.includes(outlet.toLowerCase()),
+  )
+  if (named === undefined || others.length > 0) return []
+  const found = amongThoseOf(named, article, shelves)
+  if (found === null) return []
+  const [target, by] = found
+  return [{ correction: article.id, corrects: target.id, kind: 'retraction', words, by }]
+}
+
+/** The line around some words, which is short where it says that something was withdrawn. */
+function lineAround(text: string, { start, end }: Span): string {
+  const from = text.lastIndexOf('\n', start) + 1
+  const to = text.indexOf('\n', end)
+  return text.slice(from, to < 0 ? text.length : to)
+}
+
+/** The earlier article of an outlet that a text names by its headline or by its day. */
+function amongThoseOf(
+  outlet: string,
+  article: Article,
+  { byHeadline, byDay }: Shelves,
+): readonly [Article, Correction['by']] | null {
+  const { document } = article
   for (const headline of quotedIn(document)) {
     const named = lastBefore(article, byHeadline.get(`${outlet}\n${headline}`) ?? [])
     if (named !== null) return [named, 'headline']

@@ -11,7 +11,9 @@ export interface IssueWords {
   readonly key: string
   /** Folded words of each keyword. */
   readonly keywords: readonly (readonly string[])[]
-  /** Those that the question has, too. */
+  /** Folded words that mean the issue where the whole keyword is named: `fee` of `transit fee`. */
+  readonly heads: readonly (readonly string[])[]
+  /** Those keywords that the question has, too. */
   readonly asked: readonly (readonly string[])[]
   readonly exclude: readonly (readonly string[])[]
   /** Whether what comes about or goes on says yes (1) or no (-1) to the question: `Should the filling stop?` is -1. */
@@ -37,7 +39,7 @@ export function issueWordsOf(
   packs: readonly LanguagePack[],
 ): IssueWords {
   const own = readQuestion(issue, pack)
-  const { tokens, marks, end, keywords, taken } = own
+  const { tokens, marks, end, keywords, heads, taken } = own
   const rest = end === null ? [] : wordsBehind(tokens, end, { marks, pack })
   // Which way a question is put does not depend on the language: where a word can be read in two ways, the others decide.
   const questions = packs
@@ -48,7 +50,8 @@ export function issueWordsOf(
   return {
     key: issue.key,
     keywords,
-    asked: keywords.filter((words) => keywordsAt(tokens, [words], pack).length > 0),
+    heads,
+    asked: [...keywords, ...heads].filter((words) => keywordsAt(tokens, [words], pack).length > 0),
     exclude: phrasesOf(issue.exclude, pack),
     direction,
     isOfPeopleHeld: questions.filter(asksOfPeopleHeld).length * 2 > questions.length,
@@ -64,10 +67,16 @@ export function issueWordsOf(
   }
 }
 
+/** The issue for a text that names it somewhere: it goes on with the heads alone (`the fee`). */
+export function withHeads(issue: IssueWords): IssueWords {
+  return { ...issue, keywords: [...issue.keywords, ...issue.heads] }
+}
+
 /** The question of an issue in one language. */
 interface Question {
   readonly tokens: readonly StanceToken[]
   readonly keywords: readonly (readonly string[])[]
+  readonly heads: readonly (readonly string[])[]
   readonly taken: readonly Stretch[]
   /** The words of the table in it, and those of them outside keywords. */
   readonly all: readonly Mark[]
@@ -81,13 +90,13 @@ function readQuestion(issue: CaseIssue, pack: LanguagePack): Question {
   const question = issue.question[pack.tag] ?? ''
   const listed = phrasesOf(issue.keywords, pack)
   const tokens = tokensAt(question, { start: 0, end: question.length }, pack)
-  const keywords = [...listed, ...headsOf(listed, tokens, pack)]
-  const taken = keywordsAt(tokens, keywords, pack)
+  const heads = headsOf(listed, tokens, pack)
+  const taken = keywordsAt(tokens, [...listed, ...heads], pack)
   const all = marksIn(tokens, pack).filter(({ kinds }) => !kinds.has('neutral'))
   const marks = all.filter(({ from }) => !taken.some((key) => lies(from, key)))
   const end = marks.find(({ kinds }) => opensWithout(kinds) || opensCondition(kinds)) ?? null
   const asked = marks.filter(({ from }) => end === null || from < end.from)
-  return { tokens, keywords, taken, all, marks, end, asked }
+  return { tokens, keywords: listed, heads, taken, all, marks, end, asked }
 }
 
 function asksOfPeopleHeld({ all, end }: Question): boolean {

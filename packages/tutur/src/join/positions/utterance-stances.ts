@@ -3,7 +3,8 @@ import type { Anchor } from '../../model/model.ts'
 import { packFor } from '../../read/read-text.ts'
 import type { CaseIssue } from '../case.ts'
 import type { Report } from '../report.ts'
-import { type IssueWords, issueWordsOf } from './issue-words.ts'
+import { type IssueWords, issueWordsOf, withHeads } from './issue-words.ts'
+import { namesIssue } from './names-issue.ts'
 import { type PartyNames, readStance, touchingAround, touchingOf } from './read-stance.ts'
 import type { Outvoted, Spoken, StanceRead, UtteranceStance } from './stance.ts'
 import { heaviestStance } from './weigh-stances.ts'
@@ -19,22 +20,63 @@ export interface IssueReading {
 }
 
 /** The issues in the words of each language, made once. */
-export type WordsOfIssues = (report: Report) => {
+export type WordsOfIssues = (report: Report) => WordsOfReport
+
+interface WordsOfReport {
   readonly pack: LanguagePack
   readonly issues: readonly IssueWords[]
+  /** The same for texts that have named them. */
+  readonly named: readonly IssueWords[]
+  /** Whether the text names an issue by a whole keyword anywhere. */
+  readonly names: (index: number) => boolean
 }
 
 export function wordsOfIssues({
   issues,
   packs,
 }: Pick<IssueReading, 'issues' | 'packs'>): WordsOfIssues {
-  const made = new Map<LanguagePack, readonly IssueWords[]>()
-  return ({ source }) => {
-    const pack = packFor(source.document.language, packs)
-    const known = made.get(pack) ?? issues.map((issue) => issueWordsOf(issue, pack, packs))
-    made.set(pack, known)
-    return { pack, issues: known }
+  const made = new Map<LanguagePack, Pick<WordsOfReport, 'issues' | 'named'>>()
+  const read = new Map<string, WordsOfReport>()
+  const wordsIn = (pack: LanguagePack): Pick<WordsOfReport, 'issues' | 'named'> => {
+    const known = made.get(pack)
+    if (known !== undefined) return known
+    const own = issues.map((issue) => issueWordsOf(issue, pack, packs))
+    const both = { issues: own, named: own.map(withHeads) }
+    made.set(pack, both)
+    return both
   }
+  return ({ source }) => {
+    const { document } = source
+    const known = read.get(document.id)
+    if (known !== undefined) return known
+    const pack = packFor(document.language, packs)
+    const words = wordsIn(pack)
+    const asked = new Map<number, boolean>()
+    const names = (index: number): boolean => {
+      const issue = words.issues[index]
+      const found =
+        asked.get(index) ?? (issue !== undefined && namesIssue(document.text, issue, pack))
+      asked.set(index, found)
+      return found
+    }
+    const found = { pack, ...words, names }
+    read.set(document.id, found)
+    return found
+  }
+}
+
+/** The issues as each report of an utterance is asked for them: the head of a keyword counts where one of its texts has the whole. */
+function wordsFor(
+  { reports }: Spoken,
+  words: WordsOfIssues,
+): Pick<WordsOfReport, 'pack' | 'issues'>[] {
+  const told = reports.map(words)
+  return told.map(({ pack, issues, named }) => ({
+    pack,
+    issues: issues.map((issue, i) =>
+      told.some(({ names }) => names(i)) ? (named[i] ?? issue) : issue,
+    ),
+  }))
 }
 
 /** The stance of one utterance on every issue that it touches, by its reports. */
@@ -43,18 +85,18 @@ export function stancesOfUtterance(
   reading: IssueReading,
   { words, names }: { readonly words: WordsOfIssues; readonly names: PartyNames },
 ): UtteranceStance[] {
-  const about = spoken.reports.map((report) => aboutOf(report, { words, reading }))
+  const asked = wordsFor(spoken, words)
+  const about = spoken.reports.map((report, i) => aboutOf(report, asked[i], reading))
   return reading.issues.flatMap(({ key }, index) => {
     const anywhere = about.find((touched) => isTouched(touched[index]))?.[index]
     if (anywhere === undefined) return []
     const read = spoken.reports.map((report, i) => {
-      const { pack, issues } = words(report)
-      const issue = issues[index]
+      const issue = asked[i]?.issues[index]
+      const pack = asked[i]?.pack
+      if (issue === undefined || pack === undefined) return []
       const own = about[i]?.[index] ?? []
-      const frame = { pack, names, about: isTouched(own) ? own : anywhere }
-      return issue === undefined
-        ? []
-        : [{ report, stance: readStance(report, { issue, ...frame }) }]
+      const frame = { issue, pack, names, about: isTouched(own) ? own : anywhere }
+      return [{ report, stance: readStance(report, frame) }]
     })
     return agreed(spoken.id, key, { read: read.flat(), reading })
   })
@@ -63,9 +105,11 @@ export function stancesOfUtterance(
 /** Where a report touches each issue: in what it says, else around it, else in what was said just before where that is of one issue. */
 function aboutOf(
   report: Report,
-  { words, reading }: { readonly words: WordsOfIssues; readonly reading: IssueReading },
+  words: Pick<WordsOfReport, 'pack' | 'issues'> | undefined,
+  reading: IssueReading,
 ): readonly (readonly Anchor[])[] {
-  const { pack, issues } = words(report)
+  if (words === undefined) return []
+  const { pack, issues } = words
   const own = touchingOf(report, issues, pack)
   // What names an issue itself is not about another one for what stands around it.
   if (own.some(isTouched)) return own

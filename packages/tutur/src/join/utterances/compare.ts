@@ -42,7 +42,7 @@ export function likenessOf(
   { weights, known, vectors }: Compared,
 ): Likeness | null {
   const [a, b] = [points[one], points[other]]
-  if (a === undefined || b === undefined || a.denies !== b.denies) return null
+  if (a === undefined || b === undefined || (a.denied !== null) !== (b.denied !== null)) return null
   const speakers = speakerFit(a.speaking, b.speaking, known)
   const days = fitOf(a.window, b.window)
   if (speakers === 'other' || days === 'apart') return null

@@ -3,12 +3,12 @@ import { addTo } from '../../text/add-to.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import type { Point } from './point.ts'
 import { speakerFit } from './speakers.ts'
-import { type SignWeights, sharedWeight } from './weigh-signs.ts'
+import { type SignWeights, sharedWeight, weightOf } from './weigh-signs.ts'
 
 /** Days after words within which they are denied. */
 const longestDays = 60
 /** Share of a denial's meanings that the denied words have at least, where no document has both. */
-const leastShared = 0.25
+const leastShared = 1 / 3
 /** Where one document has both, less is enough. */
 const leastBeside = 0.05
 
@@ -28,7 +28,7 @@ export function denialsOf(
   denying: Denying,
 ): ReadonlyMap<number, number> {
   const all = groups.map((group) => group.flatMap((at) => points[at] ?? []))
-  const isDenial = all.map((group) => group.some(({ denies }) => denies))
+  const isDenial = all.map((group) => group.some(({ denied }) => denied !== null))
   const byDocument = indexBy(all, ({ document }) => document)
   const byActor = indexByDay(all, ({ speaking }) => speaking.key)
   const denied = new Map<number, number>()
@@ -169,16 +169,19 @@ function namesSpeaker(denial: Point, words: Point): boolean {
   return denial.statements.some(({ report }) => report.words.toLowerCase().includes(name))
 }
 
+/** How much of what is denied the words have, or of the words what is denied; a word or two are no more than half of it. */
 function sharedMeanings(
   words: readonly Point[],
   denial: readonly Point[],
   weights: SignWeights,
 ): number {
   let best = 0
-  for (const one of words)
-    for (const other of denial) {
-      const least = Math.min(one.meaningWeight, other.meaningWeight)
-      const shared = sharedWeight(one.signs.meanings, other.signs.meanings, weights)
+  for (const { signs, meaningWeight } of words)
+    for (const { denied } of denial) {
+      if (denied === null) continue
+      const weight = weightOf(denied.meanings, weights)
+      const least = Math.min(weight, Math.max(meaningWeight, weight / 2))
+      const shared = sharedWeight(signs.meanings, denied.meanings, weights)
       if (least > 0) best = Math.max(best, shared / least)
     }
   return best

@@ -6,7 +6,7 @@ import { speakerFit } from './speakers.ts'
 import { hasWords, type Told } from './told.ts'
 import type { JoinReason } from './utterance.ts'
 import { type SignWeights, sharedWeight, weightOf } from './weigh-signs.ts'
-import { probability, within } from './weights.ts'
+import { leastCommon, probability, within } from './weights.ts'
 
 /** Two statements that may be one utterance. */
 export interface Link {
@@ -126,12 +126,23 @@ function oddsWithin(signs: SignsWithin): number {
   const { title, lead, shown, told, addition, pointsBack, unknown, contained } = signs
   return (
     (title ? within.title : within.follows) +
-    (lead ? within.lead : shown ? within.shown : told ? within.told : 0) +
+    (lead
+      ? within.lead + (isStrange(signs) ? within.strange : 0)
+      : shown
+        ? within.shown
+        : told
+          ? within.told
+          : 0) +
     (addition && !title ? within.addition : 0) +
     (pointsBack ? within.pointsBack : 0) +
     (unknown ? within.unknown : 0) +
     within.contained * contained
   )
+}
+
+/** `The season opens in May`, and behind it `Nobody asked us about the lighthouse`: not the same, for all that its words tell. */
+function isStrange({ title, addition, pointsBack, contained }: SignsWithin): boolean {
+  return !title && !addition && !pointsBack && contained < leastCommon
 }
 
 /** Words of somebody not named yet before the quotation that names them, or of two that nobody names in one passage. */

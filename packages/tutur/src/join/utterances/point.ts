@@ -21,8 +21,8 @@ export interface Point {
   /** What the signs come to, in bits. */
   readonly wordWeight: number
   readonly meaningWeight: number
-  /** Whether it denies that words were said. */
-  readonly denies: boolean
+  /** Of the words that it denies to have been said; `null` where it denies none. */
+  readonly denied: Signs | null
   /** Whether the text says that it was said before what it reports: `had told`. */
   readonly tellsAgain: boolean
   /** Whether it stands in the title alone. */

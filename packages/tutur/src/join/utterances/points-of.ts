@@ -96,10 +96,16 @@ function pointOf(statements: readonly Told[], { weights }: Within): Point {
     quoted: statements.find(({ quoted }) => quoted !== null)?.quoted ?? null,
     wordWeight: weightOf(signs.words, weights),
     meaningWeight: weightOf(signs.meanings, weights),
-    denies: statements.some(isDenial),
+    denied: statements
+      .flatMap(({ denied }) => denied ?? [])
+      .reduce<Signs | null>(joinedOrOnly, null),
     tellsAgain: statements.some(({ around, pack }) => hasWords(around, 'earlier', pack)),
     titleOnly: statements.every(({ role }) => role === 'title'),
   }
+}
+
+function joinedOrOnly(one: Signs | null, other: Signs): Signs {
+  return one === null ? other : joined(one, other)
 }
 
 function joined(one: Signs, other: Signs): Signs {
@@ -109,18 +115,4 @@ function joined(one: Signs, other: Signs): Signs {
     negated: one.negated && other.negated,
     length: Math.max(one.length, other.length),
   }
-}
-
-/** Denies that words were said, not that a thing is so. */
-function isDenial({ report, pack, signs }: Told): boolean {
-  const { words, statement } = report
-  if (hasWords(words.toLowerCase(), 'never-said', pack)) return true
-  return statement.act === 'deny' && signs.length > 0 && deniesWords(report, pack)
-}
-
-function deniesWords({ words }: Told['report'], pack: Told['pack']): boolean {
-  const folded = words.toLowerCase().match(/\p{L}+/gu) ?? []
-  return folded.some((word) =>
-    pack.cues.get(word)?.some(({ rows }) => rows.some(({ act }) => act !== 'deny')),
-  )
 }

@@ -1,12 +1,13 @@
 import type { JoinKind } from '../../languages/join-words.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
-import { perPack } from '../../languages/per-pack.ts'
 import type { BlockRole } from '../../model/model.ts'
 import { packFor } from '../../read/read-text.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import type { Report } from '../report.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { type Window, windowOf } from './days.ts'
+import { deniedWords } from './denied-words.ts'
+import { joinPattern } from './join-pattern.ts'
 import { foldedWords, newSignNumbers, type SignNumbers, type Signs, signsOf } from './signs.ts'
 import { type Speaking, speakingIn } from './speakers.ts'
 
@@ -19,6 +20,8 @@ export interface Told {
   readonly signs: Signs
   /** Of the words in quotation marks, where only some of the content is quoted; `null` for others. */
   readonly quoted: Signs | null
+  /** Of the words that it denies to have been said; `null` where it denies none. */
+  readonly denied: Signs | null
   readonly speaking: Speaking
   /** Whether it begins by pointing at what was said just before: `that is arithmetic`. */
   readonly pointsBack: boolean
@@ -49,6 +52,7 @@ export function tell(
       pack,
       signs: signsOf(report.words, pack, numbers),
       quoted: quotedSigns(report, pack, numbers),
+      denied: deniedSigns(report, pack, numbers),
       speaking: speakingIn(report),
       pointsBack: beginsByPointing(report.words, pack),
       window: windowOf(report, hasWords(around, 'earlier', pack)),
@@ -72,6 +76,11 @@ function quotedSigns(
   if (statement.form !== 'mixed') return null
   const quoted = [...words.matchAll(quotations)].map(({ groups }) => groups?.['words'] ?? '')
   return quoted.length === 0 ? null : signsOf(quoted.join(' … '), pack, numbers)
+}
+
+function deniedSigns(report: Report, pack: LanguagePack, numbers: SignNumbers): Signs | null {
+  const denied = deniedWords(report, pack)
+  return denied === null ? null : signsOf(denied, pack, numbers)
 }
 
 /** Words that may stand before the one that points. */
@@ -102,14 +111,7 @@ function blockOf({ statement, source }: Report): number {
   return (blocks[block]?.start ?? at + 1) <= at ? block : -1
 }
 
-const compiled = perPack(
-  ({ joinWords }) =>
-    new Map(
-      Object.entries(joinWords.patterns).map(([kind, source]) => [kind, new RegExp(source, 'u')]),
-    ),
-)
-
 /** Whether a text in small letters has words of a kind. The name of an outlet is not looked for. */
 export function hasWords(text: string, kind: JoinKind, pack: LanguagePack): boolean {
-  return compiled(pack).get(kind)?.test(text) === true
+  return joinPattern(kind, pack)?.test(text) === true
 }

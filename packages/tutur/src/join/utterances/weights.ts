@@ -10,6 +10,8 @@ export const within = {
   follows: -1.9,
   /** The first tells in the reporter's words, and the quotation right behind it shows them. */
   lead: 3,
+  /** And the two have next to nothing in common: the reporter may have gone on to another claim. People are asked. */
+  strange: -0.2,
   /** They stand in one passage, and the second is a quotation. */
   shown: 0.9,
   /** They stand in one passage, and the first is a quotation, of which the second tells more. */
@@ -27,6 +29,9 @@ export const within = {
   /** Of one nobody knows who speaks. */
   unknown: -0.9,
 } as const
+
+/** A lead and its quotation that have less than this share of words in common are strange to one another. */
+export const leastCommon = 0.06
 
 /** Two points of different documents. */
 export const across = {

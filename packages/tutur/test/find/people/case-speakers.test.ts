@@ -305,3 +305,17 @@ test.each([
 ])('behind an office stands the whole name of %s', (name, verb) => {
   expect(speakersOf(`Глава МИД Лантары ${name} ${verb}, что мост будет открыт.`)).toEqual([name])
 })
+
+test.each([
+  ['Президент Остерланда Стен Боро', 'Стен Боро', 'президент Остерланда'],
+  ['Министр обороны Остерланда Борис Ковач', 'Борис Ковач', 'министр обороны Остерланда'],
+  ['Министр иностранных дел Кальдены Мирья Сало', 'Мирья Сало', 'министр иностранных дел Кальдены'],
+  ['Министр рыболовства Хенрик Даль', 'Хенрик Даль', 'министр рыболовства'],
+])('a state that no table has is no part of the name in %s', (words, name, role) => {
+  const document = readText(`${words} сообщает, что мост будет открыт.`, {
+    packs: [russian],
+    language: 'ru',
+  })
+  const [statement] = analyse(document, [russian]).statements
+  expect(statement?.speaker).toMatchObject({ name, role })
+})

@@ -37,6 +37,17 @@ describe('people with their titles', () => {
     ['Jaksa Agung Surya Mahendra tiba.', 'Surya Mahendra | Jaksa Agung | 1'],
     ['Presiden Bima Aryasatya tiba.', 'Bima Aryasatya | Presiden | 1'],
     ['Bupati Bima Ratna Permata tiba.', 'Ratna Permata | Bupati Bima | 1'],
+    [
+      'Menteri Perikanan Osterland Henrik Dahl tiba.',
+      'Henrik Dahl | Menteri Perikanan Osterland | 1',
+    ],
+    ['Duta Besar Vestria Karl Aust tiba.', 'Karl Aust | Duta Besar Vestria | 1'],
+    [
+      'Juru Bicara Kementerian Luar Negeri Vestria Mira Anton tiba.',
+      'Mira Anton | Juru Bicara Kementerian Luar Negeri Vestria | 1',
+    ],
+    ['Menteri Sosial Amelia Dwi Lestari tiba.', 'Amelia Dwi Lestari | Menteri Sosial | 1'],
+    ['Menteri Kelautan Sakti Wahyu Permana tiba.', 'Sakti Wahyu Permana | Menteri Kelautan | 1'],
     ['Pengacaranya, Ruth Dahl, tiba.', 'Ruth Dahl | Pengacaranya | 1'],
     [
       'Ketua DPRD Sumba Lestari Markus Bili dan Gubernur Sumba Lestari Elias Ngadu tiba.',
