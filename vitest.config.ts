@@ -1,4 +1,37 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Test files that take half a minute and more, the longest first. Vitest starts with large files, and these are not all large: the last to start would keep one worker waiting for the other. */
+const longest = [
+  'kill-sqlite',
+  'kill-postgres',
+  'account',
+  'review-page',
+  'places',
+  'read',
+  'account-keeper',
+  'ledger',
+  'postgres',
+  'document-page',
+  'access',
+  'ledger-page',
+  'adding',
+  'trouble',
+  'parts',
+  'hostile',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return sorted.toSorted((a, b) => turnOf(a) - turnOf(b))
+  }
+}
+
+function turnOf({ moduleId }: TestSpecification): number {
+  const turn = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
+  return turn === -1 ? longest.length : turn
+}
 
 // Shared workers make a run about seven times faster; in return no test may leave anything behind.
 export default defineConfig({
@@ -6,6 +39,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     setupFiles: ['packages/tutur/test/spoil-lent-arrays.ts'],
     // Many tests wait for processes that they start.
     maxWorkers: 2,

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** One key, or two one after the other, and what it does. */
 export interface KeyBinding {
@@ -32,8 +32,9 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
   const latest = useRef(bindings)
   latest.current = bindings
   const told = bindings.map(({ keys, does }) => `${keys} ${does}`).join('\n')
-  // Bound anew only when the keys or their words change; what they run is looked up when they are pressed.
-  useEffect(() => {
+  // Bound anew only when the keys or their words change; what they run is looked up when they are pressed. Before the
+  // page is painted: a key that comes as soon as one sees what it is for must not be lost.
+  useLayoutEffect(() => {
     const mine = latest.current.map((binding) => ({
       ...binding,
       run: (event: KeyboardEvent) =>

@@ -144,6 +144,7 @@ describeInBrowser('the page of what waits', (open) => {
     await page.keyboard.press('Escape')
     await page.locator('.option').first().waitFor()
     await page.keyboard.press('e')
+    await page.locator('.handle:focus').waitFor()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.getByText('The ends of the words are moved.').waitFor()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Answered } from '../../api/answered.tsx'
 import { api, asked } from '../../api/client.ts'
 import type { Statement } from '../../api/shapes.ts'
@@ -19,7 +19,7 @@ export function MergeChoice(props: {
   const found = useAnswer(`document ${id}`, (signal) =>
     asked(api.GET('/api/v1/documents/{id}', { params: { path: { id } }, signal })),
   )
-  useEffect(() => place.current?.focus(), [])
+  useLayoutEffect(() => place.current?.focus(), [])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever in the list the focus is.
     <div

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Button } from '../../parts/button.tsx'
 import type { TextSpan } from '../../parts/nest-marks.ts'
 import { textOffsetOf } from '../../parts/text-offset.ts'
@@ -134,7 +134,8 @@ function TextWithHandles<Id>(props: TextWithHandlesProps<Id>) {
   const place = useRef<HTMLParagraphElement>(null)
   const edges = useMemo(() => wordEdges(text, language), [text, language])
   const [dragged, setDragged] = useState<number | null>(null)
-  useEffect(() => {
+  // Before the first paint: an arrow pressed as soon as the handles show is for them.
+  useLayoutEffect(() => {
     place.current?.querySelector<HTMLElement>('.handle')?.focus()
   }, [])
   const drag = (event: PointerEvent) => {

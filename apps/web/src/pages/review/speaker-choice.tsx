@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { api, asked } from '../../api/client.ts'
 import type { Shapes } from '../../api/shapes.ts'
 import { Certainty } from '../../parts/certainty.tsx'
@@ -65,7 +65,7 @@ function CandidateName({ candidate }: { readonly candidate: Shapes['Candidate'] 
 function OtherSpeaker({ onOther }: { readonly onOther: (named: Named) => void }) {
   const words = useReviewWords()
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.current?.querySelector('input')?.focus()
   }, [])
   const search = async (letters: string, signal: AbortSignal) => {
