@@ -1,24 +1,24 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Test files that take half a minute and more, the longest first. Vitest starts with large files, and these are not all large: the last to start would keep one worker waiting for the other. */
+/** Test files that take half a minute and more, the longest first. Vitest starts with large files, which these need not be: one that starts last keeps a worker waiting for the other. */
 const longest = [
-  'kill-sqlite',
-  'kill-postgres',
-  'account',
-  'review-page',
-  'places',
-  'read',
-  'account-keeper',
-  'ledger',
-  'postgres',
-  'document-page',
-  'access',
-  'ledger-page',
-  'adding',
-  'trouble',
-  'parts',
-  'hostile',
+  'apps/cli/test/kill-sqlite.test.ts',
+  'apps/cli/test/kill-postgres.test.ts',
+  'apps/cli/test/account.test.ts',
+  'apps/web/test/browser/review-page.test.ts',
+  'apps/web/test/browser/places.test.ts',
+  'apps/cli/test/read.test.ts',
+  'apps/server/test/account-keeper.test.ts',
+  'apps/cli/test/ledger.test.ts',
+  'packages/ledger/test/postgres.test.ts',
+  'apps/web/test/browser/document-page.test.ts',
+  'apps/server/test/access/access.test.ts',
+  'apps/web/test/browser/ledger-page.test.ts',
+  'apps/cli/test/adding.test.ts',
+  'apps/cli/test/trouble.test.ts',
+  'apps/web/test/browser/parts.test.ts',
+  'apps/web/test/browser/hostile.test.ts',
 ]
 
 class LongestFirst extends BaseSequencer {
@@ -29,7 +29,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 function turnOf({ moduleId }: TestSpecification): number {
-  const turn = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
+  const turn = longest.findIndex((name) => moduleId.endsWith(`/${name}`))
   return turn === -1 ? longest.length : turn
 }
 
