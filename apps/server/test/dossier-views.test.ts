@@ -14,13 +14,14 @@ import {
 import { timeline } from '../src/views/timeline.ts'
 import type { Material } from '../src/views/view.ts'
 import { windowOf } from '../src/views/window.ts'
-import { makeDemoLedger, removeLedger } from './demo-ledger.ts'
+import { removeLedger } from './demo-ledger.ts'
+import { copyDemoLedger } from './demo-server.ts'
 
 let folder = ''
 let material: Material
 
 beforeAll(async () => {
-  folder = await makeDemoLedger()
+  folder = await copyDemoLedger()
   const ledger = await openLedger(folder)
   const accountant = new Accountant(ledger)
   const account = await accountant.account()
