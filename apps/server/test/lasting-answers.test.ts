@@ -14,7 +14,7 @@ function finder(ms: number) {
 }
 
 test('what took long is given on while the ledger changes, and then found anew', async () => {
-  const answers = new LastingAnswers<number>(10)
+  const answers = new LastingAnswers<number>({ most: 10, lasts: 5 })
   const find = finder(40)
   const first = answers.answerTo('water', 'e.1', find)
   // Also while it is being found.
@@ -27,7 +27,7 @@ test('what took long is given on while the ledger changes, and then found anew',
 })
 
 test('each question has its own answer, and the ones asked for last stay', async () => {
-  const answers = new LastingAnswers<number>(2)
+  const answers = new LastingAnswers<number>({ most: 2, lasts: 5 })
   const find = finder(0)
   expect(await answers.answerTo('a', 'e.1', find)).toBe(1)
   expect(await answers.answerTo('b', 'e.1', find)).toBe(2)
@@ -37,8 +37,17 @@ test('each question has its own answer, and the ones asked for last stay', async
 })
 
 test('what fails is asked again', async () => {
-  const answers = new LastingAnswers<number>(2)
+  const answers = new LastingAnswers<number>({ most: 2, lasts: 5 })
   const fail = () => Promise.reject(new Error('away'))
   await expect(answers.answerTo('a', 'e.1', fail)).rejects.toThrow('away')
   expect(await answers.answerTo('a', 'e.1', finder(0))).toBe(1)
+})
+
+test('where nothing is to last, a later state is asked for at once', async () => {
+  const answers = new LastingAnswers<number>({ most: 2 })
+  const find = finder(40)
+  const first = answers.answerTo('a', 'e.1', find)
+  expect(await answers.answerTo('a', 'e.2', find)).toBe(2)
+  expect(await first).toBe(1)
+  expect(await answers.answerTo('a', 'e.2', find)).toBe(2)
 })

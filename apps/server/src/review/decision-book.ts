@@ -1,5 +1,5 @@
 import type { Decision, Store } from 'tutur-ledger'
-import { KeptAnswers } from '../routes/kept-answers.ts'
+import { LastingAnswers } from '../routes/lasting-answers.ts'
 import { newestFirst, type Standings, standingsOf } from './trail.ts'
 
 /** All decisions of the ledger in one revision. */
@@ -13,8 +13,8 @@ export interface DecisionBook {
 
 /** Gives the book as the ledger is now; it is read and put in order once for each revision, however many ask. */
 export function decisionBookOf(store: Store): () => Promise<DecisionBook> {
-  const kept = new KeptAnswers<DecisionBook>(1)
-  return async () => await kept.answerTo(await store.revision(), () => readBook(store))
+  const kept = new LastingAnswers<DecisionBook>({ most: 1 })
+  return async () => await kept.answerTo('all', await store.revision(), () => readBook(store))
 }
 
 async function readBook(store: Store): Promise<DecisionBook> {

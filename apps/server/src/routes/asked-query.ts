@@ -3,6 +3,7 @@ import { parseQuery, type Query } from 'tutur-ledger'
 import type { AccountKeeper } from '../account/account-keeper.ts'
 import { Refusal } from '../http/problem.ts'
 import type { Services } from '../services.ts'
+import { LastingAnswers } from './lasting-answers.ts'
 import { sentence } from './sentence.ts'
 
 /** The query of a request, ready for the store; refuses one that cannot be read or asks for what the dossier does not have. */
@@ -30,33 +31,22 @@ export function readQuery({ ledger }: Services, text = ''): Query {
 /** A query whose parts that all documents together tell are answered by the account, as the statements that they find. */
 export async function settled({ account }: Services, query: Query): Promise<Query> {
   if (!needsAccount(query)) return query
-  const before = keptOf(account)
-  const asked = JSON.stringify(query)
-  const known = before.get(asked)
-  if (known !== undefined) return known
-  const answer = account.ask('settledQuery', query).then(({ output }) => output)
-  before.set(asked, answer)
-  answer.catch(() => before.delete(asked))
-  for (const oldest of before.keys()) if (before.size > mostKept) before.delete(oldest)
-  return answer
+  const settle = async (): Promise<Query> => (await account.ask('settledQuery', query)).output
+  const { revision } = account.state()
+  // Without an account, what is asked fails or is of one that is made just now.
+  if (revision === null) return settle()
+  return settledBy(account).answerTo(JSON.stringify(query), revision, settle)
 }
 
 /** Page after page, and whoever reads the same list, asks for the same statements, which may be a hundred thousand. */
-const mostKept = 16
+const mostSettled = 16
 
-type Kept = Map<string, Promise<Query>>
+const settledQueries = new WeakMap<AccountKeeper, LastingAnswers<Query>>()
 
-const kept = new WeakMap<AccountKeeper, { readonly revision: string | null; readonly of: Kept }>()
-
-/** Queries that were settled by the account that there is now, by their words. */
-function keptOf(account: AccountKeeper): Kept {
-  const { revision } = account.state()
-  const known = kept.get(account)
-  if (known !== undefined && known.revision === revision) return known.of
-  const of: Kept = new Map()
-  // Without an account, what is asked fails or is of one that is made just now.
-  if (revision !== null) kept.set(account, { revision, of })
-  return of
+function settledBy(account: AccountKeeper): LastingAnswers<Query> {
+  const known = settledQueries.get(account) ?? new LastingAnswers<Query>({ most: mostSettled })
+  settledQueries.set(account, known)
+  return known
 }
 
 /**

@@ -38,7 +38,7 @@ interface Counted {
 }
 
 /** Counting reads everything that a query finds, and many look at the same. */
-const keptCounts = 200
+const keptCounts = { most: 200, lasts: 5 }
 
 /** A query as parts, and how its hits divide. */
 export function facetRoutes(app: App, services: Services): void {
