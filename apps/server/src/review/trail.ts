@@ -1,32 +1,19 @@
 import type { Id } from 'tutur'
 import { type Decision, type Ruling, undoneBy } from 'tutur-ledger'
+import { type PartAsked, type PartOfList, pageBehindId } from '../page-behind-id.ts'
 
 /** Which decisions; what is left out is not asked. */
-export interface TrailOptions {
+export interface TrailOptions extends PartAsked {
   /** Wanted of all. */
   readonly isWanted?: (decision: Decision) => boolean
-  /** The id of the last decision of the page before. */
-  readonly after?: string | undefined
-  readonly limit: number
 }
 
-/** A page of decisions, the newest first. */
-export interface TrailPage {
-  readonly rows: readonly Decision[]
-  readonly next: string | null
-}
-
-/** A page of decisions that are in order. `null`: no page ends with that decision. */
+/** A page of decisions that are in order, the newest first. `null`: no page ends with that decision. */
 export function trailPage(
   ordered: readonly Decision[],
-  { isWanted = () => true, after, limit }: TrailOptions,
-): TrailPage | null {
-  const wanted = ordered.filter(isWanted)
-  const from = after === undefined ? 0 : wanted.findIndex(({ id }) => id === after) + 1
-  if (after !== undefined && from === 0) return null
-  const rows = wanted.slice(from, from + limit)
-  const hasMore = from + limit < wanted.length
-  return { rows, next: hasMore ? (rows.at(-1)?.id ?? null) : null }
+  { isWanted = () => true, ...part }: TrailOptions,
+): PartOfList<Decision> | null {
+  return pageBehindId(ordered.filter(isWanted), ({ id }) => id, part)
 }
 
 /** Decisions, the newest first; of one second, an undoing before what it undoes. */

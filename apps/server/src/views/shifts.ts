@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { idFrom, type NotShift, type Shift, type Stance, type UtteranceStance } from 'tutur'
+import { pageBehindId } from '../page-behind-id.ts'
 import type { shiftShape } from '../shapes/dossier.ts'
 import { type CellOf, positionsOn } from './cell.ts'
 import { isWaiting, type ShiftIs } from './shift-kinds.ts'
@@ -37,13 +38,10 @@ const shownEach = 5
 export function shifts(material: Material, input: ShiftsInput): Shifts | null {
   const { wanted, waiting } = wantedShifts(material, input)
   const { after, limit = wanted.length } = input
-  const start = after === undefined ? 0 : wanted.findIndex((one) => idOf(one) === after) + 1
-  if (after !== undefined && start === 0) return null
-  const page = wanted.slice(start, start + limit)
-  const last = page.at(-1)
-  const isEnd = last === undefined || start + page.length >= wanted.length
-  const rows = page.flatMap((one) => shownShift(one, material))
-  return { rows, next: isEnd ? null : idOf(last), inAll: wanted.length, waiting }
+  const page = pageBehindId(wanted, idOf, { after, limit })
+  if (page === null) return null
+  const rows = page.rows.flatMap((one) => shownShift(one, material))
+  return { rows, next: page.next, inAll: wanted.length, waiting }
 }
 
 /** The newest of each kind, as many as `limit` of each; the newest first. */
