@@ -7,13 +7,21 @@ import { type StanceToken, tokensAt } from './stance-tokens.ts'
 import { isSameWord } from './word-keys.ts'
 
 /**
- * Whether a text names an issue, so that the head of a keyword alone means it in the rest (`the fee` of `transit fee`): by a
- * whole keyword, or as known to its readers. One whose keywords have no heads need not be looked for.
+ * For each of some issues whether a text names it, so that the head of a keyword alone means it in the rest (`the fee` of
+ * `transit fee`): by a whole keyword, or as known to its readers. Those whose keywords have no heads are not looked for.
  */
-export function namesIssue(text: string, issue: IssueWords, pack: LanguagePack): boolean {
-  if (issue.heads.length === 0) return false
-  const tokens = tokensAt(text, { start: 0, end: text.length }, pack)
-  return touchesAt(tokens, issue, pack).length > 0 || isPresupposed(tokens, issue, pack)
+export function issuesNamed(
+  text: string,
+  issues: readonly IssueWords[],
+  pack: LanguagePack,
+): readonly boolean[] {
+  const hasHeads = issues.some(({ heads }) => heads.length > 0)
+  const tokens = hasHeads ? tokensAt(text, { start: 0, end: text.length }, pack) : []
+  return issues.map(
+    (issue) =>
+      issue.heads.length > 0 &&
+      (touchesAt(tokens, issue, pack).length > 0 || isPresupposed(tokens, issue, pack)),
+  )
 }
 
 /** `the fee` throughout, and never one of something else, in a text that has a name of the question: it can mean no other. */

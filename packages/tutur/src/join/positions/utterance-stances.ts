@@ -4,7 +4,7 @@ import { packFor } from '../../read/read-text.ts'
 import type { CaseIssue } from '../case.ts'
 import type { Report } from '../report.ts'
 import { type IssueWords, issueWordsOf, withHeads } from './issue-words.ts'
-import { namesIssue } from './names-issue.ts'
+import { issuesNamed } from './names-issue.ts'
 import { type PartyNames, readStance, touchingAround, touchingOf } from './read-stance.ts'
 import type { Outvoted, Spoken, StanceRead, UtteranceStance } from './stance.ts'
 import { heaviestStance } from './weigh-stances.ts'
@@ -27,8 +27,8 @@ interface WordsOfReport {
   readonly issues: readonly IssueWords[]
   /** The same for texts that have named them. */
   readonly named: readonly IssueWords[]
-  /** Whether the text names an issue by a whole keyword anywhere. */
-  readonly names: (index: number) => boolean
+  /** For each issue whether the text names it. */
+  readonly names: readonly boolean[]
 }
 
 export function wordsOfIssues({
@@ -51,30 +51,27 @@ export function wordsOfIssues({
     if (known !== undefined) return known
     const pack = packFor(document.language, packs)
     const words = wordsIn(pack)
-    const asked = new Map<number, boolean>()
-    const names = (index: number): boolean => {
-      const issue = words.issues[index]
-      const found =
-        asked.get(index) ?? (issue !== undefined && namesIssue(document.text, issue, pack))
-      asked.set(index, found)
-      return found
-    }
-    const found = { pack, ...words, names }
+    const found = { pack, ...words, names: issuesNamed(document.text, words.issues, pack) }
     read.set(document.id, found)
     return found
   }
 }
 
-/** The issues as each report of an utterance is asked for them: the head of a keyword counts where one of its texts has the whole. */
-function wordsFor(
-  { reports }: Spoken,
-  words: WordsOfIssues,
-): Pick<WordsOfReport, 'pack' | 'issues'>[] {
-  const told = reports.map(words)
-  return told.map(({ pack, issues, named }) => ({
+/** A report and the issues that it is asked for. */
+interface AskedReport {
+  readonly report: Report
+  readonly pack: LanguagePack
+  readonly issues: readonly IssueWords[]
+}
+
+/** The reports of an utterance with what each is asked for: the head of a keyword counts where one of its texts has the whole. */
+function askedReports({ reports }: Spoken, words: WordsOfIssues): readonly AskedReport[] {
+  const told = reports.map((report) => ({ report, ...words(report) }))
+  return told.map(({ report, pack, issues, named }) => ({
+    report,
     pack,
     issues: issues.map((issue, i) =>
-      told.some(({ names }) => names(i)) ? (named[i] ?? issue) : issue,
+      told.some(({ names }) => names[i]) ? (named[i] ?? issue) : issue,
     ),
   }))
 }
@@ -85,31 +82,27 @@ export function stancesOfUtterance(
   reading: IssueReading,
   { words, names }: { readonly words: WordsOfIssues; readonly names: PartyNames },
 ): UtteranceStance[] {
-  const asked = wordsFor(spoken, words)
-  const about = spoken.reports.map((report, i) => aboutOf(report, asked[i], reading))
+  const asked = askedReports(spoken, words)
+  const about = asked.map((one) => aboutOf(one, reading))
   return reading.issues.flatMap(({ key }, index) => {
     const anywhere = about.find((touched) => isTouched(touched[index]))?.[index]
     if (anywhere === undefined) return []
-    const read = spoken.reports.map((report, i) => {
-      const issue = asked[i]?.issues[index]
-      const pack = asked[i]?.pack
-      if (issue === undefined || pack === undefined) return []
+    const read = asked.flatMap(({ report, pack, issues }, i) => {
+      const issue = issues[index]
+      if (issue === undefined) return []
       const own = about[i]?.[index] ?? []
       const frame = { issue, pack, names, about: isTouched(own) ? own : anywhere }
       return [{ report, stance: readStance(report, frame) }]
     })
-    return agreed(spoken.id, key, { read: read.flat(), reading })
+    return agreed(spoken.id, key, { read, reading })
   })
 }
 
 /** Where a report touches each issue: in what it says, else around it, else in what was said just before where that is of one issue. */
 function aboutOf(
-  report: Report,
-  words: Pick<WordsOfReport, 'pack' | 'issues'> | undefined,
+  { report, pack, issues }: AskedReport,
   reading: IssueReading,
 ): readonly (readonly Anchor[])[] {
-  if (words === undefined) return []
-  const { pack, issues } = words
   const own = touchingOf(report, issues, pack)
   // What names an issue itself is not about another one for what stands around it.
   if (own.some(isTouched)) return own

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseIssue } from '../../../src/join/case.ts'
 import { issueWordsOf } from '../../../src/join/positions/issue-words.ts'
-import { namesIssue } from '../../../src/join/positions/names-issue.ts'
+import { issuesNamed } from '../../../src/join/positions/names-issue.ts'
 import { positionsOf } from '../../../src/join/positions/positions-of.ts'
 import { english } from '../../../src/languages/en/pack.ts'
 import { indonesian } from '../../../src/languages/id/pack.ts'
@@ -21,9 +21,9 @@ const patrol: CaseIssue = {
   exclude: {},
 }
 
-function names(text: string, tag: string): boolean {
+function names(text: string, tag: string): boolean | undefined {
   const pack = packs.find((one) => one.tag === tag) ?? english
-  return namesIssue(text, issueWordsOf(patrol, pack, packs), pack)
+  return issuesNamed(text, [issueWordsOf(patrol, pack, packs)], pack)[0]
 }
 
 describe('a text names an issue', () => {
