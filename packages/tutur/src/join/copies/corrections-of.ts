@@ -33,8 +33,8 @@ interface Article {
 
 /**
  * Links corrections and retractions to what they correct: an earlier version at the same address, or an earlier article of
- * the same outlet, named by its headline or its day; of another outlet, where it says that this one has withdrawn it. What says only that it corrects is linked to nothing. Time grows with the
- * number of documents.
+ * the same outlet, named by its headline or its day; of another outlet, where it says that this one has withdrawn it. What says
+ * only that it corrects is linked to nothing. Time grows with the number of documents.
  */
 export function correctionsOf(documents: Iterable<CopyDocument>): readonly Correction[] {
   const articles = [...documents]

@@ -1,3 +1,5 @@
+import { twiceAsLong } from '../../text/twice-as-long.ts'
+
 /** Nothing: no slot, no entry. */
 const none = -1
 
@@ -58,13 +60,7 @@ export class Postings {
   }
 
   #grow(): void {
-    this.#documents = twice(this.#documents)
-    this.#next = twice(this.#next)
+    this.#documents = twiceAsLong(this.#documents)
+    this.#next = twiceAsLong(this.#next)
   }
-}
-
-function twice(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * numbers.length)
-  larger.set(numbers)
-  return larger
 }

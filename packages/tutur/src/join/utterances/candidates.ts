@@ -1,5 +1,6 @@
 import type { Known } from '../../knowledge/known.ts'
 import { pushTo } from '../../text/push-to.ts'
+import { twiceAsLong } from '../../text/twice-as-long.ts'
 import type { Point } from './point.ts'
 import { sidesOf } from './speakers.ts'
 import type { SignWeights } from './weigh-signs.ts'
@@ -43,11 +44,7 @@ export function candidatePairs(
   let count = 0
   const add = (a: number, b: number): void => {
     if (a === b || points[a]?.document === points[b]?.document) return
-    if (count === pairs.length) {
-      const larger = new Float64Array(2 * count)
-      larger.set(pairs)
-      pairs = larger
-    }
+    if (count === pairs.length) pairs = twiceAsLong(pairs)
     pairs[count++] = Math.min(a, b) * points.length + Math.max(a, b)
   }
   const byActor = new Map<string, Dated[]>()
@@ -108,7 +105,7 @@ function bySigns(points: readonly Point[], weights: SignWeights, add: Add): void
     const met: number[] = []
     for (const sign of tellingSigns(point, weights)) {
       const list = under.get(sign) ?? []
-      count(list, shared, met)
+      countShared(list, shared, met)
       if (list.length === mostUnder) list.shift()
       list.push(at)
       under.set(sign, list)
@@ -119,7 +116,7 @@ function bySigns(points: readonly Point[], weights: SignWeights, add: Add): void
 }
 
 /** Counts one more sign that is shared with some points, and notes those that are met for the first time. */
-function count(points: readonly number[], shared: Uint8Array, met: number[]): void {
+function countShared(points: readonly number[], shared: Uint8Array, met: number[]): void {
   for (const point of points) {
     if (shared[point] === 0) met.push(point)
     shared[point] = (shared[point] ?? 0) + 1

@@ -126,13 +126,8 @@ function oddsWithin(signs: SignsWithin): number {
   const { title, lead, shown, told, addition, pointsBack, unknown, contained } = signs
   return (
     (title ? within.title : within.follows) +
-    (lead
-      ? within.lead + (isStrange(signs) ? within.strange : 0)
-      : shown
-        ? within.shown
-        : told
-          ? within.told
-          : 0) +
+    (lead ? within.lead : shown ? within.shown : told ? within.told : 0) +
+    (lead && isStrange(signs) ? within.strange : 0) +
     (addition && !title ? within.addition : 0) +
     (pointsBack ? within.pointsBack : 0) +
     (unknown ? within.unknown : 0) +
