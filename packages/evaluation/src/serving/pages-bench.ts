@@ -1,15 +1,16 @@
 // How soon the pages show their first rows and answer what people do, in a Chromium that is four times slowed down.
 import { mkdtemp } from 'node:fs/promises'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { inFolder } from './at-end.ts'
+import { machineTold } from './machine-told.ts'
 import { freshLedger } from './press-ledger.ts'
 import { type Answered, openBrowser, SlowPage } from './slow-browser.ts'
 import { type Action, type Tried, triedPages } from './tried-pages.ts'
-import { buildPages, makeDemo, serve } from './tutur-process.ts'
+import { buildPages, hasAccount, makeDemo, serve } from './tutur-process.ts'
 
 /** How the bench of the pages is run. */
 export interface PagesBench {
@@ -43,8 +44,7 @@ export async function benchPages({ statements }: PagesBench): Promise<void> {
 }
 
 function tellMachine(): void {
-  const load = loadavg().map((one) => one.toFixed(1))
-  console.log(`${cpus().length} cores, load ${load.join(' ')}, slowed down ${slower} times`)
+  console.log(`${machineTold()}, slowed down ${slower} times`)
 }
 
 async function inDemo(work: (address: string) => Promise<void>): Promise<void> {
@@ -68,12 +68,7 @@ async function serving(folder: string, work: (address: string) => Promise<void>)
 }
 
 async function awaitAccount(address: string): Promise<void> {
-  for (;;) {
-    const { ok, status } = await fetch(`${address}/api/v1/dossier`)
-    if (ok) return
-    if (status !== 503) throw new Error(`the dossier answers with ${status}`)
-    await sleep(100)
-  }
+  while (!(await hasAccount(address))) await sleep(100)
 }
 
 /** A page that fails is told as failed, and the next one is tried. */

@@ -1,11 +1,11 @@
 // How fast `tutur serve` answers many readers while a worker adds articles.
-import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inFolder } from './at-end.ts'
 import { load, within } from './load.ts'
+import { machineTold } from './machine-told.ts'
 import { madePress } from './made-press.ts'
 import { freshLedger, statementsEach } from './press-ledger.ts'
-import { type Adding, addRecords, type Serving, serve } from './tutur-process.ts'
+import { type Adding, addRecords, hasAccount, type Serving, serve } from './tutur-process.ts'
 
 /** How the bench of the server is run. */
 export interface ServerBench {
@@ -28,7 +28,7 @@ interface Kind {
 
 /** Prints how long answers take, by kind of path, and what memory the server has. */
 export async function benchServer(bench: ServerBench): Promise<void> {
-  tellMachine()
+  console.log(machineTold())
   await inFolder(await freshLedger(bench.statements), async (folder) => {
     const serving = await serve(folder)
     try {
@@ -55,14 +55,9 @@ async function benchServing(serving: Serving, folder: string, bench: ServerBench
   } finally {
     await adding?.stop()
   }
-  tellMachine()
+  console.log(machineTold())
   console.log(`added meanwhile: ${adding?.given() ?? 0} articles`)
   console.log(`memory of the server: at most ${((await memory.stop()) / 2 ** 20).toFixed(0)} MB`)
-}
-
-function tellMachine(): void {
-  const load = loadavg().map((one) => one.toFixed(1))
-  console.log(`${cpus().length} cores, load ${load.join(' ')}`)
 }
 
 /** Articles that come after those of the ledger. */
@@ -107,13 +102,6 @@ async function awaitAccount(address: string): Promise<void> {
       : `; meanwhile a page of the ledger took ${within(times, 0.5).toFixed(0)} ms, at most ${Math.max(...times).toFixed(0)} ms (${times.length} times)`
   console.log(`account made after ${seconds.toFixed(0)} s${meanwhile}`)
   console.log(`memory then: ${((await memoryOf(address)) / 2 ** 20).toFixed(0)} MB`)
-}
-
-/** Asked for what only the account knows, which is waited for some seconds at most. */
-async function hasAccount(address: string): Promise<boolean> {
-  const { ok, status } = await fetch(`${address}/api/v1/dossier`)
-  if (!ok && status !== 503) throw new Error(`the dossier answers with ${status}`)
-  return ok
 }
 
 /* ---- What is asked ---- */

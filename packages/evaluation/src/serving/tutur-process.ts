@@ -69,6 +69,13 @@ async function addressTold(child: ChildProcess): Promise<string> {
   throw new Error('"tutur serve" ended without an address; what it says stands above')
 }
 
+/** Whether a server has its account: asked for what only that knows, which is waited for some seconds at most. */
+export async function hasAccount(address: string): Promise<boolean> {
+  const { ok, status } = await fetch(`${address}/api/v1/dossier`)
+  if (!ok && status !== 503) throw new Error(`the dossier answers with ${status}`)
+  return ok
+}
+
 /** `tutur demo`: makes the ledger of the demo in a new folder. */
 export async function makeDemo(folder: string): Promise<void> {
   const [code] = await once(tutur(['demo', folder], ['ignore', 'ignore', 'inherit']), 'exit')
