@@ -198,6 +198,32 @@ test('a thread that ends is told of, and another takes its place', async () => {
   expect(keeper.state().problem).toBeNull()
 })
 
+test('an attempt is made also when its time comes while the clock is read', async () => {
+  const workers: Worker[] = []
+  const note = (worker: Worker) => workers.push(worker)
+  process.on('worker', note)
+  const keeper = keep()
+  await keeper.whenReady()
+  process.off('worker', note)
+  const start = performance.now()
+  // Just before the second of waiting is over, and just behind it; what is read until then is the start.
+  const reads = [start + 999.9]
+  let isSoon = false
+  const later = setTimeout(() => {
+    isSoon = true
+  }, 500)
+  const clock = vi
+    .spyOn(performance, 'now')
+    .mockImplementation(() => (isSoon ? (reads.shift() ?? start + 1000.1) : start))
+  try {
+    await workers[0]?.terminate()
+    expect((await keeper.ask('summary', null)).output).toMatchObject(await countsNow())
+  } finally {
+    clock.mockRestore()
+    clearTimeout(later)
+  }
+})
+
 test('out of memory is a problem, not the end of the program', async () => {
   const keeper = keep({ memoryMb: 8, waitMs: 0 })
   await expect(keeper.whenReady()).rejects.toThrow('more memory than a thread may take here (8 MB)')

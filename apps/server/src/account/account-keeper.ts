@@ -194,8 +194,9 @@ export class AccountKeeper {
 
   async #run(): Promise<void> {
     while (!this.#isClosed) {
-      if (this.#restMs() <= 0 && (await this.#hasChanged())) await this.#make()
-      if (!this.#isClosed) await this.#rest()
+      const isTime = this.#restMs() <= 0
+      if (isTime && (await this.#hasChanged())) await this.#make()
+      if (!this.#isClosed) await this.#rest(isTime)
     }
   }
 
@@ -227,12 +228,12 @@ export class AccountKeeper {
     }
   }
 
-  /** Waits until it is time to look again, or until somebody wants it. */
-  async #rest(): Promise<void> {
+  /** Waits until it is time to look again, or until somebody wants it; not at all where nobody has looked and the time has come meanwhile. */
+  async #rest(hasLooked: boolean): Promise<void> {
     const every = this.#options.lookEveryMs ?? 2000
     const left = this.#restMs()
     // Being woken does not make the time go faster where nobody may hurry.
-    if (this.#isWoken && left <= 0) {
+    if (left <= 0 && (this.#isWoken || !hasLooked)) {
       this.#isWoken = false
       return
     }
