@@ -6,15 +6,11 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { analyse, languageRead, readText } from 'tutur'
 import { type BenchOptions, benchHelp, benchOptions } from './bench-options.ts'
-import { benchJoins } from './join-bench.ts'
 import { measuredModel } from './measured-models.ts'
 import { packs } from './packs.ts'
 import { shareByStage } from './profile.ts'
 import { findByPatterns } from './regex-baseline.ts'
-import { benchPages } from './serving/pages-bench.ts'
-import { benchServer } from './serving/server-bench.ts'
 import { type GoldSet, readOwnSet, readSet, root } from './sets.ts'
-import { addForEver, benchStore } from './store-bench.ts'
 
 const commandRuns = 9
 
@@ -48,6 +44,7 @@ if (typeof asked === 'string') {
   process.exitCode = 2
 } else await run(asked)
 
+/** The larger benches are loaded only where they are asked for: their libraries would count as memory of reading. */
 async function run(options: BenchOptions): Promise<void> {
   switch (options.bench) {
     case 'help':
@@ -55,15 +52,15 @@ async function run(options: BenchOptions): Promise<void> {
     case 'memory':
       return showMemory(options.set)
     case 'store-add':
-      return await addForEver(options.path)
+      return await (await import('./store-bench.ts')).addForEver(options.path)
     case 'joins':
-      return benchJoins(options.documents)
+      return (await import('./join-bench.ts')).benchJoins(options.documents)
     case 'store':
-      return await benchStore(options)
+      return await (await import('./store-bench.ts')).benchStore(options)
     case 'server':
-      return await benchServer(options)
+      return await (await import('./serving/server-bench.ts')).benchServer(options)
     case 'pages':
-      return await benchPages(options)
+      return await (await import('./serving/pages-bench.ts')).benchPages(options)
     case 'reading':
       return await bench(options.seconds, options.gold)
   }
