@@ -12,11 +12,24 @@ const sharedChunks = [
   // What the first script needs must not bring the frame with it.
   {
     name: 'early',
-    test: /\/src\/(?:shell\/(?:kept|page-list)|words\/(?:fetch|wanted)-\w+)\.ts$/u,
+    test: /\/src\/(?:shell\/(?:kept|page-list)|words\/(?:fetch-\w+|wanted-\w+|speech))\.ts$/u,
     priority: 3,
   },
   { name: 'frame', test: /\/src\/main\.tsx$/u, priority: 2 },
-  { name: 'common', test: /\/src\/(?!words\/(?:en|id|more))/u, minShareCount: 5, priority: 1 },
+  { name: 'common', test: /\/src\/(?!words\/(?:en|id|more))/u, minShareCount: 6, priority: 1 },
+  // The rest of the dossier's first rows, which would be a handful of tiny files.
+  {
+    name: 'matrix',
+    test: /\/src\/(?:parts\/(?:strip|table-below)|api\/use-visit|pages\/dossier\/dossier-words)/u,
+    priority: 1,
+  },
+  // What pages that tell positions share, and the dossier can wait for.
+  {
+    name: 'told',
+    test: /\/src\/(?:positions\/(?:page-citation|said|shift|use-decide)|api\/decide|parts\/segments)/u,
+    minShareCount: 2,
+    priority: 0,
+  },
 ]
 
 export default defineConfig({
