@@ -1,4 +1,4 @@
-import type { Document, Id, Result, Statement } from 'tutur'
+import type { Document, Id, Instant, Result, Statement } from 'tutur'
 import {
   contentOf,
   correct,
@@ -63,28 +63,36 @@ export interface Signature {
   readonly at: Date
 }
 
-/** Keeps a decision and applies it. Asked for the same again in the same second, it is kept once. */
+/** Asked for the same again within so many milliseconds, it was asked for once: a double click, an answer that was lost. */
+const repeatWithin = 1000
+
+/**
+ * Keeps a decision and applies it. It is dated behind all that were decided about its document, by a millisecond where the
+ * clock does not tell them apart: decisions are replayed in order of time.
+ */
 export async function keepDecision(
   store: Store,
   { target, ruling }: Prepared,
   { who, why, at }: Signature,
 ): Promise<Decided & { readonly decision: Decision }> {
-  const before = await store.decisions(target.document)
-  const known = new Set(before.map(({ id }) => id))
-  const undone = undoneBy(before)
-  let second = Math.floor(at.getTime() / 1000)
-  let decision = signed()
-  // The same once more, after it was undone within the second, is another decision.
-  while (known.has(decision.id) && undone.has(decision.id)) {
-    second++
-    decision = signed()
-  }
+  const last = latest(await store.decisions(target.document))
+  const lastTime = last === null ? Number.NEGATIVE_INFINITY : Date.parse(last.at)
+  const time = at.getTime()
+  const isRepeated =
+    last !== null && time - lastTime < repeatWithin && signed(last.at).id === last.id
+  const decision = isRepeated ? last : signed(new Date(Math.max(time, lastTime + 1)).toISOString())
   return { decision, ...(await store.decide(decision)) }
 
-  function signed(): Decision {
-    const instant = new Date(second * 1000).toISOString().replace('.000', '')
+  function signed(instant: Instant): Decision {
     return decisionOf({ at: instant, who, why, target, ruling })
   }
+}
+
+function latest(decisions: readonly Decision[]): Decision | null {
+  return decisions.reduce<Decision | null>(
+    (last, one) => (last === null || Date.parse(last.at) <= Date.parse(one.at) ? one : last),
+    null,
+  )
 }
 
 /* ---- What is asked ---- */

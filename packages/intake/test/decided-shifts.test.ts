@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Account, type Id, idFrom, type Read } from 'tutur'
-import { entriesOf, openStore, type Store } from 'tutur-ledger'
+import type { Account, Id } from 'tutur'
+import { openStore, type Store } from 'tutur-ledger'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { accountOfLedger } from '../src/account-of-ledger.ts'
 import { keepDecision, prepareDecision } from '../src/decide.ts'
 import { shiftBy } from '../src/shift-by.ts'
+import { addRead, coding } from './add-read.ts'
 import { article, dossier } from './invented-account.ts'
 
-const coding = idFrom<'coding'>('coding', 'of the tests')
 const reads = [
   article(
     'Merane Post',
@@ -35,37 +35,12 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tutur-shifts-'))
   store = await openStore(join(folder, 'ledger.sqlite'))
   await store.begin({ id: coding, made: 'of the tests' })
-  for (const read of reads) await add(read)
+  for (const read of reads) await addRead(store, read)
 })
 afterEach(async () => {
   await store.close()
   rmSync(folder, { recursive: true })
 })
-
-async function add({ document, statements }: Read): Promise<void> {
-  const capture = {
-    id: idFrom<'capture'>('capture', document.id),
-    sha256: document.id,
-    byteLength: document.text.length,
-    kind: 'text',
-    mediaType: 'text/plain',
-    address: null,
-    name: 'stdin',
-    takenAt: null,
-    status: null,
-    headers: {},
-    given: {},
-  } as never
-  const reading = {
-    capture: idFrom<'capture'>('capture', document.id),
-    part: '',
-    article: idFrom<'article'>('article', document.id),
-    document,
-    entries: entriesOf({ document, statements, places: [], doubts: [] }),
-    doubts: [],
-  }
-  await store.add(coding, [{ capture, readings: [reading], unread: [] }])
-}
 
 function told({ shifts, notShifts, positions }: Account): readonly string[] {
   return [

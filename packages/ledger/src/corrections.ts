@@ -45,8 +45,9 @@ export function correct(
 }
 
 /**
- * Decisions of one second. Nobody knows their order, so each waits until it fits: an acceptance of words that an edit of the
- * same second makes comes after it. What changes no spans goes first.
+ * Decisions of one instant: of two processes at once, or of a ledger from when decisions were dated to the second. Nobody
+ * knows their order, so each waits until it fits: an acceptance of words that an edit makes comes after it. What changes no
+ * spans goes first.
  */
 function afterMoment(
   document: Document,
@@ -72,7 +73,7 @@ function reshapes({ ruling: { kind } }: Decision): boolean {
   return kind === 'edit-span' || kind === 'merge' || kind === 'split'
 }
 
-/** Decisions in order of time, those of one second together. */
+/** Decisions in order of time, those of one instant together. */
 function moments(decisions: readonly Decision[]): readonly (readonly Decision[])[] {
   const found: Decision[][] = []
   for (const decision of decisions) {

@@ -16,7 +16,7 @@ export function trailPage(
   return pageBehindId(ordered.filter(isWanted), ({ id }) => id, part)
 }
 
-/** Decisions, the newest first; of one second, an undoing before what it undoes. */
+/** Decisions, the newest first; of one instant, an undoing before what it undoes. */
 export function newestFirst(decisions: readonly Decision[]): readonly Decision[] {
   const byId = new Map<string, Decision>(decisions.map((one) => [one.id, one]))
   const depths = new Map<string, number>()

@@ -25,7 +25,7 @@ describeInBrowser('the page of what waits', (open) => {
       (await answer.json()) as { rows: { id: string; kind: string; undoneBy: string | null }[] }
     ).rows
   }
-  /** What was decided since the page was opened: one test before may have decided in the same second, which tells no order. */
+  /** What was decided since the page was opened. */
   let before: ReadonlySet<string> = new Set()
   const decided = async () => (await decisions()).filter(({ id }) => !before.has(id))
 

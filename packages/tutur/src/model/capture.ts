@@ -5,7 +5,7 @@
  */
 import type { Id } from './model.ts'
 
-/** A moment, ISO 8601 in UTC with seconds: `2026-08-14T09:30:00Z`. */
+/** A moment, ISO 8601 in UTC with seconds: `2026-08-14T09:30:00Z`; of a decision with milliseconds, too. */
 export type Instant = string
 
 /** SHA-256 of bytes, 64 lower-case hex digits: the key of the archive. */
