@@ -5,7 +5,7 @@ import type { ServerContext, ServerEnv } from '../http/server-env.ts'
 import type { Gate } from './gate.ts'
 import { sessionOf } from './sessions.ts'
 import { tokenOf } from './tokens.ts'
-import { userNamed } from './users.ts'
+import { signedIn, userNamed } from './users.ts'
 import { lesserRole, type Visitor } from './visitor.ts'
 
 /** Finds out who asks, by token, by this machine or by session. */
@@ -20,7 +20,12 @@ export function recognise(gate: Gate): MiddlewareHandler<ServerEnv> {
     } else if (gate.openTo !== null) {
       // A proxy on this machine would make admins of all the world.
       if (isForwarded(context)) return throughProxy(context)
-      context.set('visitor', { name: gate.openTo, role: 'admin', by: 'open' })
+      context.set('visitor', {
+        name: gate.openTo,
+        role: 'admin',
+        by: 'open',
+        hasPassword: false,
+      })
     } else context.set('visitor', await bySession(gate, context))
     return await next()
   }
@@ -34,7 +39,8 @@ async function byToken({ memory }: Gate, sent: string): Promise<Visitor | null> 
   const token = await tokenOf(memory, sent)
   const user = token === null ? null : await userNamed(memory, token.user)
   if (token === null || user === null) return null
-  return { name: token.user, role: lesserRole(token.role, user.role), by: 'token' }
+  const role = lesserRole(token.role, user.role)
+  return { name: token.user, role, by: 'token', hasPassword: false }
 }
 
 async function bySession(
@@ -44,7 +50,7 @@ async function bySession(
   const secret = session.get(context)
   const found = secret === null ? null : await sessionOf(memory, secret, sessionLimits)
   const user = found === null ? null : await userNamed(memory, found.user)
-  return user === null ? null : { name: user.name, role: user.role, by: 'session' }
+  return user === null ? null : signedIn(user)
 }
 
 function unknownToken(context: ServerContext): Response {

@@ -11,7 +11,7 @@ import { whoIs } from './requires.ts'
 import { closeSession, openSession } from './sessions.ts'
 import { plainName } from './user-names.ts'
 import { userWithPassword } from './user-with-password.ts'
-import { changeUser, noteSignIn, type User, userNamed } from './users.ts'
+import { changeUser, noteSignIn, signedIn, type User } from './users.ts'
 import type { Visitor } from './visitor.ts'
 
 type Me = z.infer<typeof meShape>
@@ -30,7 +30,7 @@ export function addSignInRoutes(app: App, gate: Gate): void {
     if (user === null)
       throw new Refusal('not-signed-in', { detail: 'The name or the password is wrong.' })
     const secret = await enter(context, gate, user)
-    return context.json(meAs(gate, visitorOf(user), secret), 200)
+    return context.json(meAs(gate, signedIn(user), secret), 200)
   })
 
   app.openapi(deleteSession, async (context) => {
@@ -46,25 +46,24 @@ export function addSignInRoutes(app: App, gate: Gate): void {
 function addPasswordRoute(app: App, gate: Gate): void {
   app.openapi(postPassword, async (context) => {
     const given = context.req.valid('json')
-    const name = await nameWithPassword(gate, whoIs(context))
+    const name = nameWithPassword(whoIs(context))
     refuseField('json.new', passwordProblem(given.new, name))
     const user = await userWithPassword(gate, context, { name, password: given.old })
     if (user === null) throw refusalOfField('json.old', 'this is not your password now')
     const changed = await changeUser(gate.memory, name, { password: given.new })
     if (typeof changed === 'string') throw new Error(`the password of ${name} stays: ${changed}`)
     const secret = await enter(context, gate, changed)
-    return context.json(meAs(gate, visitorOf(changed), secret), 200)
+    return context.json(meAs(gate, signedIn(changed), secret), 200)
   })
 }
 
 /** The name of a visitor who has signed in with a password; refuses all others. */
-async function nameWithPassword({ memory }: Gate, visitor: Visitor | null): Promise<string> {
+function nameWithPassword(visitor: Visitor | null): string {
   if (visitor?.by === 'token')
     throw new Refusal('not-allowed', {
       detail: 'Sign in to change your password; a token does not.',
     })
-  const user = visitor?.by === 'session' ? await userNamed(memory, visitor.name) : null
-  if (user !== null && user.password !== null) return user.name
+  if (visitor?.hasPassword === true) return visitor.name
   throw new Refusal('conflict', {
     detail: 'You have no password here: you came in by this machine, or signed in elsewhere.',
   })
@@ -81,10 +80,6 @@ export async function enter(context: ServerContext, gate: Gate, user: User): Pro
   return secret
 }
 
-function visitorOf({ name, role }: User): Visitor {
-  return { name, role, by: 'session' }
-}
-
 function meOf(context: ServerContext, gate: Gate): Me {
   return meAs(gate, whoIs(context), gate.session.get(context))
 }
@@ -98,5 +93,6 @@ function meAs({ openTo, elsewhere }: Gate, visitor: Visitor | null, secret: stri
     csrf: isSession ? forgeryTokenOf(secret) : null,
     ways: openTo !== null ? [] : elsewhere === null ? ['password'] : ['password', 'oidc'],
     oidcName: elsewhere?.settings.name ?? null,
+    hasPassword: visitor?.hasPassword ?? false,
   }
 }

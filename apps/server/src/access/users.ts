@@ -5,7 +5,7 @@ import { type KeptPassword, keepPassword, keptPasswordShape } from './passwords.
 import { type Records, recordsIn } from './records.ts'
 import { closeSessionsOf } from './sessions.ts'
 import { revokeTokensOf } from './tokens.ts'
-import { type Role, roles } from './visitor.ts'
+import { type Role, roles, type Visitor } from './visitor.ts'
 
 const userShape = z.object({
   role: z.enum(roles),
@@ -61,6 +61,11 @@ export async function hasAdmin(memory: Memory): Promise<boolean> {
   return (await usersOf(memory)).some(({ role }) => role === 'admin')
 }
 
+/** Who has signed in as this user. */
+export function signedIn({ name, role, password }: User): Visitor {
+  return { name, role, by: 'session', hasPassword: password !== null }
+}
+
 /** Adds a user; `null` when there is one of that name. */
 export async function addUser(
   memory: Memory,
@@ -96,12 +101,18 @@ export async function changeUser(
   if (role !== undefined && role !== 'admin' && (await isLastAdmin(memory, name)))
     return 'last-admin'
   const kept: KeptPassword | null = password === undefined ? null : await keepPassword(password)
-  const changed = await recordsOf(memory).change(name, (user) => ({
-    ...user,
-    role: role ?? user.role,
-    password: kept ?? user.password,
-  }))
+  const records = recordsOf(memory)
+  let before: Pick<UserRecord, 'role' | 'password'> | null = null
+  const changed = await records.change(name, (user) => {
+    before = { role: user.role, password: user.password }
+    return { ...user, role: role ?? user.role, password: kept ?? user.password }
+  })
   if (changed === null) return 'unknown'
+  // Two admins may each have looked before the other was changed.
+  if (role !== undefined && role !== 'admin' && !(await hasAdmin(memory))) {
+    await records.change(name, (user) => ({ ...user, ...before }))
+    return 'last-admin'
+  }
   if (kept !== null) await closeSessionsOf(memory, name)
   return { name, ...changed }
 }
@@ -118,9 +129,16 @@ export async function noteSignIn(memory: Memory, name: string, role?: Role): Pro
 
 /** Takes a user away with sessions and tokens; `null` when that is done. One admin always stays. */
 export async function removeUser(memory: Memory, name: string): Promise<UserObstacle | null> {
-  if ((await userNamed(memory, name)) === null) return 'unknown'
+  const records = recordsOf(memory)
+  const record = await records.get(name)
+  if (record === null) return 'unknown'
   if (await isLastAdmin(memory, name)) return 'last-admin'
-  await recordsOf(memory).remove(name)
+  await records.remove(name)
+  // Two admins may each have looked before the other was gone.
+  if (record.role === 'admin' && !(await hasAdmin(memory))) {
+    await records.add(name, record)
+    return 'last-admin'
+  }
   await closeSessionsOf(memory, name)
   await revokeTokensOf(memory, name)
   return null

@@ -14,6 +14,8 @@ export interface Visitor {
    * `token`: a program with a token of the user.
    */
   readonly by: 'open' | 'session' | 'token'
+  /** Whether they signed in here, with a password that they may change. */
+  readonly hasPassword: boolean
 }
 
 /** Whether a role may do what `needed` may. */

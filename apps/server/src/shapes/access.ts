@@ -16,6 +16,7 @@ export const meShape = z
       .describe('To send back as X-Tutur-CSRF with everything that changes something'),
     ways: z.array(z.enum(['password', 'oidc'])),
     oidcName: z.string().nullable(),
+    hasPassword: z.boolean().describe('They signed in with a password, and can change it'),
   })
   .openapi('Me')
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addUser, changeUser, makeToken } from '../../src/access/access.ts'
+import { addUser, changeUser, makeToken, removeUser } from '../../src/access/access.ts'
+import { hasAdmin } from '../../src/access/users.ts'
 import type { App } from '../../src/http/server-env.ts'
 import { StartProblem } from '../../src/start-server.ts'
 import { requestLines, sendRaw } from '../raw-request.ts'
@@ -115,6 +116,7 @@ describe('somebody who signs in', () => {
       csrf: null,
       ways: ['password'],
       oidcName: null,
+      hasPassword: false,
     })
     for (const path of ['/api/v1/dossier', '/api/v1/users', '/api/v1/not-there'])
       expect((await client.ask(path)).status).toBe(401)
@@ -129,7 +131,7 @@ describe('somebody who signs in', () => {
     expect(cookie).toMatch(/^tutur=[\w-]{43}; /u)
     for (const attribute of ['HttpOnly', 'SameSite=Lax', 'Path=/'])
       expect(cookie).toContain(attribute)
-    expect(await client.me()).toMatchObject({ name: 'rina', role: 'reader', by: 'session' })
+    expect(await client.me()).toMatchObject({ name: 'rina', role: 'reader', hasPassword: true })
     expect((await client.ask('/api/v1/dossier')).status).toBe(200)
   })
 
@@ -330,6 +332,25 @@ describe('an admin', () => {
     const lowered = await client.send('PATCH /api/v1/users/adila', { role: 'reader' }, header)
     expect(lowered.status).toBe(409)
     expect((await client.send('DELETE /api/v1/users/adila', {}, header)).status).toBe(409)
+  })
+
+  it.each<[string, (name: string) => Promise<unknown>]>([
+    [
+      'lower each other',
+      (name: string) => changeUser(server.ledger.store, name, { role: 'reader' }),
+    ],
+    ['take each other away', (name: string) => removeUser(server.ledger.store, name)],
+  ])('is left, when two %s at once', async (_, act) => {
+    const { store } = server.ledger
+    await addUser(store, { name: 'bima', role: 'admin', password })
+    const outcomes = await Promise.all(['adila', 'bima'].map(act))
+    expect(outcomes).toContain('last-admin')
+    expect(await hasAdmin(store)).toBe(true)
+    for (const name of ['adila', 'bima']) {
+      await addUser(store, { name, role: 'admin', password })
+      await changeUser(store, name, { role: 'admin' })
+    }
+    expect(await removeUser(store, 'bima')).toBeNull()
   })
 })
 

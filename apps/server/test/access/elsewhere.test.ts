@@ -84,6 +84,7 @@ describe('signing in elsewhere', () => {
       name: 'dewi-lestari',
       role: 'analyst',
       by: 'session',
+      hasPassword: false,
     })
     expect(client.cookies.has('tutur-sign-in')).toBe(false)
   })

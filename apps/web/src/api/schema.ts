@@ -1182,6 +1182,8 @@ export interface components {
             csrf: string | null;
             ways: ("password" | "oidc")[];
             oidcName: string | null;
+            /** @description They signed in with a password, and can change it */
+            hasPassword: boolean;
         };
         Review: components["schemas"]["ReviewPage"] & {
             counts: {

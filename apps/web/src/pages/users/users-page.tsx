@@ -30,7 +30,7 @@ export function UsersPage() {
       </div>
       {me?.role === 'admin' && <UsersSection />}
       {me !== null && <TokensSection role={me.role} isFirst={me.role !== 'admin'} />}
-      {me?.by === 'session' && me.name !== null && <OwnPasswordSection name={me.name} />}
+      {me?.hasPassword === true && me.name !== null && <OwnPasswordSection name={me.name} />}
     </>
   )
 }
