@@ -1,7 +1,7 @@
 // Installs Debian's Chromium for the tests of the pages, when there is none and this may be done. Never fails: the tests themselves
 // say what they miss.
 import { spawnSync } from 'node:child_process'
-import { findChromium } from '../apps/web/test/browser/find-chromium.ts'
+import { findChromium } from '../packages/evaluation/src/browser.ts'
 
 if (findChromium() === null && mayInstall()) {
   console.error('tutur: installing Chromium for the tests of the pages (only this time) ...')

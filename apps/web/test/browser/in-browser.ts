@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import axe, { type AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { chromiumFlags, findChromium } from 'tutur-evaluation/browser'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { findChromium } from './find-chromium.ts'
 
 /** Where the pictures are kept for a look; not part of the project. */
 const pictures = fileURLToPath(new URL('../../.cache/pictures', import.meta.url))
@@ -46,7 +46,7 @@ export function describeInBrowser(title: string, tests: (open: Open) => void): v
   describe(title, { timeout: 120_000 }, () => {
     let browser: Browser
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: program, args: flags })
+      browser = await chromium.launch({ executablePath: program, args: [...chromiumFlags] })
     })
     afterEach(async () => {
       for (const context of browser.contexts()) await context.close()
@@ -57,17 +57,6 @@ export function describeInBrowser(title: string, tests: (open: Open) => void): v
     tests((address, options) => openPage(browser, address, options))
   })
 }
-
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 function tellMissing(title: string): void {
   const missing =

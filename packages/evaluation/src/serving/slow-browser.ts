@@ -1,29 +1,14 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { chromiumFlags, findChromium } from '../browser.ts'
 import { type Watched, watch } from './watch-page.ts'
-
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** The Chromium of this machine; `null` where there is none. It ends with this process. */
 export async function openBrowser(): Promise<Browser | null> {
-  const folders = ['/usr/bin', '/usr/local/bin', ...(process.env['PATH'] ?? '').split(delimiter)]
-  const programs = folders.flatMap((folder) => names.map((name) => join(folder, name)))
-  const executablePath = programs.find((program) => existsSync(program))
-  if (executablePath === undefined) return null
+  const executablePath = findChromium()
+  if (executablePath === null) return null
   // Of two signals, Playwright would end the browser alone.
   const ours = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
-  return await chromium.launch({ executablePath, args: flags, ...ours })
+  return await chromium.launch({ executablePath, args: [...chromiumFlags], ...ours })
 }
 
 /** What is awaited longer than this has failed. */
