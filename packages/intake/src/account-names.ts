@@ -1,12 +1,13 @@
 import type { Account, Report } from 'tutur'
-import { actorOf } from 'tutur/knowledge'
-import type { Dossier } from 'tutur-dossier'
+import type { Dossier, DossierActor } from 'tutur-dossier'
+import { type Called, calledElsewhere, nameInDossier, nameInTables } from './actor-names.ts'
 import { oneLine } from './one-line.ts'
 
 /** How an account is called to people: names for keys, reports by statement. */
 export class AccountNames {
   readonly #actors = new Map<string, string>()
   readonly #outlets = new Map<string, string>()
+  readonly #own: ReadonlyMap<string, DossierActor>
   readonly #reports = new Map<string, Report>()
 
   constructor({ reports, utterances }: Account, { actors, outlets }: Dossier) {
@@ -18,16 +19,22 @@ export class AccountNames {
       if (identity !== undefined) this.#actors.set(identity.id, oneLine(identity.name))
       this.#noteOutlets(report)
     }
-    for (const { key, names } of actors) {
-      const first = names['en']?.[0] ?? Object.values(names)[0]?.[0]
-      if (first !== undefined) this.#actors.set(key, oneLine(first))
+    this.#own = new Map(actors.map((actor) => [actor.key, actor]))
+    for (const actor of actors) {
+      const name = nameInDossier(actor)
+      if (name !== null) this.#actors.set(actor.key, name)
     }
     for (const { key, name } of outlets) this.#outlets.set(key, oneLine(name))
   }
 
   /** The name of an actor; its key where nothing else is known. */
   actor(key: string): string {
-    return this.#actors.get(key) ?? actorOf(key)?.names[0] ?? key
+    return this.#actors.get(key) ?? nameInTables(key) ?? key
+  }
+
+  /** What an actor is called in other languages; `null` where it is called the same, or nobody knows. */
+  called(key: string): Called | null {
+    return calledElsewhere(key, { name: this.actor(key), own: this.#own.get(key) ?? null })
   }
 
   outlet(key: string): string {

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
-import { actorOf } from 'tutur/knowledge'
 import type { Dossier } from 'tutur-dossier'
+import { calledElsewhere, nameInDossier, nameInTables } from 'tutur-intake'
 import {
   contentOf,
   type Decision,
@@ -37,7 +37,7 @@ export function shownDecision(decision: Decision, context: DecisionContext): Sho
     statement: document === null ? null : statementOf(decision, document),
     words: document === null ? '' : wordsAimedAt(target.content, document),
     name: ruling.kind === 'set-speaker' ? ruling.name : null,
-    actor: actor === null ? null : { key: actor, name: nameOfActor(actor, ruling, dossier) },
+    actor: actor === null ? null : refOfActor(actor, ruling, dossier),
     ...shiftFields(ruling),
     others: othersIn(ruling),
     undoes: ruling.kind === 'undo' ? ruling.decision : null,
@@ -67,10 +67,12 @@ function actorIn(ruling: Ruling): string | null {
   return 'actor' in ruling ? ruling.actor : null
 }
 
-function nameOfActor(key: string, ruling: Ruling, { actors }: Dossier): string {
-  const own = actors.find((one) => one.key === key)?.names
-  const name = own?.['en']?.[0] ?? Object.values(own ?? {})[0]?.[0] ?? actorOf(key)?.names[0]
-  return name ?? (ruling.kind === 'set-speaker' ? ruling.name : key)
+function refOfActor(key: string, ruling: Ruling, { actors }: Dossier): ShownDecision['actor'] {
+  const own = actors.find((one) => one.key === key) ?? null
+  const known = (own === null ? null : nameInDossier(own)) ?? nameInTables(key)
+  const name = known ?? (ruling.kind === 'set-speaker' ? ruling.name : key)
+  const called = calledElsewhere(key, { name, own })
+  return { key, name, ...(called === null ? {} : { called }) }
 }
 
 function shiftFields(ruling: Ruling): Pick<ShownDecision, 'issue' | 'to' | 'holds'> {

@@ -86,6 +86,10 @@ export const actorRefShape = z
       .nullable()
       .describe('Key of the dossier or of the tables; null: a name alone is known'),
     name: z.string(),
+    called: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('By language of the pages: what it is called there, where that is not `name`'),
   })
   .openapi('ActorRef')
 

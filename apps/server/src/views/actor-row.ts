@@ -20,13 +20,12 @@ export function actorRow(key: string, material: Material): ActorRow | null {
   const identity = identityOf(key, spoken, material)
   const isNowhere = own === null && known === null && officeOf(key) === null
   if (isNowhere && spoken.length === 0) return null
-  const { name } = actorRef(key, material)
+  const shown = actorRef(key, material)
   const days = spoken.flatMap((one) => dayOf(one, material) ?? []).toSorted()
   return {
-    key,
-    name,
+    ...shown,
     type: own?.type ?? typeInTables(known) ?? identity?.type ?? 'unknown',
-    names: otherNames(name, own, known),
+    names: otherNames(shown.name, own, known),
     role: roleOf(own, spoken, material),
     speaksFor: speaksForNow(key, days.at(-1) ?? null, material),
     utterances: spoken.length,

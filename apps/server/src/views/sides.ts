@@ -4,6 +4,8 @@ import type { actorRefShape } from '../shapes/common.ts'
 import type { Material } from './view.ts'
 
 export type ActorRef = z.infer<typeof actorRefShape>
+/** Of somebody with a key. */
+type KnownActorRef = ActorRef & { readonly key: string }
 
 /** What an actor is in a dossier. */
 export type SideKind = 'party' | 'mediator' | 'other'
@@ -18,8 +20,9 @@ export function sideKindOf(key: string, { dossier }: Material): SideKind {
   return dossier.mediators.includes(key) ? 'mediator' : 'other'
 }
 
-export function actorRef(key: string, { index }: Material): ActorRef {
-  return { key, name: index.names.actor(key) }
+export function actorRef(key: string, { index }: Pick<Material, 'index'>): KnownActorRef {
+  const called = index.names.called(key)
+  return { key, name: index.names.actor(key), ...(called === null ? {} : { called }) }
 }
 
 /** What was said for whom, looked up by whoever it was said for. */

@@ -92,7 +92,7 @@ function speakerOf(
   { index }: Material,
 ): z.infer<typeof speakerShape> | null {
   const role = speaker?.role ?? null
-  if (key !== null) return { key, name: index.names.actor(key), role }
+  if (key !== null) return { ...actorRef(key, { index }), role }
   if (name !== null) return { key: null, name, role }
   if (speaker === null || speaker.form === 'pronoun') return null
   const { start, end } = speaker.anchor

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch'
 import { setReached } from '../shell/connection.ts'
+import { inLanguage } from './in-language.ts'
 import { notReached } from './problem-words.ts'
 import type { paths } from './schema.ts'
 import type { Me, Problem } from './shapes.ts'
@@ -23,7 +24,8 @@ export async function asked<Data>(
 ): Promise<Asked<Data>> {
   try {
     const { data, error, response } = await asking
-    if (response.ok) return { ok: true, data: data as Data }
+    if (response.ok)
+      return { ok: true, data: inLanguage(data as Data, document.documentElement.lang) }
     return { ok: false, problem: problemOf(error, response) }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error

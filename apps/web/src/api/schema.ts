@@ -577,6 +577,10 @@ export interface components {
             /** @description Key of the dossier or of the tables; null: a name alone is known */
             key: string | null;
             name: string;
+            /** @description By language of the pages: what it is called there, where that is not `name` */
+            called?: {
+                [key: string]: string;
+            };
         };
         /** @enum {string} */
         RoleName: "reader" | "analyst" | "admin";

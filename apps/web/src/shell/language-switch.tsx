@@ -1,4 +1,5 @@
 import { Fragment } from 'preact'
+import { ledgerChanged } from '../api/use-answer.ts'
 import { tell } from '../parts/toasts.tsx'
 import { speak, useLanguage, useWords } from '../words/language.ts'
 import { languages } from '../words/wanted-language.ts'
@@ -18,7 +19,9 @@ export function LanguageSwitch({ label }: { readonly label: string }) {
             aria-pressed={language === current}
             title={shell.languageNames[language]}
             onClick={() => {
-              speak(language).catch(() => tell({ words: shell.notFetched }))
+              speak(language)
+                .then(ledgerChanged)
+                .catch(() => tell({ words: shell.notFetched }))
             }}
           >
             {language.toUpperCase()}

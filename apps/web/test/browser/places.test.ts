@@ -55,6 +55,14 @@ describeInBrowser('the pages of who stands where', (open) => {
 
   /* ---- The dossier ---- */
 
+  test('actors are called as the language of the page does, also after it was changed', async () => {
+    const { page } = await openAt('/', '.matrix .strip', { language: 'id-ID' })
+    const front = page.locator('.matrix a[href="/actors/oyra-front"]')
+    await expect.poll(() => front.innerText()).toMatch(/^Front Oyra\b/u)
+    await page.getByRole('button', { name: 'EN' }).click()
+    await expect.poll(() => front.innerText()).toMatch(/^Oyra Front\b/u)
+  })
+
   test('the dossier has a row an actor and a cell an issue, and a cell leads to its words', async () => {
     const { page } = await openAt('/', '.matrix .strip')
     expect(await page.locator('.matrix tbody tr').count()).toBe(5)
