@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { problemShape } from '../src/shapes/common.ts'
-import { actorPageShape, actorShape, issueShape, issuesShape } from '../src/shapes/dossier.ts'
+import {
+  actorPageShape,
+  actorShape,
+  dossierShape,
+  issueShape,
+  issuesShape,
+} from '../src/shapes/dossier.ts'
+import { utterancePageShape } from '../src/shapes/utterance.ts'
 import { type DemoServer, startDemoServer } from './demo-server.ts'
 
 let server: DemoServer
@@ -28,6 +35,38 @@ const named = async (name: string, more = ''): Promise<string[]> => {
   const path = `actors?name=${encodeURIComponent(name)}${more}`
   return (await get(path, actorPageShape)).rows.map(({ key }) => key)
 }
+
+/** How many utterances a query finds. */
+async function found(query: string): Promise<number> {
+  let count = 0
+  let cursor = ''
+  for (;;) {
+    const asked = `utterances?limit=100&q=${encodeURIComponent(query)}${cursor}`
+    const { rows, next } = await get(asked, utterancePageShape)
+    count += rows.length
+    if (next === null) return count
+    cursor = `&cursor=${encodeURIComponent(next)}`
+  }
+}
+
+describe('what a count leads to', () => {
+  it('is so many utterances for each cell of the matrix', async () => {
+    const { rows } = await get('dossier', dossierShape)
+    const cells = rows.flatMap((row) => row.cells)
+    expect(cells.length).toBeGreaterThan(20)
+    for (const { query, utterances } of cells) expect(await found(query), query).toBe(utterances)
+  })
+
+  it('has all utterances of each actor known by name alone', async () => {
+    const { rows } = await get('actors?limit=200&as=provisional', actorPageShape)
+    expect(rows).not.toEqual([])
+    for (const { key, utterances } of rows) {
+      const { query } = await get(`actors/${encodeURIComponent(key)}`, actorShape)
+      // Of a name that others have as a part of theirs, more.
+      expect(await found(query), query).toBeGreaterThanOrEqual(utterances)
+    }
+  })
+})
 
 describe('the questions of the dossier', () => {
   it('come in its order, each counted', async () => {

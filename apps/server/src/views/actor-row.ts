@@ -18,8 +18,8 @@ export function actorRow(key: string, material: Material): ActorRow | null {
   const known = actorOf(key)
   const spoken = spokenBy(key, material)
   const identity = identityOf(key, spoken, material)
-  const isNowhere = own === null && known === null && officeOf(key) === null
-  if (isNowhere && spoken.length === 0) return null
+  const isProvisional = isByNameAlone(key, material)
+  if (isProvisional && spoken.length === 0) return null
   const shown = actorRef(key, material)
   const days = spoken.flatMap((one) => dayOf(one, material) ?? []).toSorted()
   return {
@@ -33,8 +33,25 @@ export function actorRow(key: string, material: Material): ActorRow | null {
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     as: sideKindOf(key, material),
-    provisional: isNowhere && identity === null,
+    provisional: isProvisional,
   }
+}
+
+/**
+ * The query that finds in the ledger what an actor said, or of a party or mediator what was said for it. Rows of somebody known
+ * by name alone carry no key.
+ */
+export function queryOfActor(key: string, material: Material): string {
+  if (sideKindOf(key, material) !== 'other') return `for:${key}`
+  if (!isByNameAlone(key, material)) return `speaker:${key}`
+  return `speaker:"${material.index.names.actor(key).replaceAll('"', ' ')}"`
+}
+
+/** Whether neither the dossier nor the tables nor a report know who that is. */
+function isByNameAlone(key: string, material: Material): boolean {
+  const isKnown =
+    dossierActor(key, material) !== null || actorOf(key) !== null || officeOf(key) !== null
+  return !isKnown && identityOf(key, spokenBy(key, material), material) === null
 }
 
 /** What an actor said, or of a party what was said for it, in the order of the account. */

@@ -4,7 +4,7 @@ import { actorOf, officeOf, termsOfPerson } from 'tutur/knowledge'
 import { caseOf } from 'tutur-dossier'
 import type { actorShape, roleShape } from '../shapes/dossier.ts'
 import { dossierActor } from './actor-directory.ts'
-import { actorRow, identityOf, spokenBy } from './actor-row.ts'
+import { actorRow, identityOf, queryOfActor, spokenBy } from './actor-row.ts'
 import { cellOf } from './cell.ts'
 import { freshUtterances } from './dossier.ts'
 import { newestFirst } from './issue.ts'
@@ -44,7 +44,7 @@ export function actor(material: Material, { key, freshDocuments }: ActorInput): 
     latest: spoken.slice(0, latestShown).map((one) => utteranceRow(one, material)),
     voices: party === null ? [] : voicesOf(party, key, material),
     of: party === null ? null : actorRef(party, material),
-    query: `${sideKindOf(key, material) === 'other' ? 'speaker' : 'for'}:${key}`,
+    query: queryOfActor(key, material),
   }
 }
 

@@ -1,8 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import type { NotShift, Position, Shift } from 'tutur'
 import type { cellShape } from '../shapes/dossier.ts'
+import { queryOfActor } from './actor-row.ts'
 import { isWaiting } from './shift-kinds.ts'
-import { sideKindOf, stancesTaken } from './sides.ts'
+import { countOn, stancesTaken } from './sides.ts'
 import { shownStanding } from './utterance-row.ts'
 import type { Material } from './view.ts'
 
@@ -27,7 +28,7 @@ export function cellOf(of: CellOf, material: Material, fresh: ReadonlySet<string
     since: last?.from ?? null,
     was: shiftTo(last, account.shifts)?.was ?? null,
     score: last?.score ?? 0,
-    utterances: new Set(taken.map(({ utterance }) => utterance)).size,
+    utterances: countOn(of.actor, of.issue, material),
     standing: standingOf(setBy, material),
     setBy: [...setBy],
     strip: line.map(({ stance, from, until }) => ({ stance, from, until })),
@@ -36,7 +37,7 @@ export function cellOf(of: CellOf, material: Material, fresh: ReadonlySet<string
       on,
       reason,
     })),
-    query: queryOf(of, material),
+    query: `${queryOfActor(of.actor, material)} issue:${of.issue}`,
     fresh: taken.some(({ utterance }) => fresh.has(utterance)),
   }
 }
@@ -73,9 +74,4 @@ function standingOf(setBy: readonly string[], material: Material): Cell['standin
     .flatMap((id) => material.index.utterances.get(id) ?? [])
     .toSorted((a, b) => b.standing.independent - a.standing.independent)
   return best === undefined ? null : shownStanding(best, material)
-}
-
-function queryOf({ actor, issue }: CellOf, material: Material): string {
-  const field = sideKindOf(actor, material) === 'other' ? 'speaker' : 'for'
-  return `${field}:${actor} issue:${issue}`
 }

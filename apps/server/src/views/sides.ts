@@ -31,6 +31,9 @@ interface Voicing {
   readonly utterancesFor: ReadonlyMap<string, readonly string[]>
   /** Stances that can be told, by actor and issue: of parties and mediators, and of everybody for themselves. */
   readonly taken: ReadonlyMap<string, readonly UtteranceStance[]>
+  /** Ids of utterances that touch an issue, whether or not they tell a stance: by party and issue, and by speaker and issue. */
+  readonly touchingFor: ReadonlyMap<string, ReadonlySet<string>>
+  readonly touchingBy: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const made = new WeakMap<Material['account'], Voicing>()
@@ -46,20 +49,30 @@ function voicing({ account, index }: Material): Voicing {
   const partyOf = new Map(account.speaking.map((one: Speaking) => [one.utterance, one.party]))
   for (const [utterance, party] of partyOf) put(utterancesFor, party, utterance)
   const taken = new Map<string, UtteranceStance[]>()
+  const touchingFor = new Map<string, Set<string>>()
+  const touchingBy = new Map<string, Set<string>>()
   for (const stance of account.stances) {
-    if (stance.stance === null) continue
     const party = partyOf.get(stance.utterance)
     const speaker = index.utterances.get(stance.utterance)?.speaker ?? null
+    if (party !== undefined) note(touchingFor, placeOf(party, stance.issue), stance.utterance)
+    if (speaker !== null) note(touchingBy, placeOf(speaker, stance.issue), stance.utterance)
+    if (stance.stance === null) continue
     if (party !== undefined) put(taken, placeOf(party, stance.issue), stance)
     if (speaker !== null && speaker !== party) put(taken, placeOf(speaker, stance.issue), stance)
   }
-  return { utterancesFor, taken }
+  return { utterancesFor, taken, touchingFor, touchingBy }
 }
 
 function put<One>(lists: Map<string, One[]>, key: string, one: One): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [one])
   else list.push(one)
+}
+
+function note(sets: Map<string, Set<string>>, key: string, one: string): void {
+  const set = sets.get(key)
+  if (set === undefined) sets.set(key, new Set([one]))
+  else set.add(one)
 }
 
 function placeOf(actor: string, issue: string): string {
@@ -73,6 +86,13 @@ export function stancesTaken(
   material: Material,
 ): readonly UtteranceStance[] {
   return voicingOf(material).taken.get(placeOf(actor, issue)) ?? []
+}
+
+/** How many utterances on an issue the ledger has of an actor: of a party or a mediator, what was said for it. */
+export function countOn(actor: string, issue: string, material: Material): number {
+  const { touchingFor, touchingBy } = voicingOf(material)
+  const touching = sideKindOf(actor, material) === 'other' ? touchingBy : touchingFor
+  return touching.get(placeOf(actor, issue))?.size ?? 0
 }
 
 /** Ids of what an actor said itself, or, of a party or a mediator, of what was said for it. */

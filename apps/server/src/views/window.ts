@@ -19,13 +19,18 @@ export function windowOf({ account, dossier }: Material): Window | null {
   return first === null || last === null ? null : { from: first, to: last < first ? first : last }
 }
 
+const lastDays = new WeakMap<Material['account'], Day | null>()
+
 /** The last day on which anything was published; `null` where no document says when. */
 export function asOf({ account }: Material): Day | null {
+  const known = lastDays.get(account)
+  if (known !== undefined) return known
   let last: Day | null = null
   for (const { document } of account.reads) {
     const day = document.publishedAt?.from ?? null
     if (day !== null && (last === null || day > last)) last = day
   }
+  lastDays.set(account, last)
   return last
 }
 
