@@ -76,7 +76,7 @@ export async function keepDecision(
   { who, why, at }: Signature,
 ): Promise<Decided & { readonly decision: Decision }> {
   const last = latest(await store.decisions(target.document))
-  const lastTime = last === null ? Number.NEGATIVE_INFINITY : Date.parse(last.at)
+  const lastTime = last === null ? Number.NEGATIVE_INFINITY : timeOf(last)
   const time = at.getTime()
   const isRepeated =
     last !== null && time - lastTime < repeatWithin && signed(last.at).id === last.id
@@ -88,9 +88,14 @@ export async function keepDecision(
   }
 }
 
+/** In milliseconds. One that is dated to the second, as they once were, comes behind all of its second: so its text is sorted. */
+function timeOf({ at }: Decision): number {
+  return Date.parse(at) + (at.includes('.') ? 0 : 999)
+}
+
 function latest(decisions: readonly Decision[]): Decision | null {
   return decisions.reduce<Decision | null>(
-    (last, one) => (last === null || Date.parse(last.at) <= Date.parse(one.at) ? one : last),
+    (last, one) => (last === null || timeOf(last) <= timeOf(one) ? one : last),
     null,
   )
 }

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Id } from 'tutur'
-import { type Decision, openStore, type Store } from 'tutur-ledger'
+import type { Id, Statement } from 'tutur'
+import { type Decision, decisionOf, openStore, type Store, targetOf } from 'tutur-ledger'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type AskedDecision, keepDecision, prepareDecision } from '../src/decide.ts'
 import { addRead, coding } from './add-read.ts'
@@ -54,6 +54,14 @@ test.each(orders)('%s, then %s at one moment: the second holds', async (first, s
 test('of a clock that went back, what was decided last holds', async () => {
   await decide({ kind: 'accept', statement })
   await decide({ kind: 'reject', statement }, later(-60_000))
+  expect((await store.statement(statement))?.status).toBe('rejected')
+})
+
+test('what was decided last holds after a decision that was dated to the second', async () => {
+  const target = targetOf(read.statements[0] as Statement, read.document)
+  const at = '2031-08-01T10:00:00Z'
+  await store.decide(decisionOf({ at, who: 'Mira', why: '', target, ruling: { kind: 'accept' } }))
+  await decide({ kind: 'reject', statement })
   expect((await store.statement(statement))?.status).toBe('rejected')
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantOf } from '../instant.ts'
+import { keyOfUser } from '../own/keys.ts'
 import type { Memory } from './memory.ts'
 import { type KeptPassword, keepPassword, keptPasswordShape } from './passwords.ts'
 import { type Records, recordsIn } from './records.ts'
@@ -117,7 +118,7 @@ export async function changeUser(
   return { name, ...changed }
 }
 
-/** Notes that somebody has signed in, and the role that they have elsewhere. */
+/** Notes that somebody has signed in, and the role that they have elsewhere: whoever may do less there may here, too. */
 export async function noteSignIn(memory: Memory, name: string, role?: Role): Promise<User | null> {
   const changed = await recordsOf(memory).change(name, (user) => ({
     ...user,
@@ -127,20 +128,22 @@ export async function noteSignIn(memory: Memory, name: string, role?: Role): Pro
   return changed === null ? null : { name, ...changed }
 }
 
-/** Takes a user away with sessions and tokens; `null` when that is done. One admin always stays. */
+/** Takes a user away with sessions, tokens and all that was kept for them; `null` when that is done. One admin always stays. */
 export async function removeUser(memory: Memory, name: string): Promise<UserObstacle | null> {
   const records = recordsOf(memory)
   const record = await records.get(name)
   if (record === null) return 'unknown'
   if (await isLastAdmin(memory, name)) return 'last-admin'
+  // First what lets in: whoever gets the name later must find nothing of it.
+  await closeSessionsOf(memory, name)
+  await revokeTokensOf(memory, name)
   await records.remove(name)
   // Two admins may each have looked before the other was gone.
   if (record.role === 'admin' && !(await hasAdmin(memory))) {
     await records.add(name, record)
     return 'last-admin'
   }
-  await closeSessionsOf(memory, name)
-  await revokeTokensOf(memory, name)
+  for (const { key } of await memory.recalled(`${keyOfUser(name)}/`)) await memory.forget(key)
   return null
 }
 

@@ -4,12 +4,12 @@ import { version } from 'tutur'
 import { KeptAnswers } from './kept-answers.ts'
 import type { ServerContext, ServerEnv } from './server-env.ts'
 
-/** Which state of the ledger an answer shows; the same value means the same answer to the same request by the same person. */
+/** Which state of the ledger an answer shows; the same value means the same answer to the same request, whoever asks. */
 export type RevisionOf = (context: ServerContext) => Promise<string>
 
 /**
  * Answers with 304 when the client has the answer already, before anything is looked up; what others have been answered is
- * answered again. For paths whose answer depends on nothing but the request, who asks, and what `revisionOf` tells.
+ * answered again. For paths whose answer depends on nothing but the request and what `revisionOf` tells; who may ask is known before.
  */
 export function entityTag(revisionOf: RevisionOf): MiddlewareHandler<ServerEnv> {
   const kept = new KeptAnswers()
@@ -27,13 +27,10 @@ export function entityTag(revisionOf: RevisionOf): MiddlewareHandler<ServerEnv> 
 
 function tagOf(context: ServerContext, revision: string): string {
   const { url } = context.req
-  const visitor = context.get('visitor')
   const what = [
     version,
     revision,
     url.slice(url.indexOf('/', 'https://'.length)),
-    visitor?.name ?? '',
-    visitor?.role ?? '',
     context.req.header('accept') ?? '',
     context.req.header('accept-language') ?? '',
   ]

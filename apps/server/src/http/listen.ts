@@ -90,10 +90,7 @@ async function close(server: Server, closeMs: number): Promise<void> {
 /** What reaches no handler: a request that is none, or that never ends. */
 function tellClient(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
-  const isSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-  const [line, kind, detail] = isSlow
-    ? (['408 Request Timeout', 'too-slow', 'The request was not there in time.'] as const)
-    : (['400 Bad Request', 'not-valid', 'That is no request of HTTP.'] as const)
+  const [line, kind, detail] = answersTo[error.code ?? ''] ?? noRequest
   const body = JSON.stringify(problemOf(kind, { detail }))
   socket.end(
     [
@@ -105,6 +102,22 @@ function tellClient(error: NodeJS.ErrnoException, socket: Socket): void {
       body,
     ].join('\r\n'),
   )
+}
+
+type Answer = readonly [line: string, kind: Parameters<typeof problemOf>[0], detail: string]
+
+const noRequest: Answer = ['400 Bad Request', 'not-valid', 'That is no request of HTTP.']
+const answersTo: Readonly<Record<string, Answer>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    '408 Request Timeout',
+    'too-slow',
+    'The request was not there in time.',
+  ],
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'head-too-large',
+    'The address and the headers of a request may have 16 kB together.',
+  ],
 }
 
 function listenProblem(error: unknown, { host, port }: ListenOptions): unknown {

@@ -11,6 +11,7 @@ export const problemKinds = {
   'too-slow': { status: 408, title: 'The request came too slowly' },
   conflict: { status: 409, title: 'It is not as the request takes it to be' },
   'too-large': { status: 413, title: 'The request is too large' },
+  'head-too-large': { status: 431, title: 'The head of the request is too large' },
   'wrong-host': { status: 421, title: 'This server has another name' },
   'not-readable': { status: 422, title: 'Nothing could be read' },
   'too-many': { status: 429, title: 'Too many requests' },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addUser, changeUser, makeToken, removeUser } from '../../src/access/access.ts'
 import { hasAdmin } from '../../src/access/users.ts'
 import type { App } from '../../src/http/server-env.ts'
+import { keepSearch, searchesOf } from '../../src/own/searches.ts'
 import { StartProblem } from '../../src/start-server.ts'
 import { requestLines, sendRaw } from '../raw-request.ts'
 import { type Served, serveEmpty } from '../served.ts'
@@ -350,7 +351,9 @@ describe('an admin', () => {
       await addUser(store, { name, role: 'admin', password })
       await changeUser(store, name, { role: 'admin' })
     }
+    await keepSearch(store, 'bima', { name: 'mine', query: 'act:deny', at: '2031-01-01T00:00:00Z' })
     expect(await removeUser(store, 'bima')).toBeNull()
+    expect(await searchesOf(store, 'bima')).toEqual([])
   })
 })
 

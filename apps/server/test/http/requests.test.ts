@@ -280,6 +280,13 @@ describe('who is too slow', () => {
     )
   })
 
+  it('with too much of a head is told so', async () => {
+    const head = `GET / HTTP/1.1\r\nhost: localhost\r\nx-long: ${'a'.repeat(20_000)}\r\n\r\n`
+    expect(await sendRaw(server.address, head)).toMatch(
+      /^HTTP\/1\.1 431 [\s\S]*problems\/head-too-large/u,
+    )
+  })
+
   it('with the head is cut off', async () => {
     expect(await sendRaw(server.address, 'GET / HTTP/1.1\r\nhost: loc')).toMatch(
       /^HTTP\/1\.1 408 /u,
