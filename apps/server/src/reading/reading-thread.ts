@@ -8,12 +8,16 @@ interface Waiting {
   reject(fault: Error): void
 }
 
-/** A thread that reads texts, one after another. One that ended by itself begins anew when it is asked again. */
+/** No text of ten megabytes takes that long; one that does would keep all others waiting. */
+const longestMs = 120_000
+
+/** A thread that reads texts, one after another. One that ended, by itself or since a text took too long, begins anew when it is asked again. */
 export class ReadingThread {
   readonly #dossier: Dossier
   readonly #waiting = new Map<number, Waiting>()
   #number = 0
   #worker: Worker | null = null
+  #clock: NodeJS.Timeout | undefined
 
   constructor(dossier: Dossier) {
     this.#dossier = dossier
@@ -26,6 +30,7 @@ export class ReadingThread {
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject })
       worker.postMessage({ number, job })
+      if (this.#waiting.size === 1) this.#watch(worker)
     })
   }
 
@@ -45,6 +50,7 @@ export class ReadingThread {
     })
     worker.once('exit', () => {
       this.#worker = null
+      clearTimeout(this.#clock)
       const waiting = [...this.#waiting.values()]
       this.#waiting.clear()
       for (const { reject } of waiting) reject(new Error(`the thread that reads ended: ${fault}`))
@@ -53,9 +59,17 @@ export class ReadingThread {
     return worker
   }
 
+  /** Ends the thread when the next text is not read in time. */
+  #watch(worker: Worker): void {
+    clearTimeout(this.#clock)
+    if (this.#waiting.size === 0) return
+    this.#clock = setTimeout(() => void worker.terminate(), longestMs).unref()
+  }
+
   #settle(reply: ReadingReply): void {
     const waiting = this.#waiting.get(reply.number)
     this.#waiting.delete(reply.number)
+    if (this.#worker !== null) this.#watch(this.#worker)
     if (reply.ok) waiting?.resolve(reply.value)
     else waiting?.reject(new Error(reply.message))
   }

@@ -2,6 +2,7 @@ import { LedgerProblem } from 'tutur-intake'
 import { whoIs } from '../access/requires.ts'
 import { mayAs } from '../access/visitor.ts'
 import { postRead, postSource } from '../contract/contract.ts'
+import { AtOnce } from '../http/at-once.ts'
 import { Refusal } from '../http/problem.ts'
 import type { App, ServerContext } from '../http/server-env.ts'
 import { addHanded } from '../reading/add-handed.ts'
@@ -10,22 +11,29 @@ import { openHanded } from '../reading/open-handed.ts'
 import { readHanded } from '../reading/read-handed.ts'
 import type { Services } from '../services.ts'
 
+/** So many texts are read at once: each may bring ten megabytes, and they are read one after another. */
+const mostAtOnce = 16
+
 /** Reading what is pasted, and adding it to the ledger. */
 export function readingRoutes(app: App, services: Services): void {
   const { ledger, network, account } = services
+  const atOnce = new AtOnce(mostAtOnce)
 
   app.openapi(postRead, async (context) => {
     const started = performance.now()
     const handed = await handedOver(context, context.req.valid('json'))
     if ('address' in handed) mayFetch(context)
-    const answer = await readHanded(openHanded(handed, network), await services.analyst())
+    const analyst = await services.analyst()
+    const answer = await atOnce.run(() => readHanded(openHanded(handed, network), analyst))
     return context.json({ ...answer, tookMs: Math.round(performance.now() - started) }, 200)
   })
 
   app.openapi(postSource, async (context) => {
     const handed = await handedOver(context, context.req.valid('json'))
     const desk = { ...ledger, analyst: await services.analyst() }
-    const added = await addHanded(openHanded(handed, network), desk).catch(refuseOtherVersion)
+    const added = await atOnce
+      .run(() => addHanded(openHanded(handed, network), desk))
+      .catch(refuseOtherVersion)
     const revision = await ledger.store.revision()
     account.refresh(revision)
     return context.json({ ...added, revision }, 201)
