@@ -123,6 +123,9 @@ function TreeDrawing(props: OriginTreeProps & { readonly layout: TreeLayout }) {
 
 function Heads({ layout }: { readonly layout: TreeLayout }) {
   const { tree } = useMoreWords()
+  const atSource = layout.outlets.filter(
+    ({ column, outlet }) => column === 0 && outlet.kind !== 'unsourced',
+  ).length
   return (
     <>
       <text class="head" x="0" y="22">
@@ -130,7 +133,7 @@ function Heads({ layout }: { readonly layout: TreeLayout }) {
       </text>
       {layout.columns.map(({ column, x, count }) => (
         <text key={column} class={column === 0 ? 'name' : 'head'} x={x - 7} y="22">
-          {headOf(column, count, tree)}
+          {headOf(column, column === 0 ? atSource : count, tree)}
         </text>
       ))}
     </>
@@ -138,7 +141,7 @@ function Heads({ layout }: { readonly layout: TreeLayout }) {
 }
 
 function headOf(column: number, count: number, tree: MoreWords['tree']): string {
-  if (column === 0) return tree.atSource(count)
+  if (column === 0) return count === 0 ? tree.noneAtSource : tree.atSource(count)
   if (column === 1) return tree.repeated(count)
   return column === 2 ? tree.repeatedAgain(count) : tree.repeatedFurther(count)
 }

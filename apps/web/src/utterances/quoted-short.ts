@@ -1,8 +1,21 @@
+import type { Shapes } from '../api/shapes.ts'
+
+/**
+ * What was said, cut at a word where it is longer: in quotation marks where the source quotes it. What the source puts in words
+ * of its own stands as it is there, with no other marks than the source has: nobody said it so.
+ */
+export function toldShort(words: string, form: Shapes['Form'], most = 120): string {
+  return form === 'direct' ? quotedShort(words, most) : cutAtWord(words, most)
+}
+
 /** Words in quotation marks, cut at a word where they are longer. Marks that they bring along are left out or become inner ones. */
 export function quotedShort(words: string, most = 120): string {
   const bare = withInnerMarks(words)
-  if (bare.length <= most) return `“${bare}”`
-  return `“${bare.slice(0, most).replace(/\s+\S*$/u, '')}…”`
+  return `“${cutAtWord(bare, most)}”`
+}
+
+function cutAtWord(words: string, most: number): string {
+  return words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/u, '')}…`
 }
 
 /** Words in quotation marks, whole. */

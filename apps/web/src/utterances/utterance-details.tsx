@@ -10,7 +10,7 @@ import { useReadingWords } from '../reading/reading-words.ts'
 import { useIssues } from '../reading/use-issues.ts'
 import { useMoreWords, useWords } from '../words/language.ts'
 import { tellDay, tellSingleDay } from '../words/tell-day.ts'
-import { inQuotes, quotedShort } from './quoted-short.ts'
+import { inQuotes, toldShort } from './quoted-short.ts'
 import { shownWordings } from './shown-wordings.ts'
 import { placesOf, statementAddress, treeOutlets } from './tree-outlets.ts'
 import { useUtteranceWords } from './utterance-words.ts'
@@ -71,7 +71,7 @@ function useSentences({ tree: { nodes } }: Utterance): readonly string[] {
   return [
     counted.length === 0 ? words.nobodyHadIt : words.hadIt(counted.map(nameOf)),
     ...(repeats === 0 ? [] : [words.repeatedIt(repeats)]),
-    ...(silent === 0 ? [] : [words.notSaid(silent)]),
+    ...(silent === 0 ? [] : [counted.length === 0 ? words.noneSays : words.notSaid(silent)]),
   ]
 }
 
@@ -164,7 +164,7 @@ function OtherUtterances(props: {
           <li key={row.id}>
             <a href={`/utterances/${row.id}`}>{row.speaker?.name ?? reading.nobody}</a>
             <SaidDay day={row.saidAt ?? { from: null, to: null }} />
-            <q class="quoted">{quotedShort(row.words)}</q>
+            <q class="quoted">{toldShort(row.words, row.form)}</q>
           </li>
         ))}
       </ul>
@@ -225,7 +225,7 @@ function JoinedStatement(props: {
   return (
     <span>
       <a href={statementAddress(place)}>{place.document.outlet ?? words.outletWithoutName}</a>{' '}
-      <q class="quoted">{quotedShort(place.words, 60)}</q>
+      <q class="quoted">{toldShort(place.words, place.form, 60)}</q>
     </span>
   )
 }
@@ -244,7 +244,7 @@ function CiteUtterance({
   const parts = [
     ...(row.speaker === null ? [] : [row.speaker.name]),
     ...(day === null ? [] : [[day.precision, day.day].filter((part) => part !== null).join(' ')]),
-    quotedShort(row.words, 90),
+    toldShort(row.words, row.form, 90),
     `${words.utterance} ${row.id}`,
     words.cite(outlets, independent, atLeast),
   ]

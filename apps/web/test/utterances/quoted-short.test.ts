@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quotedShort } from '../../src/utterances/quoted-short.ts'
+import { quotedShort, toldShort } from '../../src/utterances/quoted-short.ts'
 
 test.each([
   ['We sign nothing', '“We sign nothing”'],
@@ -17,4 +17,13 @@ test.each([
 
 test('longer words are cut at a word', () => {
   expect(quotedShort('one two three four', 9)).toBe('“one two…”')
+})
+
+test.each([
+  ['direct', 'We sign nothing', '“We sign nothing”'],
+  ['indirect', 'that they would sign nothing', 'that they would sign nothing'],
+  ['mixed', 'that it was "a good day"', 'that it was "a good day"'],
+  ['indirect', 'that they would sign nothing before the harvest', 'that they would sign nothing…'],
+] as const)('%s speech: %s', (form, words, told) => {
+  expect(toldShort(words, form, 30)).toBe(told)
 })

@@ -1,7 +1,7 @@
 import type { Document, Statement } from '../../api/shapes.ts'
 import { shortRevision } from '../../api/use-answer.ts'
 import { Citation } from '../../parts/citation.tsx'
-import { quotedShort, withInnerMarks } from '../../utterances/quoted-short.ts'
+import { toldShort, withInnerMarks } from '../../utterances/quoted-short.ts'
 import { useWords } from '../../words/language.ts'
 import { tellDay, tellSingleDay } from '../../words/tell-day.ts'
 import { useDocumentWords } from './document-words.ts'
@@ -54,7 +54,7 @@ function useCitation(found: Document, statement: Statement | undefined): string 
 }
 
 function saidParts(
-  { speaker, saidAt, words: said, utterance }: Statement,
+  { speaker, saidAt, words: said, form, utterance }: Statement,
   { utterances }: Document,
   all: ReturnType<typeof useWords>,
 ): string[] {
@@ -65,7 +65,7 @@ function saidParts(
   return [
     ...(name === null ? [] : [name]),
     ...(day === null ? [] : [day.precision === null ? day.day : `${day.precision} ${day.day}`]),
-    quotedShort(said, mostQuoted),
+    toldShort(said, form, mostQuoted),
   ]
 }
 

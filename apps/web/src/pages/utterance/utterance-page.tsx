@@ -10,7 +10,7 @@ import { useReadingWords } from '../../reading/reading-words.ts'
 import { StandingCount } from '../../reading/standing-count.tsx'
 import { Stances } from '../../reading/statement-note.tsx'
 import { usePage } from '../../shell/use-page.ts'
-import { quotedShort } from '../../utterances/quoted-short.ts'
+import { toldShort } from '../../utterances/quoted-short.ts'
 import { UtteranceDetails } from '../../utterances/utterance-details.tsx'
 import { useUtteranceWords } from '../../utterances/utterance-words.ts'
 import { useWords } from '../../words/language.ts'
@@ -79,7 +79,7 @@ function Shown({ utterance }: { readonly utterance: Utterance }) {
             <a href="/ledger">{pages.ledger}</a> / {title}
           </nav>
           <h1 tabIndex={-1} lang={useLang(row.language)}>
-            {quotedShort(row.words, 240)}
+            {toldShort(row.words, row.form, 240)}
           </h1>
           <p class="small">
             <b>

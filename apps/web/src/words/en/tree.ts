@@ -21,6 +21,7 @@ export const treeWords = {
       other: '# outlets repeat.',
     })} The list below says the same.`,
   said: 'Said',
+  noneAtSource: 'the first we know of',
   atSource: (count: number) => `${number(count)} got it at the source`,
   repeated: (count: number) => `${number(count)} repeated it`,
   repeatedAgain: (count: number) => `${number(count)} repeated the repeat`,

@@ -69,6 +69,7 @@ export const utteranceWords = {
       one: '# outlet repeated it. Repeating does not add an origin.',
       other: '# outlets repeated it. Repeating does not add an origin.',
     }),
+  noneSays: 'Nobody says where they have it from: together that is one origin at least.',
   notSaid: (outlets: number) =>
     counted(outlets, {
       one: '# outlet does not say where it has it from, so there may be one more.',

@@ -13,6 +13,7 @@ export const treeWords: typeof English = {
   label: (names, repeats) =>
     `Pohon asal. Dapat langsung: ${list(names)}. ${counted(repeats, { other: '# media mengutip ulang.' })} Daftar di bawah menyebut hal yang sama.`,
   said: 'Diucapkan',
+  noneAtSource: 'yang pertama diketahui',
   atSource: (count) => `${number(count)} dapat langsung`,
   repeated: (count) => `${number(count)} mengutip ulang`,
   repeatedAgain: (count) => `${number(count)} mengutip kutipan`,

@@ -54,6 +54,7 @@ export const utteranceWords: UtteranceWords = {
   nobodyHadIt: 'Tidak ada media yang menunjukkan bahwa ia mendapatnya langsung.',
   repeatedIt: (outlets) =>
     counted(outlets, { other: '# media mengutip ulang. Mengutip ulang tidak menambah asal.' }),
+  noneSays: 'Tidak ada yang menyebut dari mana: bersama-sama itu sedikitnya satu asal.',
   notSaid: (outlets) =>
     counted(outlets, {
       other: '# media tidak menyebut dari mana, jadi mungkin ada asal lain.',
