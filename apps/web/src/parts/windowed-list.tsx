@@ -29,6 +29,7 @@ export interface WindowedListProps {
 export function WindowedList(props: WindowedListProps) {
   const list = useRef<HTMLOListElement>(null)
   const virtualizer = useVirtualizer(list, props)
+  const isPrinting = usePrinting()
   const rows = virtualizer.getVirtualItems()
   const last = rows.at(-1)?.index ?? -1
   const { onShown } = props
@@ -36,11 +37,12 @@ export function WindowedList(props: WindowedListProps) {
   return (
     <ol
       ref={list}
-      class="windowed"
+      class={isPrinting ? undefined : 'windowed'}
       aria-label={props.label}
-      style={{ height: `${virtualizer.getTotalSize()}px` }}
+      style={isPrinting ? undefined : { height: `${virtualizer.getTotalSize()}px` }}
     >
-      {rows.map(({ key, index, start }) => (
+      {isPrinting && <AllRows {...props} />}
+      {(isPrinting ? [] : rows).map(({ key, index, start }) => (
         <li
           key={key}
           ref={virtualizer.measureElement}
@@ -54,6 +56,33 @@ export function WindowedList(props: WindowedListProps) {
       ))}
     </ol>
   )
+}
+
+/** Paper does not scroll: every row that is there, one below the other. */
+function AllRows({ count, keyOf, draw }: WindowedListProps) {
+  return (
+    <>
+      {Array.from({ length: count }, (_, index) => (
+        <li key={keyOf(index)}>{draw(index)}</li>
+      ))}
+    </>
+  )
+}
+
+/** Whether the page is being printed. What is drawn for it is there in time: between the event and the print lies a microtask. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    const begin = () => setPrinting(true)
+    const end = () => setPrinting(false)
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
+    return () => {
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
+    }
+  }, [])
+  return isPrinting
 }
 
 type RowVirtualizer = Virtualizer<Window, HTMLLIElement>

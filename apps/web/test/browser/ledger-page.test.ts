@@ -164,6 +164,20 @@ describeInBrowser('the ledger', (open) => {
     expect(faults).toEqual([])
   })
 
+  test('prints every row that is there, and scrolls as before afterwards', async () => {
+    const { page } = await openLedger('')
+    const rows = page.locator('.ledger-row')
+    const tell = (event: string) =>
+      page.evaluate((name) => window.dispatchEvent(new Event(name)), event)
+    const inSight = await rows.count()
+    const there = await page.locator('li[aria-setsize]').first().getAttribute('aria-setsize')
+    await tell('beforeprint')
+    expect(await rows.count()).toBe(Number(there))
+    expect(Number(there)).toBeGreaterThan(inSight)
+    await tell('afterprint')
+    await expect.poll(() => rows.count()).toBeLessThan(Number(there))
+  })
+
   test('has a permalink for every row, which says so when there is none', async () => {
     const { page } = await openLedger('?q=speaker:korvane')
     const address = await page.locator('.row-words').nth(2).getAttribute('href')
