@@ -55,14 +55,15 @@ process.exitCode = await commands[name](args)
 
 /* ---- Commands ---- */
 
-/** The `tutur` command, where the user stands; alone, the demo, served. */
+/** The `tutur` command, where the user stands; alone or with a port, the demo, served. */
 async function start(args) {
   keepCompiled()
   // One store of memory for all threads, of which those that compile would each keep their own: a fifth less, at no cost.
   process.env.MALLOC_ARENA_MAX ??= '1'
   // As the user has called it, for what it proposes to type next.
   process.env.TUTUR_COMMAND ??= 'npm start --'
-  const main = args.length === 0 ? ['demo', '--serve'] : args
+  const isDemo = args.length === 0 || /^--port\b/u.test(args[0])
+  const main = isDemo ? ['demo', '--serve', ...args] : args
   const room = shortCommands.has(main[0]) ? smallRoom : []
   if (main[0] === 'serve' || main.includes('--serve')) await freshPages()
   return run([...room, ...fromSource('apps/cli/src/main.ts'), ...main], standing)

@@ -12,7 +12,7 @@ import { screenOn } from '../screen.ts'
 import { folderReasons, systemReason } from '../system-reason.ts'
 import { Tally } from '../tally.ts'
 import { type Intake, withLedger } from '../with-ledger.ts'
-import { serveHere } from './serve.ts'
+import { portOption, serveHere } from './serve.ts'
 
 /** The articles of the demo: in a checkout, and beside the command where it is installed. */
 const corpus = fileURLToPath(new URL('../../../../corpus/demo', import.meta.url))
@@ -22,6 +22,7 @@ const sources = ['articles', 'records', 'feeds', 'archive']
 
 interface DemoOptions {
   readonly serve?: boolean
+  readonly port: number
 }
 
 /** `tutur demo`: a ledger of a quarrel that never was, to look around in. */
@@ -33,9 +34,10 @@ export function demoCommand(onExit: (code: ExitCode) => void): Command {
     )
     .argument('[DIR]', 'the folder of the dossier', 'tutur-demo')
     .option('--serve', 'then serve its pages, as "tutur serve" does')
-    .action(async (folder: string, { serve = false }: DemoOptions) => {
+    .addOption(portOption())
+    .action(async (folder: string, { serve = false, port }: DemoOptions) => {
       const made = await make(folder)
-      onExit(serve && made === exitCode.done ? await serveHere(folder) : made)
+      onExit(serve && made === exitCode.done ? await serveHere(folder, { port }) : made)
     })
 }
 

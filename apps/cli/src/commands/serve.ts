@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { interruption } from '../interruption.ts'
 import { oneLine } from '../render/words.ts'
@@ -34,7 +34,7 @@ export function serveCommand(onExit: (code: ExitCode) => void): Command {
     .description('Serves the pages and the API of a ledger on one port.')
     .addOption(dossierOption())
     .option('--host <host>', 'the address to listen on', defaultPlace.host)
-    .option('--port <number>', 'the port; 0: any that is free', port, defaultPlace.port)
+    .addOption(portOption())
     .option('--public <address>', 'the address by which browsers reach it, behind a proxy')
     .option('--behind-proxy', 'your own proxy says in X-Forwarded-For who asks')
     .option('--sign-in', 'everybody signs in, on this machine too')
@@ -43,6 +43,13 @@ export function serveCommand(onExit: (code: ExitCode) => void): Command {
     .action(async (options: ServeOptions) => {
       onExit(await serve(options))
     })
+}
+
+/** `--port`, where pages are served. */
+export function portOption(): Option {
+  return new Option('--port <number>', 'the port; 0: any that is free')
+    .argParser(port)
+    .default(defaultPlace.port)
 }
 
 function port(value: string): number {
@@ -57,8 +64,8 @@ function among(value: string, before: readonly string[]): readonly string[] {
 }
 
 /** Serves a ledger to this machine alone. */
-export function serveHere(dossier: string): Promise<ExitCode> {
-  return serve({ ...defaultPlace, dossier, cors: [] })
+export function serveHere(dossier: string, at: Pick<ServeOptions, 'port'>): Promise<ExitCode> {
+  return serve({ ...defaultPlace, ...at, dossier, cors: [] })
 }
 
 /** Serves until somebody asks to end; resolves to how it ended. */
