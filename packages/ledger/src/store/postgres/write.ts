@@ -4,6 +4,7 @@ import type { IntakeRows, ReadingRows } from '../rows.ts'
 import type { Added, Decided } from '../store.ts'
 import type { DecisionColumns, DocumentColumns, StatementColumns } from '../tables.ts'
 import { fillWaiting } from '../waiting.ts'
+import { binaryArray } from './binary-array.ts'
 import type { Client } from './connection.ts'
 
 // Everything that is written, within a transaction that the caller has begun.
@@ -431,7 +432,12 @@ async function insert<Row>(
   const names = Object.keys(first)
   const types = columnsOf(into)
   const places = names.map((name, at) => `$${at + 1}::${arrays[types.get(name) ?? 'text']}`)
-  const columns = names.map((name) => rows.map((row) => (row as Record<string, unknown>)[name]))
+  const columns = names.map((name) =>
+    binaryArray(
+      types.get(name) ?? 'text',
+      rows.map((row) => (row as Record<string, string | number | null>)[name] ?? null),
+    ),
+  )
   return client.query<Row>(
     `insert into ${into} (${names.join(', ')}) select * from unnest(${places.join(', ')}) on conflict do nothing${returning === undefined ? '' : ` returning ${returning}`}`,
     columns,
