@@ -198,7 +198,9 @@ export function parse<Value>(json: string): Value {
 
 /** Without what PostgreSQL cannot keep: NUL, and halves of characters. The records keep them, as JSON. */
 export function plain(text: string): string {
-  return text.replaceAll('\0', '\ufffd').toWellFormed()
+  return text.isWellFormed() && !text.includes('\0')
+    ? text
+    : text.replaceAll('\0', '\ufffd').toWellFormed()
 }
 
 /** Longest text that stands in an index whole; a page of an index of PostgreSQL takes about 2,700 bytes. */
