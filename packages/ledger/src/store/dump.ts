@@ -18,6 +18,8 @@ const types: Readonly<Record<string, DumpedColumn['type']>> = {
   score: 'real',
   place: 'integer',
   number: 'integer',
+  statement: 'integer',
+  sure: 'integer',
 }
 
 /** All tables, each behind those that its rows name. */
@@ -66,6 +68,11 @@ export const dumpedTables: readonly DumpedTable[] = [
   table('arrival', ['document', 'number'], ['document']),
 ]
 
+/** What is derived from these, and is written anew after a restoring. */
+const derivedTables = [
+  table('waiting', ['statement', 'coding', 'sure', 'score', 'uid', 'language', 'codes'], ['uid']),
+]
+
 function table(name: string, columns: readonly string[], key: readonly string[]): DumpedTable {
   return { name, key, columns: columns.map((column) => dumpedColumn(name, column)) }
 }
@@ -105,10 +112,6 @@ export function dumpedTable(name: string): DumpedTable {
 
 /** The types of the columns of a table as a store itself has them: rows of other tables by their keys. */
 export function columnsOf(table: string): ReadonlyMap<string, DumpedColumn['type']> {
-  return new Map(
-    dumpedTable(table).columns.map(({ name, type, of }) => [
-      name,
-      of === undefined ? type : 'integer',
-    ]),
-  )
+  const { columns } = derivedTables.find(({ name }) => name === table) ?? dumpedTable(table)
+  return new Map(columns.map(({ name, type, of }) => [name, of === undefined ? type : 'integer']))
 }

@@ -16,8 +16,10 @@ import type {
   DocumentColumns,
   DoubtColumns,
   StatementColumns,
+  WaitingColumns,
 } from './tables.ts'
 import { fieldTokensOf, token, untoken } from './tokens.ts'
+import { waitingColumnsOf } from './waiting-columns.ts'
 
 /** An intake as both stores write it. */
 export interface IntakeRows {
@@ -33,6 +35,7 @@ export interface ReadingRows {
   readonly document: DocumentColumns
   readonly statements: readonly StatementColumns[]
   readonly doubts: readonly DoubtColumns[]
+  readonly waiting: readonly WaitingColumns[]
 }
 
 /** What an intake is kept as. */
@@ -52,6 +55,11 @@ function readingRows({ part, article, document, entries, doubts }: Reading): Rea
     document: documentColumns(document),
     statements: entries.map((entry) => columnsOf({ entry, status: 'open', decisions: [] })),
     doubts: doubts.map((doubt) => ({ code: doubt.code, record: JSON.stringify(doubt) })),
+    waiting: waitingColumnsOf(
+      document,
+      entries.map(({ statement }) => statement),
+      doubts,
+    ),
   }
 }
 
@@ -190,7 +198,9 @@ export function parse<Value>(json: string): Value {
 
 /** Without what PostgreSQL cannot keep: NUL, and halves of characters. The records keep them, as JSON. */
 export function plain(text: string): string {
-  return text.replaceAll('\0', '\ufffd').toWellFormed()
+  return text.isWellFormed() && !text.includes('\0')
+    ? text
+    : text.replaceAll('\0', '\ufffd').toWellFormed()
 }
 
 /** Longest text that stands in an index whole; a page of an index of PostgreSQL takes about 2,700 bytes. */

@@ -15,15 +15,7 @@ export interface Tables {
   unfit: { coding: number; decision: string }
   memory: { key: string; value: string }
   revision: { one: Generated<number>; number: number; epoch: string }
-  waiting: {
-    statement: number
-    coding: number
-    sure: number
-    score: number
-    uid: string
-    language: string
-    codes: string
-  }
+  waiting: WaitingColumns & { statement: number; coding: number }
   arrival: { document: number; number: number }
 }
 
@@ -66,6 +58,14 @@ export interface StatementColumns {
 export interface DoubtColumns {
   code: string
   record: string
+}
+
+export interface WaitingColumns {
+  sure: number
+  score: number
+  uid: string
+  language: string
+  codes: string
 }
 
 export interface DecisionColumns {

@@ -139,8 +139,8 @@ const outside = /[\0-/:-`{-\u007f\u00a7\ue000-\ue0ff]/gu
 const moved = /[\ue000-\ue0ff]/gu
 const movedBy = 0xe000
 const longest = 100
-/** So many names and keys are kept ready. */
-const mostRemembered = 5000
+/** So many names and keys are kept ready under each letter. */
+const mostRemembered = 1000
 /** No word begins with it, so that fields and words do not mix. */
 const mark = '§'
 
@@ -190,13 +190,13 @@ function rolesOf(actors: readonly ActorOf[]): readonly string[] {
 
 function names(field: IndexedField, all: readonly string[]): readonly string[] {
   const letter = nameMarks[field] ?? ''
-  return all.flatMap((name, at) => nameTokens(`${letter}${Math.min(at, toldApart - 1)}${name}`))
+  return all.flatMap((name, at) => nameTokens(`${letter}${Math.min(at, toldApart - 1)}`, name))
 }
 
-/** Of a letter, a place of one digit and a name. */
-const nameTokens = remembered((placed: string): readonly string[] => {
+/** Of a letter with a place of one digit, and a name. */
+const nameTokens = remembered((placed, name): readonly string[] => {
   const at = { letter: placed.charAt(0), place: Number(placed.charAt(1)) }
-  return foldName(placed.slice(2)).map((word) => nameToken(at, word))
+  return foldName(name).map((word) => nameToken(at, word))
 })
 
 function nameToken({ letter, place }: { letter: string; place: number }, word: string): string {
@@ -204,23 +204,25 @@ function nameToken({ letter, place }: { letter: string; place: number }, word: s
 }
 
 function keyed(field: IndexedField, keys: readonly string[]): readonly string[] {
-  return keys.map((key) => keyToken(`${valueMarks[field]}${key}`))
+  return keys.map((key) => keyToken(valueMarks[field], key))
 }
 
 /** Of the letter of a field and a key. */
-const keyToken = remembered(
-  (marked: string) => `${mark}${marked.charAt(0)}${token(marked.slice(1))}`,
-)
+const keyToken = remembered((letter, key) => `${mark}${letter}${token(key)}`)
 
-/** The same few names and keys are met again and again. */
-function remembered<Value>(make: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
-  return (text) => {
-    const before = known.get(text)
+/** The same few names and keys are met again and again, under few letters: to join letter and key for a lookup took half its time. */
+function remembered<Value>(
+  make: (letter: string, text: string) => Value,
+): (letter: string, text: string) => Value {
+  const known = new Map<string, Map<string, Value>>()
+  return (letter, text) => {
+    const ofLetter = known.get(letter) ?? new Map<string, Value>()
+    const before = ofLetter.get(text)
     if (before !== undefined) return before
-    if (known.size >= mostRemembered) known.clear()
-    const made = make(text)
-    known.set(text, made)
+    known.set(letter, ofLetter)
+    if (ofLetter.size >= mostRemembered) ofLetter.clear()
+    const made = make(letter, text)
+    ofLetter.set(text, made)
     return made
   }
 }

@@ -5,13 +5,11 @@ import { cursorOf, type Position, pageLimit, positionOf } from './cursor.ts'
 import type { Database } from './read.ts'
 import { recordOf, type StatementRowColumns, statementRowOf } from './rows.ts'
 import type { DoubtedRow, DoubtFilter } from './store.ts'
-
-/** A statement with a lower score waits for a person even without a doubt. */
-const lowScore = 0.6
+import { lowScore } from './waiting-columns.ts'
 
 /**
  * The statement that writes what waits, of those that `where` tells (`statement.coding = ?`); all rows of them must be there, and
- * none of them wait yet.
+ * none of them wait yet. Of new statements `waitingColumnsOf` tells the same.
  */
 export function fillWaiting(database: 'sqlite' | 'postgres', where: string): string {
   // The ids of statements have no character that JSON writes otherwise; a detail may have some that PostgreSQL cannot read.

@@ -4,6 +4,7 @@ import type { IntakeRows, ReadingRows } from '../rows.ts'
 import type { Added, Decided } from '../store.ts'
 import type { DecisionColumns, DocumentColumns, StatementColumns } from '../tables.ts'
 import { fillWaiting } from '../waiting.ts'
+import { binaryArray } from './binary-array.ts'
 import type { Client } from './connection.ts'
 
 // Everything that is written, within a transaction that the caller has begun.
@@ -196,16 +197,21 @@ async function addFound(
   const rows = readings.flatMap(({ document, statements }) =>
     statements.map((row) => ({ coding, document: keyOf(keys, document.uid), ...row })),
   )
-  const added = await insert<{ document: number }>(client, {
+  const added = await insert<{ id: number; uid: string; document: number }>(client, {
     into: 'statement',
     rows,
-    returning: 'document',
+    returning: 'id, uid, document',
   })
-  await wait(
-    client,
-    coding,
-    readings.map(({ document }) => keyOf(keys, document.uid)),
-  )
+  const ids = new Map(added.map(({ id, uid }) => [uid, id]))
+  await insert(client, {
+    into: 'waiting',
+    rows: readings.flatMap(({ waiting }) =>
+      waiting.flatMap((row) => {
+        const statement = ids.get(row.uid)
+        return statement === undefined ? [] : { statement, coding, ...row }
+      }),
+    ),
+  })
   const decided = await client.query<{ uid: string }>(
     'select distinct document as uid from decision where document = any($1::text[]) order by 1',
     [readings.map(({ document }) => document.uid)],
@@ -261,16 +267,11 @@ async function apply(client: Client, { coding, document }: Of): Promise<number> 
   await client.query('delete from statement where coding = $1 and document = $2', of)
   const rows = applied.statements.map((statement) => ({ coding, document, ...statement }))
   const written = await insert(client, { into: 'statement', rows, returning: 'id' })
-  await wait(client, coding, [document])
-  return written.length
-}
-
-/** Lists what of some documents waits for a person. */
-async function wait(client: Client, coding: number, documents: readonly number[]): Promise<void> {
   await client.query(
-    fillWaiting('postgres', 'statement.coding = $1 and statement.document = any($2::bigint[])'),
-    [coding, documents],
+    fillWaiting('postgres', 'statement.coding = $1 and statement.document = $2'),
+    of,
   )
+  return written.length
 }
 
 /** A coding that is being built, too, has to know what is decided meanwhile. */
@@ -431,7 +432,12 @@ async function insert<Row>(
   const names = Object.keys(first)
   const types = columnsOf(into)
   const places = names.map((name, at) => `$${at + 1}::${arrays[types.get(name) ?? 'text']}`)
-  const columns = names.map((name) => rows.map((row) => (row as Record<string, unknown>)[name]))
+  const columns = names.map((name) =>
+    binaryArray(
+      types.get(name) ?? 'text',
+      rows.map((row) => (row as Record<string, string | number | null>)[name] ?? null),
+    ),
+  )
   return client.query<Row>(
     `insert into ${into} (${names.join(', ')}) select * from unnest(${places.join(', ')}) on conflict do nothing${returning === undefined ? '' : ` returning ${returning}`}`,
     columns,

@@ -7,10 +7,14 @@ import type {
   DecisionColumns,
   DocumentColumns,
   StatementColumns,
+  WaitingColumns,
 } from '../tables.ts'
 import { fillWaiting } from '../waiting.ts'
 
-type Value = string | number | null
+// What runs for each document writes row by row, never by `insert ... select`: before that SQLite opens a savepoint, to take it back
+// alone, and at each savepoint the index writes what it has gathered.
+
+type Value = string | number | bigint | null
 
 /** Everything that is written, over one connection. Nothing here begins or ends a transaction. */
 export interface Writing {
@@ -101,7 +105,7 @@ function keysOver(db: Sqlite.Database) {
   const insertDocument = inserting(db, 'document', documentColumns)
   // Whatever brings a document in is counted when it is written.
   const arrived = db.prepare<[number | bigint]>(
-    'insert into arrival (document, number) select ?, coalesce(max(number), 0) + 1 from revision',
+    'insert into arrival (document, number) values (?, (select coalesce(max(number), 0) + 1 from revision))',
   )
   return {
     pass: inserting(db, 'pass', ['coding', 'capture']),
@@ -161,6 +165,8 @@ const statementColumns = [
   'record',
 ] as const
 
+const waitingColumns = ['sure', 'score', 'uid', 'language', 'codes'] as const
+
 /** What is there stays as it is. */
 function inserting(
   db: Sqlite.Database,
@@ -204,10 +210,16 @@ function documentsOver(db: Sqlite.Database, replaying: Replaying) {
       'select decision.record from decision join document on document.uid = decision.document where document.id = ? order by at, decision.uid',
     )
     .pluck()
+  const isDecided = db.prepare<[string], 1>('select 1 from decision where document = ? limit 1')
+  const waits = inserting(db, 'waiting', ['statement', 'coding', ...waitingColumns])
   const wait = db.prepare<[number, number]>(
     fillWaiting('sqlite', 'statement.coding = ? and statement.document = ?'),
   )
-  const put = ({ coding, document }: Of, rows: readonly StatementColumns[]): number => {
+  const put = (
+    { coding, document }: Of,
+    rows: readonly StatementColumns[],
+    waiting: ReadonlyMap<string, WaitingColumns>,
+  ): number => {
     let number = 0
     for (const row of rows) {
       const { changes, lastInsertRowid } = statement.run(
@@ -215,10 +227,13 @@ function documentsOver(db: Sqlite.Database, replaying: Replaying) {
         document,
         ...statementColumns.map((name) => row[name]),
       )
-      number += changes
-      if (changes === 1) index.run(lastInsertRowid, `${row.stems} ${row.fields}`)
+      if (changes === 0) continue
+      number++
+      index.run(lastInsertRowid, `${row.stems} ${row.fields}`)
+      const own = waiting.get(row.uid)
+      if (own !== undefined)
+        waits.run(lastInsertRowid, coding, ...waitingColumns.map((name) => own[name]))
     }
-    wait.run(coding, document)
     return number
   }
   const apply = applying(db, {
@@ -227,14 +242,16 @@ function documentsOver(db: Sqlite.Database, replaying: Replaying) {
     replace(of, rows) {
       unindex.run(of.coding, of.document)
       forgetStatements?.run(of.coding, of.document)
-      return put(of, rows)
+      const number = put(of, rows, new Map())
+      wait.run(of.coding, of.document)
+      return number
     },
   })
   return {
     /** How many statements are new; `null` when the coding has the document already. A known one is kept as it is read now. */
     add(
       of: Of,
-      { article, document, statements, doubts }: ReadingRows,
+      { article, document, statements, doubts, waiting }: ReadingRows,
       isNew: boolean,
     ): number | null {
       if (coded.run(of.coding, of.document, article).changes === 0) return null
@@ -243,8 +260,8 @@ function documentsOver(db: Sqlite.Database, replaying: Replaying) {
       for (const [place, { code, record }] of doubts.entries()) {
         doubt.run(of.coding, of.document, place, code, record)
       }
-      const number = put(of, statements)
-      return decisionsOf.get(of.document) === undefined ? number : apply(of)
+      const number = put(of, statements, new Map(waiting.map((row) => [row.uid, row])))
+      return isDecided.get(document.uid) === undefined ? number : apply(of)
     },
     apply,
     forget({ coding, document }: Of): void {
