@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import type { Node, YAMLMap } from 'yaml'
 import { dayMeant, isDay } from './days.ts'
 import { anyLanguage, type ByLanguage } from './dossier.ts'
 import { nearest } from './nearest.ts'
 import { complain, type Reading, warn } from './read-yaml.ts'
+import { yaml } from './yaml.ts'
 
 /** A mapping of the dossier, field by field. */
 export interface Part {
@@ -40,7 +41,7 @@ export interface Known {
 
 /** The fields of a mapping; unknown ones are told of. `null` for anything else, which is told of too. */
 export function partOf(reading: Reading, { node, at }: Value, known: Known): Part | null {
-  if (!isMap(node)) {
+  if (!yaml().isMap(node)) {
     complain(
       reading,
       at,
@@ -69,13 +70,14 @@ function fieldMeant(name: string, { fields, otherwise = {} }: Known): string | n
 function fieldsOf(map: YAMLMap): Map<string, Field> {
   const found = new Map<string, Field>()
   for (const { key, value } of map.items) {
-    const name = isScalar(key) ? String(key.value) : ''
+    const name = yaml().isScalar(key) ? String(key.value) : ''
     if (!found.has(name)) found.set(name, { at: startOf(key), value: asValue(value) })
   }
   return found
 }
 
 function asValue(node: unknown): Value | null {
+  const { isMap, isScalar, isSeq } = yaml()
   if (isScalar(node) && node.type === 'PLAIN' && nothing.test(String(node.value))) return null
   return isMap(node) || isSeq(node) || isScalar(node) ? { node, at: startOf(node) } : null
 }
@@ -83,6 +85,7 @@ function asValue(node: unknown): Value | null {
 const nothing = /^(?:~|null)?$/u
 
 function startOf(node: unknown): number {
+  const { isMap, isScalar, isSeq } = yaml()
   return isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0
 }
 
@@ -118,7 +121,7 @@ export function neededIn(part: Part, name: string, example: string): Value | nul
 
 /** The text that a value is. */
 export function wordsOf(reading: Reading, { node, at }: Value): Words | null {
-  if (!isScalar(node)) {
+  if (!yaml().isScalar(node)) {
     complain(
       reading,
       at,
@@ -202,7 +205,7 @@ export function valuesIn(part: Part, name: string): Value[] {
 }
 
 function valuesOf(reading: Reading, value: Value): Value[] {
-  if (!isSeq(value.node)) return [value]
+  if (!yaml().isSeq(value.node)) return [value]
   return value.node.items.flatMap((item) => {
     const found = asValue(item)
     if (found === null)
@@ -248,7 +251,8 @@ function byLanguage(part: Part, name: string): [language: Words, values: Value[]
   const { reading } = part
   const value = valueIn(part, name)
   if (value === null) return []
-  if (!isMap(value.node)) return [[{ text: anyLanguage, at: value.at }, valuesOf(reading, value)]]
+  if (!yaml().isMap(value.node))
+    return [[{ text: anyLanguage, at: value.at }, valuesOf(reading, value)]]
   return [...fieldsOf(value.node)].flatMap(([tag, field]): [Words, Value[]][] => {
     const language = languageOf(reading, { text: tag, at: field.at })
     if (language === null) return []
@@ -283,7 +287,7 @@ export function textByLanguageIn(part: Part, name: string): ByLanguage<string> {
 /** Warns of languages of a field that the dossier does not have. */
 export function warnOfLanguages(part: Part, name: string, languages: readonly string[]): void {
   const node = valueIn(part, name)?.node
-  if (!isMap(node) || languages.length === 0) return
+  if (!yaml().isMap(node) || languages.length === 0) return
   for (const [tag, { at }] of fieldsOf(node)) {
     const locale = localeOf(tag)
     const language = locale?.toString() ?? anyLanguage

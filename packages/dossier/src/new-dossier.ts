@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { yaml } from './yaml.ts'
 
 /** What is known when a dossier is begun. */
 export interface NewDossier {
@@ -18,7 +18,7 @@ export function newDossier({
 }: NewDossier = {}): string {
   return template
     .replace('{title}', () =>
-      stringify(title, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trim(),
+      yaml().stringify(title, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trim(),
     )
     .replace('{languages}', () => languages.join(', '))
 }

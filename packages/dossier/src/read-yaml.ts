@@ -1,15 +1,6 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml'
+import type { Document, LineCounter, Node, YAMLError, YAMLMap } from 'yaml'
 import type { DossierProblem } from './problem.ts'
+import { yaml } from './yaml.ts'
 
 /** A dossier while it is read: where lines begin, and what is wrong so far. */
 export interface Reading {
@@ -41,7 +32,7 @@ const deepest = 100
  * among the problems, where the text is none.
  */
 export function readYaml(text: string): { root: YAMLMap | null; reading: Reading } {
-  const reading: Reading = { lines: new LineCounter(), problems: [] }
+  const reading: Reading = { lines: new (yaml().LineCounter)(), problems: [] }
   const refusal = refusalOf(text)
   if (refusal !== null) {
     const { message, offset } = refusal
@@ -49,7 +40,7 @@ export function readYaml(text: string): { root: YAMLMap | null; reading: Reading
     reading.problems.push({ line, column: 1, severity: 'error', message })
     return { root: null, reading }
   }
-  const document = parseDocument(text, {
+  const document = yaml().parseDocument(text, {
     schema: 'failsafe',
     lineCounter: reading.lines,
     prettyErrors: false,
@@ -141,7 +132,7 @@ function rootOf(document: Document, reading: Reading): YAMLMap | null {
   // After a broken line nobody knows what belongs where: more complaints would be about nothing.
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return null
   if (tellAliases(document, reading)) return null
-  if (isMap(contents)) return contents
+  if (yaml().isMap(contents)) return contents
   const [offset = 0] = (contents as Node | null)?.range ?? []
   complain(reading, offset, 'a dossier is made of lines "key: value"; begin with "title: ..."')
   return null
@@ -150,9 +141,9 @@ function rootOf(document: Document, reading: Reading): YAMLMap | null {
 /** One that stands for another ten times ten times over fills the memory; and nobody needs them here. */
 function tellAliases(document: Document, reading: Reading): boolean {
   let found = false
-  visit(document, {
+  yaml().visit(document, {
     Alias(_, alias) {
-      if (!isAlias(alias)) return
+      if (!yaml().isAlias(alias)) return
       found = true
       complain(
         reading,

@@ -17,7 +17,15 @@ const isoDay = /^(\d{4})-(\d{2})-(\d{2})/u
 export function dayNumber(year: number, month: number, day: number): DayNumber | null {
   const date = new Date(Date.UTC(year, month - 1, day))
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return real && year > 999 && year < 10_000 ? date.getTime() / dayMs : null
+  return real && year > 999 && year < 10_000 ? wholeDays(date.getTime()) : null
+}
+
+/**
+ * The day of a moment that is the beginning of one. The engine keeps the result of a division as a fraction, even where it is
+ * whole, and once a `from` or `to` holds such a number it keeps those of all spans so (docs/decisions/0055-whole-numbers-in-spans.md).
+ */
+function wholeDays(ms: number): DayNumber {
+  return (ms / dayMs) | 0
 }
 
 /** The day that an ISO date begins with (`2024-08-14`); `null` when it is none. */
@@ -60,8 +68,8 @@ export function weekFrom(day: DayNumber, by: number): DayRange {
 
 /** All days of a month; `month` may lie outside 1 to 12 and then counts into other years. */
 export function monthRange(year: number, month: number): DayRange {
-  const from = Date.UTC(year, month - 1, 1) / dayMs
-  return { from, to: Date.UTC(year, month, 1) / dayMs - 1 }
+  const from = wholeDays(Date.UTC(year, month - 1, 1))
+  return { from, to: wholeDays(Date.UTC(year, month, 1)) - 1 }
 }
 
 /** Saturday and Sunday of the week that lies `by` weeks from the week of `day`. */

@@ -118,7 +118,7 @@ function profiled(document: CopyDocument | CopyProfile): CopyProfile {
 }
 
 function fortnightOf({ period }: CopyProfile): number | null {
-  return period === null ? null : Math.floor(period.from / periodMs)
+  return period === null ? null : Math.floor(period.firstMs / periodMs)
 }
 
 function within(band: number, fortnight: number | null): number {
