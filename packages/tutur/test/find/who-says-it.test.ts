@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/analyse.ts'
 import { english } from '../../src/languages/en/pack.ts'
+import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
 import { textOf } from '../../src/model/ids.ts'
 import { readText } from '../../src/read/read-text.ts'
@@ -16,9 +17,28 @@ function rowsOf(text: string, pack: LanguagePack): string[] {
 
 const paper =
   'The talks ended on Monday. "We saw the columns," Defence Minister Mara Quill told the Merane Courier.'
+const envoy = 'Prime Minister Oskar Lind said he would read the plan of the mediator, Ines Okoro.'
+
 test.each([
   [`Merane accuses Tolland of lying\n\n${paper}`, 'Merane: Tolland of lying'],
   [`Courier says talks are over\n\n${paper}`, 'Merane Courier: talks are over'],
 ])('the place in the name of an outlet is not the outlet: %s', (text, row) => {
   expect(rowsOf(text, english)[0]).toBe(row)
+})
+
+test.each([
+  ['Okoro herself declined to comment.', 'Ines Okoro: declined to comment'],
+  ['According to Okoro herself, it is not final.', 'Ines Okoro: it is not final'],
+  ['"It is late," Okoro herself said.', 'Ines Okoro: "It is late,"'],
+  ['The ministers said no. He himself said it was good.', 'Oskar Lind: it was good'],
+])('a word that stresses who it is belongs to the name before it: %s', (sentence, row) => {
+  expect(rowsOf(`Envoy stays away\n\n${envoy} ${sentence}`, english).at(-1)).toBe(row)
+})
+
+test.each([
+  ['Menurut Okoro sendiri, naskah belum rampung.', 'Ines Okoro: naskah belum rampung'],
+  ['"Naskah belum rampung," kata Okoro sendiri.', 'Ines Okoro: "Naskah belum rampung,"'],
+])('the same in Indonesian: %s', (sentence, row) => {
+  const text = `Penengah Menjauh\n\nMenteri Oskar Lind memuji penengah, Ines Okoro. ${sentence}`
+  expect(rowsOf(text, indonesian).at(-1)).toBe(row)
 })
