@@ -42,3 +42,20 @@ test.each([
   const text = `Penengah Menjauh\n\nMenteri Oskar Lind memuji penengah, Ines Okoro. ${sentence}`
   expect(rowsOf(text, indonesian).at(-1)).toBe(row)
 })
+
+test.each([
+  [
+    'Tolland membantah tuduhan itu. Perdana Menteri Tolland menyambut baik usulan itu.',
+    ['Tolland: tuduhan itu', 'Perdana Menteri Tolland: usulan itu'],
+  ],
+  [
+    'Perdana Menteri Ruth Tolland tiba. Tolland membantah tuduhan itu.',
+    ['Ruth Tolland: tuduhan itu'],
+  ],
+  [
+    'Merane menolak usulan itu. Perdana Menteri Merane Oskar Lind mengatakan usulan itu tidak adil.',
+    ['Merane: usulan itu', 'Oskar Lind: usulan itu tidak adil'],
+  ],
+])('a word behind a national office may be the state: %s', (text, rows) => {
+  expect(rowsOf(`Perbatasan Ditutup\n\n${text}`, indonesian)).toEqual(rows)
+})
