@@ -3,6 +3,7 @@ import { analyse } from '../../src/analyse.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
 import type { LanguagePack } from '../../src/languages/pack.ts'
+import { russian } from '../../src/languages/ru/pack.ts'
 import { textOf } from '../../src/model/ids.ts'
 import { readText } from '../../src/read/read-text.ts'
 
@@ -58,4 +59,42 @@ test.each([
   ],
 ])('a word behind a national office may be the state: %s', (text, rows) => {
   expect(rowsOf(`Perbatasan Ditutup\n\n${text}`, indonesian)).toEqual(rows)
+})
+
+test.each([
+  [
+    'Tabloid Kilat mengutip Dina Halm mengatakan bahwa ia akan mundur.',
+    ['Dina Halm: bahwa ia akan mundur'],
+  ],
+  [
+    'Reuters mengutip juru bicara kementerian mengatakan pasukan sudah mundur.',
+    ['juru bicara kementerian: pasukan sudah mundur'],
+  ],
+  ['Koran Kilat keliru menyebut Dina Halm akan mundur.', ['Koran Kilat: Dina Halm akan mundur']],
+])('whom a paper quotes has the row: %s', (text, rows) => {
+  expect(rowsOf(`Menteri Bungkam\n\n${text}`, indonesian)).toEqual(rows)
+})
+
+test('what somebody has said since has a row', () => {
+  const text =
+    'Deputy minister Piet Varga warned in March that the gas would be cut off. He has since said he never threatened anything.'
+  expect(rowsOf(`Gas flows\n\n${text}`, english).at(-1)).toBe(
+    'Piet Varga: he never threatened anything',
+  )
+})
+
+test.each([
+  ['Карл Вебер отверг план посредников.', 'refuse'],
+  ['Карл Вебер отверг обвинения в обстреле.', 'deny'],
+])('what is turned down is refused, and what is asserted is denied: %s', (text, act) => {
+  const document = readText(`Переговоры\n\n${text}`, { packs: [russian], language: 'ru' })
+  expect(analyse(document, [russian]).statements.at(-1)?.act).toBe(act)
+})
+
+test('an adjective in the dative behind the speaker belongs to those told', () => {
+  const text = '«Мы не подпишем», — сказал Карл Вебер государственному телевидению.'
+  const document = readText(`Переговоры\n\n${text}`, { packs: [russian], language: 'ru' })
+  const [statement] = analyse(document, [russian]).statements
+  expect(statement?.speaker?.name).toBe('Карл Вебер')
+  expect(statement?.addressees.map(({ name }) => name)).toEqual(['государственное телевидение'])
 })
