@@ -70,8 +70,20 @@ test.each([
     'Reuters mengutip juru bicara kementerian mengatakan pasukan sudah mundur.',
     ['juru bicara kementerian: pasukan sudah mundur'],
   ],
+  [
+    'Dikutip dari kantor berita AKP, juru bicara kementerian Ana Lund menyebut tuduhan itu "tidak berdasar".',
+    ['Ana Lund: tuduhan itu "tidak berdasar"'],
+  ],
+  [
+    'Menurut Reuters, yang mengutip dua pejabat, pihak Norlandia ragu pada tawaran itu.',
+    ['Reuters: pihak Norlandia ragu pada tawaran itu'],
+  ],
+  [
+    'Juru bicara militer, Laksamana Muda Surasan Kong, membantah tuduhan itu.',
+    ['Surasan Kong: tuduhan itu'],
+  ],
   ['Koran Kilat keliru menyebut Dina Halm akan mundur.', ['Koran Kilat: Dina Halm akan mundur']],
-])('whom a paper quotes has the row: %s', (text, rows) => {
+])('whom a paper quotes or cites has the row, by name: %s', (text, rows) => {
   expect(rowsOf(`Menteri Bungkam\n\n${text}`, indonesian)).toEqual(rows)
 })
 
@@ -97,4 +109,26 @@ test('an adjective in the dative behind the speaker belongs to those told', () =
   const [statement] = analyse(document, [russian]).statements
   expect(statement?.speaker?.name).toBe('Карл Вебер')
   expect(statement?.addressees.map(({ name }) => name)).toEqual(['государственное телевидение'])
+})
+
+test.each([
+  'Piet Varga was quoted by the Star as threatening to cut off the gas.',
+  'The Star misquoted Piet Varga, the deputy, as threatening to cut off the gas.',
+])('a paper does not threaten what it gives to somebody: %s', (text) => {
+  expect(rowsOf(`Gas flows\n\n${text}`, english)).toEqual([])
+})
+
+test('he is no paper', () => {
+  const text =
+    'Gas flows\n\nThe Star reported in March that the gas would be cut off. He has since said he was misunderstood.'
+  expect(rowsOf(text, english).at(-1)).toBe('?: he was misunderstood')
+})
+
+test('a state behind an office in a headline is nobody', () => {
+  const text =
+    'Премьер Остмарка обвинил соседей в срыве встречи\n\nПремьер Остмарка Ингрид Сольберг обвинила Вестланд в срыве встречи.'
+  expect(rowsOf(text, russian)).toEqual([
+    'Ингрид Сольберг: соседей в срыве встречи',
+    'Ингрид Сольберг: Вестланд в срыве встречи',
+  ])
 })

@@ -369,7 +369,8 @@ function withApposition(items: Items, from: number, segment: ItemRange): ItemRan
   const comma = segment.from - 1
   if (comma <= from || items.kind[comma] !== tokenKind.comma) return segment
   const start = segmentStart(items, from, comma - 1)
-  if (opensAside(items, start)) return segment
+  // `Dikutip dari kantor berita AKP, juru bicara X`: the outlet is no title of whoever speaks.
+  if (opensAside(items, start) || citingEnd(items, start) > start) return segment
   const before = tidy(items, { from: start, to: comma })
   if (before === null || before.to !== comma) return segment
   if (isInHeadline(items, before.from) && isClauseOfHeadline(items, before)) return segment
