@@ -233,11 +233,14 @@ function take(taken: Taken, cue: CueMatch, found: Found): void {
 /** How far behind the outlet the words for whoever speaks begin, in items: `on Sunday President Varga said`. */
 const passedOnReach = 5
 
-/** `According to state radio, Varga said C`: the outlet passes on what somebody said, who has the row. */
+/** Rules by which an outlet speaks before what it tells. */
+const outletFirst: ReadonlySet<string> = new Set(['according-to.before', 'outlet.before'])
+
+/** `According to state radio, Varga said C`, `Dikutip dari AKP, Sari mengatakan C`: the outlet passes on what somebody said, who has the row. */
 function passedOnIn(line: Line, { rule, source, content }: Found, tried: Frames): Relation[] {
   const { items } = line
   const from = content[0]?.from ?? line.to
-  if (rule !== 'according-to.before' || source === null || from <= source.to) return []
+  if (!outletFirst.has(rule) || source === null || from <= source.to) return []
   if (!isOutlet(items, source)) return []
   const cues = line.cues.filter((cue) => cue.from > from)
   const relations = framesIn({ ...line, from, cues }, tried)

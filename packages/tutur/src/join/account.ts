@@ -57,7 +57,9 @@ export function accountOf(reads: readonly Read[], options: AccountOptions): Acco
   const spoken = spokenOf(joined.utterances, { reports, retracted: retracted ?? new Set() })
   const decided = decidedOf(joined.utterances, options.shiftsDecided ?? [])
   const positions =
-    asked === undefined ? noPositions : positionsOf(spoken, asked, { ...readWith, decided })
+    asked === undefined
+      ? noPositions
+      : positionsOf(spoken, asked, { ...readWith, decided, corrections })
   return { ...joined, ...positions, reads, reports, copies, corrections }
 }
 

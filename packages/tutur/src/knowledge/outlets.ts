@@ -94,6 +94,16 @@ export function namesOutlet(word: string): boolean {
   return outlets().words.has(word)
 }
 
+/** Whether folded words are the whole name of an outlet of the table: `kyodo`. */
+export function isOutletName(words: readonly string[]): boolean {
+  const key = words.join(' ')
+  return (
+    outlets()
+      .names.get(words[0] ?? '')
+      ?.some((name) => name.words.join(' ') === key) === true
+  )
+}
+
 /** Whether two names are one outlet: `The Guardian` and `Guardian`, `Kompas` and `Kompas.com` when the table joins them. */
 export function sameOutlet(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)]

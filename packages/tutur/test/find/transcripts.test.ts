@@ -80,6 +80,19 @@ test('the one whom an interview is with answers without a name', () => {
   ])
 })
 
+test('an answer that is nothing but laughter is no statement', () => {
+  const text = [
+    'Interview with Erik Dahl',
+    'Not even the crane, you say?',
+    'We will not sell the pier.',
+    'And the boats?',
+    'I would know of it.',
+    'Will you go to Sarvia?',
+    '(Laughter.)',
+  ].join('\n\n')
+  expect(turns(text)).toEqual(['?: We will not sell the pier.', '?: I would know of it.'])
+})
+
 test('questions and answers of a paper are nobody’s', () => {
   const text = ['Q: Is the pier sold?', 'A: No, the harbour keeps it.'].join('\n\n')
   expect(turns(text)).toEqual([])

@@ -426,11 +426,14 @@ function isMeasure({ items }: Line, cue: CueMatch, { from, to }: ItemRange): boo
 
 const stands: ReadonlySet<string> = new Set(['accuse', 'deny', 'praise', 'refuse'])
 
+/** What is denied, confirmed or turned down may stand first. */
+const aheadActs: ReadonlySet<string> = new Set(['assert', 'deny', 'refuse'])
+
 /** `В Кремле звонок отрицают`, `Эти данные опроверг министр`: what is denied or confirmed, before a verb that ends its clause. */
 function objectAhead(line: Line, cue: CueMatch, { phrase }: CaseSubject): ItemRange | null {
   const { items } = line
   const row = cue.cue.rows.find(({ takes }) => (takes & cueTakes.noun) !== 0)
-  if (row?.act !== 'deny' && row?.act !== 'assert') return null
+  if (row === undefined || !aheadActs.has(row.act)) return null
   const after = phrase.from >= cue.to ? phrase.to : cue.to
   if (!isCircumstances(items, { from: after, to: clauseTo(line, after) })) return null
   const clause = { from: clauseFrom(line, cue.from), to: cue.from }

@@ -287,10 +287,11 @@ function turnOf(
   person: Interviewee | null,
 ): Turn {
   const sentence = answer[0]?.from ?? 0
+  const said = answer.filter((one) => !isAside(reading, one))
   const relation: Relation = {
     form: 'direct',
     act: 'say',
-    content: answer.filter((one) => !isAside(reading, one)).map((one) => spanOf(reading, one)),
+    content: said.map((one) => spanOf(reading, one)),
     cue: [],
     source: person?.span ?? null,
     sentence,
@@ -299,7 +300,12 @@ function turnOf(
     rule: 'interview',
     settled: true,
   }
-  return { from: question[0]?.from ?? sentence, to: answer.at(-1)?.to ?? sentence + 1, relation }
+  return {
+    from: question[0]?.from ?? sentence,
+    to: answer.at(-1)?.to ?? sentence + 1,
+    // `(Laughter.)` is all of an answer.
+    relation: said.length === 0 ? null : relation,
+  }
 }
 
 /** `(Tertawa.)`: a paragraph in brackets. */

@@ -117,13 +117,13 @@ function describedEnd(line: Line, from: number): number {
   return comma < 0 || comma >= line.to ? from : comma
 }
 
-/** `According to X, citing Y, C`, `According to X, which cited Y, C`: what stands between the commas tells of X. */
+/** `According to X, citing Y, C`, `Menurut X, yang mengutip Y, C`: what stands between the commas tells of X. */
 function behindCiting(line: Line, from: number): number {
   const { items } = line
-  if (items.reading.pack.grammar.headFirst) return from
+  const { headFirst } = items.reading.pack.grammar
   const isRelative =
     is(items, from, wordClass.relative) && !is(items, from, wordClass.demonstrative)
-  if (!isRelative && !isGerund(items, from)) return from
+  if (!isRelative && (headFirst || !isGerund(items, from))) return from
   for (let i = from; i < line.to - 1; i++) if (items.kind[i] === tokenKind.comma) return i + 1
   return from
 }

@@ -14,7 +14,9 @@ import { isCommaOrDash } from './marks.ts'
 /** `X mengatakan (bahwa) C`, `X said C`, `X said: "..."`. */
 export function subjectThenContent(line: Line, cue: CueMatch): Found | null {
   if ((cue.takes & cueTakes.before) === 0) return null
-  const subject = subjectOf(line, cue)
+  const given = isGivenAs(line.items, cue)
+  if (given && quotedNear(line, cue) === null) return null
+  const subject = given ? subjectOfQuoted(line, cue) : subjectOf(line, cue)
   if (subject.negated) return null
   const content = contentAfter(line, cue, cue.to)
   if (content === null || isThingSaid(line.items, content)) return null
@@ -86,11 +88,20 @@ const quotedReach = 24
 
 /** `X was quoted by Y as saying`: X speaks; `Y quoted X as saying`: so does X. */
 function subjectOfQuoted(line: Line, cue: CueMatch): Subject {
+  return subjectBefore(line.items, line.from, (quotedNear(line, cue) ?? cue).from)
+}
+
+/** The `was quoted` shortly before; `null` where none stands. */
+function quotedNear(line: Line, cue: CueMatch): CueMatch | null {
   const quoted = line.cues.findLast(
     ({ from, takes }) => from < cue.from && (takes & cueTakes.passive) !== 0,
   )
-  const near = quoted !== undefined && cue.from - quoted.from < quotedReach
-  return subjectBefore(line.items, line.from, near ? quoted.from : cue.from)
+  return quoted !== undefined && cue.from - quoted.from < quotedReach ? quoted : null
+}
+
+/** `The Star misquoted Varga as threatening C`, `Varga was quoted as threatening C`: it is not the subject of the sentence who does. */
+function isGivenAs(items: Items, { from }: CueMatch): boolean {
+  return looks(items, from, look.participle) && is(items, from - 1, wordClass.as)
 }
 
 /** `X, a broker, said`: an insertion stands before the verb; else it shares the subject of the verb before. */

@@ -1,3 +1,4 @@
+import { isOutletName, namesOutlet } from '../../knowledge/outlets.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import { type LanguagePack, wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
@@ -130,6 +131,7 @@ export class Antecedents {
   fits(actor: Actor, wanted: Wanted): boolean {
     if (!fits(actor, wanted)) return false
     if (wanted.gender === null) return true
+    if (actor.kind === 'other' && isOutlet(actor, this.reading.pack)) return false
     const gender = this.genderOf(actor)
     return gender === null || gender === wanted.gender
   }
@@ -365,6 +367,13 @@ export class Antecedents {
     }
     return false
   }
+}
+
+/** `the Star`, `Merane Post`, but not `Emily Post`: the name of a paper, which is never `he`. */
+function isOutlet({ nameWords }: Actor, { words }: LanguagePack): boolean {
+  const all = [...nameWords]
+  const isFirstName = (word: string) => ((words.get(word) ?? 0) & wordClass['given-name']) !== 0
+  return (all.some(namesOutlet) || isOutletName(all)) && !all.some(isFirstName)
 }
 
 /** A body or a state; a name of one word that shows no kind is hardly ever a person's full name: `Hamas`. */

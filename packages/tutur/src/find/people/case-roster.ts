@@ -237,6 +237,7 @@ const longestRun = 4
 /** Words with capitals that name a person: with a first name among them, or behind an office. */
 function runsOf(reading: Reading, places: ReadonlyMap<string, string>): NameRun[] {
   const runs: NameRun[] = []
+  const states = new Set<string>()
   const { tokens } = reading
   for (let token = 0; token < tokens.count; token++) {
     if (!isNameWord(reading, token) || isPlaceAlone(reading, token, places)) continue
@@ -247,11 +248,22 @@ function runsOf(reading: Reading, places: ReadonlyMap<string, string>): NameRun[
     const isPerson = given >= 0 ? to - given > 1 : title !== null || isFullName(reading, token, to)
     if (isPerson && title !== null && isStateBefore(reading, token, to)) {
       const name = token + 1
+      states.add(stemAt(reading, token))
       runs.push({ from: name, to, title: titleBefore(reading, name), given })
     } else if (isPerson) runs.push({ from: given >= 0 ? given : from, to, title, given })
     token = to - 1
   }
-  return runs
+  return states.size === 0 ? runs : runs.filter((run) => !isStateOfOffice(reading, run, states))
+}
+
+/** `премьер Остмарка`, where the text has `премьер Остмарка Инга Валль`: whose the office is, and no name. */
+function isStateOfOffice(
+  reading: Reading,
+  { from, to, title }: NameRun,
+  states: ReadonlySet<string>,
+): boolean {
+  if (title === null || to - from > 1 || !states.has(stemAt(reading, from))) return false
+  return reading.pack.patterns.genitiveState.test(reading.tokens.folded[from] ?? '')
 }
 
 /** `президент Остерланда Стен Боро`: behind an office a word that can be in the genitive, and two or more behind it. */

@@ -404,7 +404,9 @@ function kindOf(
   if (!isPeople && !isUnknown && (traits & trait.person) === 0) return oneBody
   return {
     kind: 'unnamed',
-    number: numberOf(reading, range, { classes, first: roster.marks.traits[range.from] ?? 0 }),
+    number: isPluralRole(reading, core.to - 1)
+      ? 'several'
+      : numberOf(reading, range, { classes, first: roster.marks.traits[range.from] ?? 0 }),
   }
 }
 
@@ -426,6 +428,14 @@ function numberOf(
   if ((traits & trait.unnamed) !== 0) return null
   if (has(reading, to - 1, wordClass.demonstrative)) return 'one'
   return (classes & wordClass.role) === 0 ? 'several' : null
+}
+
+/** `ministers` beside `minister`: the table has the same role without the ending. */
+function isPluralRole({ tokens, pack }: Reading, token: number): boolean {
+  const { pluralEnding } = pack.grammar
+  const word = tokens.folded[token] ?? ''
+  if (pluralEnding === '' || !word.endsWith(pluralEnding)) return false
+  return ((pack.words.get(word.slice(0, -pluralEnding.length)) ?? 0) & wordClass.role) !== 0
 }
 
 function isOnePerson({ kind, number }: Actor): boolean {

@@ -1,4 +1,5 @@
 import { actorsNamed, type KnownActor } from '../../knowledge/known-actors.ts'
+import { isOutletName, namesOutlet } from '../../knowledge/outlets.ts'
 import { renownedFrom } from '../../knowledge/renowned.ts'
 import { withoutOwnerEnding } from '../../languages/owner-ending.ts'
 import { pushTo } from '../../text/push-to.ts'
@@ -116,7 +117,9 @@ export class GroupedNames {
   /** Groups whose fullest form holds all `words` in order. */
   #holding(words: readonly string[]): NameGroup[] {
     const candidates = (this.#byWord.get(words[0] ?? '') ?? []).slice(0, maxNamesakes)
-    const holding = candidates.filter((group) => isPartOf(words, group.fullest.words))
+    const holding = candidates.filter(
+      ({ fullest }) => isPartOf(words, fullest.words) && !isPlaceOfOutlet(words, fullest),
+    )
     // `Trump` is the family name of Donald Trump, and only the first word of Trump Tower.
     const isFamily = ({ words: all }: NameForm) => all.length > 1 && all.at(-1) === words.at(-1)
     const people = holding.filter(
@@ -150,6 +153,12 @@ function isPerson({ sort }: KnownActor): boolean {
 /** `Trump` who speaks is not the Trump Tower, which never does. */
 function isThing({ person, speaks, words }: NameForm, part: readonly string[]): boolean {
   return !person && !speaks && words.at(-1) !== part.at(-1)
+}
+
+/** `Brenwick` is where the Brenwick Courier is printed, and no short name of it; `the Courier` is, and `Kyodo` of Kyodo News. */
+function isPlaceOfOutlet(part: readonly string[], { words, person }: NameForm): boolean {
+  if (person || part.length === words.length || !words.some(namesOutlet)) return false
+  return !part.some(namesOutlet) && !isOutletName(part)
 }
 
 /** What is written once beside a name written often may be a typing error; the other way round it is another name. */

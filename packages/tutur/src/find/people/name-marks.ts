@@ -57,6 +57,7 @@ export function markNames(reading: Reading): NameMarks {
   }
   markUnlikely(reading, bits, unlikely)
   markFirstNames(reading, bits)
+  markRanks(reading, bits)
   markFamilyNames(bits, traits)
   markKnownNames(reading, bits, places)
   unmarkFirstWords(reading, bits)
@@ -177,6 +178,17 @@ function markFirstNames({ classes, traits }: Reading, bits: Int32Array): void {
     const isRanked = ((traits[token - 1] ?? 0) & trait.rank) !== 0 && (before & capital) !== 0
     const isField = isRanked && (here & field) !== 0 && isOwn(after)
     if ((isTitled && isRole) || isField) bits[token] = nameMark.own | capital
+  }
+}
+
+/** `Laksamana Muda Surya`: behind a rank and before a name a word that makes another rank of it. */
+function markRanks({ traits }: Reading, bits: Int32Array): void {
+  const { own, portfolio: field, role, capital } = nameMark
+  for (let token = 1; token < bits.length; token++) {
+    if (((traits[token] ?? 0) & trait.rank) === 0 || bits[token] !== (own | capital)) continue
+    const isRanked = ((traits[token - 1] ?? 0) & trait.rank) !== 0
+    const isRole = ((bits[token - 1] ?? 0) & role) !== 0
+    if (isRanked && isRole && isOwn(bits[token + 1] ?? 0)) bits[token] = field | capital
   }
 }
 

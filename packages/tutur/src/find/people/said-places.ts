@@ -1,8 +1,9 @@
+import { actorsNamed } from '../../knowledge/known-actors.ts'
 import type { PlaceForm } from '../../knowledge/places.ts'
 import { isOwner } from '../../languages/owner-ending.ts'
 import { wordClass } from '../../languages/pack.ts'
 import { trait } from '../../languages/trait.ts'
-import type { Reading } from '../words/reading.ts'
+import type { Reading, TokenRange } from '../words/reading.ts'
 import { nameMark } from './name-mark.ts'
 
 /** What is known of a text's words when its places are looked for. */
@@ -124,8 +125,10 @@ function statesOfTitles(evidence: PlaceEvidence): string[] {
   if (!reading.pack.grammar.headFirst) return []
   const behind = new Map<string, string>()
   const states = new Set<string>()
+  const seen = new NamesSeen(evidence)
   for (let token = 1; token < bits.length; token++) {
-    if (looksLikeState(evidence, token)) states.add(folded[token] ?? '')
+    if (looksLikeState(evidence, token) || isOfficesState(evidence, token, seen))
+      states.add(folded[token] ?? '')
     for (const length of sharedBy(evidence, token)) {
       const shared = folded.slice(token, token + length).join(' ')
       const next = folded[token + length] ?? ''
@@ -146,13 +149,92 @@ function sharedBy({ reading, bits, alone }: PlaceEvidence, token: number): reado
 }
 
 /** `Menteri Perikanan Osterland Henrik Dahl`: names of states end so, and first names of people hardly ever. */
-function looksLikeState({ reading, bits, traits }: PlaceEvidence, token: number): boolean {
+function looksLikeState(evidence: PlaceEvidence, token: number): boolean {
+  return (
+    endsLikeState(evidence, token) &&
+    mayBeOfState(evidence, token) &&
+    isBehindOffice(evidence, token)
+  )
+}
+
+function endsLikeState({ reading }: PlaceEvidence, token: number): boolean {
   const { stateName } = reading.pack.grammar
-  if (stateName === null || !stateName.test(reading.tokens.folded[token] ?? '')) return false
-  if (!mayBeOfState({ reading, bits }, token)) return false
+  return stateName?.test(reading.tokens.folded[token] ?? '') === true
+}
+
+/** Behind the title of an office that only states have. */
+function isBehindOffice({ bits, traits }: PlaceEvidence, token: number): boolean {
   for (let before = token - 1; ((bits[before] ?? 0) & titled) !== 0; before--)
     if (((traits[before] ?? 0) & (trait.national | trait.state)) !== 0) return true
   return false
+}
+
+/**
+ * `Perdana Menteri Tolland`: one word that ends like a state's name is a state, unless it is somebody's family name in
+ * the text. `Perdana Menteri Brenwick Oskar Lind`: so is one that stood alone before, and nobody is called by a first
+ * name before the whole name.
+ */
+function isOfficesState(evidence: PlaceEvidence, token: number, seen: NamesSeen): boolean {
+  const { reading, bits } = evidence
+  if (((bits[token - 1] ?? 0) & titled) === 0 || !isOwn(bits[token] ?? 0)) return false
+  if (!isBehindOffice(evidence, token)) return false
+  const word = reading.tokens.folded[token] ?? ''
+  const end = nameEnd(bits, token)
+  if (end === token + 1)
+    return endsLikeState(evidence, token) && !seen.isFamilyName(word) && !isPerson(word)
+  return (
+    mayBeOfState(evidence, token) &&
+    seen.firstAlone(word) < token &&
+    !isPerson(reading.tokens.folded.slice(token, end).join(' '))
+  )
+}
+
+function isPerson(words: string): boolean {
+  return actorsNamed(words).some(({ sort }) => sort === 'person')
+}
+
+/** Which words of names the paragraphs of a text have alone, and which end a longer name; looked for when first asked. */
+class NamesSeen {
+  readonly #evidence: PlaceEvidence
+  readonly #alone = new Map<string, number>()
+  readonly #family = new Set<string>()
+  #isFilled = false
+
+  constructor(evidence: PlaceEvidence) {
+    this.#evidence = evidence
+  }
+
+  /** The first token at which the word is a whole name; infinite when nowhere. */
+  firstAlone(word: string): number {
+    this.#fill()
+    return this.#alone.get(word) ?? Number.POSITIVE_INFINITY
+  }
+
+  /** The word ends a name of several words, or stands behind `Pak`, `Nyonya`. */
+  isFamilyName(word: string): boolean {
+    this.#fill()
+    return this.#family.has(word)
+  }
+
+  #fill(): void {
+    if (this.#isFilled) return
+    this.#isFilled = true
+    const { document, sentences } = this.#evidence.reading
+    for (const { from, to, block } of sentences)
+      if (document.blocks[block]?.role === 'paragraph')
+        for (let token = from; token < to; token++) this.#note(token, { from, to })
+  }
+
+  #note(token: number, { from, to }: TokenRange): void {
+    const { reading, bits } = this.#evidence
+    const after = token + 1 < to ? (bits[token + 1] ?? 0) : 0
+    if (!isOwn(bits[token] ?? 0) || isOwn(after)) return
+    const word = reading.tokens.folded[token] ?? ''
+    const before = token > from ? (bits[token - 1] ?? 0) : 0
+    if (isOwn(before) || (before & nameMark.honorific) !== 0) this.#family.add(word)
+    else if ((before & nameMark.capital) === 0 && !this.#alone.has(word))
+      this.#alone.set(word, token)
+  }
 }
 
 /** Behind a title the first of so many names that a person and a state have room in them. */

@@ -337,6 +337,7 @@ function turnsNominative(items: Items, { from, at, oblique }: Progress): boolean
   // `сказал Громов журналистам`: those told.
   const isTold = !oblique && at > from && items.capital[at] === 0 && looks(items, at, wordLook.noun)
   if (isTold && !inCase(items, at, anyNominative | anyGenitive)) return true
+  if (!oblique && at > from && opensTold(items, at)) return true
   // `в МИД заявление министра назвали`: an object behind the body.
   const isObject =
     oblique && at > from && items.capital[at] === 0 && looks(items, at, wordLook.noun)
@@ -345,6 +346,23 @@ function turnsNominative(items: Items, { from, at, oblique }: Progress): boolean
     return false
   return inCase(items, at, anyNominative) && !inCase(items, at, otherCases)
 }
+
+/** `сказал Вебер государственному телевидению`: adjectives behind a name, of a noun in a case that tells of nobody who speaks. */
+function opensTold(items: Items, item: number): boolean {
+  if (items.capital[item] === 1 || items.capital[item - 1] === 0) return false
+  let noun = item
+  while (
+    noun < item + longestTold &&
+    items.capital[noun] === 0 &&
+    looks(items, noun, wordLook.adjective)
+  )
+    noun++
+  if (noun === item || !looks(items, noun, wordLook.noun)) return false
+  return !inCase(items, noun, anyNominative | anyGenitive)
+}
+
+/** So many adjectives stand before those told at most. */
+const longestTold = 3
 
 /** Cases in which a word may go on with a phrase that stands in another case than the nominative. */
 const otherCases =

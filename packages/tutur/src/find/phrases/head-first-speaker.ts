@@ -2,6 +2,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { standAt } from '../../text/stand-at.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
+import { isEmphatic } from './emphatic.ts'
 import { isAge, isName, isNominal } from './head-first-head.ts'
 import { areTitleAndName, isOfNoun, isVerbForm } from './head-first-subject.ts'
 import { endsNounPhrase, longestPhrase } from './person-like.ts'
@@ -34,7 +35,7 @@ function continuesPhrase(items: Items, from: number, item: number): boolean {
 
 function endsHere(items: Items, from: number, item: number): boolean {
   if (is(items, item, wordClass.conjunction)) return !isNominal(items, item + 1)
-  if (item === from) return false
+  if (item === from || isEmphatic(items, item)) return false
   if (is(items, item, wordClass.preposition)) return !joinsNouns(items, item)
   if (isAge(items, item)) return false
   if (is(items, item, wordClass.adverb) && (isOfNoun(items, item) || isOfText(items, item)))

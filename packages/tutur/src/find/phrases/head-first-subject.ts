@@ -92,6 +92,8 @@ export function phraseEnding(items: Items, from: number, last: number): ItemRang
 /** The same for a phrase whose last item is a word of it. */
 function subjectEnding(items: Items, from: number, last: number): ItemRange | null {
   const begin = segmentStart(items, from, last)
+  const quoted = quotedEnding(items, begin, last)
+  if (quoted !== null) return quoted
   const opened = beforeOpening(items, from, begin)
   const above = aboveClause(items, from, { begin, opened })
   if (above !== null) return above
@@ -105,6 +107,16 @@ function subjectEnding(items: Items, from: number, last: number): ItemRange | nu
   if (segment.from > begin && is(items, begin, wordClass.conjunction))
     return withList(items, from, { from: begin, to: segment.to }) ?? segment
   return withApposition(items, from, segment)
+}
+
+/** `Tabloid X mengutip Ana Lund mengatakan C`: whom the one before quotes, and who said it; `null` where nobody is quoted. */
+function quotedEnding(items: Items, begin: number, last: number): ItemRange | null {
+  for (let i = last - 1; i > begin; i--) {
+    if (!looks(items, i, look.quoting) || items.capital[i] === 1) continue
+    const quoted = tidy(items, { from: i + 1, to: last + 1 })
+    return quoted !== null && canSpeakHeadFirst(items, quoted) ? quoted : null
+  }
+  return null
 }
 
 /** How many names a list may hold before its last. */
@@ -357,7 +369,8 @@ function withApposition(items: Items, from: number, segment: ItemRange): ItemRan
   const comma = segment.from - 1
   if (comma <= from || items.kind[comma] !== tokenKind.comma) return segment
   const start = segmentStart(items, from, comma - 1)
-  if (opensAside(items, start)) return segment
+  // `Dikutip dari kantor berita AKP, juru bicara X`: the outlet is no title of whoever speaks.
+  if (opensAside(items, start) || citingEnd(items, start) > start) return segment
   const before = tidy(items, { from: start, to: comma })
   if (before === null || before.to !== comma) return segment
   if (isInHeadline(items, before.from) && isClauseOfHeadline(items, before)) return segment

@@ -14,6 +14,9 @@ function isBetween(items: Items, item: number): boolean {
   if (is(items, item, wordClass.pronoun | wordClass['first-person'] | wordClass.people))
     return false
   if (is(items, item, betweenSubjectAndVerb)) return true
+  // `has since said`: behind an auxiliary the word opens no clause.
+  if (is(items, item, wordClass.subordinator) && is(items, item, wordClass.preposition))
+    return is(items, item - 1, wordClass.auxiliary)
   if (is(items, item, wordClass.time)) return true
   if (is(items, item, wordClass.demonstrative) && is(items, item + 1, wordClass.time)) return true
   if (items.kind[item] === tokenKind.number) return is(items, item - 1, wordClass.time)

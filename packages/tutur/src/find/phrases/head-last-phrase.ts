@@ -2,6 +2,7 @@ import { wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { cueKind, type ItemRange, type Items, is, isHyphen, isSpeech } from '../words/items.ts'
 import { opensPredicate } from '../words/verb-look.ts'
+import { isEmphatic } from './emphatic.ts'
 import { headOf } from './head-last-head.ts'
 import { personLike } from './person-like.ts'
 
@@ -16,6 +17,8 @@ const borders =
 /** The noun phrase with what belongs to it that ends at `last`. */
 export function phraseEndingAt(items: Items, from: number, last: number): ItemRange | null {
   if (last < from) return null
+  if (last > from && isEmphatic(items, last) && isNoun(items, last - 1))
+    return phraseEndingAt(items, from, last - 1)
   if (is(items, last, wordClass.pronoun) && !is(items, last, wordClass.determiner))
     return { from: partBefore(items, from, last), to: last + 1 }
   let first = last + 1

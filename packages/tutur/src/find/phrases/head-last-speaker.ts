@@ -4,6 +4,7 @@ import { isGerund } from '../words/gerund.ts'
 import { cueKind, type ItemRange, type Items, is, isHyphen, isQuote } from '../words/items.ts'
 import { opensPredicate } from '../words/verb-look.ts'
 import { look, looks } from '../words/word-looks.ts'
+import { isEmphatic } from './emphatic.ts'
 import { canSpeakHeadLast, headOf } from './head-last-head.ts'
 import { endsNounPhrase, isPronoun, longestPhrase } from './person-like.ts'
 
@@ -49,6 +50,7 @@ function wordGoesOn(items: Items, from: number, item: number): boolean {
       is(items, item, wordClass.determiner)
     )
   if (is(items, item, wordClass.adverb) && !is(items, item + 1, wordClass.nationality)) return false
+  if (isEmphatic(items, item)) return true
   if (is(items, item, wordClass.pronoun) && !is(items, item, wordClass.determiner)) return false
   if (is(items, item, endsNounPhrase)) return isDayOfThing(items, item)
   return isToldOf(items, item) || !opensClause(items, item)

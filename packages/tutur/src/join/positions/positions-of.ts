@@ -1,6 +1,7 @@
 import { knownWith } from '../../knowledge/with-own.ts'
 import { groupedBy } from '../../text/grouped-by.ts'
 import type { Case } from '../case.ts'
+import type { Correction } from '../copies/corrections-of.ts'
 import type { ReadWith } from '../reports.ts'
 import { withDecisions } from './decided-shifts.ts'
 import { type Entitlement, entitlements } from './entitlements.ts'
@@ -15,6 +16,8 @@ import { type Taken, type Timeline, timelineOf } from './timeline.ts'
 export interface PositionsWith extends ReadWith {
   /** What people decided about what changes a position and what does not, in order of time. */
   readonly decided?: readonly ShiftDecision[]
+  /** Which article corrects which. */
+  readonly corrections?: readonly Correction[]
 }
 
 /**
@@ -27,12 +30,18 @@ export interface PositionsWith extends ReadWith {
 export function positionsOf(
   utterances: readonly Spoken[],
   asked: Case,
-  { packs, knowledge, decided = [] }: PositionsWith,
+  { packs, knowledge, decided = [], corrections = [] }: PositionsWith,
 ): Positions {
   const known = knownWith(knowledge)
   const entitlementOn = entitlements(asked, known)
   const names = namesByParty(asked, known, knowledge)
-  const { read, speaking } = takenOf(utterances, { asked, packs, entitlementOn, names })
+  const { read, speaking } = takenOf(utterances, {
+    asked,
+    packs,
+    entitlementOn,
+    names,
+    corrections,
+  })
   const found = read.flatMap((one) => one.taken ?? [])
   const taken = withDecisions(found, utterances, decided)
   const denied = deniedAmong(utterances, entitlementOn)

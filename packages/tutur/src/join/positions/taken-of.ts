@@ -1,5 +1,6 @@
 import { groupedBy } from '../../text/grouped-by.ts'
 import type { Case } from '../case.ts'
+import type { Correction } from '../copies/corrections-of.ts'
 import type { Report } from '../report.ts'
 import type { ReadWith } from '../reports.ts'
 import type { EntitlementOn } from './entitlements.ts'
@@ -7,13 +8,14 @@ import { type NamesByParty, partyNames } from './party-names.ts'
 import { type SaidOn, saidOn } from './said-on.ts'
 import type { Speaking, Spoken, UtteranceStance } from './stance.ts'
 import type { Taken } from './timeline.ts'
-import { stancesOfUtterance, wordsOfIssues } from './utterance-stances.ts'
+import { issuesOfReport, stancesOfUtterance, wordsOfIssues } from './utterance-stances.ts'
 
 /** What reading the utterances of a case asks for. */
 export interface Asked extends Pick<ReadWith, 'packs'> {
   readonly asked: Case
   readonly entitlementOn: EntitlementOn
   readonly names: NamesByParty
+  readonly corrections: readonly Correction[]
 }
 
 /** A stance, and with who takes it and when; that is `null` for words of nobody or of no day. */
@@ -32,16 +34,20 @@ interface AllTaken {
 /** The stances of all utterances that touch an issue, and whom the speakers of all speak for. */
 export function takenOf(
   utterances: readonly Spoken[],
-  { asked, packs, entitlementOn, names }: Asked,
+  { asked, packs, entitlementOn, names, corrections }: Asked,
 ): AllTaken {
   const namesFor = partyNames(names)
   const words = wordsOfIssues({ issues: asked.issues, packs })
   const reports = utterances.flatMap((spoken) => spoken.reports)
+  const isOlder = supersededAmong(reports)
+  const isCorrected = correctedAmong(reports, corrections, (report) =>
+    issuesOfReport(report, asked.issues, words),
+  )
   const reading = {
     issues: asked.issues,
     packs,
     before: sayingBefore(reports),
-    isSuperseded: supersededAmong(reports),
+    isSuperseded: (report: Report, issue: string) => isOlder(report) || isCorrected(report, issue),
   }
   const dayOf = daysWithin(utterances, entitlementOn)
   const placed = utterances.map((spoken) => {
@@ -124,4 +130,28 @@ function supersededAmong(reports: readonly Report[]): (report: Report) => boolea
     const { id, url } = source.document
     return url !== null && last.get(url)?.id !== id
   }
+}
+
+/** What an article says of somebody on an issue stands no more where the one that corrects it has words of the same one on it. */
+function correctedAmong(
+  reports: readonly Report[],
+  corrections: readonly Correction[],
+  issuesOf: (report: Report) => readonly string[],
+): (report: Report, issue: string) => boolean {
+  const correcting = groupedBy(
+    corrections.filter(({ kind }) => kind === 'correction'),
+    ({ corrects }) => corrects,
+  )
+  if (correcting.size === 0) return () => false
+  const ids = new Set(corrections.map(({ correction }) => correction))
+  const told = new Set<string>()
+  for (const report of reports) {
+    const { id } = report.source.document
+    if (report.actor === null || !ids.has(id)) continue
+    for (const issue of issuesOf(report)) told.add(`${id} ${report.actor} ${issue}`)
+  }
+  return ({ source, actor }, issue) =>
+    correcting
+      .get(source.document.id)
+      ?.some(({ correction }) => told.has(`${correction} ${actor} ${issue}`)) === true
 }

@@ -15,8 +15,8 @@ export interface IssueReading {
   readonly packs: readonly LanguagePack[]
   /** The report said just before by the same speaker in the same document; `null` for none. */
   readonly before: (report: Report) => Report | null
-  /** Whether a later version of its page stands instead of it. */
-  readonly isSuperseded: (report: Report) => boolean
+  /** Whether a later version of its page, or a correction elsewhere that speaks of the issue, stands instead of it. */
+  readonly isSuperseded: (report: Report, issue: string) => boolean
 }
 
 /** The issues in the words of each language, made once. */
@@ -98,6 +98,19 @@ export function stancesOfUtterance(
   })
 }
 
+/** The keys of the issues that a report names in what it says, or around it. */
+export function issuesOfReport(
+  report: Report,
+  asked: readonly CaseIssue[],
+  words: WordsOfIssues,
+): string[] {
+  const { pack, issues, named, names } = words(report)
+  const wanted = issues.map((issue, i) => (names[i] === true ? (named[i] ?? issue) : issue))
+  const own = touchingOf(report, wanted, pack)
+  const touched = own.some(isTouched) ? own : touchingAround(report, wanted, pack)
+  return asked.flatMap(({ key }, i) => (isTouched(touched[i]) ? [key] : []))
+}
+
 /** Where a report touches each issue: in what it says, else around it, else in what was said just before where that is of one issue. */
 function aboutOf(
   { report, pack, issues }: AskedReport,
@@ -128,7 +141,7 @@ function agreed(
   issue: string,
   { read, reading }: { readonly read: readonly ReportStance[]; readonly reading: IssueReading },
 ): UtteranceStance[] {
-  const isSuperseded = ({ report }: ReportStance): boolean => reading.isSuperseded(report)
+  const isSuperseded = ({ report }: ReportStance): boolean => reading.isSuperseded(report, issue)
   const counted = read.filter((one) => !isSuperseded(one))
   const chosen = chosenOf(counted.length > 0 ? counted : read)
   if (chosen === null) return []

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Correction } from '../../../src/join/copies/corrections-of.ts'
 import { positionsOf } from '../../../src/join/positions/positions-of.ts'
 import type { Positions, Spoken } from '../../../src/join/positions/stance.ts'
 import { english } from '../../../src/languages/en/pack.ts'
@@ -175,6 +176,39 @@ describe('no shift', () => {
       'shift of toll: supports > conditional on 2031-07-09',
       'no shift of toll to opposes by before: corrected-version',
     ])
+  })
+
+  test('by words that another article of the outlet has corrected', () => {
+    const day = { speaker: 'osric', on: '2031-07-09' }
+    const before = spoken('before', { ...day, words: 'We are ready to scrap the toll.' })
+    const after = spoken('after', {
+      ...day,
+      published: '2031-07-10',
+      words: 'We are ready to suspend the toll if Sarvia withdraws its guns.',
+    })
+    const idOf = ({ reports }: Spoken) => reports[0]?.source.document.id ?? ''
+    const correction = {
+      correction: idOf(after),
+      corrects: idOf(before),
+      kind: 'correction',
+      words: { start: 0, end: 1 },
+      by: 'headline',
+    } as const
+    const account = (corrections: readonly Correction[]) =>
+      told(
+        positionsOf([announced, before, after], lantaraAndSarvia, {
+          packs,
+          knowledge: known,
+          corrections,
+        }),
+      )
+    expect(account([correction])).toEqual([
+      'lantara toll supports 2031-02-04..2031-07-09 by announced',
+      'lantara toll conditional 2031-07-09.. by after',
+      'shift of toll: supports > conditional on 2031-07-09',
+      'no shift of toll to opposes by before: corrected-version',
+    ])
+    expect(account([{ ...correction, kind: 'retraction' }])).toEqual(account([]))
   })
 
   test('by a translation that lost the condition', () => {
