@@ -138,7 +138,8 @@ function stateOf(data: unknown): State | null {
   return data.state as State
 }
 
-/** The state of the ledger, short enough to be read out and written below a citation. */
-export function shortRevision({ revision }: State): string {
-  return revision.slice(0, 9)
+/** The state of the ledger, short enough to be read out and written below a citation: `3f0c9a.12`, which every change counts up. */
+export function shortRevision({ revision }: Pick<State, 'revision'>): string {
+  const [epoch = '', number = ''] = revision.split('.')
+  return `${epoch.slice(0, 6)}.${number}`
 }
