@@ -124,6 +124,20 @@ describeInBrowser('the page of what waits', (open) => {
     await page.locator('.trail li', { hasText: 'she chairs the session' }).waitFor()
   })
 
+  test('somebody else who is not named yet decides nothing', async () => {
+    const { page } = await openReview('statement')
+    await page.keyboard.press('s')
+    const field = page.getByRole('combobox', { name: 'Name of the speaker' })
+    await field.waitFor()
+    const accept = page.getByRole('button', { name: 'Accept' })
+    expect(await accept.getAttribute('aria-disabled')).toBe('true')
+    await accept.click({ force: true })
+    await page.keyboard.press('a')
+    await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true)
+    expect(await field.inputValue()).toBe('')
+    expect(await decided()).toEqual([])
+  })
+
   test('a candidate is chosen by its number', async () => {
     const { page } = await openReview('statement')
     await page.keyboard.press('2')

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { api, asked } from '../../api/client.ts'
 import type { Shapes } from '../../api/shapes.ts'
 import { Certainty } from '../../parts/certainty.tsx'
@@ -61,13 +61,15 @@ function CandidateName({ candidate }: { readonly candidate: Shapes['Candidate'] 
   )
 }
 
+/** Leads to where somebody else is named. */
+export function focusOtherSpeaker(): void {
+  document.querySelector<HTMLElement>('.other-speaker input')?.focus()
+}
+
 /** Searches actors as you type; a name that nobody has may be taken as typed. */
 function OtherSpeaker({ onOther }: { readonly onOther: (named: Named) => void }) {
   const words = useReviewWords()
-  const place = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    place.current?.querySelector('input')?.focus()
-  }, [])
+  useLayoutEffect(focusOtherSpeaker, [])
   const search = async (letters: string, signal: AbortSignal) => {
     const answer = await asked(
       api.GET('/api/v1/actors', { params: { query: { name: letters, limit: 8 } }, signal }),
@@ -92,7 +94,7 @@ function OtherSpeaker({ onOther }: { readonly onOther: (named: Named) => void })
     ]
   }
   return (
-    <div ref={place} class="other-speaker">
+    <div class="other-speaker">
       <Combobox label={words.searchActor} search={search} onChoose={onOther} />
     </div>
   )

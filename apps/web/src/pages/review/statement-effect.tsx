@@ -12,7 +12,7 @@ export function StatementEffect({
   speaker,
 }: {
   readonly item: StatementItem
-  readonly speaker: Named | null
+  readonly speaker: Named
 }) {
   const words = useReviewWords()
   const { utterance, statement } = item
@@ -20,7 +20,7 @@ export function StatementEffect({
   return (
     <div class="effect">
       <b>{words.ifAccept}</b>
-      {speaker !== null && speaker.name !== '' && <span>{words.effectSpeaker(speaker.name)}</span>}
+      {speaker.name !== '' && <span>{words.effectSpeaker(speaker.name)}</span>}
       {isShared ? (
         <span>
           {words.effectJoined}{' '}
