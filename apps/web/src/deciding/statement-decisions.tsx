@@ -1,12 +1,10 @@
 import { useId, useState } from 'preact/hooks'
 import { api, asked } from '../api/client.ts'
-import { decide } from '../api/decide.ts'
 import type { RulingBody, Statement } from '../api/shapes.ts'
-import { ledgerChanged } from '../api/use-answer.ts'
 import { Button } from '../parts/button.tsx'
 import { type Choice, Combobox } from '../parts/combobox.tsx'
 import { Dialog } from '../parts/dialog.tsx'
-import { tell } from '../parts/toasts.tsx'
+import { useDecide } from '../positions/use-decide.ts'
 import { useKeys } from '../shell/keys.ts'
 import { useDecidingWords } from './deciding-words.ts'
 import { EditSpan } from './edit-span.tsx'
@@ -28,7 +26,12 @@ export function StatementDecisions(props: StatementDecisionsProps) {
   const { statement, number, text, others, onDecided } = props
   const words = useDecidingWords()
   const [now, setNow] = useState<'nothing' | 'speaker' | 'span'>('nothing')
-  const rule = useRuling(onDecided)
+  const decide = useDecide()
+  const rule = (ruling: RulingBody, said: string) =>
+    decide(ruling, {
+      said,
+      onDone: ({ decision }) => decision.statement !== null && onDecided(decision.statement),
+    })
   const aim = { statement: statement.id, why: '' }
   const accept = () => rule({ kind: 'accept', ...aim }, words.accepted(number))
   const reject = () => rule({ kind: 'reject', ...aim }, words.rejected(number))
@@ -80,26 +83,6 @@ export function StatementDecisions(props: StatementDecisionsProps) {
       )}
     </div>
   )
-}
-
-/** Sends a ruling, tells what became of it, and offers to take it back. */
-function useRuling(
-  onDecided: (statement: string) => void,
-): (ruling: RulingBody, told: string) => void {
-  const words = useDecidingWords()
-  const send = async (ruling: RulingBody, told: string, canUndo: boolean): Promise<void> => {
-    const got = await decide(ruling)
-    if (!got.ok) {
-      tell({ words: got.problem.detail ?? words.failed })
-      return
-    }
-    const { id, statement } = got.data.decision
-    const undo = () => void send({ kind: 'undo', decision: id, why: '' }, words.undone, false)
-    tell(canUndo ? { words: told, action: { label: words.undo, run: undo } } : { words: told })
-    if (statement !== null) onDecided(statement)
-    ledgerChanged()
-  }
-  return (ruling, told) => void send(ruling, told, true)
 }
 
 interface Named {

@@ -110,6 +110,24 @@ describeInBrowser('the page of what waits', (open) => {
     expect(rows.find(({ kind }) => kind === 'accept')?.undoneBy).not.toBeNull()
   })
 
+  test('the key takes back what was decided here, not what somebody else has decided since', async () => {
+    const { page } = await openReview('statement')
+    await page.keyboard.press('a')
+    await page.getByText('Accepted.').waitFor()
+    const [mine] = await decided()
+    const other = await page.evaluate(async () => {
+      const answer = await fetch('/api/v1/utterances?limit=1')
+      return ((await answer.json()) as { rows: { statement: string }[] }).rows[0]?.statement
+    })
+    const body = JSON.stringify({ kind: 'accept', statement: other, why: 'from another window' })
+    const headers = { 'content-type': 'application/json' }
+    await fetch(`${server.address}/api/v1/decisions`, { method: 'POST', body, headers })
+    await page.keyboard.press('z')
+    await page.getByText('Taken back.').waitFor()
+    const undone = (await decided()).filter(({ undoneBy }) => undoneBy !== null)
+    expect(undone.map(({ id }) => id)).toEqual([mine?.id])
+  })
+
   test('somebody else is named, found as the name is typed, with a reason', async () => {
     const { page } = await openReview('statement')
     await page.keyboard.press('s')
