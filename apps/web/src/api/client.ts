@@ -16,8 +16,8 @@ export const api = createClient<paths>({ baseUrl: location.origin, fetch: askSer
 /**
  * Awaits an answer: `await asked(api.GET('/api/v1/documents/{id}', { params: { path: { id } } }))`.
  *
- * @returns What came, or the problem in the server's words; of status `notReached` where it does not answer. Rejects with the
- * signal's reason when it was ended.
+ * @returns What came, or the problem in the server's words; of status `notReached` where it does not answer, 502 where what it
+ * answers is no JSON. Rejects with the signal's reason when it was ended.
  */
 export async function asked<Data>(
   asking: Promise<{ readonly data?: Data; readonly error?: unknown; readonly response: Response }>,
@@ -28,9 +28,15 @@ export async function asked<Data>(
       return { ok: true, data: inLanguage(data as Data, document.documentElement.lang) }
     return { ok: false, problem: problemOf(error, response) }
   } catch (error) {
+    // What should have been JSON and is none: a proxy's page that says that all is well.
+    if (error instanceof SyntaxError) return problemOfStatus(502)
     if (!(error instanceof TypeError)) throw error
-    return { ok: false, problem: { type: 'about:blank', title: '', status: notReached } }
+    return problemOfStatus(notReached)
   }
+}
+
+function problemOfStatus(status: number): Extract<Asked<never>, { ok: false }> {
+  return { ok: false, problem: { type: 'about:blank', title: '', status } }
 }
 
 /** A problem as the server tells it; of an answer that is none (a proxy's page) its status alone. */

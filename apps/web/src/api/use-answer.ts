@@ -37,6 +37,11 @@ export function ledgerChanged(): void {
   changes.value++
 }
 
+/** How often the ledger was changed from this window: what was put together before is of another. */
+export function useLedgerChanges(): number {
+  return changes.value
+}
+
 interface Held<Data> {
   readonly key: string
   readonly answer: Answer<Data>

@@ -60,6 +60,36 @@ describeInBrowser('the ledger', (open) => {
     await page.locator('.stance-link', { hasText: 'cannot tell' }).first().waitFor()
   })
 
+  test('says that further rows cannot be had, asks no more by itself, and again when told to', async () => {
+    const { page } = await open('about:blank')
+    let asked = 0
+    let isBroken = true
+    await page.route(/utterances\?.*cursor=/u, async (route) => {
+      asked++
+      if (isBroken) await route.fulfill({ status: 500, json: { title: 'x', status: 500 } })
+      else await route.continue()
+    })
+    await page.goto(`${server.address}/ledger`)
+    await page.locator('.ledger-row').first().waitFor()
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await page.getByRole('alert').getByText('The server could not answer this.').waitFor()
+    await page.waitForTimeout(2500)
+    expect(asked).toBe(1)
+    isBroken = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+    await page.locator('.list-end').getByRole('status').waitFor()
+  })
+
+  test('says so when what comes is no JSON, though it came well', async () => {
+    const { page } = await open('about:blank')
+    await page.route(/utterances\?/u, (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Sign in to the network' }),
+    )
+    await page.goto(`${server.address}/ledger`)
+    await page.getByText('The server could not answer this.').waitFor()
+  })
+
   test('adds a part to the query, and takes it away', async () => {
     const { page } = await openLedger()
     await page.getByRole('button', { name: '+ add a part' }).click()

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals'
 import { api, asked } from '../../api/client.ts'
-import type { Problem, State, UtteranceRow } from '../../api/shapes.ts'
-import { useAnswer } from '../../api/use-answer.ts'
+import { notReached } from '../../api/problem-words.ts'
+import type { Problem, Shapes, State, UtteranceRow } from '../../api/shapes.ts'
+import { useAnswer, useLedgerChanges } from '../../api/use-answer.ts'
+import { rowsOfPages, withoutRepeats } from './rows-of-pages.ts'
 
 /** What is asked for. */
 export interface Wanted {
@@ -18,24 +20,30 @@ export interface UtterancePages {
   readonly isWhole: boolean
   readonly state: State | null
   readonly problem: Problem | null
+  /** Why the rows beyond these could not be had. */
+  readonly moreProblem: Problem | null
   readonly isAwaited: boolean
-  /** Fetches the next page, unless it is on its way. */
+  /** Fetches the next page, unless it is on its way or could not be had. */
   readonly askMore: () => void
+  /** Fetches the page that could not be had. */
+  readonly askMoreAgain: () => void
   readonly again: () => void
 }
 
 /** Rows of one page: enough for a few screens, little enough to come at once. */
 const pageRows = 100
 
-/** The pages after the first, of queries of this visit; they stay when the reader goes elsewhere and comes back. */
-interface More {
+/** All rows of a query of this visit, once more than the first page was asked for; they stay when the reader goes elsewhere. */
+interface Kept {
   readonly rows: readonly UtteranceRow[]
   readonly next: string | null
   readonly isAsking: boolean
+  /** Why the next page could not be had. */
+  readonly problem: Problem | null
 }
 
-const held = signal<ReadonlyMap<string, More>>(new Map())
-/** A page that could not be had is asked for again after this time: a list at its end asks whenever it is drawn. */
+const held = signal<ReadonlyMap<string, Kept>>(new Map())
+/** A page that may soon be had is asked for again after this time: a list at its end asks whenever it is drawn. */
 const pauseMs = 2000
 /** Pages of more queries than this are forgotten, the oldest first. */
 const mostHeld = 8
@@ -63,50 +71,69 @@ export function useUtterancePages(wanted: Wanted | null): UtterancePages {
     wanted === null ? new Promise<never>(() => undefined) : ask(null, signal),
   )
   const first = wanted !== null && answer.is === 'here' ? answer.data : null
-  const key = `${first?.state.revision} ${name}`
-  const more = held.value.get(key)
-  const next = more === undefined ? (first?.next ?? null) : more.next
-  const askMore = () => {
-    const now = held.peek().get(key)
-    if (next === null || now?.isAsking === true) return
-    const before = now?.rows ?? []
-    hold(key, { rows: before, next, isAsking: true })
+  const key = `${useLedgerChanges()} ${name}`
+  const kept = held.value.get(key)
+  const { rows, next, problem: moreProblem } = shownOf(first, kept)
+  const askNext = () => {
+    if (next === null || held.peek().get(key)?.isAsking === true) return
+    hold(key, { rows, next, isAsking: true, problem: null })
     void ask(next).then((got) => {
-      if (got.ok)
-        hold(key, { rows: [...before, ...got.data.rows], next: got.data.next, isAsking: false })
-      else setTimeout(() => hold(key, { rows: before, next, isAsking: false }), pauseMs)
+      if (got.ok) {
+        const more = withoutRepeats([...rows, ...got.data.rows])
+        hold(key, { rows: more, next: got.data.next, isAsking: false, problem: null })
+        return
+      }
+      const { problem } = got
+      const isPassing = problem.status === notReached || problem.status === 503
+      const failed = { rows, next, isAsking: false, problem: isPassing ? null : problem }
+      if (isPassing) setTimeout(() => hold(key, failed), pauseMs)
+      else hold(key, failed)
     })
   }
   return {
-    rows:
-      first === null ? [] : more === undefined ? first.rows : joined(key, first.rows, more.rows),
+    rows,
     isWhole: first !== null && next === null,
     state: first?.state ?? null,
     problem: answer.is === 'failed' ? answer.problem : null,
+    moreProblem,
     isAwaited: wanted === null || answer.is === 'awaited',
-    askMore,
+    askMore: () => {
+      if (moreProblem === null) askNext()
+    },
+    askMoreAgain: askNext,
     again,
   }
 }
 
-function hold(key: string, more: More): void {
+/** What is shown of a query: its first page as it is now, and what is kept beyond it. */
+function shownOf(
+  first: Shapes['UtterancePage'] | null,
+  kept: Kept | undefined,
+): Omit<Kept, 'isAsking'> {
+  if (first === null) return { rows: [], next: null, problem: null }
+  const rows = kept === undefined ? null : joined(first.rows, kept.rows)
+  if (kept === undefined || rows === null)
+    return { rows: first.rows, next: first.next, problem: null }
+  return { rows, next: kept.next, problem: kept.problem }
+}
+
+function hold(key: string, kept: Kept): void {
   const others = [...held.peek()].filter(([other]) => other !== key)
-  held.value = new Map([...others.slice(-mostHeld), [key, more]])
+  held.value = new Map([...others.slice(-mostHeld), [key, kept]])
 }
 
 /** The last rows that were put together: a list of 100,000 is not put together anew for every key that is pressed. */
 let lastJoined: {
-  readonly key: string
-  readonly of: readonly UtteranceRow[]
-  readonly rows: readonly UtteranceRow[]
+  readonly first: readonly UtteranceRow[]
+  readonly kept: readonly UtteranceRow[]
+  readonly rows: readonly UtteranceRow[] | null
 } | null = null
 
 function joined(
-  key: string,
   first: readonly UtteranceRow[],
-  more: readonly UtteranceRow[],
-): readonly UtteranceRow[] {
-  if (lastJoined?.key !== key || lastJoined.of !== more)
-    lastJoined = { key, of: more, rows: [...first, ...more] }
+  kept: readonly UtteranceRow[],
+): readonly UtteranceRow[] | null {
+  if (lastJoined?.first !== first || lastJoined.kept !== kept)
+    lastJoined = { first, kept, rows: rowsOfPages(first, kept) }
   return lastJoined.rows
 }
