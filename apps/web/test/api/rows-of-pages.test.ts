@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { rowsOfPages, withoutRepeats } from '../../src/pages/ledger/rows-of-pages.ts'
+import { rowsOfPages, withoutRepeats } from '../../src/api/rows-of-pages.ts'
 
 const rows = (ids: string) => [...ids].map((id) => ({ id }))
+const idOf = ({ id }: { readonly id: string }) => id
 const told = (them: readonly { readonly id: string }[] | null) =>
   them?.map(({ id }) => id).join('') ?? null
 
@@ -13,9 +14,9 @@ test.each([
   { now: 'fab', kept: 'abcdefg', is: 'fabcdeg', when: 'a row has come up' },
   { now: 'XYZ', kept: 'abcdefg', is: null, when: 'nobody knows what lies between' },
 ])('further pages stay when the first is asked for again: $when', ({ now, kept, is }) => {
-  expect(told(rowsOfPages(rows(now), rows(kept)))).toBe(is)
+  expect(told(rowsOfPages(rows(now), rows(kept), idOf))).toBe(is)
 })
 
 test('a row that comes in two pages is shown once, where it came first', () => {
-  expect(told(withoutRepeats(rows('abcbda')))).toBe('abcd')
+  expect(told(withoutRepeats(rows('abcbda'), idOf))).toBe('abcd')
 })
