@@ -164,6 +164,37 @@ describeInBrowser('the ledger', (open) => {
     await saved.waitFor({ state: 'detached' })
   })
 
+  test('what is new in a kept search is new no more once it was opened', async () => {
+    const body = JSON.stringify({ name: 'Refusals', query: 'act:refuse' })
+    const headers = { 'content-type': 'application/json' }
+    const kept = await fetch(`${server.address}/api/v1/searches`, { method: 'POST', body, headers })
+    const { id } = (await kept.json()) as { id: string }
+    const { page } = await open('about:blank')
+    let wasOpened = false
+    await page.route(/api\/v1\/searches/u, async (route) => {
+      const method = route.request().method()
+      if (method === 'DELETE') return route.fulfill({ status: 500, body: '' })
+      if (method === 'POST') {
+        expect(route.request().postDataJSON()).toEqual({ name: 'Refusals', query: 'act:refuse' })
+        wasOpened = true
+        return route.continue()
+      }
+      const answer = await route.fetch()
+      const { rows } = (await answer.json()) as { rows: object[] }
+      return route.fulfill({ json: { rows: wasOpened ? rows : rows.map(with12) } })
+    })
+    const with12 = (row: object) => ({ ...row, fresh: 12 })
+    await page.goto(`${server.address}/ledger`)
+    const fresh = page.getByText('12 new')
+    await fresh.waitFor()
+    await page.getByRole('link', { name: 'Refusals' }).click()
+    await fresh.waitFor({ state: 'detached' })
+    // To forget it is refused, which is told.
+    await page.getByRole('button', { name: 'Forget the search Refusals' }).click()
+    await page.getByText('The server could not answer this.').waitFor()
+    await fetch(`${server.address}/api/v1/searches/${id}`, { method: 'DELETE' })
+  })
+
   test('offers files and feeds of the query', async () => {
     const { page } = await openLedger('?q=act:deny')
     await page.getByRole('button', { name: 'Export' }).click()
