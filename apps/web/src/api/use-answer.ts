@@ -5,6 +5,7 @@ import { setStanding } from '../shell/standing.ts'
 import type { Asked } from './client.ts'
 import { notReached } from './problem-words.ts'
 import type { Problem, State } from './shapes.ts'
+import { onSomebodyElse } from './who-i-am.ts'
 
 /** What a page knows of what it asked for. */
 export type Answer<Data> =
@@ -36,6 +37,7 @@ export function ledgerChanged(): void {
   remembered.clear()
   changes.value++
 }
+onSomebodyElse(ledgerChanged)
 
 /** How often the ledger was changed from this window: what was put together before is of another. */
 export function useLedgerChanges(): number {

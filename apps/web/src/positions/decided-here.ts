@@ -1,7 +1,11 @@
 import type { Decision } from '../api/shapes.ts'
+import { onSomebodyElse } from '../api/who-i-am.ts'
 
 /** Ids of what was decided in this window and not taken back, the newest last. */
 let here: readonly string[] = []
+onSomebodyElse(() => {
+  here = []
+})
 
 /** Remembers what somebody has decided in this window. */
 export function rememberDecided(decision: string): void {
