@@ -1,9 +1,9 @@
+import type { Named } from '../../deciding/search-named.tsx'
 import { Chain } from '../../parts/chain.tsx'
 import { addressOf } from '../../positions/addresses.ts'
 import { chainLinks } from '../../reading/chain-links.ts'
 import { StandingCount } from '../../reading/standing-count.tsx'
 import { useReviewWords } from './review-words.ts'
-import type { Named } from './speaker-choice.tsx'
 import type { StatementItem } from './statement-card.tsx'
 
 /** What an answer comes to. */
