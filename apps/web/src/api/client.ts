@@ -3,7 +3,8 @@ import { setReached } from '../shell/connection.ts'
 import { inLanguage } from './in-language.ts'
 import { notReached } from './problem-words.ts'
 import type { paths } from './schema.ts'
-import type { Me, Problem } from './shapes.ts'
+import type { Problem } from './shapes.ts'
+import { forgetWhoIAm, whoAmI } from './who-i-am.ts'
 
 /** What the server gave, or what is wrong; trouble is a value here, too. */
 export type Asked<Data> =
@@ -16,8 +17,8 @@ export const api = createClient<paths>({ baseUrl: location.origin, fetch: askSer
 /**
  * Awaits an answer: `await asked(api.GET('/api/v1/documents/{id}', { params: { path: { id } } }))`.
  *
- * @returns What came, or the problem in the server's words; of status `notReached` where it does not answer. Rejects with the
- * signal's reason when it was ended.
+ * @returns What came, or the problem in the server's words; of status `notReached` where it does not answer, 502 where what it
+ * answers is no JSON. Rejects with the signal's reason when it was ended.
  */
 export async function asked<Data>(
   asking: Promise<{ readonly data?: Data; readonly error?: unknown; readonly response: Response }>,
@@ -28,9 +29,15 @@ export async function asked<Data>(
       return { ok: true, data: inLanguage(data as Data, document.documentElement.lang) }
     return { ok: false, problem: problemOf(error, response) }
   } catch (error) {
+    // What should have been JSON and is none: a proxy's page that says that all is well.
+    if (error instanceof SyntaxError) return problemOfStatus(502)
     if (!(error instanceof TypeError)) throw error
-    return { ok: false, problem: { type: 'about:blank', title: '', status: notReached } }
+    return problemOfStatus(notReached)
   }
+}
+
+function problemOfStatus(status: number): Extract<Asked<never>, { ok: false }> {
+  return { ok: false, problem: { type: 'about:blank', title: '', status } }
 }
 
 /** A problem as the server tells it; of an answer that is none (a proxy's page) its status alone. */
@@ -45,11 +52,19 @@ function isProblem(error: unknown): error is Problem {
 
 /** Like `fetch`, and tells the frame whether the server answers. What changes something carries the token against forgery. */
 async function askServer(request: Request): Promise<Response> {
+  if (request.method === 'GET') return reach(request)
+  const copy = request.clone()
+  const token = await csrfToken()
+  const response = await reach(withToken(request, token))
+  if (response.status !== 403) return response
+  // Whoever has signed in again in another tab has another token since.
+  forgetWhoIAm()
+  const newToken = await csrfToken().catch(() => token)
+  return newToken === token ? response : reach(withToken(copy, newToken))
+}
+
+async function reach(request: Request): Promise<Response> {
   try {
-    if (request.method !== 'GET') {
-      const token = await csrfToken()
-      if (token !== null) request.headers.set('X-Tutur-CSRF', token)
-    }
     const response = await fetch(request)
     setReached(true)
     return response
@@ -59,24 +74,16 @@ async function askServer(request: Request): Promise<Response> {
   }
 }
 
-let me: Promise<Me> | null = null
-
-/** Who is asking; asked once, until somebody signs in or out. */
-export function whoAmI(): Promise<Me> {
-  me ??= fetch('/api/v1/me', { headers: { accept: 'application/json' } }).then((response) => {
-    // A refusal (too many requests, a proxy's page) tells nothing of who is asking, and must not be kept.
-    if (!response.ok) throw new TypeError(`who is asking: status ${response.status}`)
-    return response.json() as Promise<Me>
-  })
-  me.catch(forgetWhoIAm)
-  return me
-}
-
-/** Called when somebody signs in or out. */
-export function forgetWhoIAm(): void {
-  me = null
+function withToken(request: Request, token: string | null): Request {
+  if (token !== null) request.headers.set('X-Tutur-CSRF', token)
+  return request
 }
 
 async function csrfToken(): Promise<string | null> {
-  return (await whoAmI()).csrf
+  try {
+    return (await whoAmI()).csrf
+  } catch (error) {
+    if (error instanceof TypeError) setReached(false)
+    throw error
+  }
 }

@@ -20,7 +20,7 @@ export function ProblemState(props: {
   return (
     <FailedState
       title={told.title}
-      help={told.help}
+      help={told.isOfServer ? <span lang="en">{told.help}</span> : told.help}
       action={{ label: states.tryAgain, run: props.again }}
     />
   )

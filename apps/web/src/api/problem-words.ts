@@ -4,36 +4,46 @@ import type { Problem } from './shapes.ts'
 /** The status of a problem where no answer came at all. */
 export const notReached = 0
 
-/**
- * What to say of a problem. Of a wrong question the server alone knows what is wrong with it, and says so in English; all else is
- * said in the language of the reader.
- */
-export function problemWords(
-  { status, title, detail }: Problem,
-  states: Words['states'],
-): { readonly title: string; readonly help: string | undefined } {
+/** What to say of a problem, in the language of the reader. */
+interface ToldProblem {
+  readonly title: string
+  readonly help: string | undefined
+  /** The help is what the server says, in English: of a wrong question it alone knows what is wrong with it. */
+  readonly isOfServer: boolean
+}
+
+export function problemWords(problem: Problem, states: Words['states']): ToldProblem {
+  const { status, detail } = problem
+  const ofServer = (title: string): ToldProblem => ({
+    title,
+    help: detail ?? (problem.title === '' ? undefined : problem.title),
+    isOfServer: true,
+  })
+  const ofOurs = (title: string, help: string): ToldProblem => ({ title, help, isOfServer: false })
   switch (status) {
     case notReached:
-      return { title: states.unreached, help: states.unreachedHelp }
+      return ofOurs(states.unreached, states.unreachedHelp)
     case 401:
-      return { title: states.signIn, help: states.signInHelp }
+      return ofOurs(states.signIn, states.signInHelp)
     case 403:
-      return { title: states.forbidden, help: states.forbiddenHelp }
+      return ofOurs(states.forbidden, states.forbiddenHelp)
     case 404:
-      return { title: states.gone, help: states.goneHelp }
+      return ofOurs(states.gone, states.goneHelp)
+    case 409:
+      return ofServer(states.inTheWay)
+    case 413:
+      return ofOurs(states.tooLarge, states.tooLargeHelp)
     case 429:
-      return { title: states.tooMuch, help: states.tooMuchHelp }
+      return ofOurs(states.tooMuch, states.tooMuchHelp)
     case 503:
-      return { title: states.notYet, help: states.notYetHelp }
+      return ofOurs(states.notYet, states.notYetHelp)
     default:
-      return status >= 500
-        ? { title: states.broken, help: states.brokenHelp }
-        : { title, help: detail ?? undefined }
+      return status >= 500 ? ofOurs(states.broken, states.brokenHelp) : ofServer(states.unfit)
   }
 }
 
-/** The same in one line, to be told beside what was pressed: of a wrong question, what is wrong with it. */
+/** The same in one line, to be told beside what was pressed; with what the server says where we have no words for it. */
 export function problemLine(problem: Problem, states: Words['states']): string {
-  const { title, help } = problemWords(problem, states)
-  return help !== undefined && help === problem.detail ? help : title
+  const { title, help, isOfServer } = problemWords(problem, states)
+  return isOfServer && help !== undefined ? `${title} ${help}` : title
 }

@@ -5,6 +5,7 @@ import { setStanding } from '../shell/standing.ts'
 import type { Asked } from './client.ts'
 import { notReached } from './problem-words.ts'
 import type { Problem, State } from './shapes.ts'
+import { onSomebodyElse } from './who-i-am.ts'
 
 /** What a page knows of what it asked for. */
 export type Answer<Data> =
@@ -35,6 +36,12 @@ const changes = signal(0)
 export function ledgerChanged(): void {
   remembered.clear()
   changes.value++
+}
+onSomebodyElse(ledgerChanged)
+
+/** How often the ledger was changed from this window: what was put together before is of another. */
+export function useLedgerChanges(): number {
+  return changes.value
 }
 
 interface Held<Data> {
@@ -138,7 +145,8 @@ function stateOf(data: unknown): State | null {
   return data.state as State
 }
 
-/** The state of the ledger, short enough to be read out and written below a citation. */
-export function shortRevision({ revision }: State): string {
-  return revision.slice(0, 9)
+/** The state of the ledger, short enough to be read out and written below a citation: `3f0c9a.12`, which every change counts up. */
+export function shortRevision({ revision }: Pick<State, 'revision'>): string {
+  const [epoch = '', number = ''] = revision.split('.')
+  return `${epoch.slice(0, 6)}.${number}`
 }

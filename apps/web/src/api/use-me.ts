@@ -1,9 +1,12 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { forgetWhoIAm, whoAmI } from './client.ts'
 import type { Me } from './shapes.ts'
+import { forgetWhoIAm, onSomebodyElse, whoAmI } from './who-i-am.ts'
 
 const known = signal<Me | null>(null)
+onSomebodyElse((me) => {
+  known.value = me
+})
 
 /** Who is asking; `null` until the server has told. */
 export function useMe(): Me | null {

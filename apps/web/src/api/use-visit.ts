@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import { api, asked } from './client.ts'
 import type { Shapes } from './shapes.ts'
+import { onSomebodyElse } from './who-i-am.ts'
 
 /** Of the window, not of a page: who goes from page to page is on the same visit. */
 let visit: Promise<Shapes['Visit'] | null> | null = null
+onSomebodyElse(forgetVisit)
+
+function forgetVisit(): void {
+  visit = null
+}
 
 /**
  * Notes that somebody is here, once a window, and tells when they were before.
@@ -13,7 +19,12 @@ let visit: Promise<Shapes['Visit'] | null> | null = null
 export function useVisit(): { readonly visit: Shapes['Visit'] | null } | null {
   const [known, setKnown] = useState<{ readonly visit: Shapes['Visit'] | null } | null>(null)
   useEffect(() => {
-    visit ??= asked(api.POST('/api/v1/visit')).then((answer) => (answer.ok ? answer.data : null))
+    visit ??= asked(api.POST('/api/v1/visit')).then((answer) => {
+      if (answer.ok) return answer.data
+      // The next page tries again.
+      forgetVisit()
+      return null
+    })
     visit.then(
       (answer) => setKnown({ visit: answer }),
       () => setKnown({ visit: null }),

@@ -1,15 +1,13 @@
 import { useId, useState } from 'preact/hooks'
-import { api, asked } from '../api/client.ts'
-import { decide } from '../api/decide.ts'
 import type { RulingBody, Statement } from '../api/shapes.ts'
-import { ledgerChanged } from '../api/use-answer.ts'
 import { Button } from '../parts/button.tsx'
-import { type Choice, Combobox } from '../parts/combobox.tsx'
+import { Combobox } from '../parts/combobox.tsx'
 import { Dialog } from '../parts/dialog.tsx'
-import { tell } from '../parts/toasts.tsx'
+import { useDecide } from '../positions/use-decide.ts'
 import { useKeys } from '../shell/keys.ts'
 import { useDecidingWords } from './deciding-words.ts'
 import { EditSpan } from './edit-span.tsx'
+import { type Named, useNamedSearch } from './search-named.tsx'
 
 export interface StatementDecisionsProps {
   readonly statement: Statement
@@ -28,7 +26,12 @@ export function StatementDecisions(props: StatementDecisionsProps) {
   const { statement, number, text, others, onDecided } = props
   const words = useDecidingWords()
   const [now, setNow] = useState<'nothing' | 'speaker' | 'span'>('nothing')
-  const rule = useRuling(onDecided)
+  const decide = useDecide()
+  const rule = (ruling: RulingBody, said: string) =>
+    decide(ruling, {
+      said,
+      onDone: ({ decision }) => decision.statement !== null && onDecided(decision.statement),
+    })
   const aim = { statement: statement.id, why: '' }
   const accept = () => rule({ kind: 'accept', ...aim }, words.accepted(number))
   const reject = () => rule({ kind: 'reject', ...aim }, words.rejected(number))
@@ -82,31 +85,6 @@ export function StatementDecisions(props: StatementDecisionsProps) {
   )
 }
 
-/** Sends a ruling, tells what became of it, and offers to take it back. */
-function useRuling(
-  onDecided: (statement: string) => void,
-): (ruling: RulingBody, told: string) => void {
-  const words = useDecidingWords()
-  const send = async (ruling: RulingBody, told: string, canUndo: boolean): Promise<void> => {
-    const got = await decide(ruling)
-    if (!got.ok) {
-      tell({ words: got.problem.detail ?? words.failed })
-      return
-    }
-    const { id, statement } = got.data.decision
-    const undo = () => void send({ kind: 'undo', decision: id, why: '' }, words.undone, false)
-    tell(canUndo ? { words: told, action: { label: words.undo, run: undo } } : { words: told })
-    if (statement !== null) onDecided(statement)
-    ledgerChanged()
-  }
-  return (ruling, told) => void send(ruling, told, true)
-}
-
-interface Named {
-  readonly name: string
-  readonly actor: string | null
-}
-
 function FixSpeaker(props: {
   readonly statement: Statement
   /** Who else speaks in the text. */
@@ -116,6 +94,7 @@ function FixSpeaker(props: {
 }) {
   const { statement, named, onClose, onRule } = props
   const words = useDecidingWords()
+  const search = useNamedSearch()
   const [why, setWhy] = useState('')
   const id = useId()
   const choose = ({ name, actor }: Named) =>
@@ -129,7 +108,7 @@ function FixSpeaker(props: {
         {statement.words}
       </blockquote>
       <div class="looked-up">
-        <Combobox label={words.name} search={namesLike(words.useName)} onChoose={choose} />
+        <Combobox label={words.name} search={search} onChoose={choose} />
       </div>
       {named.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in.
@@ -171,39 +150,4 @@ function speakersOf(statements: readonly Statement[], { actors }: Statement): re
       if (role === 'speaker' && name !== '' && name !== now?.name && !known.has(actor ?? name))
         known.set(actor ?? name, { name, actor })
   return [...known.values()].slice(0, mostNamed)
-}
-
-/** Actors whose names fit; last, the letters themselves as a name that nobody knows yet. */
-function namesLike(
-  useName: (name: string) => string,
-): (letters: string, signal: AbortSignal) => Promise<readonly Choice<Named>[]> {
-  return async (letters, signal) => {
-    const answer = await asked(
-      api.GET('/api/v1/actors', { params: { query: { name: letters, limit: 8 } }, signal }),
-    )
-    const known = answer.ok ? answer.data.rows : []
-    const typed = letters.trim()
-    const choices = known.map((one) => choiceOf(one))
-    if (typed === '' || known.some(({ name }) => name === typed)) return choices
-    const asTyped = { name: typed, actor: null }
-    return [...choices, { key: ` ${typed}`, value: asTyped, face: useName(typed) }]
-  }
-}
-
-function choiceOf({
-  key,
-  name,
-}: {
-  readonly key: string | null
-  readonly name: string
-}): Choice<Named> {
-  return {
-    key: key ?? name,
-    value: { name, actor: key },
-    face: (
-      <>
-        {name} {key !== null && <span class="note">{key}</span>}
-      </>
-    ),
-  }
 }

@@ -11,15 +11,32 @@ const origins: Readonly<Partial<Record<Shapes['Standing']['dots'][number], Origi
 
 /** How many stand behind an utterance: `●●○ 2 origins in 3 outlets`. */
 export function StandingCount({ standing }: { readonly standing: Shapes['Standing'] }) {
-  const { parts } = useWords()
-  const { dots, independent, outlets, atLeast } = standing
-  const kinds = dots.flatMap((dot) => origins[dot] ?? [])
   return (
     <span class="origins">
-      <OriginDots origins={kinds} repeats={dots.length - kinds.length} />
+      <Dots dots={standing.dots} />
       <span>
-        <Rich text={parts.originsInOutlets(independent, outlets, atLeast)} />
+        <Rich text={useStandingWords(standing)} />
       </span>
     </span>
   )
+}
+
+/** The dots alone, where there is no room for words; the words are told by ear and when pointed at. */
+export function StandingDots({ standing }: { readonly standing: Shapes['Standing'] }) {
+  const words = useStandingWords(standing).replaceAll('*', '')
+  return (
+    <span title={words}>
+      <Dots dots={standing.dots} />
+      <span class="heard">{words}</span>
+    </span>
+  )
+}
+
+function Dots({ dots }: Pick<Shapes['Standing'], 'dots'>) {
+  const kinds = dots.flatMap((dot) => origins[dot] ?? [])
+  return <OriginDots origins={kinds} repeats={dots.length - kinds.length} />
+}
+
+function useStandingWords({ independent, outlets, atLeast }: Shapes['Standing']): string {
+  return useWords().parts.originsInOutlets(independent, outlets, atLeast)
 }

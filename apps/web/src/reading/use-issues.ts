@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { api, asked } from '../api/client.ts'
 import type { Shapes } from '../api/shapes.ts'
-import { useLanguage } from '../words/language.ts'
+import { issueWords, useTextIn } from '../positions/text-in.ts'
 
 type Issues = ReadonlyMap<string, Shapes['IssueHead']['question']>
 
@@ -25,15 +25,12 @@ export function useIssues(): (key: string) => {
   readonly question: string
 } {
   const [known, setKnown] = useState<Issues>(new Map())
-  const language = useLanguage()
+  const textIn = useTextIn()
   useEffect(() => {
     void askIssues().then(setKnown)
   }, [])
   return (key) => {
-    const short = key.replaceAll('-', ' ')
-    const texts = known.get(key)
-    const question =
-      texts?.[language] ?? texts?.['und'] ?? texts?.['en'] ?? Object.values(texts ?? {})[0]
-    return { short, question: question ?? short }
+    const short = issueWords(key)
+    return { short, question: textIn(known.get(key) ?? {}) || short }
   }
 }

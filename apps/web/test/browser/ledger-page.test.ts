@@ -60,6 +60,36 @@ describeInBrowser('the ledger', (open) => {
     await page.locator('.stance-link', { hasText: 'cannot tell' }).first().waitFor()
   })
 
+  test('says that further rows cannot be had, asks no more by itself, and again when told to', async () => {
+    const { page } = await open('about:blank')
+    let asked = 0
+    let isBroken = true
+    await page.route(/utterances\?.*cursor=/u, async (route) => {
+      asked++
+      if (isBroken) await route.fulfill({ status: 500, json: { title: 'x', status: 500 } })
+      else await route.continue()
+    })
+    await page.goto(`${server.address}/ledger`)
+    await page.locator('.ledger-row').first().waitFor()
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await page.getByRole('alert').getByText('The server could not answer this.').waitFor()
+    await page.waitForTimeout(2500)
+    expect(asked).toBe(1)
+    isBroken = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+    await page.locator('.list-end').getByRole('status').waitFor()
+  })
+
+  test('says so when what comes is no JSON, though it came well', async () => {
+    const { page } = await open('about:blank')
+    await page.route(/utterances\?/u, (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Sign in to the network' }),
+    )
+    await page.goto(`${server.address}/ledger`)
+    await page.getByText('The server could not answer this.').waitFor()
+  })
+
   test('adds a part to the query, and takes it away', async () => {
     const { page } = await openLedger()
     await page.getByRole('button', { name: '+ add a part' }).click()
@@ -132,6 +162,37 @@ describeInBrowser('the ledger', (open) => {
     await page.waitForURL('**/ledger?q=act%3Adeny')
     await page.getByRole('button', { name: 'Forget the search Denials' }).click()
     await saved.waitFor({ state: 'detached' })
+  })
+
+  test('what is new in a kept search is new no more once it was opened', async () => {
+    const body = JSON.stringify({ name: 'Refusals', query: 'act:refuse' })
+    const headers = { 'content-type': 'application/json' }
+    const kept = await fetch(`${server.address}/api/v1/searches`, { method: 'POST', body, headers })
+    const { id } = (await kept.json()) as { id: string }
+    const { page } = await open('about:blank')
+    let wasOpened = false
+    await page.route(/api\/v1\/searches/u, async (route) => {
+      const method = route.request().method()
+      if (method === 'DELETE') return route.fulfill({ status: 500, body: '' })
+      if (method === 'POST') {
+        expect(route.request().postDataJSON()).toEqual({ name: 'Refusals', query: 'act:refuse' })
+        wasOpened = true
+        return route.continue()
+      }
+      const answer = await route.fetch()
+      const { rows } = (await answer.json()) as { rows: object[] }
+      return route.fulfill({ json: { rows: wasOpened ? rows : rows.map(with12) } })
+    })
+    const with12 = (row: object) => ({ ...row, fresh: 12 })
+    await page.goto(`${server.address}/ledger`)
+    const fresh = page.getByText('12 new')
+    await fresh.waitFor()
+    await page.getByRole('link', { name: 'Refusals' }).click()
+    await fresh.waitFor({ state: 'detached' })
+    // To forget it is refused, which is told.
+    await page.getByRole('button', { name: 'Forget the search Refusals' }).click()
+    await page.getByText('The server could not answer this.').waitFor()
+    await fetch(`${server.address}/api/v1/searches/${id}`, { method: 'DELETE' })
   })
 
   test('offers files and feeds of the query', async () => {

@@ -161,6 +161,32 @@ describeInBrowser('the pages of who stands where', (open) => {
     await only.filter({ hasText: 'Damir Oshel' }).waitFor()
   })
 
+  test('everybody who speaks can be reached, however many they are', async () => {
+    const { page } = await open('about:blank')
+    // As if there were hundreds.
+    await page.route(/api\/v1\/actors\?/u, (route) =>
+      route.continue({
+        url: route
+          .request()
+          .url()
+          .replace(/limit=\d+/u, 'limit=5'),
+      }),
+    )
+    await page.goto(`${server.address}/actors`)
+    const shown = page.locator('.actors li .quiet')
+    await shown.first().waitFor()
+    const answer = await fetch(`${server.address}/api/v1/actors?limit=200`)
+    const { rows } = (await answer.json()) as { rows: { key: string }[] }
+    const more = page.getByRole('button', { name: 'Show more' })
+    for (let count = 5; count < rows.length; count += 5) {
+      await more.click()
+      await shown.nth(Math.min(count + 4, rows.length - 1)).waitFor()
+    }
+    await more.waitFor({ state: 'detached' })
+    const links = await shown.evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(links).toEqual(rows.map(({ key }) => `/actors/${key}`))
+  })
+
   test('an actor has the table of its charts and a link to its words', async () => {
     const { page } = await openAt('/actors/oshel', '.steps')
     await page.getByRole('button', { name: 'Table' }).click()

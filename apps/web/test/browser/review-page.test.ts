@@ -110,6 +110,24 @@ describeInBrowser('the page of what waits', (open) => {
     expect(rows.find(({ kind }) => kind === 'accept')?.undoneBy).not.toBeNull()
   })
 
+  test('the key takes back what was decided here, not what somebody else has decided since', async () => {
+    const { page } = await openReview('statement')
+    await page.keyboard.press('a')
+    await page.getByText('Accepted.').waitFor()
+    const [mine] = await decided()
+    const other = await page.evaluate(async () => {
+      const answer = await fetch('/api/v1/utterances?limit=1')
+      return ((await answer.json()) as { rows: { statement: string }[] }).rows[0]?.statement
+    })
+    const body = JSON.stringify({ kind: 'accept', statement: other, why: 'from another window' })
+    const headers = { 'content-type': 'application/json' }
+    await fetch(`${server.address}/api/v1/decisions`, { method: 'POST', body, headers })
+    await page.keyboard.press('z')
+    await page.getByText('Taken back.').waitFor()
+    const undone = (await decided()).filter(({ undoneBy }) => undoneBy !== null)
+    expect(undone.map(({ id }) => id)).toEqual([mine?.id])
+  })
+
   test('somebody else is named, found as the name is typed, with a reason', async () => {
     const { page } = await openReview('statement')
     await page.keyboard.press('s')
@@ -122,6 +140,20 @@ describeInBrowser('the page of what waits', (open) => {
     await page.getByRole('button', { name: 'Accept' }).click()
     await page.getByText('Speaker: Amina Roskell.').waitFor()
     await page.locator('.trail li', { hasText: 'she chairs the session' }).waitFor()
+  })
+
+  test('somebody else who is not named yet decides nothing', async () => {
+    const { page } = await openReview('statement')
+    await page.keyboard.press('s')
+    const field = page.getByRole('combobox', { name: 'Name of the speaker' })
+    await field.waitFor()
+    const accept = page.getByRole('button', { name: 'Accept' })
+    expect(await accept.getAttribute('aria-disabled')).toBe('true')
+    await accept.click({ force: true })
+    await page.keyboard.press('a')
+    await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true)
+    expect(await field.inputValue()).toBe('')
+    expect(await decided()).toEqual([])
   })
 
   test('a candidate is chosen by its number', async () => {

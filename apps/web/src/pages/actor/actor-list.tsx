@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { Answered } from '../../api/answered.tsx'
 import { api, asked } from '../../api/client.ts'
-import type { Shapes } from '../../api/shapes.ts'
-import { useAnswer } from '../../api/use-answer.ts'
+import { ProblemState } from '../../api/problem-state.tsx'
+import type { Shapes, State } from '../../api/shapes.ts'
+import { type PagesInHand, usePages } from '../../api/use-pages.ts'
 import { Button } from '../../parts/button.tsx'
 import { Segments } from '../../parts/segments.tsx'
 import { DoubtNote } from '../../parts/small-notes.tsx'
@@ -31,26 +31,27 @@ export function ActorList() {
   const { query, route } = useLocation()
   const name = query['name'] ?? ''
   const kind: Kind = kinds.find((one) => one === query['as']) ?? 'all'
-  const [shownPages, setPages] = useState({ of: '', count: 1 })
-  const of = `${kind} ${name}`
-  const count = shownPages.of === of ? shownPages.count : 1
   usePage(pages.actors)
   const ask = (to: { readonly name?: string; readonly kind?: Kind }) =>
     route(addressOfList({ name: to.name ?? name, kind: to.kind ?? kind }), true)
-  const found = useAnswer(`actors ${of} ${count}`, (signal) =>
-    asked(
-      api.GET('/api/v1/actors', {
-        params: {
-          query: {
-            limit: Math.min(200, pageRows * count),
-            ...(name === '' ? {} : { name }),
-            ...(kind === 'all' ? {} : { as: kind }),
+  const found = usePages({
+    key: `actors ${kind} ${name}`,
+    ask: (cursor, signal) =>
+      asked(
+        api.GET('/api/v1/actors', {
+          params: {
+            query: {
+              limit: pageRows,
+              ...(name === '' ? {} : { name }),
+              ...(kind === 'all' ? {} : { as: kind }),
+              ...(cursor === null ? {} : { cursor }),
+            },
           },
-        },
-        signal,
-      }),
-    ),
-  )
+          ...(signal === undefined ? {} : { signal }),
+        }),
+      ),
+    idOf: ({ key }: Row) => key,
+  })
   return (
     <>
       <div class="head">
@@ -64,15 +65,10 @@ export function ActorList() {
       </div>
       <ActorFilter name={name} kind={kind} ask={ask} />
       <Answered
-        of={found}
+        of={found.first}
         lines={10}
-        draw={(data) => (
-          <FoundActors
-            page={data}
-            asked={{ name, kind }}
-            ask={ask}
-            onMore={() => setPages({ of, count: count + 1 })}
-          />
+        draw={({ state }) => (
+          <FoundActors found={found} state={state} asked={{ name, kind }} ask={ask} />
         )}
       />
     </>
@@ -112,16 +108,17 @@ function ActorFilter(props: {
 }
 
 function FoundActors(props: {
-  readonly page: Shapes['ActorPage']
+  readonly found: PagesInHand<Row, Shapes['ActorPage']>
+  readonly state: State
   readonly asked: { readonly name: string; readonly kind: Kind }
   readonly ask: (to: { readonly name?: string; readonly kind?: Kind }) => void
-  readonly onMore: () => void
 }) {
-  const { page, ask, onMore } = props
+  const { found, ask } = props
+  const { rows, isWhole, moreProblem } = found
   const { name, kind } = props.asked
   const words = useActorWords()
   const { speech } = useWords()
-  if (page.rows.length === 0)
+  if (rows.length === 0)
     return (
       <EmptyState
         title={name === '' ? words.noneOfKind : words.noneOfName(name)}
@@ -134,20 +131,21 @@ function FoundActors(props: {
   return (
     <>
       <ul class="actors">
-        {page.rows.map((row) => (
+        {rows.map((row) => (
           <ActorLine key={row.key} row={row} />
         ))}
       </ul>
       <div class="under">
         <CsvLink table="actors" />
-        <span role="status">{words.found(speech.number(page.rows.length))}</span>
-        {page.next !== null && (
-          <Button kind="link" onPress={onMore}>
+        <span role="status">{words.found(speech.number(rows.length))}</span>
+        {!isWhole && moreProblem === null && (
+          <Button kind="link" onPress={found.askMore}>
             {words.more}
           </Button>
         )}
       </div>
-      <PageCitation title={words.listCitation} state={page.state} />
+      {moreProblem !== null && <ProblemState problem={moreProblem} again={found.askMoreAgain} />}
+      <PageCitation title={words.listCitation} state={props.state} />
     </>
   )
 }

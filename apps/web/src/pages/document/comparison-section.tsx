@@ -1,10 +1,10 @@
+import { Answered } from '../../api/answered.tsx'
 import { api, asked } from '../../api/client.ts'
 import type { DocumentHead, Shapes } from '../../api/shapes.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { type DifferencePiece, DifferenceText } from '../../parts/difference-text.tsx'
 import { useLang } from '../../parts/small-notes.tsx'
-import { FailedState, LoadingState } from '../../parts/states.tsx'
 import { useWords } from '../../words/language.ts'
 import { tellDay } from '../../words/tell-day.ts'
 import { comparisonRows } from './comparison-rows.ts'
@@ -18,9 +18,8 @@ export function ComparisonSection(props: {
   readonly isUpdate: boolean
   readonly onClose: (() => void) | null
 }) {
-  const words = useDocumentWords()
   const { document, other } = props
-  const { answer, again } = useAnswer(`compared ${document} ${other}`, (signal) =>
+  const compared = useAnswer(`compared ${document} ${other}`, (signal) =>
     asked(
       api.GET('/api/v1/documents/{id}/compared/{other}', {
         params: { path: { id: document, other } },
@@ -28,16 +27,13 @@ export function ComparisonSection(props: {
       }),
     ),
   )
-  if (answer.is === 'awaited') return <LoadingState lines={4} />
-  if (answer.is === 'failed')
-    return (
-      <FailedState
-        title={words.failed}
-        help={answer.problem.detail ?? words.failedNext}
-        action={{ label: words.again, run: again }}
-      />
-    )
-  return <Compared {...props} comparison={answer.data} />
+  return (
+    <Answered
+      of={compared}
+      lines={4}
+      draw={(comparison) => <Compared {...props} comparison={comparison} />}
+    />
+  )
 }
 
 function Compared({

@@ -1,8 +1,9 @@
 import { useRoute } from 'preact-iso'
 import { api, asked } from '../../api/client.ts'
+import { ProblemState } from '../../api/problem-state.tsx'
 import type { Problem } from '../../api/shapes.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { EmptyState, FailedState, LoadingState } from '../../parts/states.tsx'
+import { EmptyState, LoadingState } from '../../parts/states.tsx'
 import { usePage } from '../../shell/use-page.ts'
 import { useWords } from '../../words/language.ts'
 import './document-page.css'
@@ -37,23 +38,22 @@ function Awaited({ doing }: { readonly doing: string }) {
 
 function Failed({ problem, again }: { readonly problem: Problem; readonly again: () => void }) {
   const words = useDocumentWords()
+  const { pages } = useWords()
   const isUnknown = problem.status === 404 || problem.status === 400
-  const title = isUnknown ? words.notFound : words.failed
+  const title = isUnknown ? words.notFound : pages.document
   usePage(title)
-  const heading = <h1 tabIndex={-1}>{title}</h1>
   if (!isUnknown)
     return (
       <div class="alone">
-        <FailedState
-          title={heading}
-          help={problem.detail ?? words.failedNext}
-          action={{ label: words.again, run: again }}
-        />
+        <h1 class="heard" tabIndex={-1}>
+          {title}
+        </h1>
+        <ProblemState problem={problem} again={again} />
       </div>
     )
   return (
     <div class="alone">
-      <EmptyState title={heading} help={words.notFoundHelp}>
+      <EmptyState title={<h1 tabIndex={-1}>{title}</h1>} help={words.notFoundHelp}>
         <a class="button" href="/ledger">
           {words.toLedger}
         </a>

@@ -3,7 +3,7 @@ import { NewMark, SaidDay } from '../../parts/small-notes.tsx'
 import { Moved, NotHeard, ShiftWaits, StanceMark } from '../../parts/stance.tsx'
 import { Strip } from '../../parts/strip.tsx'
 import { addressOf } from '../../positions/addresses.ts'
-import { OriginDotsOf } from '../../positions/origin-dots-of.tsx'
+import { StandingDots } from '../../reading/standing-count.tsx'
 import { useWords } from '../../words/language.ts'
 import { tellSingleDay } from '../../words/tell-day.ts'
 import { useDossierWords } from './dossier-words.ts'
@@ -95,7 +95,7 @@ function Evidence({ cell: { utterances, standing } }: { readonly cell: Cell }) {
   return (
     <span class="evidence">
       <span>{parts.utterances(utterances)}</span>
-      {standing !== null && <OriginDotsOf standing={standing} />}
+      {standing !== null && <StandingDots standing={standing} />}
     </span>
   )
 }

@@ -3,11 +3,12 @@ import { api, asked } from '../../api/client.ts'
 import { Button } from '../../parts/button.tsx'
 import { type Choice, Combobox } from '../../parts/combobox.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { useTextIn } from '../../positions/text-in.ts'
 import { useReadingWords } from '../../reading/reading-words.ts'
 import type { FieldName } from '../../words/en/ledger.ts'
-import { useLanguage, useWords } from '../../words/language.ts'
+import { useWords } from '../../words/language.ts'
 import { useLedgerWords } from './ledger-words.ts'
-import { actorsLike, fewValues, outletsLike, type PartValue, partKind } from './part-values.ts'
+import { actorValues, fewValues, outletsLike, type PartValue, partKind } from './part-values.ts'
 import { dayRange, inMarks, queryPart, withPart } from './query-part.ts'
 
 export interface AddPartProps {
@@ -97,7 +98,7 @@ function ValueOf(props: ValueProps) {
     case 'few':
       return <FewValues {...props} />
     case 'actors':
-      return <LookedUp {...props} search={actorsLike} />
+      return <LookedUp {...props} search={actorValues} />
     case 'outlets':
       return <LookedUp {...props} search={outletsLike} />
     case 'issues':
@@ -158,7 +159,7 @@ function LookedUp(
 }
 
 function IssueValues({ field, add }: ValueProps) {
-  const language = useLanguage()
+  const textIn = useTextIn()
   const search = async (letters: string, signal: AbortSignal): Promise<readonly PartValue[]> => {
     const answer = await asked(api.GET('/api/v1/issues', { signal }))
     if (!answer.ok) return []
@@ -166,7 +167,7 @@ function IssueValues({ field, add }: ValueProps) {
     return answer.data.rows
       .map(({ key, question }) => ({
         value: key,
-        label: question[language] ?? question['und'] ?? Object.values(question)[0] ?? key,
+        label: textIn(question) || key,
         note: key,
       }))
       .filter(({ label, value }) => `${label} ${value}`.toLowerCase().includes(wanted))

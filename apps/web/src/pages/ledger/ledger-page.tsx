@@ -205,7 +205,7 @@ const rowHeight = 96
 
 function LedgerList({ found, facets, place }: ListProps) {
   const words = useLedgerWords()
-  const { rows, isWhole, problem } = found
+  const { rows, isWhole, problem, moreProblem } = found
   const at = useMemo(() => rows.findIndex(({ id }) => id === place.at), [rows, place.at])
   useRowKeys({ rows, at, place, askMore: found.askMore })
   const isSought = place.at !== null && at < 0 && !isWhole && rows.length < mostSought
@@ -241,8 +241,9 @@ function LedgerList({ found, facets, place }: ListProps) {
           )
         }}
       />
+      {moreProblem !== null && <ProblemState problem={moreProblem} again={found.askMoreAgain} />}
       <p class="under list-end">
-        <span role="status">{isWhole ? words.end : words.more}</span>
+        {moreProblem === null && <span role="status">{isWhole ? words.end : words.more}</span>}
         <a href={`/api/v1/tables/utterances.csv${csvQuery(place.query)}`}>{words.csvUtterances}</a>
       </p>
     </>

@@ -1,3 +1,4 @@
+import { actorsLike } from '../../api/actors-like.ts'
 import { api, asked } from '../../api/client.ts'
 import type { FieldName } from '../../words/en/ledger.ts'
 import type { ReadingWords } from '../../words/en/reading.ts'
@@ -80,20 +81,13 @@ export function fewValues(
   }
 }
 
-/** Actors whose names fit the letters: their key where they have one, so that every way to write the name is found. */
-export async function actorsLike(
+/** Actors whose names fit the letters, by key, so that every way to write the name is found. */
+export async function actorValues(
   letters: string,
   signal: AbortSignal,
 ): Promise<readonly PartValue[]> {
-  const answer = await asked(
-    api.GET('/api/v1/actors', { params: { query: { name: letters, limit: 8 } }, signal }),
-  )
-  if (!answer.ok) return []
-  return answer.data.rows.map(({ key, name }) => ({
-    value: key ?? name,
-    label: name,
-    note: key,
-  }))
+  const rows = await actorsLike(letters, signal)
+  return rows.map(({ key, name }) => ({ value: key, label: name, note: key }))
 }
 
 /** Outlets whose names or keys hold the letters. */

@@ -1,7 +1,6 @@
-import { signal } from '@preact/signals'
 import { api, asked } from '../../api/client.ts'
-import type { Problem, State, UtteranceRow } from '../../api/shapes.ts'
-import { useAnswer } from '../../api/use-answer.ts'
+import type { Problem, Shapes, State, UtteranceRow } from '../../api/shapes.ts'
+import { type PagesInHand, usePages } from '../../api/use-pages.ts'
 
 /** What is asked for. */
 export interface Wanted {
@@ -12,33 +11,19 @@ export interface Wanted {
 }
 
 /** The rows of a query as far as they have been fetched. */
-export interface UtterancePages {
-  readonly rows: readonly UtteranceRow[]
-  /** There is no row beyond these. */
-  readonly isWhole: boolean
+export interface UtterancePages
+  extends Pick<
+    PagesInHand<UtteranceRow, Shapes['UtterancePage']>,
+    'rows' | 'isWhole' | 'moreProblem' | 'askMore' | 'askMoreAgain'
+  > {
   readonly state: State | null
   readonly problem: Problem | null
   readonly isAwaited: boolean
-  /** Fetches the next page, unless it is on its way. */
-  readonly askMore: () => void
   readonly again: () => void
 }
 
 /** Rows of one page: enough for a few screens, little enough to come at once. */
 const pageRows = 100
-
-/** The pages after the first, of queries of this visit; they stay when the reader goes elsewhere and comes back. */
-interface More {
-  readonly rows: readonly UtteranceRow[]
-  readonly next: string | null
-  readonly isAsking: boolean
-}
-
-const held = signal<ReadonlyMap<string, More>>(new Map())
-/** A page that could not be had is asked for again after this time: a list at its end asks whenever it is drawn. */
-const pauseMs = 2000
-/** Pages of more queries than this are forgotten, the oldest first. */
-const mostHeld = 8
 
 /** The utterances that a query finds, page by page. `wanted` is `null` while it is not known. */
 export function useUtterancePages(wanted: Wanted | null): UtterancePages {
@@ -58,55 +43,18 @@ export function useUtterancePages(wanted: Wanted | null): UtterancePages {
         ...(signal === undefined ? {} : { signal }),
       }),
     )
-  const name = wanted === null ? 'none' : `${since} ${onlyFresh} ${query}`
-  const { answer, again } = useAnswer(`utterances ${name}`, (signal) =>
-    wanted === null ? new Promise<never>(() => undefined) : ask(null, signal),
-  )
-  const first = wanted !== null && answer.is === 'here' ? answer.data : null
-  const key = `${first?.state.revision} ${name}`
-  const more = held.value.get(key)
-  const next = more === undefined ? (first?.next ?? null) : more.next
-  const askMore = () => {
-    const now = held.peek().get(key)
-    if (next === null || now?.isAsking === true) return
-    const before = now?.rows ?? []
-    hold(key, { rows: before, next, isAsking: true })
-    void ask(next).then((got) => {
-      if (got.ok)
-        hold(key, { rows: [...before, ...got.data.rows], next: got.data.next, isAsking: false })
-      else setTimeout(() => hold(key, { rows: before, next, isAsking: false }), pauseMs)
-    })
-  }
+  const { first, ...pages } = usePages({
+    key: wanted === null ? 'no utterances' : `utterances ${since} ${onlyFresh} ${query}`,
+    ask: (cursor, signal) =>
+      wanted === null ? new Promise<never>(() => undefined) : ask(cursor, signal),
+    idOf: ({ id }: UtteranceRow) => id,
+  })
+  const { answer, again } = first
   return {
-    rows:
-      first === null ? [] : more === undefined ? first.rows : joined(key, first.rows, more.rows),
-    isWhole: first !== null && next === null,
-    state: first?.state ?? null,
+    ...pages,
+    state: answer.is === 'here' ? answer.data.state : null,
     problem: answer.is === 'failed' ? answer.problem : null,
-    isAwaited: wanted === null || answer.is === 'awaited',
-    askMore,
+    isAwaited: answer.is === 'awaited',
     again,
   }
-}
-
-function hold(key: string, more: More): void {
-  const others = [...held.peek()].filter(([other]) => other !== key)
-  held.value = new Map([...others.slice(-mostHeld), [key, more]])
-}
-
-/** The last rows that were put together: a list of 100,000 is not put together anew for every key that is pressed. */
-let lastJoined: {
-  readonly key: string
-  readonly of: readonly UtteranceRow[]
-  readonly rows: readonly UtteranceRow[]
-} | null = null
-
-function joined(
-  key: string,
-  first: readonly UtteranceRow[],
-  more: readonly UtteranceRow[],
-): readonly UtteranceRow[] {
-  if (lastJoined?.key !== key || lastJoined.of !== more)
-    lastJoined = { key, of: more, rows: [...first, ...more] }
-  return lastJoined.rows
 }

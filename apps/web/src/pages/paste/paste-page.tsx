@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { ProblemState } from '../../api/problem-state.tsx'
 import type { Problem, Shapes } from '../../api/shapes.ts'
 import { useMayChange } from '../../api/use-me.ts'
+import { onSomebodyElse } from '../../api/who-i-am.ts'
 import { LoadingState } from '../../parts/states.tsx'
 import { usePage } from '../../shell/use-page.ts'
 import { useWords } from '../../words/language.ts'
@@ -12,7 +13,7 @@ import './paste-page.css'
 import { usePasteWords } from './paste-words.ts'
 import { ReadResult } from './read-result.tsx'
 
-/** What is on the page; it stays while the window lives, so that going elsewhere loses nothing. */
+/** What is on the page; it stays until somebody else signs in, so that going elsewhere loses nothing. */
 interface Desk {
   readonly handed: HandOver
   readonly reading: 'none' | 'going' | 'done'
@@ -30,6 +31,10 @@ const empty: Desk = {
   added: null,
 }
 const desk = signal<Desk>(empty)
+onSomebodyElse(() => {
+  ending?.abort()
+  desk.value = empty
+})
 
 /** Drop a text, a file or an address: its rows at once, stored nowhere. */
 export function PastePage() {

@@ -44,8 +44,10 @@ function cellsOf(statement: Statement, index: number): (string | number)[] {
   ]
 }
 
+/** What begins a formula in a spreadsheet, in full-width letters, too. */
+const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u
+
 function cell(value: string | number): string {
-  const text =
-    typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value)
+  const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value)
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

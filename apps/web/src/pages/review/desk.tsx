@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
+import { newestDecided } from '../../api/decide.ts'
 import type { Shapes } from '../../api/shapes.ts'
-import { useMayChange } from '../../api/use-me.ts'
+import { useMayChange, useMe } from '../../api/use-me.ts'
 import { EmptyState } from '../../parts/states.tsx'
 import { tell } from '../../parts/toasts.tsx'
-import { usePositionWords } from '../../positions/positions-words.ts'
-import { takeBack } from '../../positions/use-decide.ts'
+import { lastOfMine } from '../../positions/decided-here.ts'
+import { useTakeBack } from '../../positions/use-decide.ts'
 import { useDecided } from '../../positions/use-decided.ts'
 import { useKeys } from '../../shell/keys.ts'
 import { Card } from './card.tsx'
@@ -129,12 +130,17 @@ function isAskedFor(item: Item, at: string | null): boolean {
 
 function useUndo(decisions: readonly Shapes['Decision'][], mayChange: boolean): () => void {
   const words = useReviewWords()
-  const positionWords = usePositionWords()
+  const takeBack = useTakeBack()
+  const me = useMe()
+  const undo = async () => {
+    // What has just been decided is meant, even where the answer to it is still on its way.
+    await newestDecided()
+    const last = lastOfMine(decisions, me?.name ?? null)
+    if (last === null) tell({ words: words.nothingUndo })
+    else takeBack(last)
+  }
   return () => {
-    if (!mayChange) return
-    const last = decisions.find(({ kind, undoneBy }) => kind !== 'undo' && undoneBy === null)
-    if (last === undefined) tell({ words: words.nothingUndo })
-    else void takeBack(last.id, positionWords)
+    if (mayChange) void undo()
   }
 }
 

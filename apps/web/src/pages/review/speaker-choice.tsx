@@ -1,16 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
-import { api, asked } from '../../api/client.ts'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Shapes } from '../../api/shapes.ts'
+import { type Named, useNamedSearch } from '../../deciding/search-named.tsx'
 import { Certainty } from '../../parts/certainty.tsx'
 import { Combobox } from '../../parts/combobox.tsx'
 import { Options } from './options.tsx'
 import { useReviewWords } from './review-words.ts'
-
-/** Somebody by name, and by key where they are known. An empty name: the text does not say who. */
-export interface Named {
-  readonly name: string
-  readonly actor: string | null
-}
 
 /** Who may have said it: candidates by number, or somebody else by name. */
 export function SpeakerChoice(props: {
@@ -61,38 +55,18 @@ function CandidateName({ candidate }: { readonly candidate: Shapes['Candidate'] 
   )
 }
 
+/** Leads to where somebody else is named. */
+export function focusOtherSpeaker(): void {
+  document.querySelector<HTMLElement>('.other-speaker input')?.focus()
+}
+
 /** Searches actors as you type; a name that nobody has may be taken as typed. */
 function OtherSpeaker({ onOther }: { readonly onOther: (named: Named) => void }) {
   const words = useReviewWords()
-  const place = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    place.current?.querySelector('input')?.focus()
-  }, [])
-  const search = async (letters: string, signal: AbortSignal) => {
-    const answer = await asked(
-      api.GET('/api/v1/actors', { params: { query: { name: letters, limit: 8 } }, signal }),
-    )
-    const found = answer.ok ? answer.data.rows : []
-    return [
-      ...found.map(({ key, name, role, speaksFor }) => ({
-        key,
-        value: { name, actor: key },
-        face: (
-          <>
-            <b>{name}</b>
-            {[role, speaksFor?.name].filter((part) => part != null).map((part) => `, ${part}`)}
-          </>
-        ),
-      })),
-      {
-        key: ' typed',
-        value: { name: letters.trim(), actor: null },
-        face: words.useName(letters.trim()),
-      },
-    ]
-  }
+  useLayoutEffect(focusOtherSpeaker, [])
+  const search = useNamedSearch()
   return (
-    <div ref={place} class="other-speaker">
+    <div class="other-speaker">
       <Combobox label={words.searchActor} search={search} onChoose={onOther} />
     </div>
   )

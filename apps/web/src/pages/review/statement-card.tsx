@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Shapes } from '../../api/shapes.ts'
+import type { Named } from '../../deciding/search-named.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useKeys } from '../../shell/keys.ts'
 import { withInnerMarks } from '../../utterances/quoted-short.ts'
@@ -9,7 +10,7 @@ import { MergeChoice } from './merge-choice.tsx'
 import { Passage } from './passage.tsx'
 import { useReviewWords } from './review-words.ts'
 import { SpanEditor, SplitEditor } from './span-editor.tsx'
-import { type Named, SpeakerChoice } from './speaker-choice.tsx'
+import { focusOtherSpeaker, SpeakerChoice } from './speaker-choice.tsx'
 import { StatementEffect } from './statement-effect.tsx'
 import { WhyField } from './why-field.tsx'
 
@@ -35,9 +36,15 @@ export function StatementCard({
   const rulings = useRulings({ item, doing, why })
   const candidates = withAsRead(item)
   const speaker = chosen < candidates.length ? (candidates[chosen] ?? null) : other
-  const actions = {
+  const accept = () => {
+    // Somebody else, whom nobody has named yet: that decides nothing.
+    if (speaker === null) focusOtherSpeaker()
     // The first is what was read: to choose it is to accept the row.
-    accept: () => rulings.accept(speaker, chosen === 0),
+    else rulings.accept(speaker, chosen === 0)
+  }
+  const actions = {
+    accept,
+    mayAccept: speaker !== null,
     setNow,
     chooseOther: () => setChosen(candidates.length),
     reject: rulings.reject,
@@ -90,7 +97,7 @@ export function StatementCard({
             other={other}
             onOther={setOther}
           />
-          <StatementEffect item={item} speaker={speaker} />
+          {speaker !== null && <StatementEffect item={item} speaker={speaker} />}
           {doing.mayChange && <StatementActions {...actions} why={why} onWhy={setWhy} />}
         </>
       )}
@@ -100,13 +107,14 @@ export function StatementCard({
 
 function StatementActions(props: {
   readonly accept: () => void
+  readonly mayAccept: boolean
   readonly setNow: (doing: Doing) => void
   readonly chooseOther: () => void
   readonly reject: () => void
   readonly why: string
   readonly onWhy: (why: string) => void
 }) {
-  const { accept, setNow, chooseOther, reject } = props
+  const { accept, mayAccept, setNow, chooseOther, reject } = props
   const words = useReviewWords()
   const { keys } = words
   const all = [
@@ -123,7 +131,13 @@ function StatementActions(props: {
       <WhyField value={props.why} onInput={props.onWhy} />
       <div class="acts">
         {all.map(({ key, label, run }, index) => (
-          <Button key={key} kind={index === 0 ? 'main' : 'plain'} onPress={run} keyHint={key}>
+          <Button
+            key={key}
+            kind={index === 0 ? 'main' : 'plain'}
+            onPress={run}
+            keyHint={key}
+            isOff={key === 'a' && !mayAccept}
+          >
             {label}
           </Button>
         ))}
@@ -147,13 +161,9 @@ function useRulings(of: {
   const inDocument = (spans: Spans): [number, number][] =>
     spans.map(({ start, end }) => [start + excerpt.start, end + excerpt.start])
   return {
-    accept(speaker: Named | null, isAsRead: boolean) {
-      if (isAsRead || speaker === null) {
-        decide({ kind: 'accept', statement, why }, said.accepted)
-        return
-      }
-      const { name, actor } = speaker
-      decide({ kind: 'set-speaker', statement, why, name, actor }, said.speaker(name))
+    accept({ name, actor }: Named, isAsRead: boolean) {
+      if (isAsRead) decide({ kind: 'accept', statement, why }, said.accepted)
+      else decide({ kind: 'set-speaker', statement, why, name, actor }, said.speaker(name))
     },
     reject: () => decide({ kind: 'reject', statement, why }, said.rejected),
     editSpan: (spans: Spans) =>

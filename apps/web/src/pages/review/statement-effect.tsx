@@ -1,9 +1,9 @@
+import type { Named } from '../../deciding/search-named.tsx'
 import { Chain } from '../../parts/chain.tsx'
 import { addressOf } from '../../positions/addresses.ts'
 import { chainLinks } from '../../reading/chain-links.ts'
 import { StandingCount } from '../../reading/standing-count.tsx'
 import { useReviewWords } from './review-words.ts'
-import type { Named } from './speaker-choice.tsx'
 import type { StatementItem } from './statement-card.tsx'
 
 /** What an answer comes to. */
@@ -12,7 +12,7 @@ export function StatementEffect({
   speaker,
 }: {
   readonly item: StatementItem
-  readonly speaker: Named | null
+  readonly speaker: Named
 }) {
   const words = useReviewWords()
   const { utterance, statement } = item
@@ -20,7 +20,7 @@ export function StatementEffect({
   return (
     <div class="effect">
       <b>{words.ifAccept}</b>
-      {speaker !== null && speaker.name !== '' && <span>{words.effectSpeaker(speaker.name)}</span>}
+      {speaker.name !== '' && <span>{words.effectSpeaker(speaker.name)}</span>}
       {isShared ? (
         <span>
           {words.effectJoined}{' '}

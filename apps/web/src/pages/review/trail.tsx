@@ -8,7 +8,7 @@ import { StanceMark } from '../../parts/stance.tsx'
 import { CsvLink } from '../../positions/csv-link.tsx'
 import { usePositionWords } from '../../positions/positions-words.ts'
 import { issueName } from '../../positions/text-in.ts'
-import { takeBack } from '../../positions/use-decide.ts'
+import { useTakeBack } from '../../positions/use-decide.ts'
 import { useReviewWords } from './review-words.ts'
 
 type Page = Shapes['DecisionPage']
@@ -67,6 +67,7 @@ function DecisionLine({
 }) {
   const words = useReviewWords()
   const positionWords = usePositionWords()
+  const takeBack = useTakeBack()
   const { who, kind, at, why, undoneBy, undoesKind, id } = decision
   return (
     <li class={undoneBy === null ? undefined : 'undone'}>
@@ -81,7 +82,7 @@ function DecisionLine({
         {undoneBy === null && kind !== 'undo' && mayChange && (
           <>
             {' · '}
-            <Button kind="link" onPress={() => void takeBack(id, positionWords)}>
+            <Button kind="link" onPress={() => takeBack(id)}>
               {positionWords.undo}
             </Button>
           </>

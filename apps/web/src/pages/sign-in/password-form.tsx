@@ -1,13 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { api, asked } from '../../api/client.ts'
-import { ledgerChanged } from '../../api/use-answer.ts'
+import { problemLine } from '../../api/problem-words.ts'
+import type { Problem } from '../../api/shapes.ts'
 import { askMeAgain } from '../../api/use-me.ts'
+import { useWords } from '../../words/language.ts'
 import { useAccessWords } from './access-words.ts'
 
 /** Name and password. */
 export function PasswordForm({ to }: { readonly to: string }) {
   const words = useAccessWords()
+  const { states } = useWords()
   const { route } = useLocation()
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isAsking, setIsAsking] = useState(false)
@@ -15,18 +18,21 @@ export function PasswordForm({ to }: { readonly to: string }) {
   const password = useRef<HTMLInputElement>(null)
   const id = useId()
   useEffect(() => name.current?.focus(), [])
+  const troubleOf = (problem: Problem): string => {
+    if (problem.status === 401) return words.wrong
+    return problem.status === 429 ? words.wait : problemLine(problem, states)
+  }
   const signIn = async () => {
     setIsAsking(true)
     const body = { name: name.current?.value ?? '', password: password.current?.value ?? '' }
     const answer = await asked(api.POST('/api/v1/session', { body }))
     setIsAsking(false)
     if (!answer.ok) {
-      setTrouble(answer.problem.status === 429 ? words.wait : words.wrong)
+      setTrouble(troubleOf(answer.problem))
       password.current?.select()
       return
     }
     await askMeAgain()
-    ledgerChanged()
     route(to, true)
   }
   return (
@@ -62,7 +68,7 @@ export function PasswordForm({ to }: { readonly to: string }) {
           autocomplete="current-password"
           required
           maxLength={1000}
-          aria-invalid={trouble === null ? undefined : 'true'}
+          aria-invalid={trouble === words.wrong ? 'true' : undefined}
           aria-describedby={trouble === null ? undefined : `${id}-trouble`}
         />
       </div>

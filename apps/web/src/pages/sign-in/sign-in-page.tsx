@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { api, asked } from '../../api/client.ts'
 import type { Me } from '../../api/shapes.ts'
-import { ledgerChanged } from '../../api/use-answer.ts'
 import { askMeAgain, useMe } from '../../api/use-me.ts'
 import { useTellAnswer } from '../../api/use-tell-answer.ts'
 import { Button } from '../../parts/button.tsx'
@@ -64,9 +63,7 @@ function AlreadyIn({ me, to }: { readonly me: Me; readonly to: string }) {
     setIsLeaving(true)
     void asked(api.DELETE('/api/v1/session')).then(async (answer) => {
       setIsLeaving(false)
-      if (!tellAnswer(answer, words.signedOut)) return
-      await askMeAgain()
-      ledgerChanged()
+      if (tellAnswer(answer, words.signedOut)) await askMeAgain()
     })
   }
   return (

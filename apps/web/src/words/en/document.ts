@@ -78,9 +78,6 @@ export const documentWords = {
   notFoundHelp:
     'It may have been read differently since: an edited text makes a new document. Look for its words in the ledger.',
   toLedger: 'To the ledger',
-  failed: 'The document could not be fetched.',
-  failedNext: 'Nothing is lost. Try again; if it comes back, tell whoever runs Tutur.',
-  again: 'Try again',
   reading: 'Fetching the document …',
   table: 'CSV',
   tableOf: 'Its statements as a table',

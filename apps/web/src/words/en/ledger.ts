@@ -86,7 +86,6 @@ export const ledgerWords = {
   saveHelp: 'It stays on this page with how much is new, and can be followed as a feed.',
   name: 'Name',
   saved: (name: string) => `Saved: ${name}.`,
-  notSaved: 'The search could not be saved.',
   savedSearches: 'Saved searches',
   allLedger: 'The whole ledger',
   forget: (name: string) => `Forget the search ${name}`,

@@ -39,7 +39,7 @@ export const positionWords = {
   saidYes: (actor: string, issue: string) => `Counted as a shift: ${actor}, ${issue}.`,
   saidNo: (actor: string, issue: string) => `Not a shift: ${actor}, ${issue}.`,
   undone: 'Taken back.',
-  notDecided: 'It could not be kept:',
+  notDecided: 'It could not be kept.',
   nobodyNamed: 'nobody named',
   firstHeard: 'first heard',
   before: 'Before',

@@ -90,7 +90,6 @@ export const reviewWords = {
   someoneElse: 'Someone else…',
   someoneElseHelp: 'type a name; nobody is added to the dossier without a yes',
   searchActor: 'Name of the speaker',
-  useName: (name: string) => `“${name}”, as typed`,
   unnamed: 'The text does not say who',
   yes: 'Yes, shifted',
   no: 'No, not a shift',

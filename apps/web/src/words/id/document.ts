@@ -81,9 +81,6 @@ export const documentWords: DocumentWords = {
   notFoundHelp:
     'Mungkin teksnya sudah dibaca dengan cara lain: teks yang disunting menjadi dokumen baru. Cari kata-katanya dalam buku ucapan.',
   toLedger: 'Ke buku ucapan',
-  failed: 'Dokumen ini tidak dapat diambil.',
-  failedNext: 'Tidak ada yang hilang. Coba lagi; bila terulang, sampaikan kepada pengelola Tutur.',
-  again: 'Coba lagi',
   reading: 'Mengambil dokumen …',
   table: 'CSV',
   tableOf: 'Kutipannya sebagai tabel',

@@ -76,7 +76,6 @@ export const ledgerWords: LedgerWords = {
     'Pencarian tetap ada di halaman ini beserta jumlah yang baru, dan dapat diikuti sebagai umpan.',
   name: 'Nama',
   saved: (name) => `Tersimpan: ${name}.`,
-  notSaved: 'Pencarian tidak dapat disimpan.',
   savedSearches: 'Pencarian tersimpan',
   allLedger: 'Seluruh buku ucapan',
   forget: (name) => `Lupakan pencarian ${name}`,

@@ -27,7 +27,7 @@ export const positionWords: typeof English = {
   saidYes: (actor, issue) => `Dihitung sebagai pergeseran: ${actor}, ${issue}.`,
   saidNo: (actor, issue) => `Bukan pergeseran: ${actor}, ${issue}.`,
   undone: 'Sudah diurungkan.',
-  notDecided: 'Tidak dapat disimpan:',
+  notDecided: 'Tidak dapat disimpan.',
   nobodyNamed: 'tanpa nama',
   firstHeard: 'pertama terdengar',
   before: 'Sebelumnya',

@@ -73,7 +73,6 @@ export const reviewWords: typeof English = {
   someoneElse: 'Orang lain…',
   someoneElseHelp: 'ketik nama; tak seorang pun masuk berkas tanpa persetujuan',
   searchActor: 'Nama penutur',
-  useName: (name) => `“${name}”, seperti diketik`,
   unnamed: 'Teks tidak menyebut siapa',
   yes: 'Ya, bergeser',
   no: 'Tidak, bukan pergeseran',
