@@ -54,6 +54,7 @@ function partiesIn(reading: Reading, relation: Relation, speakers: Speakers): Pa
     direct,
     follows,
     through: speakers.through?.(relation) ?? null,
+    passedOnBy: relation.passedOnBy ?? null,
   })
   const found = rule === 'spoken' ? asPageSpeaker(resolved) : resolved
   const speaker = found.state === 'absent' ? null : found.mention

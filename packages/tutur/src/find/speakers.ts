@@ -48,6 +48,8 @@ export interface SpeakerContext {
   readonly follows?: boolean
   /** The words for whoever speaks for a body that is the source: `through its spokesman X`. Default `null`. */
   readonly through?: SpokenThrough | null
+  /** The words for the outlet that reports of it, which is not who spoke. Default `null`. */
+  readonly passedOnBy?: Span | null
 }
 
 /** Who said it, or why nobody could be named. */
@@ -289,7 +291,7 @@ class SpeakerFinder {
       goesOn: goesOn(this.scene.reading, range.from, cueStart),
     }
     const found = this.#pronouns.find(pointer)
-    if (found === null) return null
+    if (found === null || this.#isReporter(found.actor, context)) return null
     const rule = `${word === '' ? 'clitic' : 'pronoun'}.${found.by}` as const
     return { actor: found.actor, form: 'pronoun', role: null, rule }
   }
@@ -364,7 +366,21 @@ class SpeakerFinder {
       leads: direct || contentStart > (reading.tokens.end[range.to - 1] ?? 0),
       goesOn: false,
     })
-    return found?.by === 'subject' || found?.actor === past.last() ? found.actor : null
+    if (found === null || this.#isReporter(found.actor, context)) return null
+    return found.by === 'subject' || found.actor === past.last() ? found.actor : null
+  }
+
+  /** `Orvinform reported that the president had praised them`: the outlet is nobody of whom it tells. */
+  #isReporter(actor: Actor, { passedOnBy = null }: SpeakerContext): boolean {
+    if (passedOnBy === null) return false
+    const { past, reading, roster } = this.scene
+    const { from, to } = tokensIn(reading.tokens, passedOnBy)
+    for (let i = past.mentionAfter(from - 1); i < roster.mentions.length; i++) {
+      const mention = roster.mentions[i]
+      if (mention === undefined || mention.from >= to) return false
+      if (mention.actor === actor) return true
+    }
+    return false
   }
 }
 

@@ -1,5 +1,7 @@
+import { namesOutlet } from '../knowledge/outlets.ts'
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import type { Span } from '../model/model.ts'
+import { tokenKind } from '../text/tokens.ts'
 import { outletNamedBy } from './chains/citations.ts'
 import { holdsOutlet, isOutletSource } from './chains/outlet-source.ts'
 import { formOf } from './contents/quoted-share.ts'
@@ -39,7 +41,7 @@ import { withQuotesInside } from './verb-second/quotes-within.ts'
 import { reportsIn } from './verb-second/reports.ts'
 import type { CueMatch } from './words/cue-matches.ts'
 import { actWith, rowOf } from './words/cue-row.ts'
-import { type ItemRange, type Items, is, itemsOf, spanOf } from './words/items.ts'
+import { citingEnd, type ItemRange, type Items, is, itemsOf, spanOf } from './words/items.ts'
 import { type Line, lineOf, linesOf, opensSentence } from './words/line.ts'
 import type { Reading, Relation } from './words/reading.ts'
 
@@ -187,14 +189,19 @@ function framesIn(line: Line, tried: Frames): Relation[] {
     const source: Span | null = sourceOf(line, cue, { found, speaker })
     if (found.shared && source === null) continue
     const relation = relationFrom(line, cue, { found, source })
-    const passedOn = passedOnIn(line, found, tried)
-    if (passedOn.length > 0) return [...relations, { ...relation, wide: true }, ...passedOn]
+    const passedOn = passedOnIn(line, cue, { found, tried })
+    if (passedOn.length > 0) return [...relations, asPassing(relation, passedOn), ...passedOn]
     relations.push(relation)
-    if (!holdsOutlet(line.items, found.source)) outers.push(relation)
+    outers.push(...outerOf(line, found, relation))
     speaker = source
     take(taken, cue, found)
   }
   return relations.filter((relation) => !outers.some((outer) => holds(outer, relation)))
+}
+
+/** What an outlet tells may hold rows of others. */
+function outerOf({ items }: Line, { source }: Found, relation: Relation): Relation[] {
+  return holdsOutlet(items, source) ? [] : [relation]
 }
 
 /** `Varga sudah menolak tawaran, ujarnya`: what the one says of the other is no statement of its own. */
@@ -236,20 +243,94 @@ const passedOnReach = 5
 /** Rules by which an outlet speaks before what it tells. */
 const outletFirst: ReadonlySet<string> = new Set(['according-to.before', 'outlet.before'])
 
-/** `According to state radio, Varga said C`, `Dikutip dari AKP, Sari mengatakan C`: the outlet passes on what somebody said, who has the row. */
-function passedOnIn(line: Line, { rule, source, content }: Found, tried: Frames): Relation[] {
+/** `According to state radio, Varga said C`, `Dikutip dari AKP, Sari mengatakan C`, `The Star wrote that Varga said C`: the outlet passes on what somebody said, who has the row. */
+function passedOnIn(line: Line, cue: CueMatch, { found, tried }: Passing): Relation[] {
   const { items } = line
-  const from = content[0]?.from ?? line.to
-  if (!outletFirst.has(rule) || source === null || from <= source.to) return []
-  if (!isOutlet(items, source)) return []
-  const cues = line.cues.filter((cue) => cue.from > from)
+  const { rule, source, content } = found
+  const first = content[0]?.from ?? line.to
+  if (source === null || first <= source.to) return []
+  const reports = rule === 'subject.clause' && isReport(items, cue, found)
+  if (!reports && !(outletFirst.has(rule) && isOutlet(items, source))) return []
+  const from = is(items, first, wordClass.complementiser) && reports ? first + 1 : first
+  const cues = line.cues.filter((one) => one.from > from)
   const relations = framesIn({ ...line, from, cues }, tried)
-  const latest = items.start[Math.min(from + passedOnReach, line.to - 1)] ?? 0
-  const isOwn = relations.some(
-    (one) =>
-      !one.wide && Math.min(one.source?.start ?? latest, one.content[0]?.start ?? latest) < latest,
-  )
-  return isOwn ? relations : []
+  const isOwn = reports
+    ? relations.some((one) => isOfClause(items, from, one))
+    : relations.some((one) => isNearBehind(line, from, one))
+  if (!isOwn) return []
+  const passedOnBy = spanOf(items, source)
+  return reports ? relations.map((one) => ({ passedOnBy, ...one })) : relations
+}
+
+/** What the outlet does itself: outside the ledger, and decided without weights where it reports. */
+function asPassing(relation: Relation, passedOn: readonly Relation[]): Relation {
+  const reports = passedOn.some(({ passedOnBy }) => passedOnBy !== undefined)
+  return { ...relation, wide: true, ...(reports ? { settled: true } : {}) }
+}
+
+interface Passing {
+  readonly found: Found
+  readonly tried: Frames
+}
+
+/** `The Star wrote that`, `Reuters melaporkan bahwa`: an outlet tells, and neither denies nor demands. */
+function isReport(items: Items, cue: CueMatch, { source, takes, planned }: Found): boolean {
+  if (source === null || planned === true) return false
+  if (rowOf(cue, takes).act !== 'say' || (takes & speech) === 0) return false
+  if (isOutlet(items, source) || holdsOutlet(items, source)) return true
+  const { reports } = items.reading.pack.grammar
+  return reports?.test(items.word[cue.from] ?? '') === true && seemsOutlet(items, source)
+}
+
+const ofPerson = wordClass.role | wordClass['given-name'] | wordClass.people | wordClass.pronoun
+
+/** `State agency Orvinform`, `the Courier`, `Talmirsky Listok, mengutip kantor berita Orvinform`: no person, with a word for an outlet or citing one. */
+function seemsOutlet(items: Items, { from, to }: ItemRange): boolean {
+  const { citing } = items.reading.pack
+  let isCalled = false
+  for (let i = from; i < to; i++) {
+    if (is(items, i, ofPerson)) return false
+    const word = items.word[i] ?? ''
+    isCalled ||= items.capital[i] === 1 && namesOutlet(word)
+    isCalled ||= citing.get(word)?.some(({ relation }) => relation === 'carrier') === true
+  }
+  return isCalled || (items.kind[to] === tokenKind.comma && citingEnd(items, to + 1) > to + 1)
+}
+
+/** Who speaks or what is said begins shortly behind the outlet. */
+function isNearBehind(line: Line, from: number, { wide, source, content }: Relation): boolean {
+  const latest = line.items.start[Math.min(from + passedOnReach, line.to - 1)] ?? 0
+  return !wide && Math.min(source?.start ?? latest, content[0]?.start ?? latest) < latest
+}
+
+const opensClause =
+  wordClass.determiner | wordClass.demonstrative | wordClass.time | wordClass.preposition
+
+/** Whoever speaks is the subject of the clause that begins at `from`: `people who said` tells only who they are. */
+function isOfClause(items: Items, from: number, { wide, source, cue, content }: Relation): boolean {
+  const [said] = cue
+  if (wide || source === null || said === undefined || source.start > said.start) return false
+  if ((content[0]?.start ?? 0) < said.start || !opensAt(items, from, source.start)) return false
+  // `The Star reported that he said C`: who that is, the sentence does not tell.
+  if (is(items, from, wordClass.pronoun)) return false
+  for (let item = from; (items.start[item] ?? said.start) < said.start; item++)
+    if (isDescribing(items, item, source)) return false
+  return true
+}
+
+/** Nothing but a day, an article or a preposition stands before whoever speaks. */
+function opensAt(items: Items, from: number, start: number): boolean {
+  for (let item = from; (items.start[item] ?? start) < start; item++) {
+    const isWord = items.kind[item] === tokenKind.word
+    if (isWord && !is(items, item, opensClause)) return false
+  }
+  return true
+}
+
+/** `people who`: a relative pronoun of the speaker's, without a comma or right before the verb. */
+function isDescribing(items: Items, item: number, source: Span): boolean {
+  if (!is(items, item, wordClass.relative) || is(items, item, wordClass.determiner)) return false
+  return (items.end[item] ?? 0) > source.end || items.kind[item - 1] !== tokenKind.comma
 }
 
 /** `X said C, according to Y`, `X said C, Y reported`: Y passes on what X said, which has its row. */

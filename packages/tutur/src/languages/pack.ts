@@ -206,6 +206,8 @@ export interface Grammar {
   readonly writtenDown: RegExp | null
   /** Nouns for words that are said, behind an article no content: `the sentence`; `null` where they do not matter. */
   readonly uttered: RegExp | null
+  /** Verbs by which an outlet tells what others say: `reported`, `menulis`; `null` where they do not matter. */
+  readonly reports: RegExp | null
   /** Stands for whoever is spoken to: `Anda`, `you`; `null` where there is none. */
   readonly addressed: RegExp | null
   /** Calls a text an interview, or tells that there was one: `wawancara`; `null` where there is none. */
@@ -691,6 +693,7 @@ function compileGrammar(tables: Tables): Grammar {
     appears: pattern('appears'),
     writtenDown: pattern('written-down'),
     uttered: pattern('uttered'),
+    reports: pattern('reports'),
     addressed: pattern('addressed'),
     interview: pattern('interview'),
     ordinal: pattern('ordinal'),

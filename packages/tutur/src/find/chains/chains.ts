@@ -87,7 +87,8 @@ export function findChains(
     lead ??= creditBelow(stated, only, link)
     if (stated.length > 0 || first !== opening) {
       const chain = statedChain(reading, link, [first, stated])
-      if (key !== null && [...first, ...stated].some(isOutlet)) latest.set(key, { chain, link })
+      if (key !== null && [...first, ...stated].some(isOutlet))
+        latest.set(key, { chain, link, passing: passingIn(reading, link) })
       else if (key !== null) latest.delete(key)
       return chain
     }
@@ -96,7 +97,7 @@ export function findChains(
     if (key === null || earlier === undefined || !reaches(reading, earlier, { link, goesOn })) {
       return creditedTo(reading, lead, { link, chain: statedChain(reading, link, [opening, []]) })
     }
-    latest.set(key, { chain: earlier.chain, link })
+    latest.set(key, { ...earlier, link })
     return inherited(earlier.chain)
   })
   return chains.map((chain, i) => leadOf(reading, links, { chains, chain, at: i }))
@@ -182,7 +183,9 @@ function tellersOf(
 ): Omit<LeadCredit, 'reached'>[] {
   return links.flatMap((link) => {
     const { sentence } = link.attributed.relation
-    const hop = isInLead(sentence) ? speakingOutlet(reading, link) : null
+    const hop = isInLead(sentence)
+      ? (speakingOutlet(reading, link) ?? passedOnBy(reading, link, [])[0] ?? null)
+      : null
     return hop === null ? [] : [{ hop, sentence }]
   })
 }
@@ -235,7 +238,7 @@ function stillHolding(
 function creditedTo(
   reading: Reading,
   lead: LeadCredit | null,
-  { link, chain }: Cited,
+  { link, chain }: Pick<Cited, 'link' | 'chain'>,
 ): SourceChain {
   const { sentence, headline, rule } = link.attributed.relation
   // Who keeps silent was asked by this outlet.
@@ -259,6 +262,12 @@ function isOutlet({ relation }: Hop): boolean {
 interface Cited {
   readonly chain: SourceChain
   readonly link: Link
+  /** The paragraph in which an outlet was said to report the words; `null` where it was cited for them. */
+  readonly passing: number | null
+}
+
+function passingIn(reading: Reading, { attributed }: Link): number | null {
+  return attributed.relation.passedOnBy === undefined ? null : blockOf(reading, attributed)
 }
 
 /* ---- Which citation belongs to which statement ---- */
@@ -445,15 +454,39 @@ function statedHops(reading: Reading, link: Link): Hop[] {
     return name === null ? [] : [hopOf(reading, found, { name, relation })]
   })
   const carriers = link.within === null ? [] : carriersOf(reading, link.within)
+  const by = passedOnBy(reading, link, hops)
   const speaker = speakingOutlet(reading, link)
   const isCitedBySpeaker = (hop: Hop) => speaker !== null && isTakenFrom(reading, link, hop)
-  const cites = hops.filter((hop) => hop.relation === 'cites' && !isCitedBySpeaker(hop))
+  const cites = [...by, ...hops.filter((hop) => hop.relation === 'cites' && !isCitedBySpeaker(hop))]
   const taken = hops.filter((hop) => hop.relation === 'cites' && isCitedBySpeaker(hop))
   const rest = hops.filter(({ relation }) => relation !== 'cites')
   const all = [...cites, ...carriers, ...rest, speaker, ...taken].filter((hop) => hop !== null)
   return all.filter(
     (hop, i) => !all.slice(0, i).some((before) => sameOutlet(before.outlet, hop.outlet)),
   )
+}
+
+/** `The Star wrote that X said C`: the outlet that reports of the words, in front of those that it has them from. */
+function passedOnBy(reading: Reading, { attributed }: Link, cited: readonly Hop[]): Hop[] {
+  const words = attributed.relation.passedOnBy
+  if (words === undefined) return []
+  const source = tokensIn(reading.tokens, words)
+  const phrase = outletNamedBy(reading, source) ?? { ...source, name: nameBehind(reading, source) }
+  const name = nameMeant(reading, phrase.name)
+  if (name === null) return []
+  const hop = hopOf(reading, phrase, { name, relation: 'cites' })
+  // What is found by a formula has the words of that as its anchor.
+  return [cited.find((one) => sameOutlet(one.outlet, hop.outlet)) ?? hop]
+}
+
+/** `the Courier`, `State agency Orvinform`: without the article, or what stands behind the noun for it. */
+function nameBehind({ traits, tokens, pack }: Reading, { from, to }: TokenRange): TokenRange {
+  for (let token = to - 2; token >= from; token--) {
+    const formulas = pack.citing.get(tokens.folded[token] ?? '') ?? []
+    if (formulas.some(({ relation }) => relation === 'carrier')) return { from: token + 1, to }
+  }
+  const isArticle = ((traits[from] ?? 0) & trait.definite) !== 0 && to - from > 1
+  return { from: isArticle ? from + 1 : from, to }
 }
 
 /** The outlet that tells what the words stand in, then those it has them from: `tulis Kabar, mengutip AFP`. */
@@ -658,12 +691,14 @@ function isInterview({ relation }: Citation): boolean {
 /** Whether a chain still holds; what an outlet was told ends with the next speaker and soon by itself. */
 function reaches(
   reading: Reading,
-  { chain, link: earlier }: Cited,
+  { chain, link: earlier, passing }: Cited,
   { link, goesOn }: { readonly link: Link; readonly goesOn: boolean },
 ): boolean {
   if (!sameOccasion(reading, earlier, link)) return false
   const [from, to] = [earlier, link].map(({ attributed }) => blockOf(reading, attributed))
   const isNear = (to ?? 0) - (from ?? 0) <= interviewBlocks
+  // What an outlet is reported to tell in passing holds for its paragraph.
+  if (passing !== null && passing !== to) return false
   return chain.hops.at(-1)?.relation !== 'interviewed' || (goesOn && isNear)
 }
 

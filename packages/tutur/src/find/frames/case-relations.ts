@@ -78,7 +78,24 @@ export function caseRelations(line: Line): Relation[] {
   }
   return made
     .filter((one) => !made.some((other) => passesOn(line, one, other)))
-    .map((one) => relationOf(line, one))
+    .map((one) => withPassing(line, made, { one, relation: relationOf(line, one) }))
+}
+
+/** `«Листок» сообщил, что X заявил, что C`: with the outlet that has no row of its own for it. */
+function withPassing(
+  line: Line,
+  made: readonly Made[],
+  { one, relation }: { readonly one: Made; readonly relation: Relation },
+): Relation {
+  const by = made.find((other) => isReportOf(line, other, one))?.found.source
+  return by == null ? relation : { ...relation, passedOnBy: spanOf(line.items, by) }
+}
+
+/** The outlet stands before the verb, in the clause that holds what the other says. */
+function isReportOf(line: Line, outlet: Made, other: Made): boolean {
+  const { source } = outlet.found
+  if (source === null || source.from >= outlet.cue.from) return false
+  return outlet.cue.from < other.cue.from && passesOn(line, outlet, other)
 }
 
 /**

@@ -59,6 +59,8 @@ export interface Relation {
   readonly addressees?: readonly Span[]
   /** No set that weights are trained on marks such relations, or not evenly: weights do not weigh it. */
   readonly settled?: boolean
+  /** The words for the outlet that reports of it in the same sentence: `The Star wrote that X said C`. */
+  readonly passedOnBy?: Span
 }
 
 /** Index of the sentence with the token. */
