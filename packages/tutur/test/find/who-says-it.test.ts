@@ -132,3 +132,15 @@ test('a state behind an office in a headline is nobody', () => {
     'Ингрид Сольберг: Вестланд в срыве встречи',
   ])
 })
+
+test('what somebody else answers in a headline is no part of what is said', () => {
+  const text =
+    'Вебер: мост откроют в марте, МИД опроверг это\n\nМинистр Карл Вебер заявил, что мост откроют.'
+  expect(rowsOf(text, russian)[0]).toBe('Карл Вебер: мост откроют в марте')
+})
+
+test('words that somebody denies are what is denied', () => {
+  const text =
+    'Мост открыт\n\nОфициальный представитель МИД Лена Марсо опровергла слова о закрытии моста.'
+  expect(rowsOf(text, russian)).toEqual(['Лена Марсо: слова о закрытии моста'])
+})

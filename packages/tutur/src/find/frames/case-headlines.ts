@@ -1,9 +1,10 @@
 import { anyNominative } from '../../languages/declension.ts'
-import { wordClass } from '../../languages/pack.ts'
+import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { isOutletWord, withoutMark } from '../contents/case-ends.ts'
 import { formOf } from '../contents/quoted-share.ts'
 import { canSpeakCased, nominativePhrase } from '../phrases/case-phrase.ts'
+import { caseSubject } from '../phrases/case-subject.ts'
 import { inCase, looks, patternsOf, wordLook } from '../phrases/case-words.ts'
 import { type ItemRange, type Items, is, isHyphen, isQuote, spanOf } from '../words/items.ts'
 import type { Line } from '../words/line.ts'
@@ -17,7 +18,7 @@ export function caseHeadline(line: Line): Relation[] {
   if (colon >= 0) {
     const before = { from: line.from, to: colon }
     if (isGenre(line.items, before)) return []
-    const after = { from: colon + 1, to: line.to }
+    const after = { from: colon + 1, to: beforeAnswer(line, colon) }
     if (isSpeaker(line, before))
       return [relation(line, { mark: colon, source: before, content: after })]
     const source = isQuotation(line.items, before) ? nominativePhrase(line.items, after) : null
@@ -31,6 +32,19 @@ export function caseHeadline(line: Line): Relation[] {
   if (!isOffice(line.items, source)) return []
   const content = { from: line.from, to: withoutMark(line.items, dash) }
   return content.to - content.from < 3 ? [] : [relation(line, { mark: dash, source, content })]
+}
+
+/** `Тевик: C, МИД опроверг это`: where behind a comma somebody else speaks with a verb of speech, or the end of the line. */
+function beforeAnswer(line: Line, colon: number): number {
+  const { items } = line
+  for (const cue of line.cues) {
+    if (cue.from <= colon || (cue.takes & cueTakes.before) === 0) continue
+    const subject = caseSubject(line, cue)
+    if (subject === null || subject.shared || subject.phrase.to !== cue.from) continue
+    const comma = subject.phrase.from - 1
+    if (comma > colon + 1 && items.kind[comma] === tokenKind.comma) return comma
+  }
+  return line.to
 }
 
 /** `Вален: Мы готовы`: a paragraph of one line without a stop, as in a list of headlines, before whose colon a person, a body or an outlet stands. */
