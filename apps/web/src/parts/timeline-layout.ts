@@ -69,8 +69,10 @@ export interface TimelineLayout {
     readonly height: number
     readonly count: number
   }[]
-  /** Utterances whose day nobody knows, or that lie outside of the window. */
-  readonly undrawn: number
+  /** Utterances that are not drawn because nobody knows their day. */
+  readonly undated: number
+  /** Utterances that are not drawn because they lie outside of the window. */
+  readonly outside: number
 }
 
 /** No drawing is narrower than this; a narrower place scrolls. */
@@ -107,7 +109,8 @@ export function layOutTimeline(data: TimelineData, placeWidth: number): Timeline
     (sum, { utterances, more }) => sum + utterances.length + more.reduce((a, b) => a + b.count, 0),
     0,
   )
-  const all = data.lanes.reduce((sum, lane) => sum + lane.utterances.length, 0)
+  const all = data.lanes.flatMap((lane) => lane.utterances)
+  const undated = all.filter(({ day }) => day.from === null || day.to === null).length
   return {
     width,
     height: barsY + 20,
@@ -117,7 +120,8 @@ export function layOutTimeline(data: TimelineData, placeWidth: number): Timeline
     lanes,
     events,
     bars: placeBars(data.articles, scale),
-    undrawn: all - drawn,
+    undated,
+    outside: all.length - undated - drawn,
   }
 }
 

@@ -51,7 +51,7 @@ export function Timeline({
       </section>
       <TableBelow
         csv={csv}
-        note={layout.undrawn > 0 ? timeline.undated(layout.undrawn) : null}
+        note={undrawnWords(layout, words)}
         draw={() => <TimelineTable data={data} words={words} />}
       />
     </div>
@@ -184,6 +184,15 @@ function TimelineTable({ data, words }: { readonly data: TimelineData; readonly 
       </tbody>
     </table>
   )
+}
+
+/** What is in the table alone, and why; `null`: all is drawn. */
+function undrawnWords({ undated, outside }: TimelineLayout, { timeline }: Words): string | null {
+  const told = [
+    ...(undated > 0 ? [timeline.undated(undated)] : []),
+    ...(outside > 0 ? [timeline.outside(outside)] : []),
+  ]
+  return told.length === 0 ? null : told.join(' ')
 }
 
 function shiftWords(shift: 'yes' | 'waits' | null, { timeline }: Words): string {

@@ -43,10 +43,13 @@ describe('layOutTimeline', () => {
     expect(of('far')?.y).toBe(of('stance')?.y)
   })
 
-  test('does not draw what has no day or another year, and counts it', () => {
-    const layout = layOutTimeline(timeline([said('none', null), said('old', '2020-01-01')]), 888)
+  test('does not draw what has no day or another year, and tells them apart', () => {
+    const layout = layOutTimeline(
+      timeline([said('none', null), said('old', '2020-01-01'), said('late', '2027-01-01')]),
+      888,
+    )
     expect(layout.lanes[0]?.utterances).toEqual([])
-    expect(layout.undrawn).toBe(2)
+    expect(layout).toMatchObject({ undated: 1, outside: 2 })
   })
 
   test('counts what is stacked too high instead of drawing it', () => {
@@ -54,7 +57,7 @@ describe('layOutTimeline', () => {
     const layout = layOutTimeline(timeline(crowd), 888)
     expect(layout.lanes[0]?.utterances).toHaveLength(10)
     expect(layout.lanes[0]?.more).toMatchObject([{ count: 15 }])
-    expect(layout.undrawn).toBe(0)
+    expect(layout).toMatchObject({ undated: 0, outside: 0 })
   })
 
   test('underlines what is known to the week', () => {
