@@ -14,7 +14,7 @@ import {
 } from './timeline-layout.ts'
 import { useWidth } from './use-width.ts'
 
-/** What was said, when: a lane an actor, with what happened meanwhile; the same as a table below it. */
+/** What was said, when: a lane an actor; the same as a table below it. */
 export function Timeline({
   data,
   csv,
@@ -42,7 +42,6 @@ export function Timeline({
           role="img"
           aria-label={timeline.label(days[0] ?? '', days[1] ?? '')}
         >
-          <Events layout={layout} />
           {layout.lanes.map((placed) => (
             <Lane key={placed.lane.key} placed={placed} layout={layout} />
           ))}
@@ -55,22 +54,6 @@ export function Timeline({
         draw={() => <TimelineTable data={data} words={words} />}
       />
     </div>
-  )
-}
-
-function Events({ layout }: { readonly layout: TimelineLayout }) {
-  const bottom = (layout.lanes.at(-1)?.y ?? 0) + 8
-  return (
-    <>
-      {layout.events.map(({ day, name, x, row }) => (
-        <g key={`${day} ${name}`}>
-          <line class="event-line" x1={x} x2={x} y1={row * 15 + 5} y2={bottom} />
-          <text class="event-name" x={x + 4} y={row * 15 + 13}>
-            {name}
-          </text>
-        </g>
-      ))}
-    </>
   )
 }
 

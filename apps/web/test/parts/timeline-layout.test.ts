@@ -21,7 +21,6 @@ function timeline(utterances: readonly TimelineUtterance[]): TimelineData {
   return {
     window: { from: '2025-01-01', to: '2025-12-31' },
     lanes: [{ key: 'a', name: 'Ana', utterances }],
-    events: [],
     articles: [],
   }
 }
@@ -66,28 +65,10 @@ describe('layOutTimeline', () => {
     expect(placed?.spread).toBeGreaterThan(6)
   })
 
-  test('puts the names of events in rows so that none covers another', () => {
-    const data: TimelineData = {
-      ...timeline([]),
-      events: [
-        { day: '2025-03-04', name: 'a second thing' },
-        { day: '2025-03-01', name: 'a first thing' },
-        { day: '2025-10-01', name: 'much later' },
-      ],
-    }
-    const { events } = layOutTimeline(data, 888)
-    expect(events.map(({ name, row }) => [name, row])).toEqual([
-      ['a first thing', 0],
-      ['a second thing', 1],
-      ['much later', 0],
-    ])
-  })
-
   test('cuts the bar of a month where the window ends', () => {
     const data: TimelineData = {
       window: { from: '2025-01-16', to: '2025-02-28' },
       lanes: [],
-      events: [],
       articles: [
         { month: '2024-12', count: 9 },
         { month: '2025-01', count: 4 },
