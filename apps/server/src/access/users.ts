@@ -103,15 +103,18 @@ export async function changeUser(
     return 'last-admin'
   const kept: KeptPassword | null = password === undefined ? null : await keepPassword(password)
   const records = recordsOf(memory)
-  let before: Pick<UserRecord, 'role' | 'password'> | null = null
-  const changed = await records.change(name, (user) => {
-    before = { role: user.role, password: user.password }
-    return { ...user, role: role ?? user.role, password: kept ?? user.password }
-  })
-  if (changed === null) return 'unknown'
+  const before = await records.get(name)
+  const changed = await records.change(name, (user) => ({
+    ...user,
+    role: role ?? user.role,
+    password: kept ?? user.password,
+  }))
+  if (before === null || changed === null) return 'unknown'
   // Two admins may each have looked before the other was changed.
-  if (role !== undefined && role !== 'admin' && !(await hasAdmin(memory))) {
-    await records.change(name, (user) => ({ ...user, ...before }))
+  const isLowered = before.role === 'admin' && changed.role !== 'admin'
+  if (isLowered && !(await hasAdmin(memory))) {
+    const { role, password } = before
+    await records.change(name, (user) => ({ ...user, role, password }))
     return 'last-admin'
   }
   if (kept !== null) await closeSessionsOf(memory, name)

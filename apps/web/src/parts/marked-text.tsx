@@ -72,11 +72,10 @@ function draw(node: MarkNode, drawing: Drawing): ComponentChildren {
 }
 
 function nameOf(kind: Exclude<MarkKind, 'here'>, { parts }: Words): string {
-  return kind === 'differs' ? parts.differs : parts.marks[kind]
+  return parts.marks[kind]
 }
 
 function classOf(node: Exclude<MarkNode, { readonly kind: 'text' }>): string {
-  if (node.kind === 'differs') return 'differs'
   const ends = `${node.opens ? ' opens' : ''}${node.closes ? ' closes' : ''}`
   return `mark-${node.kind}${ends}`
 }

@@ -4,11 +4,8 @@ export interface TextSpan {
   readonly end: number
 }
 
-/**
- * What is marked: the four marks of a statement, `here` for the statement that the reader is at, `differs` for what another
- * wording has otherwise.
- */
-export type MarkKind = 'speaker' | 'cue' | 'content' | 'pronoun' | 'here' | 'differs'
+/** What is marked: the four marks of a statement, and `here` for the statement that the reader is at. */
+export type MarkKind = 'speaker' | 'cue' | 'content' | 'pronoun' | 'here'
 
 export interface TextMark extends TextSpan {
   readonly kind: MarkKind
@@ -29,10 +26,9 @@ export type MarkNode =
 const depth: Readonly<Record<MarkKind, number>> = {
   here: 0,
   content: 1,
-  differs: 2,
-  speaker: 3,
-  cue: 3,
-  pronoun: 4,
+  speaker: 2,
+  cue: 2,
+  pronoun: 3,
 }
 
 interface Piece extends TextMark {

@@ -1,5 +1,4 @@
 import { useWords } from '../words/language.ts'
-import { Rich } from '../words/rich.tsx'
 
 /**
  * - `reporter`, `release`, `public`: somebody got the words at their source, in that way.
@@ -8,7 +7,7 @@ import { Rich } from '../words/rich.tsx'
  */
 export type OriginKind = 'reporter' | 'release' | 'public' | 'carrier' | 'unsourced'
 
-export interface OriginDotsProps {
+interface OriginDotsProps {
   /** One for each independent origin. */
   readonly origins: readonly OriginKind[]
   /** Outlets that repeat one of them. */
@@ -42,26 +41,6 @@ export function OriginDot({ kind }: { readonly kind: OriginKind | 'repeat' }) {
   return (
     <span class="dots" aria-hidden="true">
       <i class={isOrigin ? `origin ${kind}` : kind} />
-    </span>
-  )
-}
-
-/** The dots with their words: `3 origins in 7 outlets`. */
-export function OriginCount(
-  props: OriginDotsProps & {
-    readonly outlets: number
-    /** There may be more origins, because somebody does not say where the words come from. */
-    readonly atLeast?: boolean
-  },
-) {
-  const { parts } = useWords()
-  const { origins, repeats, outlets, atLeast = false } = props
-  return (
-    <span class="origins">
-      <OriginDots origins={origins} repeats={repeats} />
-      <span>
-        <Rich text={parts.originsInOutlets(origins.length, outlets, atLeast)} />
-      </span>
     </span>
   )
 }

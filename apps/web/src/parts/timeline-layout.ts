@@ -21,16 +21,9 @@ export interface TimelineLane {
   readonly utterances: readonly TimelineUtterance[]
 }
 
-/** Something that happened, drawn as a line through all lanes. */
-export interface TimelineEvent {
-  readonly day: string
-  readonly name: string
-}
-
 export interface TimelineData {
   readonly window: DayWindow
   readonly lanes: readonly TimelineLane[]
-  readonly events: readonly TimelineEvent[]
   /** Articles a month; the month as `2025-03`. */
   readonly articles: readonly { readonly month: string; readonly count: number }[]
 }
@@ -61,7 +54,6 @@ export interface TimelineLayout {
   /** Base line of the bars. */
   readonly barsY: number
   readonly lanes: readonly PlacedLane[]
-  readonly events: readonly (TimelineEvent & { readonly x: number; readonly row: number })[]
   readonly bars: readonly {
     readonly month: string
     readonly x: number
@@ -69,8 +61,10 @@ export interface TimelineLayout {
     readonly height: number
     readonly count: number
   }[]
-  /** Utterances whose day nobody knows, or that lie outside of the window. */
-  readonly undrawn: number
+  /** Utterances that are not drawn because nobody knows their day. */
+  readonly undated: number
+  /** Utterances that are not drawn because they lie outside of the window. */
+  readonly outside: number
 }
 
 /** No drawing is narrower than this; a narrower place scrolls. */
@@ -82,8 +76,6 @@ const step = 14
 const nearness = 11
 /** A column of marks is not higher than this. */
 const mostStacked = 10
-const eventRow = 15
-const eventRows = 3
 const barsHeight = 36
 
 /**
@@ -95,8 +87,7 @@ export function layOutTimeline(data: TimelineData, placeWidth: number): Timeline
   const width = Math.max(Math.floor(placeWidth), leastWidth)
   const right = width - 4
   const scale = scaleOf(data.window, right)
-  const events = placeEvents(data.events, scale)
-  let y = (Math.max(...events.map(({ row }) => row), -1) + 1) * eventRow + 10
+  let y = 10
   const lanes = data.lanes.map((lane) => {
     const placed = placeLane(lane, y, scale)
     y = placed.y
@@ -107,7 +98,8 @@ export function layOutTimeline(data: TimelineData, placeWidth: number): Timeline
     (sum, { utterances, more }) => sum + utterances.length + more.reduce((a, b) => a + b.count, 0),
     0,
   )
-  const all = data.lanes.reduce((sum, lane) => sum + lane.utterances.length, 0)
+  const all = data.lanes.flatMap((lane) => lane.utterances)
+  const undated = all.filter(({ day }) => day.from === null || day.to === null).length
   return {
     width,
     height: barsY + 20,
@@ -115,9 +107,9 @@ export function layOutTimeline(data: TimelineData, placeWidth: number): Timeline
     right,
     barsY,
     lanes,
-    events,
     bars: placeBars(data.articles, scale),
-    undrawn: all - drawn,
+    undated,
+    outside: all.length - undated - drawn,
   }
 }
 
@@ -137,25 +129,6 @@ function scaleOf({ from, to }: DayWindow, right: number): Scale {
     at: (day) => (day < first || day > end ? null : place(day)),
     nearest: (day) => place(Math.min(Math.max(day, first), end)),
   }
-}
-
-/* ---- Events ---- */
-
-/** Names stand in the first row in which they have room. */
-function placeEvents(events: readonly TimelineEvent[], scale: Scale): TimelineLayout['events'] {
-  const rowEnds: number[] = []
-  return events
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
-    .flatMap((event) => {
-      const x = scale.at(dayNumber(event.day))
-      if (x === null) return []
-      const free = Array.from({ length: eventRows }, (_, row) => row).find(
-        (row) => (rowEnds[row] ?? 0) <= x,
-      )
-      const row = free ?? eventRows - 1
-      rowEnds[row] = x + 12 + event.name.length * 6.6
-      return [{ ...event, x: rounded(x), row }]
-    })
 }
 
 /* ---- Lanes ---- */

@@ -14,7 +14,7 @@ import {
 } from './timeline-layout.ts'
 import { useWidth } from './use-width.ts'
 
-/** What was said, when: a lane an actor, with what happened meanwhile; the same as a table below it. */
+/** What was said, when: a lane an actor; the same as a table below it. */
 export function Timeline({
   data,
   csv,
@@ -42,7 +42,6 @@ export function Timeline({
           role="img"
           aria-label={timeline.label(days[0] ?? '', days[1] ?? '')}
         >
-          <Events layout={layout} />
           {layout.lanes.map((placed) => (
             <Lane key={placed.lane.key} placed={placed} layout={layout} />
           ))}
@@ -51,26 +50,10 @@ export function Timeline({
       </section>
       <TableBelow
         csv={csv}
-        note={layout.undrawn > 0 ? timeline.undated(layout.undrawn) : null}
+        note={undrawnWords(layout, words)}
         draw={() => <TimelineTable data={data} words={words} />}
       />
     </div>
-  )
-}
-
-function Events({ layout }: { readonly layout: TimelineLayout }) {
-  const bottom = (layout.lanes.at(-1)?.y ?? 0) + 8
-  return (
-    <>
-      {layout.events.map(({ day, name, x, row }) => (
-        <g key={`${day} ${name}`}>
-          <line class="event-line" x1={x} x2={x} y1={row * 15 + 5} y2={bottom} />
-          <text class="event-name" x={x + 4} y={row * 15 + 13}>
-            {name}
-          </text>
-        </g>
-      ))}
-    </>
   )
 }
 
@@ -184,6 +167,15 @@ function TimelineTable({ data, words }: { readonly data: TimelineData; readonly 
       </tbody>
     </table>
   )
+}
+
+/** What is in the table alone, and why; `null`: all is drawn. */
+function undrawnWords({ undated, outside }: TimelineLayout, { timeline }: Words): string | null {
+  const told = [
+    ...(undated > 0 ? [timeline.undated(undated)] : []),
+    ...(outside > 0 ? [timeline.outside(outside)] : []),
+  ]
+  return told.length === 0 ? null : told.join(' ')
 }
 
 function shiftWords(shift: 'yes' | 'waits' | null, { timeline }: Words): string {

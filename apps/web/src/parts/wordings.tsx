@@ -2,8 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { useMoreWords, useWords } from '../words/language.ts'
 import { Chain, type ChainLink } from './chain.tsx'
 import { type DifferencePiece, DifferenceText } from './difference-text.tsx'
-import { MarkedText } from './marked-text.tsx'
-import type { TextMark } from './nest-marks.ts'
 import type { OriginKind } from './origin-dots.tsx'
 import { OriginDot } from './origin-dots.tsx'
 import { DoubtNote, Tongue, useLang } from './small-notes.tsx'
@@ -18,9 +16,8 @@ export interface Wording {
   }[]
   readonly language: string
   readonly text: string
-  readonly marks: readonly TextMark[]
-  /** The cue as it stands, and what it means where it is in another language. */
-  readonly cue: { readonly words: string; readonly gloss: string | null } | null
+  /** The cue as it stands. */
+  readonly cue: string | null
   /** The same words as the reference, letter for letter. */
   readonly isAsReference: boolean
   /** What differs from the reference, in its language. */
@@ -108,11 +105,7 @@ function OneWording({
         <Tongue tag={language} />
       </p>
       <p class="words small-words" lang={useLang(language)}>
-        {differences === null ? (
-          <MarkedText text={wording.text} marks={wording.marks} />
-        ) : (
-          <DifferenceText pieces={differences} />
-        )}
+        {differences === null ? wording.text : <DifferenceText pieces={differences} />}
       </p>
       {language !== referenceLanguage && wording.stated === null && (
         <p class="note">{wordings.otherLanguage}</p>
@@ -136,11 +129,7 @@ function WordingFacts({
   return (
     <dl>
       {isAsReference && <Fact name={wordings.wording}>{wordings.asReference(reference)}</Fact>}
-      {cue !== null && (
-        <Fact name={wordings.cue}>
-          {cue.words} {cue.gloss !== null && <span class="note">{cue.gloss}</span>}
-        </Fact>
-      )}
+      {cue !== null && <Fact name={wordings.cue}>{cue}</Fact>}
       {stated !== null && <Fact name={parts.differs}>{stated}</Fact>}
       <Chains wording={wording} />
       {(out !== null || link !== null) && (

@@ -129,16 +129,6 @@ describeInBrowser('the parts', (open) => {
     await region.getByText('Undone.').waitFor()
   })
 
-  test('tabs are moved between by arrows', async () => {
-    const { page } = await openParts()
-    await page.getByRole('tab', { name: 'Text' }).focus()
-    await page.keyboard.press('ArrowLeft')
-    await expect(
-      page.getByRole('tab', { name: 'Address' }).getAttribute('aria-selected'),
-    ).resolves.toBe('true')
-    await page.getByText('An address.').waitFor()
-  })
-
   test('of a hundred thousand rows few are on the page, and the last is a key away', async () => {
     const { page, faults } = await openParts()
     await page.getByRole('button', { name: 'Show the list' }).click()

@@ -37,6 +37,21 @@ describeInBrowser('the page that reads what is pasted', (open) => {
     expect(faults).toEqual([])
   })
 
+  test('shows rows that it cannot copy, selected: over http there is no clipboard', async () => {
+    const { page } = await openPaste()
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.getByRole('button', { name: 'Try a sample text' }).click()
+    await page.getByRole('button', { name: 'Copy as CSV' }).click()
+    const rows = page.getByRole('textbox', { name: 'Rows to copy' })
+    await rows.waitFor()
+    const selected = await rows.evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    )
+    expect(selected).toMatch(/^row,speaker,/u)
+    expect(selected).toBe(await rows.inputValue())
+    expect(await axeFaults(page)).toEqual([])
+  })
+
   test('reads what is typed by keyboard, and adds it to the ledger when asked to', async () => {
     const { page } = await openPaste()
     const before = await counted(server.address)

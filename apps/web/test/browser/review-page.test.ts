@@ -238,7 +238,7 @@ describeInBrowser('the page of what waits', (open) => {
     await page.getByText(/^Not a shift:/u).waitFor()
     expect((await decided())[0]).toMatchObject({ kind: 'shift', holds: false })
     await page.keyboard.press('z')
-    await expect.poll(async () => (await decided())[0]?.kind).toBe('undo')
+    await expect.poll(async () => (await decided())[0]?.kind, { timeout: 10_000 }).toBe('undo')
   })
 
   test('later puts a question at the end', async () => {

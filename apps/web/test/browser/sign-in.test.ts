@@ -58,6 +58,20 @@ describeInBrowser('signing in', (open) => {
     await page.getByText('“a script” works no more.').waitFor()
   })
 
+  test('selects a token that it cannot copy, and says so: over http there is no clipboard', async () => {
+    const { page } = await open(`${server.address}/sign-in?to=/users`)
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await signIn(page, 'rina')
+    await page.getByLabel('What for').fill('a script')
+    await page.getByRole('button', { name: 'Make a token' }).click()
+    const token = await page.locator('.made-token code').textContent()
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await page.getByText('The words are selected: press Ctrl+C.').waitFor()
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe(token)
+    await page.getByRole('button', { name: 'Revoke' }).press('Enter')
+    await page.getByText('“a script” works no more.').waitFor()
+  })
+
   test('leaves nothing of one user to the next', async () => {
     const { page } = await open(`${server.address}/sign-in?to=/paste`)
     // The small server of these tests keeps no visits.

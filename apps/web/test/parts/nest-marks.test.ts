@@ -13,7 +13,6 @@ const letters: Readonly<Record<MarkKind, string>> = {
   content: 'K',
   pronoun: 'P',
   here: 'H',
-  differs: 'D',
 }
 
 /** The tree as text: `K(we P(they) say)`; a piece that goes on has `…` at that end. */

@@ -21,7 +21,6 @@ function timeline(utterances: readonly TimelineUtterance[]): TimelineData {
   return {
     window: { from: '2025-01-01', to: '2025-12-31' },
     lanes: [{ key: 'a', name: 'Ana', utterances }],
-    events: [],
     articles: [],
   }
 }
@@ -43,10 +42,13 @@ describe('layOutTimeline', () => {
     expect(of('far')?.y).toBe(of('stance')?.y)
   })
 
-  test('does not draw what has no day or another year, and counts it', () => {
-    const layout = layOutTimeline(timeline([said('none', null), said('old', '2020-01-01')]), 888)
+  test('does not draw what has no day or another year, and tells them apart', () => {
+    const layout = layOutTimeline(
+      timeline([said('none', null), said('old', '2020-01-01'), said('late', '2027-01-01')]),
+      888,
+    )
     expect(layout.lanes[0]?.utterances).toEqual([])
-    expect(layout.undrawn).toBe(2)
+    expect(layout).toMatchObject({ undated: 1, outside: 2 })
   })
 
   test('counts what is stacked too high instead of drawing it', () => {
@@ -54,7 +56,7 @@ describe('layOutTimeline', () => {
     const layout = layOutTimeline(timeline(crowd), 888)
     expect(layout.lanes[0]?.utterances).toHaveLength(10)
     expect(layout.lanes[0]?.more).toMatchObject([{ count: 15 }])
-    expect(layout.undrawn).toBe(0)
+    expect(layout).toMatchObject({ undated: 0, outside: 0 })
   })
 
   test('underlines what is known to the week', () => {
@@ -63,28 +65,10 @@ describe('layOutTimeline', () => {
     expect(placed?.spread).toBeGreaterThan(6)
   })
 
-  test('puts the names of events in rows so that none covers another', () => {
-    const data: TimelineData = {
-      ...timeline([]),
-      events: [
-        { day: '2025-03-04', name: 'a second thing' },
-        { day: '2025-03-01', name: 'a first thing' },
-        { day: '2025-10-01', name: 'much later' },
-      ],
-    }
-    const { events } = layOutTimeline(data, 888)
-    expect(events.map(({ name, row }) => [name, row])).toEqual([
-      ['a first thing', 0],
-      ['a second thing', 1],
-      ['much later', 0],
-    ])
-  })
-
   test('cuts the bar of a month where the window ends', () => {
     const data: TimelineData = {
       window: { from: '2025-01-16', to: '2025-02-28' },
       lanes: [],
-      events: [],
       articles: [
         { month: '2024-12', count: 9 },
         { month: '2025-01', count: 4 },

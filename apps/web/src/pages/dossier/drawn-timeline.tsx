@@ -26,7 +26,6 @@ export function DrawnTimeline({ timeline }: { readonly timeline: Shapes['Timelin
 function timelineData(timeline: Shapes['Timeline'], window: Shapes['Window']): TimelineData {
   return {
     window,
-    events: [],
     articles: timeline.documents,
     lanes: timeline.lanes
       .filter(({ marks, months }) => marks.length > 0 || months.length === 0)

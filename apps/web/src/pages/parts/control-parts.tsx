@@ -3,7 +3,6 @@ import { Button } from '../../parts/button.tsx'
 import { Combobox } from '../../parts/combobox.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Segments } from '../../parts/segments.tsx'
-import { Tabs } from '../../parts/tabs.tsx'
 import { tell } from '../../parts/toasts.tsx'
 import { Shown } from './shown.tsx'
 
@@ -52,14 +51,6 @@ export function ControlParts() {
               onChoose={setDensity}
             />
           </p>
-          <Tabs
-            label="Views"
-            tabs={[
-              { name: 'text', label: 'Text', panel: () => <p class="small">The text.</p> },
-              { name: 'file', label: 'File', panel: () => <p class="small">The file.</p> },
-              { name: 'address', label: 'Address', panel: () => <p class="small">An address.</p> },
-            ]}
-          />
         </div>
         {isOpen && (
           <Dialog title="Fix speaker" onClose={() => setIsOpen(false)}>

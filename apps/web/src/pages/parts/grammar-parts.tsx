@@ -1,6 +1,6 @@
 import { Certainty } from '../../parts/certainty.tsx'
 import { Chain } from '../../parts/chain.tsx'
-import { OriginCount } from '../../parts/origin-dots.tsx'
+import { OriginDots } from '../../parts/origin-dots.tsx'
 import { DoubtNote, Moment, NewMark, SaidDay, Tongue } from '../../parts/small-notes.tsx'
 import { Moved, NotHeard, ShiftWaits, type Stance, StanceMark } from '../../parts/stance.tsx'
 import { Strip } from '../../parts/strip.tsx'
@@ -39,19 +39,19 @@ export function GrammarParts() {
       <Shown title="Origins">
         <ul class="shown-rows">
           <li>
-            <OriginCount origins={['reporter', 'reporter', 'release']} repeats={4} outlets={7} />
+            <OriginDots origins={['reporter', 'reporter', 'release']} repeats={4} />
           </li>
           <li>
-            <OriginCount origins={['reporter']} repeats={0} outlets={1} />
+            <OriginDots origins={['reporter']} repeats={0} />
           </li>
           <li>
-            <OriginCount origins={['carrier']} repeats={1} outlets={1} />
+            <OriginDots origins={['carrier']} repeats={1} />
           </li>
           <li>
-            <OriginCount origins={['unsourced']} repeats={0} outlets={2} atLeast />
+            <OriginDots origins={['unsourced']} repeats={0} />
           </li>
           <li>
-            <OriginCount origins={['public']} repeats={22} outlets={23} />
+            <OriginDots origins={['public']} repeats={22} />
           </li>
         </ul>
         <h2>Chain</h2>

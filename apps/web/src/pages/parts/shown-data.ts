@@ -74,8 +74,7 @@ function wording(text: string, more: Partial<Wording>): Wording {
     outlets: [],
     language: 'en',
     text,
-    marks: [],
-    cue: { words: 'said', gloss: null },
+    cue: 'said',
     isAsReference: false,
     differences: null,
     stated: null,
@@ -95,19 +94,15 @@ export const shownWordings: WordingsProps = {
   atSource: [
     wording(mwsText, {
       outlets: [{ key: 'mws', name: 'MWS', kind: 'reporter', chain: [] }],
-      marks: [{ start: mwsText.indexOf('said'), end: mwsText.indexOf('said') + 4, kind: 'cue' }],
     }),
     wording(ruText, {
       outlets: [{ key: 'kavinform', name: 'Кавинформ', kind: 'reporter', chain: [] }],
       language: 'ru',
-      marks: [
-        { start: ruText.indexOf('подчеркнул'), end: ruText.indexOf(' министр'), kind: 'cue' },
-      ],
-      cue: { words: 'подчеркнул', gloss: 'stressed' },
+      cue: 'подчеркнул',
     }),
     wording('We are not closing the strait to anyone.', {
       outlets: [{ key: 'ministry', name: 'Ministry, transcript', kind: 'release', chain: [] }],
-      cue: { words: 'colon, transcript', gloss: null },
+      cue: 'colon, transcript',
       differences: [
         { kind: 'added', text: 'I have read that word, “blockade”, in this morning’s papers. No.' },
         { kind: 'same', text: ' We are not closing the strait to anyone. ' },
@@ -156,11 +151,7 @@ export const shownWordings: WordingsProps = {
         },
       ],
       language: 'id',
-      marks: [
-        { start: 4, end: 14, kind: 'cue' },
-        { start: 30, end: 34, kind: 'differs' },
-      ],
-      cue: { words: 'menegaskan', gloss: 'affirmed' },
+      cue: 'menegaskan',
       stated: '“any country”, not “anyone”; future; reported',
       out: null,
     }),
@@ -181,14 +172,6 @@ function said(key: string, day: string, more: Partial<TimelineUtterance> = {}): 
 
 export const shownTimeline: TimelineData = {
   window: { from: '2025-03-01', to: '2026-04-18' },
-  events: [
-    { day: '2025-03-10', name: 'fee announced' },
-    { day: '2025-06-01', name: 'fee begins' },
-    { day: '2025-07-14', name: 'Tavalis out' },
-    { day: '2025-09-25', name: 'Drost talks' },
-    { day: '2025-10-03', name: 'fishermen home' },
-    { day: '2025-12-06', name: 'collision' },
-  ],
   lanes: [
     {
       key: 'kavendia',

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { api, asked } from '../../api/client.ts'
 import { problemLine } from '../../api/problem-words.ts'
-import type { Shapes } from '../../api/shapes.ts'
+import type { Shapes, Statement } from '../../api/shapes.ts'
 import { ledgerChanged, useAnswer } from '../../api/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { MarkLegend } from '../../parts/marked-text.tsx'
@@ -9,6 +9,7 @@ import { Segments } from '../../parts/segments.tsx'
 import { DoubtNote } from '../../parts/small-notes.tsx'
 import { EmptyState } from '../../parts/states.tsx'
 import { tell } from '../../parts/toasts.tsx'
+import { useCopy } from '../../parts/use-copy.ts'
 import { DocumentText } from '../../reading/document-text.tsx'
 import { useReadingWords } from '../../reading/reading-words.ts'
 import { useKeys } from '../../shell/keys.ts'
@@ -83,8 +84,7 @@ function Doings(props: ReadResultProps) {
         </Button>
       )}
       {added === null && !mayAdd && <span class="note">{words.onlyAnalysts}</span>}
-      <Button onPress={() => void copy(rowsAsCsv(statements), words)}>{words.copyCsv}</Button>
-      <Button onPress={() => void copy(rowsAsJsonl(statements), words)}>{words.copyJsonl}</Button>
+      <CopyRows statements={statements} />
       <Button keyHint="e" onPress={onEdit}>
         {words.edit}
       </Button>
@@ -132,16 +132,26 @@ function useAdding(
   return { isAdding, add }
 }
 
-async function copy(
-  text: string,
-  words: { readonly copied: string; readonly notCopied: string },
-): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text)
-    tell({ words: words.copied })
-  } catch {
-    tell({ words: words.notCopied })
+/** Rows to copy; where the browser does not let the page copy, they are shown, so that it can be done by hand. */
+function CopyRows({ statements }: { readonly statements: readonly Statement[] }) {
+  const words = usePasteWords()
+  const copy = useCopy()
+  const [byHand, setByHand] = useState<string | null>(null)
+  const place = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => place.current?.select(), [byHand])
+  const copyRows = (rows: string) => {
+    setByHand(null)
+    copy(rows, () => setByHand(rows))
   }
+  return (
+    <>
+      <Button onPress={() => copyRows(rowsAsCsv(statements))}>{words.copyCsv}</Button>
+      <Button onPress={() => copyRows(rowsAsJsonl(statements))}>{words.copyJsonl}</Button>
+      {byHand !== null && (
+        <textarea ref={place} class="field" readOnly aria-label={words.rows} value={byHand} />
+      )}
+    </>
+  )
 }
 
 function ReadDocument({ read, tookMs }: { readonly read: Read; readonly tookMs: number }) {

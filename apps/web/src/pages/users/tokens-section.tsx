@@ -6,7 +6,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { useTellAnswer } from '../../api/use-tell-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { Moment } from '../../parts/small-notes.tsx'
-import { tell } from '../../parts/toasts.tsx'
+import { selectWords, useCopy } from '../../parts/use-copy.ts'
 import { useAccessWords } from '../sign-in/access-words.ts'
 import { RoleField, type RoleName } from './roles.tsx'
 
@@ -129,14 +129,14 @@ function NewToken(props: { readonly most: RoleName | null; readonly onMade: () =
 
 function MadeToken({ token }: { readonly token: string }) {
   const words = useAccessWords()
-  const copy = () =>
-    void navigator.clipboard.writeText(token).then(() => tell({ words: words.copied }))
+  const place = useRef<HTMLElement>(null)
+  const copy = useCopy()
   return (
     <div class="panel made-token" role="status">
       <p>{words.madeToken}</p>
-      <code>{token}</code>
+      <code ref={place}>{token}</code>
       <p>
-        <Button onPress={copy}>{words.copy}</Button>
+        <Button onPress={() => copy(token, () => selectWords(place.current))}>{words.copy}</Button>
       </p>
     </div>
   )

@@ -25,8 +25,6 @@ export const accessWords = {
   signedOut: 'Signed out.',
   noWays: 'Nobody can sign in yet.',
   noWaysHelp: 'On the machine of the server, make the first admin: tutur user add NAME.',
-  showPassword: 'Show',
-  hidePassword: 'Hide',
   users: 'Users and tokens',
   usersNote: 'who may come in',
   usersHelp:
@@ -64,7 +62,6 @@ export const accessWords = {
   makeToken: 'Make a token',
   madeToken: 'The token is shown this once. Copy it now:',
   copy: 'Copy',
-  copied: 'Copied.',
   lastUsed: 'last used',
   neverUsed: 'never used',
   revoke: 'Revoke',

@@ -36,7 +36,6 @@ export const partWords = {
   sure: { sure: 'sure', likely: 'likely', unsure: 'unsure', unlikely: 'unlikely' },
   /** What of a row is weak: `speaker and words`. */
   weak: (weak: readonly ('speaker' | 'words')[]) => weak.join(' and '),
-  sureLabel: (word: string) => `read as ${word}`,
   cites: 'citing',
   copies: 'the same text, credit not given',
   creditNotGiven: 'credit not given',

@@ -15,6 +15,11 @@ export const timelineWords = {
       one: '# utterance without a date is not drawn.',
       other: '# utterances without a date are not drawn.',
     }),
+  outside: (count: number) =>
+    counted(count, {
+      one: '# utterance before or after these days is not drawn.',
+      other: '# utterances before or after these days are not drawn.',
+    }),
   actor: 'Actor',
   day: 'Day',
   stance: 'Stance',

@@ -25,8 +25,6 @@ export const accessWords: typeof English = {
   signedOut: 'Sudah keluar.',
   noWays: 'Belum ada yang dapat masuk.',
   noWaysHelp: 'Di komputer server, buat admin pertama: tutur user add NAMA.',
-  showPassword: 'Tampilkan',
-  hidePassword: 'Sembunyikan',
   users: 'Pengguna dan token',
   usersNote: 'siapa yang boleh masuk',
   usersHelp:
@@ -64,7 +62,6 @@ export const accessWords: typeof English = {
   makeToken: 'Buat token',
   madeToken: 'Token hanya tampil sekali ini. Salin sekarang:',
   copy: 'Salin',
-  copied: 'Tersalin.',
   lastUsed: 'terakhir dipakai',
   neverUsed: 'belum dipakai',
   revoke: 'Cabut',

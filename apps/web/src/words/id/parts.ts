@@ -36,7 +36,6 @@ export const partWords: Words['parts'] = {
   sure: { sure: 'yakin', likely: 'mungkin besar', unsure: 'ragu', unlikely: 'kecil kemungkinan' },
   weak: (weak) =>
     weak.map((part) => ({ speaker: 'penutur', words: 'kata-kata' })[part]).join(' dan '),
-  sureLabel: (word) => `terbaca: ${word}`,
   cites: 'mengutip',
   copies: 'teks yang sama, tanpa menyebut sumber',
   creditNotGiven: 'tanpa menyebut sumber',

@@ -11,6 +11,8 @@ export const timelineWords: typeof English = {
     'ubin: bersikap · titik: ucapan lain · lingkar: pergeseran, putus-putus selama menunggu · garis bawah: diketahui sampai pekannya',
   articles: 'artikel',
   undated: (count) => counted(count, { other: '# ucapan tanpa tanggal tidak digambar.' }),
+  outside: (count) =>
+    counted(count, { other: '# ucapan sebelum atau sesudah hari-hari ini tidak digambar.' }),
   actor: 'Tokoh',
   day: 'Hari',
   stance: 'Sikap',
