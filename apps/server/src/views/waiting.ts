@@ -113,9 +113,14 @@ function doubtfulJoins(material: Material): readonly DoubtfulJoin[] {
     const standing = account.utterances
       .flatMap(({ joins }) => joins)
       .filter(({ doubtful, reason }) => doubtful && reason !== 'decided')
+    // Somebody may have joined them, or others that brought them together: nothing is left to ask.
+    const { utteranceOf } = material.index
+    const apart = account.doubtful.filter(
+      ({ one, other }) => utteranceOf.get(one)?.id !== utteranceOf.get(other)?.id,
+    )
     known = [
       ...standing.map((join) => ({ join, joined: true, key: keyOfJoin(join, material) })),
-      ...account.doubtful.map((join) => ({ join, joined: false, key: keyOfJoin(join, material) })),
+      ...apart.map((join) => ({ join, joined: false, key: keyOfJoin(join, material) })),
     ].toSorted((a, b) => unitOrder(a.key, b.key))
     joinsMade.set(account, known)
   }

@@ -191,7 +191,7 @@ describeInBrowser('the pages of who stands where', (open) => {
     const { page } = await openAt('/actors/oshel', '.steps')
     await page.getByRole('button', { name: 'Table' }).click()
     await page.locator('.table-room tbody tr', { hasText: 'own words' }).first().waitFor()
-    await page.getByRole('link', { name: 'all 7 in the ledger' }).click()
+    await page.getByRole('link', { name: 'all 8 in the ledger' }).click()
     await page.waitForURL('**/ledger?q=speaker%3Aoshel')
   })
 
