@@ -41,19 +41,22 @@ export function WindowedList(props: WindowedListProps) {
       aria-label={props.label}
       style={isPrinting ? undefined : { height: `${virtualizer.getTotalSize()}px` }}
     >
-      {isPrinting && <AllRows {...props} />}
-      {(isPrinting ? [] : rows).map(({ key, index, start }) => (
-        <li
-          key={key}
-          ref={virtualizer.measureElement}
-          data-index={index}
-          aria-setsize={props.count}
-          aria-posinset={index + 1}
-          style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
-        >
-          {props.draw(index)}
-        </li>
-      ))}
+      {isPrinting ? (
+        <AllRows {...props} />
+      ) : (
+        rows.map(({ key, index, start }) => (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={props.count}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
+          >
+            {props.draw(index)}
+          </li>
+        ))
+      )}
     </ol>
   )
 }
