@@ -75,7 +75,7 @@ export async function keepDecision(
   { target, ruling }: Prepared,
   { who, why, at }: Signature,
 ): Promise<Decided & { readonly decision: Decision }> {
-  const last = latest(await store.decisions(target.document))
+  const last = (await store.decisions(target.document)).at(-1) ?? null
   const lastTime = last === null ? Number.NEGATIVE_INFINITY : timeOf(last)
   const time = at.getTime()
   const isRepeated =
@@ -91,13 +91,6 @@ export async function keepDecision(
 /** In milliseconds. One that is dated to the second, as they once were, comes behind all of its second: so its text is sorted. */
 function timeOf({ at }: Decision): number {
   return Date.parse(at) + (at.includes('.') ? 0 : 999)
-}
-
-function latest(decisions: readonly Decision[]): Decision | null {
-  return decisions.reduce<Decision | null>(
-    (last, one) => (last === null || timeOf(last) <= timeOf(one) ? one : last),
-    null,
-  )
 }
 
 /* ---- What is asked ---- */

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Id, Statement } from 'tutur'
-import { type Decision, decisionOf, openStore, type Store, targetOf } from 'tutur-ledger'
+import { type Decision, decisionOf, type Store, targetOf } from 'tutur-ledger'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type AskedDecision, keepDecision, prepareDecision } from '../src/decide.ts'
-import { addRead, coding } from './add-read.ts'
 import { article } from './invented-account.ts'
+import { storeOf } from './store-of.ts'
 
 const read = article(
   'Merane Post',
@@ -20,18 +17,12 @@ const statement = read.statements[0]?.id ?? ('none' as Id<'statement'>)
 const moment = new Date('2031-08-01T10:00:00.250Z')
 const later = (milliseconds: number) => new Date(moment.getTime() + milliseconds)
 
-let folder: string
 let store: Store
+let close: () => Promise<void>
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tutur-decide-'))
-  store = await openStore(join(folder, 'ledger.sqlite'))
-  await store.begin({ id: coding, made: 'of the tests' })
-  await addRead(store, read)
+  ;({ store, close } = await storeOf([read]))
 })
-afterEach(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true })
-})
+afterEach(() => close())
 
 async function decide(asked: AskedDecision, at: Date = moment): Promise<Decision> {
   const prepared = await prepareDecision(store, asked)

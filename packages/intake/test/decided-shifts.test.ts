@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Account, Id } from 'tutur'
-import { openStore, type Store } from 'tutur-ledger'
+import type { Store } from 'tutur-ledger'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { accountOfLedger } from '../src/account-of-ledger.ts'
 import { keepDecision, prepareDecision } from '../src/decide.ts'
 import { shiftBy } from '../src/shift-by.ts'
-import { addRead, coding } from './add-read.ts'
 import { article, dossier } from './invented-account.ts'
+import { storeOf } from './store-of.ts'
 
 const reads = [
   article(
@@ -29,18 +26,12 @@ const reads = [
   ),
 ]
 
-let folder: string
 let store: Store
+let close: () => Promise<void>
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tutur-shifts-'))
-  store = await openStore(join(folder, 'ledger.sqlite'))
-  await store.begin({ id: coding, made: 'of the tests' })
-  for (const read of reads) await addRead(store, read)
+  ;({ store, close } = await storeOf(reads))
 })
-afterEach(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true })
-})
+afterEach(() => close())
 
 function told({ shifts, notShifts, positions }: Account): readonly string[] {
   return [
