@@ -283,3 +283,26 @@ test.each([
 ])('%s has %s: %s', (had, wanted, has) => {
   expect(hasRevision(had, wanted)).toBe(has)
 })
+
+test('views that are asked together with a new account and with one that fails are answered before it', async () => {
+  const thread = new AccountThread({ folder })
+  try {
+    await thread.make()
+    const order: string[] = []
+    const noted =
+      (name: string) =>
+      <Value>(value: Value): Value => {
+        order.push(name)
+        return value
+      }
+    const made = thread.make().then(noted('made'))
+    const failing = thread.view('weather', null).then(noted('weather'), noted('no such view'))
+    const summary = thread.view('summary', null).then(noted('summary'))
+    const [, fault, { output }] = await Promise.all([made, failing, summary])
+    expect(order).toEqual(['no such view', 'summary', 'made'])
+    expect(fault).toMatchObject({ message: 'there is no view "weather"' })
+    expect(output).toBeTypeOf('object')
+  } finally {
+    await thread.close()
+  }
+})

@@ -2,7 +2,16 @@ import { totalmem } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { startThread } from '../start-thread.ts'
 import { AccountProblem, closedProblem } from './account-problem.ts'
-import type { Job, Made, Reply, SentFault, ThreadData, ThreadOptions, Viewed } from './messages.ts'
+import type {
+  Asked,
+  Job,
+  Made,
+  Reply,
+  SentFault,
+  ThreadData,
+  ThreadOptions,
+  Viewed,
+} from './messages.ts'
 
 interface Waiting {
   resolve(value: unknown): void
@@ -14,6 +23,8 @@ export class AccountThread {
   readonly #worker: Worker
   readonly #memoryMb: number
   readonly #waiting = new Map<number, Waiting>()
+  /** What is asked with the next message. */
+  #outgoing: Asked[] = []
   #number = 0
   #fault: AccountProblem | null = null
   #isClosing = false
@@ -22,7 +33,9 @@ export class AccountThread {
   constructor({ folder, memoryMb = memoryOfThreadMb() }: ThreadOptions) {
     this.#memoryMb = memoryMb
     this.#worker = started({ folder }, memoryMb)
-    this.#worker.on('message', (reply: Reply) => this.#settle(reply))
+    this.#worker.on('message', (replies: readonly Reply[]) => {
+      for (const reply of replies) this.#settle(reply)
+    })
     this.#worker.on('error', (fault) => this.#fail(fault))
     this.#ended = new Promise((resolve) =>
       this.#worker.once('exit', () => {
@@ -63,8 +76,16 @@ export class AccountThread {
     const number = this.#number++
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject })
-      this.#worker.postMessage({ number, job })
+      if (this.#outgoing.length === 0) setImmediate(() => this.#send())
+      this.#outgoing.push({ number, job })
     })
+  }
+
+  /** Waking the thread takes longer than most that it is asked: whoever asks at the same time wakes it once. */
+  #send(): void {
+    const jobs = this.#outgoing
+    this.#outgoing = []
+    this.#worker.postMessage(jobs)
   }
 
   #settle(reply: Reply): void {

@@ -15,9 +15,19 @@ export interface ThreadOptions extends ThreadData {
 /** What a thread is asked to do, one after another. */
 export type Job =
   /** To make the account, or to make it anew; what was there answers until the new one is there. */
-  | { readonly kind: 'make' }
-  | { readonly kind: 'view'; readonly view: string; readonly input: unknown }
-  | { readonly kind: 'close' }
+  { readonly kind: 'make' } | ViewJob | { readonly kind: 'close' }
+
+export interface ViewJob {
+  readonly kind: 'view'
+  readonly view: string
+  readonly input: unknown
+}
+
+/** A job with the number by which its reply is known. What is asked at one time goes over in one message. */
+export interface Asked {
+  readonly number: number
+  readonly job: Job
+}
 
 /** What making an account comes to. */
 export interface Made {

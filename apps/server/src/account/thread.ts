@@ -1,12 +1,12 @@
 // A thread that holds the account of a ledger: it makes it and answers views.
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { Accountant, type Ledger, LedgerProblem, openLedger } from 'tutur-intake'
 import { ArchiveProblem, StoreProblem } from 'tutur-ledger'
 import { instantOf } from '../instant.ts'
 import type { Material } from '../views/view.ts'
 import { views } from '../views/views.ts'
 import { accountIndexOf } from './account-index.ts'
-import type { Job, Made, Reply, SentFault, ThreadData, Viewed } from './messages.ts'
+import type { Asked, Job, Made, Reply, SentFault, ThreadData, Viewed, ViewJob } from './messages.ts'
 
 const { folder } = workerData as ThreadData
 
@@ -28,29 +28,54 @@ interface Held {
 
 if (parentPort !== null) {
   const port = parentPort
-  port.on('message', async ({ number, job }: { number: number; job: Job }) => {
-    port.postMessage(await replyTo(number, job))
-    if (job.kind === 'close') port.close()
+  port.on('message', (jobs: readonly Asked[]) => {
+    for (const together of soonTogether(repliesTo(jobs))) port.postMessage(together)
+    for (const { number, job } of jobs) if (job.kind !== 'view') void doAside(port, number, job)
   })
 }
 
-async function replyTo(number: number, job: Job): Promise<Reply> {
+/** Nobody waits longer for the answers of others, in milliseconds. */
+const togetherMs = 5
+
+/** Replies, together where they are soon there: a message wakes a thread, which takes longer than most views. */
+function* soonTogether(replies: Iterable<Reply>): Generator<readonly Reply[]> {
+  let together: Reply[] = []
+  let since = performance.now()
+  for (const reply of replies) {
+    together.push(reply)
+    if (performance.now() - since < togetherMs) continue
+    yield together
+    together = []
+    since = performance.now()
+  }
+  if (together.length > 0) yield together
+}
+
+function* repliesTo(jobs: readonly Asked[]): Generator<Reply> {
+  for (const { number, job } of jobs) if (job.kind === 'view') yield replyOf(number, job)
+}
+
+function replyOf(number: number, { view, input }: ViewJob): Reply {
   try {
-    return { number, ok: true, value: await done(job) }
+    return { number, ok: true, value: shown(view, input) }
   } catch (fault) {
     return { number, ok: false, fault: sent(fault) }
   }
 }
 
-function done(job: Job): unknown {
-  switch (job.kind) {
-    case 'make':
-      return make()
-    case 'view':
-      return shown(job.view, job.input)
-    case 'close':
-      return opened?.ledger.close()
+/** Does what takes its time; meanwhile views are answered. */
+async function doAside(
+  port: MessagePort,
+  number: number,
+  { kind }: Exclude<Job, ViewJob>,
+): Promise<void> {
+  try {
+    const value = kind === 'make' ? await make() : await opened?.ledger.close()
+    port.postMessage([{ number, ok: true, value } satisfies Reply])
+  } catch (fault) {
+    port.postMessage([{ number, ok: false, fault: sent(fault) } satisfies Reply])
   }
+  if (kind === 'close') port.close()
 }
 
 async function open(): Promise<Opened> {

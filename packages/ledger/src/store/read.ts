@@ -1,10 +1,9 @@
 import { type Kysely, type SqlBool, sql } from 'kysely'
-import type { Capture, Document, Doubt, Id } from 'tutur'
+import type { Capture, Id } from 'tutur'
 import type {
   Coding,
   Decision,
   DocumentHead,
-  DocumentRow,
   Page,
   PageOptions,
   Query,
@@ -13,6 +12,7 @@ import type {
 import { cursorOf, type Position, pageLimit, positionOf } from './cursor.ts'
 import { facetsOf, noFacets } from './facets.ts'
 import { markOf } from './mark.ts'
+import { documentReading } from './one-document.ts'
 import { type Plan, passes, planOf, type StatementsTerm } from './plan.ts'
 import {
   type Asked,
@@ -84,8 +84,7 @@ export function readingOver(database: Database): Reading {
   return {
     codings: () => codings(database),
     statement: (id, coding) => statement(database, id, coding),
-    document: (id, coding) => document(database, id, coding),
-    documentRevision: (id) => documentRevision(database, id),
+    ...documentReading(database, (coding) => codingKey(database, coding)),
     capture: (id) => capture(database, id),
     statements: (query, page) => statements(database, query, page),
     documents: (query, page) => documents(database, query, page),
@@ -169,129 +168,6 @@ async function statementsOf(
 async function capture({ kysely, ask }: Database, id: Id<'capture'>): Promise<Capture | null> {
   const [row] = await ask(kysely.selectFrom('capture').select('record').where('uid', '=', id))
   return row === undefined ? null : recordOf<Capture>(row)
-}
-
-async function document(
-  database: Database,
-  id: Id<'document'>,
-  coding?: Id<'coding'>,
-): Promise<DocumentRow | null> {
-  const { kysely, ask } = database
-  const key = await codingKey(database, coding)
-  if (key === null) return null
-  const [row] = await ask(
-    documentHeads(kysely, key).select('document.record').where('document.uid', '=', id),
-  )
-  if (row === undefined) return null
-  const of = { document: row.id, coding: key }
-  const found = await ask(
-    statementRows(kysely)
-      .where('statement.document', '=', row.id)
-      .where('statement.coding', '=', key),
-  )
-  return {
-    head: headOf(row),
-    document: recordOf<Document>(row),
-    captures: await capturesOf(database, of),
-    statements: inTextOrder(found),
-    doubts: await doubtsOf(database, of),
-    versions: await versionsOf(database, row.head_article, key),
-  }
-}
-
-/** Decisions and readings only ever become more, and a version of the article has a reading of its own. */
-async function documentRevision(
-  { kysely, ask }: Database,
-  id: Id<'document'>,
-): Promise<string | null> {
-  const [row] = await ask(
-    kysely
-      .selectFrom('document')
-      .innerJoin('coded', 'coded.document', 'document.id')
-      .innerJoin('coding', 'coding.id', 'coded.coding')
-      .where('document.uid', '=', id)
-      .where('coding.state', '=', 'current')
-      .select(({ selectFrom, fn }) => [
-        'coding.uid',
-        selectFrom('revision').select('epoch').as('epoch'),
-        selectFrom('decision')
-          .whereRef('decision.document', '=', 'document.uid')
-          .select(fn.countAll<number>().as('rows'))
-          .as('decisions'),
-        selectFrom('coded as version')
-          .innerJoin('reading', (join) =>
-            join
-              .onRef('reading.document', '=', 'version.document')
-              .onRef('reading.coding', '=', 'version.coding'),
-          )
-          .whereRef('version.article', '=', 'coded.article')
-          .whereRef('version.coding', '=', 'coded.coding')
-          .select(fn.countAll<number>().as('rows'))
-          .as('readings'),
-      ]),
-  )
-  return row === undefined
-    ? null
-    : [row.epoch ?? '', row.uid, row.decisions ?? 0, row.readings ?? 0].join(' ')
-}
-
-function inTextOrder(rows: readonly StatementRowColumns[]): readonly StatementRow[] {
-  const start = ({ statement }: StatementRow) => statement.content[0].start
-  return rows
-    .map(statementRowOf)
-    .sort((a, b) => start(a) - start(b) || (a.statement.id < b.statement.id ? -1 : 1))
-}
-
-interface Of {
-  readonly document: number
-  readonly coding: number
-}
-
-async function capturesOf({ kysely, ask }: Database, of: Of): Promise<readonly Capture[]> {
-  const rows = await ask(
-    kysely
-      .selectFrom('reading')
-      .innerJoin('capture', 'capture.id', 'reading.capture')
-      .select(['capture.record', 'capture.uid'])
-      .distinct()
-      .where('reading.document', '=', of.document)
-      .where('reading.coding', '=', of.coding)
-      .orderBy('capture.uid'),
-  )
-  return rows.map((row) => recordOf<Capture>(row))
-}
-
-async function doubtsOf({ kysely, ask }: Database, of: Of): Promise<readonly Doubt[]> {
-  const rows = await ask(
-    kysely
-      .selectFrom('doubt')
-      .select('record')
-      .where('document', '=', of.document)
-      .where('coding', '=', of.coding)
-      .orderBy('place'),
-  )
-  return rows.map((row) => recordOf<Doubt>(row))
-}
-
-/** Oldest first: by the day of publication, of one day by when a server first gave them. */
-async function versionsOf(
-  { kysely, ask }: Database,
-  article: string,
-  coding: number,
-): Promise<readonly DocumentHead[]> {
-  const taken = kysely
-    .selectFrom('reading')
-    .innerJoin('capture', 'capture.id', 'reading.capture')
-    .select(({ fn }) => fn.min('capture.taken_at').as('at'))
-    .where(sql<SqlBool>`reading.document = coded.document and reading.coding = coded.coding`)
-  const rows = await ask(
-    documentHeads(kysely, coding)
-      .where('coded.article', '=', article)
-      .orderBy('document.published')
-      .orderBy(taken)
-      .orderBy('document.uid'),
-  )
-  return rows.map(headOf)
 }
 
 /* ---- Statements ---- */
