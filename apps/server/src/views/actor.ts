@@ -41,7 +41,9 @@ export function actor(material: Material, { key, freshDocuments }: ActorInput): 
     roles: rolesOf(key, material),
     window: windowOf(material),
     positions: positionsOf({ key, party, fresh }, spoken, material),
-    latest: spoken.slice(0, latestShown).map((one) => utteranceRow(one, material)),
+    latest: spoken
+      .slice(0, latestShown)
+      .map((one) => ({ ...utteranceRow(one, material), fresh: fresh.has(one.id) })),
     voices: party === null ? [] : voicesOf(party, key, material),
     of: party === null ? null : actorRef(party, material),
     query: queryOfActor(key, material),

@@ -5,10 +5,17 @@ import { onSomebodyElse } from './who-i-am.ts'
 
 /** Of the window, not of a page: who goes from page to page is on the same visit. */
 let visit: Promise<Shapes['Visit'] | null> | null = null
+/** What has been answered, so that the next page need not wait for it. */
+let told: Known | null = null
 onSomebodyElse(forgetVisit)
+
+interface Known {
+  readonly visit: Shapes['Visit'] | null
+}
 
 function forgetVisit(): void {
   visit = null
+  told = null
 }
 
 /**
@@ -16,11 +23,15 @@ function forgetVisit(): void {
  *
  * @returns `null` until it is known; `visit` is `null` where nobody keeps it.
  */
-export function useVisit(): { readonly visit: Shapes['Visit'] | null } | null {
-  const [known, setKnown] = useState<{ readonly visit: Shapes['Visit'] | null } | null>(null)
+export function useVisit(): Known | null {
+  const [known, setKnown] = useState(told)
   useEffect(() => {
+    if (told !== null) return
     visit ??= asked(api.POST('/api/v1/visit')).then((answer) => {
-      if (answer.ok) return answer.data
+      if (answer.ok) {
+        told = { visit: answer.data }
+        return answer.data
+      }
       // The next page tries again.
       forgetVisit()
       return null

@@ -53,6 +53,29 @@ describeInBrowser('the pages of who stands where', (open) => {
       tables.add((await link.getAttribute('href')) ?? '')
   })
 
+  test.each([
+    { path: '/', ready: '.matrix .strip' },
+    { path: '/issues/gauges', ready: '.voices li' },
+    { path: '/actors/oshel', ready: '.latest li' },
+  ])('$path marks what came in since the visit before', async ({ path, ready }) => {
+    const { page } = await openAt('/paste', 'main h1')
+    let before: { readonly at: string; readonly mark: string } | null = null
+    await page.route('**/api/v1/visit', (route) =>
+      route.fulfill({ json: { before, mark: 'm1000000' } }),
+    )
+    const marksAt = async (): Promise<number> => {
+      await page.goto(`${server.address}${path}`)
+      await page.locator(ready).first().waitFor()
+      return await page.locator('main .new').count()
+    }
+    expect(await marksAt()).toBe(0)
+    // All of the demo came in behind the first change of its ledger.
+    before = { at: '2026-01-01T00:00:00Z', mark: 'm0' }
+    expect(await marksAt()).toBeGreaterThan(0)
+    before = { at: '2026-01-01T00:00:00Z', mark: 'm1000000' }
+    expect(await marksAt()).toBe(0)
+  })
+
   /* ---- The dossier ---- */
 
   test('actors are called as the language of the page does, also after it was changed', async () => {

@@ -2,8 +2,10 @@ import { Answered } from '../../api/answered.tsx'
 import { api, asked } from '../../api/client.ts'
 import type { Shapes } from '../../api/shapes.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { useVisit } from '../../api/use-visit.ts'
 import { DoubtNote } from '../../parts/small-notes.tsx'
 import { HatchPattern } from '../../parts/stance.tsx'
+import { LoadingState } from '../../parts/states.tsx'
 import { ActorLink } from '../../positions/actor-link.tsx'
 import { addressOf } from '../../positions/addresses.ts'
 import { CsvLink } from '../../positions/csv-link.tsx'
@@ -20,10 +22,29 @@ import { PositionsSection } from './positions-section.tsx'
 type Actor = Shapes['Actor']
 
 /** One actor: roles, positions over time, latest words, who speaks for it. */
-export function OneActor({ actor: key }: { readonly actor: string }) {
+export function OneActor({ actor }: { readonly actor: string }) {
+  const known = useVisit()
+  if (known === null)
+    return (
+      <>
+        <ActorHead actor={null} />
+        <LoadingState lines={12} />
+      </>
+    )
+  return <KnownActor actor={actor} before={known.visit?.before ?? null} />
+}
+
+function KnownActor({
+  actor: key,
+  before,
+}: {
+  readonly actor: string
+  readonly before: Shapes['Visit']['before']
+}) {
   const { pages } = useWords()
-  const found = useAnswer(`actor ${key}`, (signal) =>
-    asked(api.GET('/api/v1/actors/{key}', { params: { path: { key }, query: {} }, signal })),
+  const query = before === null ? {} : { since: before.mark }
+  const found = useAnswer(`actor ${key} ${before?.mark}`, (signal) =>
+    asked(api.GET('/api/v1/actors/{key}', { params: { path: { key }, query }, signal })),
   )
   const actor = found.answer.is === 'here' ? found.answer.data : null
   usePage(actor?.actor.name ?? pages.actors)

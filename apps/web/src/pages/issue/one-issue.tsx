@@ -2,7 +2,9 @@ import { Answered } from '../../api/answered.tsx'
 import { api, asked } from '../../api/client.ts'
 import type { Shapes } from '../../api/shapes.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { useVisit } from '../../api/use-visit.ts'
 import { HatchPattern } from '../../parts/stance.tsx'
+import { LoadingState } from '../../parts/states.tsx'
 import { PageCitation } from '../../positions/page-citation.tsx'
 import { issueName, useTextIn } from '../../positions/text-in.ts'
 import { usePage } from '../../shell/use-page.ts'
@@ -17,9 +19,28 @@ import { StandsSection } from './stands-section.tsx'
 import { VoicesSection } from './voices-section.tsx'
 
 /** One question: who stands where, the words that show it, what changed. */
-export function OneIssue({ issue: key }: { readonly issue: string }) {
-  const found = useAnswer(`issue ${key}`, (signal) =>
-    asked(api.GET('/api/v1/issues/{key}', { params: { path: { key }, query: {} }, signal })),
+export function OneIssue({ issue }: { readonly issue: string }) {
+  const known = useVisit()
+  if (known === null)
+    return (
+      <>
+        <IssueHead name={issueName(issue)} row={null} />
+        <LoadingState lines={12} />
+      </>
+    )
+  return <KnownIssue issue={issue} before={known.visit?.before ?? null} />
+}
+
+function KnownIssue({
+  issue: key,
+  before,
+}: {
+  readonly issue: string
+  readonly before: Shapes['Visit']['before']
+}) {
+  const query = before === null ? {} : { since: before.mark }
+  const found = useAnswer(`issue ${key} ${before?.mark}`, (signal) =>
+    asked(api.GET('/api/v1/issues/{key}', { params: { path: { key }, query }, signal })),
   )
   usePage(issueName(key))
   const row = found.answer.is === 'here' ? found.answer.data.issue : null
