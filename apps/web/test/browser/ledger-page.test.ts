@@ -235,6 +235,15 @@ describeInBrowser('the ledger', (open) => {
     await tell('beforeprint')
     expect(await rows.count()).toBe(Number(there))
     expect(Number(there)).toBeGreaterThan(inSight)
+    const counted = (await page.locator('.list-top, .ledger-middle').first().innerText()).match(
+      /(\d+) utterances/u,
+    )?.[1]
+    expect(Number(counted)).toBeGreaterThan(Number(there))
+    await page.emulateMedia({ media: 'print' })
+    await page
+      .getByText(`The newest ${there} of ${counted} utterances; older ones are not printed.`)
+      .waitFor()
+    await page.emulateMedia({ media: 'screen' })
     await tell('afterprint')
     await expect.poll(() => rows.count()).toBeLessThan(Number(there))
   })

@@ -242,6 +242,9 @@ function LedgerList({ found, facets, place }: ListProps) {
         }}
       />
       {moreProblem !== null && <ProblemState problem={moreProblem} again={found.askMoreAgain} />}
+      {!isWhole && (
+        <p class="only-print note">{words.printedOf(rows.length, facets?.utterances ?? null)}</p>
+      )}
       <p class="under list-end">
         {moreProblem === null && <span role="status">{isWhole ? words.end : words.more}</span>}
         <a href={`/api/v1/tables/utterances.csv${csvQuery(place.query)}`}>{words.csvUtterances}</a>

@@ -77,6 +77,10 @@ export const ledgerWords = {
   neverFiltered: 'never filtered by itself',
   originsCount: (count: number) => counted(count, { one: '# origin', other: '# origins' }),
   exportAs: 'Export',
+  printedOf: (printed: number, of: number | null) =>
+    of === null
+      ? `The newest ${counted(printed, { one: '# utterance', other: '# utterances' })}; older ones are not printed.`
+      : `The newest ${number(printed)} of ${counted(of, { one: '# utterance', other: '# utterances' })}; older ones are not printed.`,
   csvUtterances: 'Utterances as CSV',
   csvStatements: 'Statements as CSV',
   jsonl: 'Statements as JSONL, with all provenance',

@@ -66,6 +66,10 @@ export const ledgerWords: LedgerWords = {
   neverFiltered: 'tidak pernah disaring sendiri',
   originsCount: (count) => `${number(count)} asal`,
   exportAs: 'Ekspor',
+  printedOf: (printed, of) =>
+    of === null
+      ? `${number(printed)} ucapan terbaru; yang lebih lama tidak dicetak.`
+      : `${number(printed)} ucapan terbaru dari ${number(of)}; yang lebih lama tidak dicetak.`,
   csvUtterances: 'Ucapan sebagai CSV',
   csvStatements: 'Kutipan sebagai CSV',
   jsonl: 'Kutipan sebagai JSONL, dengan seluruh asal-usulnya',
