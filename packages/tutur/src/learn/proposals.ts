@@ -203,9 +203,11 @@ export function contentOf(
 ): Span[] {
   if (content.length === 0) return [...(rule?.content ?? [])]
   const own = content.map((range) => spanOf(items, range))
+  // As most are; its own stand in order already.
+  if (rule === null) return own
   const from = items.start[lineFrom[cue] ?? 0] ?? 0
   const to = items.end[(lineTo[cue] ?? 1) - 1] ?? 0
-  const elsewhere = rule?.content.filter(({ start, end }) => end <= from || start >= to) ?? []
+  const elsewhere = rule.content.filter(({ start, end }) => end <= from || start >= to)
   return [...own, ...elsewhere].sort((a, b) => a.start - b.start)
 }
 
