@@ -2,7 +2,6 @@ import { isCapital, type Reading } from '../find/words/reading.ts'
 import { WordBits } from '../languages/word-bits.ts'
 import { hashOf, mix, positive } from '../learn/hash.ts'
 import { Slots } from '../learn/slots.ts'
-import { wordFeatures } from '../learn/word-features.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { entityTableBits } from './entity-model.ts'
@@ -31,11 +30,14 @@ export interface EntityWords {
 }
 
 interface WordHashes {
+  /** Of the folded word. */
+  readonly word: WordBits
   readonly written: WordBits
   readonly look: WordBits
 }
 
 const hashes: WordHashes = {
+  word: new WordBits(({ folded }) => positive(hashOf(folded))),
   written: new WordBits(({ written }) => positive(hashOf(written))),
   look: new WordBits(({ written }) => positive(hashOf(lookOf(written)))),
 }
@@ -51,11 +53,11 @@ function lookOf(written: string): string {
 
 /** Looks up all tokens of a text; in time in proportion to its length. */
 export function entityWords(reading: Reading): EntityWords {
-  const { tokens, pack } = reading
-  const { written, look } = hashes
+  const { tokens } = reading
+  const { word, written, look } = hashes
   return {
     reading,
-    word: wordFeatures(pack).word.ofTokens(tokens),
+    word: word.ofTokens(tokens),
     written: written.ofTokens(tokens),
     look: look.ofTokens(tokens),
     ...runsOf(reading),

@@ -1,6 +1,7 @@
 import { nameStem } from '../languages/nominative.ts'
 import { withoutOwnerEnding } from '../languages/owner-ending.ts'
 import type { LanguagePack } from '../languages/pack.ts'
+import { standAt } from '../text/stand-at.ts'
 
 /**
  * A folded word so that all its cases meet, and with and without the ending of an owner: `Azerbaijan's`,
@@ -37,7 +38,6 @@ function withoutEnding(word: string, endings: readonly RegExp[]): string {
 /** Where `sought` stands in `words`, all of them bare; -1 where it does not. */
 export function indexOfWords(words: readonly string[], sought: readonly string[]): number {
   const last = words.length - sought.length
-  for (let at = 0; at <= last; at++)
-    if (sought.every((word, i) => words[at + i] === word)) return at
+  for (let at = 0; at <= last; at++) if (standAt(words, at, sought)) return at
   return -1
 }

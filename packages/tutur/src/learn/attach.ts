@@ -1,3 +1,4 @@
+import { uint8s } from '../text/number-arrays.ts'
 import { pushTo } from '../text/push-to.ts'
 import {
   type Host,
@@ -78,10 +79,10 @@ export function walkLinks(
   const lastLine = accepted.map(({ cue }) =>
     cue < 0 ? Number.NEGATIVE_INFINITY : (layout.lines[cue] ?? 0),
   )
-  const held = heldItems(accepted)
+  const held = heldItems(scene, accepted)
   const cues = cuesFrom(accepted)
   for (const quote of layout.quotes) {
-    if (held.has(quote.item)) continue
+    if (held[quote.item] === 1) continue
     const hosts = hostsOf(layout, quote, { accepted, lastLine, cues })
     const chosen = choose(
       hosts.map((host) => candidateOf(scene, { layout, quote, accepted }, host)),
@@ -114,10 +115,9 @@ function cuesFrom(accepted: readonly Proposal[]): number[] {
     .reverse()
 }
 
-/** Items in the content of proposals, in their own lines. */
-function heldItems(accepted: readonly Proposal[]): Set<number> {
-  const held = new Set<number>()
-  for (const { content } of accepted)
-    for (const { from, to } of content) for (let i = from; i < to; i++) held.add(i)
+/** By item, 1 in the content of proposals, in their own lines. */
+function heldItems({ items }: Scene, accepted: readonly Proposal[]): Uint8Array {
+  const held = uint8s(items.count)
+  for (const { content } of accepted) for (const { from, to } of content) held.fill(1, from, to)
   return held
 }

@@ -244,9 +244,13 @@ function stateBefore({ changes }: Lattice, item: number, state: number): number 
 /** The best state of the last item that has met what is wanted; where none can be reached, without the source, then without all. */
 function bestEnd(last: number, wanted: Pick<State, 'content' | 'source'>): number {
   let top = -1
-  for (const [state, { content, source }] of states.entries())
-    if ((content || !wanted.content) && (source || !wanted.source))
-      if (top < 0 || bestAt(last, state) > bestAt(last, top)) top = state
+  for (let state = 0; state < states.length; state++)
+    if (hasMet(state, wanted) && (top < 0 || bestAt(last, state) > bestAt(last, top))) top = state
   if (bestAt(last, top) > impossible / 2 || !wanted.content) return top
   return bestEnd(last, { content: wanted.source, source: false })
+}
+
+function hasMet(state: number, wanted: Pick<State, 'content' | 'source'>): boolean {
+  const { content = false, source = false } = states[state] ?? {}
+  return (content || !wanted.content) && (source || !wanted.source)
 }

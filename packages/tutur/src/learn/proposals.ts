@@ -143,10 +143,7 @@ function partsOf(
   { from }: Stretch,
   labels: Uint8Array,
 ): Pick<Proposal, 'content' | 'source'> {
-  const rangesOf = (wanted: number): ItemRange[] =>
-    runs(labels, wanted)
-      .map((range) => trimmed(scene, { from: range.from + from, to: range.to + from }))
-      .filter((range) => holdsWords(scene, range))
+  const rangesOf = (wanted: number): ItemRange[] => rangesWith(scene, from, { labels, wanted })
   return { content: rangesOf(label.content), source: rangesOf(label.source)[0] ?? null }
 }
 
@@ -159,13 +156,19 @@ function cueless(scene: Scene): Proposal[] {
     .map((rule) => fixed(-1, 0, rule))
 }
 
-function runs(labels: Uint8Array, wanted: number): ItemRange[] {
+/** The items with the label `wanted`, those in a row together, that hold words; `labels` are those from item `first` on. */
+function rangesWith(
+  scene: Scene,
+  first: number,
+  { labels, wanted }: { readonly labels: Uint8Array; readonly wanted: number },
+): ItemRange[] {
   const found: ItemRange[] = []
   for (let from = 0; from < labels.length; from++) {
     if (labels[from] !== wanted) continue
     let to = from + 1
     while (labels[to] === wanted) to++
-    found.push({ from, to })
+    const range = trimmed(scene, { from: first + from, to: first + to })
+    if (holdsWords(scene, range)) found.push(range)
     from = to
   }
   return found
@@ -203,9 +206,11 @@ export function contentOf(
 ): Span[] {
   if (content.length === 0) return [...(rule?.content ?? [])]
   const own = content.map((range) => spanOf(items, range))
+  // As most are; its own stand in order already.
+  if (rule === null) return own
   const from = items.start[lineFrom[cue] ?? 0] ?? 0
   const to = items.end[(lineTo[cue] ?? 1) - 1] ?? 0
-  const elsewhere = rule?.content.filter(({ start, end }) => end <= from || start >= to) ?? []
+  const elsewhere = rule.content.filter(({ start, end }) => end <= from || start >= to)
   return [...own, ...elsewhere].sort((a, b) => a.start - b.start)
 }
 

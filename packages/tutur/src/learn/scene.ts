@@ -1,12 +1,12 @@
 import { type ItemRange, type Items, is, isQuote } from '../find/words/items.ts'
-import type { Reading, Relation } from '../find/words/reading.ts'
+import type { Relation } from '../find/words/reading.ts'
 import { cueTakes, wordClass } from '../languages/pack.ts'
 import type { Span } from '../model/model.ts'
 import { firstIndex } from '../text/first-index.ts'
 import { int32s, uint8s } from '../text/number-arrays.ts'
 import { tokenKind } from '../text/tokens.ts'
 import { hashOf, mix } from './hash.ts'
-import { type WordFeatures, wordFeatures } from './word-features.ts'
+import { wordFeature, wordFeatureCount, wordFeatures } from './word-features.ts'
 
 /** What a trained model sees of a document: its items as numbers, and what the rules found. Arrays are indexed by item. */
 export interface Scene {
@@ -155,7 +155,8 @@ export function sceneOf(items: Items, relations: readonly Relation[]): Scene {
     quotes: int32s(count + 1),
     cues: int32s(count + 1),
   }
-  const features = featuresOfTokens(items.reading)
+  const { tokens, pack } = items.reading
+  const features = wordFeatures(pack).ofTokens(tokens)
   for (let i = 0; i < count; i++) readItem(scene, i, features)
   markSentences(scene)
   markRelations(scene)
@@ -166,30 +167,18 @@ export function sceneOf(items: Items, relations: readonly Relation[]): Scene {
   return scene
 }
 
-/** What the models know of the word of each token. */
-type TokenFeatures = Readonly<Record<keyof WordFeatures, Int32Array>>
-
-function featuresOfTokens({ tokens, pack }: Reading): TokenFeatures {
-  const { word, prefix, suffix, takes } = wordFeatures(pack)
-  return {
-    word: word.ofTokens(tokens),
-    prefix: prefix.ofTokens(tokens),
-    suffix: suffix.ofTokens(tokens),
-    takes: takes.ofTokens(tokens),
-  }
-}
-
-function readItem(scene: Scene, i: number, features: TokenFeatures): void {
+/** `features` are those of the words of all tokens. */
+function readItem(scene: Scene, i: number, features: Int32Array): void {
   const { items } = scene
   const quoted = (items.quote[i] ?? -1) >= 0
-  const token = items.token[i] ?? 0
-  const takes = quoted ? 0 : (features.takes[token] ?? 0)
+  const row = (items.token[i] ?? 0) * wordFeatureCount
+  const takes = quoted ? 0 : (features[row + wordFeature.takes] ?? 0)
   const kind = categoryOf(items, i, takes)
   scene.takes[i] = takes
   scene.category[i] = kind
-  scene.word[i] = quoted ? quotationHash(items, i) : (features.word[token] ?? 0)
-  scene.prefix[i] = quoted ? 0 : (features.prefix[token] ?? 0)
-  scene.suffix[i] = quoted ? 0 : (features.suffix[token] ?? 0)
+  scene.word[i] = quoted ? quotationHash(items, i) : (features[row + wordFeature.word] ?? 0)
+  scene.prefix[i] = quoted ? 0 : (features[row + wordFeature.prefix] ?? 0)
+  scene.suffix[i] = quoted ? 0 : (features[row + wordFeature.suffix] ?? 0)
   countOn(scene, i)
 }
 

@@ -9,6 +9,7 @@ import { fold, tokenise } from '../../text/tokens.ts'
 import { daysBetween } from '../days/calendar.ts'
 import { markedNominative, nominativePhraseText } from '../people/nominative-phrase.ts'
 import { adjectiveEnding } from '../phrases/case-words.ts'
+import { perReading } from '../words/per-reading.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
   type Attributed,
@@ -594,11 +595,10 @@ function isCalledOutlet(reading: Reading, { from, to }: TokenRange): boolean {
 }
 
 // One speaker has many statements.
-const outletNames = new WeakMap<Reading, Map<string, boolean>>()
+const outletNames = perReading(() => new Map<string, boolean>())
 
 function isOutletName(reading: Reading, name: string): boolean {
-  const asked = outletNames.get(reading) ?? new Map<string, boolean>()
-  outletNames.set(reading, asked)
+  const asked = outletNames(reading)
   const known = asked.get(name) ?? isNameOfOutlet(name, reading.pack)
   asked.set(name, known)
   return known

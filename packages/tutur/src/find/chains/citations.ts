@@ -8,6 +8,7 @@ import { trait } from '../../languages/trait.ts'
 import type { Block, BlockRole } from '../../model/model.ts'
 import { standAt } from '../../text/stand-at.ts'
 import { tokenKind } from '../../text/tokens.ts'
+import { perReading } from '../words/per-reading.ts'
 import {
   indexPhrases,
   type PhraseFound,
@@ -100,23 +101,17 @@ interface Sought {
   readonly names: ReadonlySet<number>
 }
 
-const sought = new WeakMap<Reading, Sought>()
-
-function soughtIn(reading: Reading): Sought {
-  const known = sought.get(reading)
-  if (known !== undefined) return known
+const soughtIn = perReading((reading): Sought => {
   const citations = findCitations(reading)
   const cited = citations.filter(({ relation }) => relation === 'cites')
   const interviews = citations.filter(({ relation }) => relation === 'interviewed')
-  const result = {
+  return {
     citations,
     ends: new Set(cited.filter((one) => !isAired(reading, one)).map(({ to }) => to)),
     interviews: new Set(interviews.map(({ from }) => from)),
     names: new Set(cited.map(({ outlet }) => outlet.from)),
   }
-  sought.set(reading, result)
-  return result
-}
+})
 
 /** `dalam pidato yang disiarkan televisi nasional`: what is told is the occasion, not where it was read later. */
 function isAired(reading: Reading, { from }: Citation): boolean {

@@ -2,6 +2,7 @@ import { anySingular } from '../../languages/declension.ts'
 import { trait } from '../../languages/trait.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import { casesAt } from '../phrases/case-words.ts'
+import { perReading } from '../words/per-reading.ts'
 import type { Reading, TokenRange } from '../words/reading.ts'
 import {
   isDefinite,
@@ -67,12 +68,8 @@ function calledSo(
   return last !== undefined && from - last.to <= lastReach ? last : null
 }
 
-const named = new WeakMap<Reading, readonly OutletPhrase[]>()
-
 /** Every outlet that a text names, in order; looked for once, in few documents. */
-function outletsOf(reading: Reading): readonly OutletPhrase[] {
-  const known = named.get(reading)
-  if (known !== undefined) return known
+const outletsOf = perReading((reading): readonly OutletPhrase[] => {
   const found: OutletPhrase[] = []
   for (let token = 0; token < reading.tokens.count; token++) {
     const outlet = namedOutletAt(reading, token)
@@ -80,6 +77,5 @@ function outletsOf(reading: Reading): readonly OutletPhrase[] {
     found.push(outlet)
     token = outlet.to - 1
   }
-  named.set(reading, found)
   return found
-}
+})

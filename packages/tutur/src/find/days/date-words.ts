@@ -1,7 +1,14 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import { perPack } from '../../languages/per-pack.ts'
+import { standAt } from '../../text/stand-at.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { indexPhrases, type PhraseFound, type PhraseIndex, phraseAt } from '../words/phrases.ts'
+import {
+  indexPhrases,
+  type PhraseFound,
+  type PhraseIndex,
+  phraseAt,
+  phrasesFrom,
+} from '../words/phrases.ts'
 import type { Reading } from '../words/reading.ts'
 
 /** What a phrase of `dates.tsv` does: its name up to the colon; `day` for one without a colon. */
@@ -127,8 +134,11 @@ export function dateWordsAt(
   token: number,
   ...units: readonly DateUnit[]
 ): Piece<DatePhrase> | null {
-  const wanted = ({ unit }: DatePhrase) => units.includes(unit)
-  return phraseAt(words.phrases, tokens.folded, { token, wanted })
+  // Not by `phraseAt`: asked of nearly every word, and what would have to be made for each asking costs more than the answer.
+  for (const { words: form, value } of phrasesFrom(words.phrases, tokens.folded, token))
+    if (units.includes(value.unit) && standAt(tokens.folded, token, form))
+      return { value, to: token + form.length }
+  return null
 }
 
 /** A weekday, a month or a phrase that dates begin with stands at `token`; most of the words that begin phrases (`the`) go on otherwise. */

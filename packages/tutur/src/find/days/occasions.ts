@@ -2,6 +2,7 @@ import { cueTakes, wordClass } from '../../languages/pack.ts'
 import { fold, tokenKind } from '../../text/tokens.ts'
 import { isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import type { Attributed, RelationTokens } from '../words/relation-tokens.ts'
+import { look } from '../words/word-looks.ts'
 import { dayNumberOf } from './calendar.ts'
 import { dateWordsAt, scanOf, startWithOn } from './date-words.ts'
 import type { DateFound } from './dates.ts'
@@ -127,11 +128,9 @@ function otherAt(
 
 /** The verb of the main clause that puts its subject before others: `tiba`, `met`, `выступил`. */
 function sceneVerb(reading: Reading, { from, to }: TokenRange): number | null {
-  const { appears } = reading.pack.grammar
-  if (appears === null) return null
   for (let token = from; token < Math.min(to, from + verbReach); token++) {
     if (reading.tokens.kind[token] === tokenKind.quote) return null
-    if (!appears.test(reading.tokens.folded[token] ?? '')) continue
+    if (((reading.looks[token] ?? 0) & look.appears) === 0) continue
     return breaksClause(reading, from, token) ? null : token
   }
   return null

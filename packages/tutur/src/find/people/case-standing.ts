@@ -10,6 +10,7 @@ import {
 import { trait } from '../../languages/trait.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { adjectiveEnding, casesAt, endsAsFinite } from '../phrases/case-words.ts'
+import { perReading } from '../words/per-reading.ts'
 import { has, isCapital, type Reading, type TokenRange } from '../words/reading.ts'
 import { opensSentence, standsObliquely } from './nominative-phrase.ts'
 
@@ -113,18 +114,13 @@ export function printedName(reading: Reading, { from, to }: TokenRange): Printed
   return { words, isSeen: (word) => seenIn(reading).has(word) }
 }
 
-const seen = new WeakMap<Reading, ReadonlySet<string>>()
-
 /** The words with a capital of a text, folded, made when first asked for. */
-function seenIn(reading: Reading): ReadonlySet<string> {
-  const known = seen.get(reading)
-  if (known !== undefined) return known
+const seenIn = perReading((reading): ReadonlySet<string> => {
   const found = new Set<string>()
   for (let token = 0; token < reading.tokens.count; token++)
     if (isCapital(reading, token)) found.add(reading.tokens.folded[token] ?? '')
-  seen.set(reading, found)
   return found
-}
+})
 
 /** `заявила Самира Наджа`: a verb of saying in the past beside a name tells whether a woman or a man speaks. */
 export function genderByVerb(

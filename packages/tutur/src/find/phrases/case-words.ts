@@ -13,6 +13,7 @@ import { type CasePack, type Grammar, wordClass } from '../../languages/pack.ts'
 import { int32s, uint8s } from '../../text/number-arrays.ts'
 import { tokenKind } from '../../text/tokens.ts'
 import { type Items, is } from '../words/items.ts'
+import { perReading } from '../words/per-reading.ts'
 import type { Reading } from '../words/reading.ts'
 
 /** What a word looks like, where nouns have cases. Bits. */
@@ -43,10 +44,11 @@ export function patternsOf({ reading }: Items): CasePatterns {
   return reading.pack.patterns
 }
 
-const marked = new WeakMap<Items, CaseWords>()
+const markedIn = perReading(() => new Map<Items, CaseWords>())
 
 /** The cases of the items, made when first asked. */
 export function caseWords(items: Items): CaseWords {
+  const marked = markedIn(items.reading)
   const known = marked.get(items)
   if (known !== undefined) return known
   const found = markAll(items)

@@ -4,6 +4,7 @@ import { int32s, uint8s } from '../../text/number-arrays.ts'
 import { deepestQuotation, isAbbreviated } from '../../text/sentences.ts'
 import { standAt } from '../../text/stand-at.ts'
 import { shape, tokenKind } from '../../text/tokens.ts'
+import { perReading } from './per-reading.ts'
 import { isCapital, type Reading, type TokenRange } from './reading.ts'
 import { wordStart } from './word-marks.ts'
 
@@ -50,12 +51,11 @@ export interface ItemRange {
 }
 
 // Statements are found in the items, and the subjects of sentences that pronouns mean.
-const drawn = new WeakMap<Reading, Items>()
+const drawnItems = perReading(drawItems)
 
 /** The items of a reading, which belong to the caller where they may be written to: `first`, `cueAt` and `noCue`. */
 export function itemsOf(reading: Reading): Items {
-  const known = drawn.get(reading) ?? drawItems(reading)
-  drawn.set(reading, known)
+  const known = drawnItems(reading)
   const size = known.cueAt.length
   return {
     ...known,

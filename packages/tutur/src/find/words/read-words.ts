@@ -59,7 +59,17 @@ export function readWords(
   const marks = markWords(tokens, pack)
   if (own !== null) markOwnNames(marks.starts, { tokens, pack, own })
   for (const token of names) marks.starts[token] = 0
-  const read = { document, pack, tokens, classes, ...marks, sentences, quotations, quotationOf }
+  const read = {
+    document,
+    pack,
+    tokens,
+    classes,
+    ...marks,
+    sentences,
+    quotations,
+    quotationOf,
+    made: new Map<unknown, unknown>(),
+  }
   return own === null ? read : { ...read, own }
 }
 

@@ -24,6 +24,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[]
   /** For each token the index of the quotation that it lies in (marks included), or -1. */
   readonly quotationOf: Int32Array
+  /** What finders have made of it already; see `perReading`. */
+  readonly made: Map<unknown, unknown>
   /** Names that the user knows; absent where there are none. */
   readonly own?: OwnNames
 }

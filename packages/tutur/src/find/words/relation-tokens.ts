@@ -1,6 +1,7 @@
 import type { Span } from '../../model/model.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { perReading } from './per-reading.ts'
 import type { Reading, Relation, TokenRange } from './reading.ts'
 
 /** A relation with the name of its speaker, as far as that is known: what later finders start from. */
@@ -18,16 +19,15 @@ export interface RelationTokens extends TokenRange {
 }
 
 // Several finders ask for the same relations, each of which belongs to one reading.
-const located = new WeakMap<Reading, Map<Relation, RelationTokens>>()
+const locatedIn = perReading(() => new Map<Relation, RelationTokens>())
 
 /** The tokens that a relation's parts cover; the whole reaches from the first part to the last. */
 export function tokensOfRelation(reading: Reading, relation: Relation): RelationTokens {
-  const known = located.get(reading)?.get(relation)
+  const located = locatedIn(reading)
+  const known = located.get(relation)
   if (known !== undefined) return known
   const found = locate(reading, relation)
-  const inReading = located.get(reading) ?? new Map<Relation, RelationTokens>()
-  inReading.set(relation, found)
-  located.set(reading, inReading)
+  located.set(relation, found)
   return found
 }
 

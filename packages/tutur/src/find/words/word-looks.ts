@@ -16,6 +16,8 @@ export const look = {
   /** Before whom an outlet quotes; before whoever speaks for somebody else. */
   quoting: 128,
   through: 256,
+  /** `tiba`, `met`: puts its subject before others. */
+  appears: 512,
 } as const
 
 const patterns = [
@@ -27,6 +29,7 @@ const patterns = [
   'verb',
   'quoting',
   'through',
+  'appears',
 ] as const satisfies (keyof Grammar)[]
 
 /** Bits of {@link look} of the words of texts in one language: each form is tried once for all texts. */

@@ -5,6 +5,7 @@ import { type CasePerson, type CaseRoster, findCasePeople } from '../../people/c
 import { markNames, type NameMarks } from '../../people/name-marks.ts'
 import { readPhrase } from '../../people/source-phrase.ts'
 import { casesAt, endsAsVerb, isAdjective } from '../../phrases/case-words.ts'
+import { perReading } from '../../words/per-reading.ts'
 import { has, isCapital, type Reading, type TokenRange } from '../../words/reading.ts'
 import { tokensIn } from '../../words/relation-tokens.ts'
 
@@ -162,17 +163,5 @@ function isPlaceBehind({ tokens, pack }: Reading, { from }: TokenRange): boolean
 }
 
 // Asked for each label of a page.
-const marks = new WeakMap<Reading, NameMarks>()
-const rosters = new WeakMap<Reading, CaseRoster>()
-
-function marksOf(reading: Reading): NameMarks {
-  const made = marks.get(reading) ?? markNames(reading)
-  marks.set(reading, made)
-  return made
-}
-
-function rosterOf(reading: Reading): CaseRoster {
-  const made = rosters.get(reading) ?? findCasePeople(reading)
-  rosters.set(reading, made)
-  return made
-}
+const marksOf: (reading: Reading) => NameMarks = perReading(markNames)
+const rosterOf: (reading: Reading) => CaseRoster = perReading(findCasePeople)
