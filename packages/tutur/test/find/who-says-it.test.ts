@@ -144,3 +144,14 @@ test('words that somebody denies are what is denied', () => {
     'Мост открыт\n\nОфициальный представитель МИД Лена Марсо опровергла слова о закрытии моста.'
   expect(rowsOf(text, russian)).toEqual(['Лена Марсо: слова о закрытии моста'])
 })
+
+test.each([
+  ['Neighbouring Tessaly said that it would wait.', english, 'Tessaly'],
+  ['War-torn Sudan said that it would wait.', english, 'Sudan'],
+  ['Negara tetangga Tessaly mengatakan akan menunggu.', indonesian, 'Tessaly'],
+  ['Negeri jiran Malaysia mengatakan akan menunggu.', indonesian, 'Malaysia'],
+  ['Соседняя Тессалия заявила, что подождет.', russian, 'Тессалия'],
+  ['Соседняя Армения заявила, что подождет.', russian, 'Армения'],
+])('what a state is beside its name is no part of it: %s', (text, pack, name) => {
+  expect(rowsOf(text, pack)[0]?.split(':')[0]).toBe(name)
+})
