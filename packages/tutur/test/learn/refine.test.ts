@@ -111,7 +111,9 @@ test.each([
     const model = { ...modelWith(weightsFrom(chance)), language: pack.tag }
     const { statements } = analyse(document, [pack], { models: [model] })
     const learned = statements.filter(({ madeBy }) => madeBy.rule === 'learned')
-    const said = learned.map(({ content: [first] }) => words.slice(first.start, first.end))
+    const said = learned.map(({ content }) =>
+      content.map(({ start, end }) => words.slice(start, end)).join(' '),
+    )
     expect(said).not.toContain(name)
     expect(said).not.toContain(`Ссылаясь на ${name}`)
   }
