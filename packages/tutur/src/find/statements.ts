@@ -19,6 +19,7 @@ import { caseContinued, caseRelations } from './frames/case-relations.ts'
 import { addEnumerated } from './frames/enumerations.ts'
 import type { Found } from './frames/found.ts'
 import {
+  beforeDenial,
   colonQuote,
   firstHalf,
   headlineColon,
@@ -162,8 +163,12 @@ function relationsOf(line: Line): Relation[] {
   if (cues.size === 0) return []
   if (grammar.cased) {
     const relations = caseRelations(line)
-    return relations.length > 0 ? relations : caseHeadline(line)
+    if (relations.length > 0 && !line.headline) return relations
+    const claimed = caseHeadline(line)
+    return relations.every((one) => isBehind(claimed, one)) ? [...claimed, ...relations] : relations
   }
+  const denied = deniedHeadline(line)
+  if (denied.length > 0) return denied
   const border = secondHalf(line)
   if (border > line.from) return [...relationsOf(firstHalf(line, border)), ...headlineColon(line)]
   if (isSpeakerFirst(line)) return headlineColon(line)
@@ -172,6 +177,22 @@ function relationsOf(line: Line): Relation[] {
   const late = framesIn(line, lateFrames)
   if (late.length > 0 || relations.length > 0) return late.length > 0 ? late : relations
   return [...headlineColon(line), ...colonQuote(line)]
+}
+
+/** `Тевик: C; МИД это отрицает`: a row of the headline ends before another begins. */
+function isBehind([claimed]: readonly Relation[], { source, cue, content }: Relation): boolean {
+  const end = claimed?.content.at(-1)?.end ?? 0
+  return [source, ...cue, ...content].every((span) => (span?.start ?? end) >= end)
+}
+
+/** `X: C; ministry denies it`: both halves have a row. */
+function deniedHeadline(line: Line): Relation[] {
+  const mark = beforeDenial(line)
+  if (mark < 0) return []
+  const claimed = headlineColon({ ...line, to: mark }).map((one) => ({ ...one, settled: true }))
+  if (claimed.length === 0) return []
+  const cues = line.cues.filter(({ from }) => from > mark)
+  return [...claimed, ...framesIn({ ...line, from: mark + 1, cues }, frames)]
 }
 
 type Frames = typeof frames
