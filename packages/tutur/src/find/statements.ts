@@ -1,8 +1,8 @@
 import { namesOutlet } from '../knowledge/outlets.ts'
 import { cueTakes, wordClass } from '../languages/pack.ts'
-import type { Span } from '../model/model.ts'
+import type { Act, Span } from '../model/model.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { outletNamedBy } from './chains/citations.ts'
+import { outletNamedBy, unnamedOutletAt } from './chains/citations.ts'
 import { holdsOutlet, isOutletSource } from './chains/outlet-source.ts'
 import { formOf } from './contents/quoted-share.ts'
 import { anaphoraIn } from './frames/anaphora.ts'
@@ -44,7 +44,7 @@ import type { CueMatch } from './words/cue-matches.ts'
 import { actWith, rowOf } from './words/cue-row.ts'
 import { citingEnd, type ItemRange, type Items, is, itemsOf, spanOf } from './words/items.ts'
 import { type Line, lineOf, linesOf, opensSentence } from './words/line.ts'
-import type { Reading, Relation } from './words/reading.ts'
+import { has, type Reading, type Relation } from './words/reading.ts'
 
 /**
  * Every attribution in a document, in the order of the text: what is said, the cue, and the words for the speaker.
@@ -200,6 +200,7 @@ type Frames = typeof frames
 function framesIn(line: Line, tried: Frames): Relation[] {
   const relations: Relation[] = []
   const outers: Relation[] = []
+  const outlets: Relation[] = []
   const taken: Taken = { core: line.from, wide: line.from, cue: -1, object: -1, said: false }
   let speaker: Span | null = null
   for (const cue of line.cues) {
@@ -213,16 +214,44 @@ function framesIn(line: Line, tried: Frames): Relation[] {
     const passedOn = passedOnIn(line, cue, { found, tried })
     if (passedOn.length > 0) return [...relations, asPassing(relation, passedOn), ...passedOn]
     relations.push(relation)
-    outers.push(...outerOf(line, found, relation))
+    if (isOfOutlet(line, found)) outlets.push(relation)
+    else if (!holdsOutlet(line.items, found.source)) outers.push(relation)
     speaker = source
     take(taken, cue, found)
   }
-  return relations.filter((relation) => !outers.some((outer) => holds(outer, relation)))
+  return relations
+    .filter((relation) => !outers.some((outer) => holds(outer, relation)))
+    .map((relation, _, kept) => passedOnBehind(relation, { kept, outlets }))
 }
 
 /** What an outlet tells may hold rows of others. */
-function outerOf({ items }: Line, { source }: Found, relation: Relation): Relation[] {
-  return holdsOutlet(items, source) ? [] : [relation]
+function isOfOutlet({ items }: Line, { source }: Found): boolean {
+  if (source === null) return false
+  return isOutletSource(items, source) || pointsAtOutlet(items, source)
+}
+
+/** `kantor berita itu`, `the news agency`. */
+function pointsAtOutlet({ reading, token }: Items, { from, to }: ItemRange): boolean {
+  const last = token[to - 1] ?? 0
+  let first = token[from] ?? 0
+  while (first < last && has(reading, first, wordClass.determiner)) first++
+  return unnamedOutletAt(reading, first) !== null
+}
+
+interface Telling {
+  readonly kept: readonly Relation[]
+  /** What outlets tell. */
+  readonly outlets: readonly Relation[]
+}
+
+/** Words are passed on; `X refused to answer, Haaretz reported` tells of a deed. */
+const spokenActs: ReadonlySet<Act> = new Set(['say', 'assert'])
+
+/** `X mengatakan C, lapor kantor berita itu`: the row is that of X, which the outlet only passes on. */
+function passedOnBehind(relation: Relation, { kept, outlets }: Telling): Relation {
+  if (!outlets.includes(relation)) return relation
+  const isPassing = kept.some((one) => !one.wide && spokenActs.has(one.act) && holds(relation, one))
+  return isPassing ? { ...relation, wide: true, settled: true } : relation
 }
 
 /** `Varga sudah menolak tawaran, ujarnya`: what the one says of the other is no statement of its own. */
