@@ -33,6 +33,7 @@ export function refine(
         isSettled(one.rule) ||
         namesSource(scene, one) ||
         saysNothing(scene, one) ||
+        isOtherVerb(scene, one) ||
         isWithinSettled(scene, one) ||
         isUnsaid(scene, one)
       ),
@@ -80,6 +81,14 @@ function saysNothing({ items }: Scene, { cue, content, source, rule }: Proposal)
   const { grammar } = items.reading.pack
   if (source !== null || grammar.cased || isQuote(items, first.from)) return false
   return isPersonLike(items, first) && firstPredicate(items, first) < 0
+}
+
+/** `Orvenia Tutup Pintu Air`: a verb that the table has only before its speaker (`tutupnya`) means something else behind one. */
+function isOtherVerb({ items }: Scene, { cue, source, rule }: Proposal): boolean {
+  if (rule !== null || source === null || source.from > cue) return false
+  const rows = items.reading.pack.cues.get(items.word[cue] ?? '')?.flatMap((one) => one.rows) ?? []
+  const stands = (side: number): boolean => rows.some(({ takes }) => (takes & side) !== 0)
+  return stands(cueTakes.after) && !stands(cueTakes.before)
 }
 
 /** The name of an outlet, with the noun and the formula before it, beside a verb that brings in what is said. */

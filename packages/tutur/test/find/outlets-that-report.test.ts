@@ -101,9 +101,9 @@ test.each([
     ['Dara Sule: armada siap < Norvapress'],
   ],
   [
-    'Minister Dara Sule said the fleet was ready, state radio reported.',
+    'Minister Dara Sule said the fleet was ready, Reuters reported.',
     english,
-    ['Dara Sule: the fleet was ready < state radio'],
+    ['Dara Sule: the fleet was ready < Reuters'],
   ],
 ])(
   'words that an outlet behind them passes on are those of whoever said them: %s',

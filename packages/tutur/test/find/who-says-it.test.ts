@@ -155,3 +155,15 @@ test.each([
 ])('what a state is beside its name is no part of it: %s', (text, pack, name) => {
   expect(rowsOf(text, pack)[0]?.split(':')[0]).toBe(name)
 })
+
+test.each([
+  [
+    'Sekretaris Jenderal Dewan Perairan Bersama Amina Roskell mengatakan air surut.',
+    'Amina Roskell',
+  ],
+  ['Ketua Dewan Perairan Bersama Odran Veshti mengatakan air surut.', 'Odran Veshti'],
+  ['Ketua Partai Republik Donal Surya mengatakan air surut.', 'Donal Surya'],
+  ['Ketua DPR Puan Lestari mengatakan air surut.', 'Puan Lestari'],
+])('the name of a body is no part of that of its head: %s', (text, name) => {
+  expect(rowsOf(text, indonesian)[0]?.split(':')[0]).toBe(name)
+})
