@@ -167,3 +167,15 @@ test.each([
 ])('the name of a body is no part of that of its head: %s', (text, name) => {
   expect(rowsOf(text, indonesian)[0]?.split(':')[0]).toBe(name)
 })
+
+test.each([
+  ['The harbour was quiet.', 'Dana Orlec'],
+  ['The port was visited by Ana Lund, the president.\n\nThe harbour was quiet.', '?'],
+  ['On the quay Maria Lodin watched.\n\nThe harbour was quiet.', '?'],
+  ['The port was visited by Peter Lund, the king.\n\nThe harbour was quiet.', 'Dana Orlec'],
+])('whoever is named in a paragraph between may be meant by a pronoun: %s', (between, name) => {
+  const first = 'Foreign Minister Dana Orlec said the talks would resume.'
+  const last = 'She said the talks would go on.'
+  const rows = rowsOf(`Strait quiet\n\n${first}\n\n${between}\n\n${last}`, english)
+  expect(rows.at(-1)).toBe(`${name}: the talks would go on`)
+})
