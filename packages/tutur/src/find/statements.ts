@@ -1,8 +1,8 @@
 import { namesOutlet } from '../knowledge/outlets.ts'
 import { cueTakes, wordClass } from '../languages/pack.ts'
-import type { Span } from '../model/model.ts'
+import type { Act, Span } from '../model/model.ts'
 import { tokenKind } from '../text/tokens.ts'
-import { outletNamedBy } from './chains/citations.ts'
+import { outletNamedBy, unnamedOutletAt } from './chains/citations.ts'
 import { holdsOutlet, isOutletSource } from './chains/outlet-source.ts'
 import { formOf } from './contents/quoted-share.ts'
 import { anaphoraIn } from './frames/anaphora.ts'
@@ -19,6 +19,7 @@ import { caseContinued, caseRelations } from './frames/case-relations.ts'
 import { addEnumerated } from './frames/enumerations.ts'
 import type { Found } from './frames/found.ts'
 import {
+  beforeDenial,
   colonQuote,
   firstHalf,
   headlineColon,
@@ -43,7 +44,7 @@ import type { CueMatch } from './words/cue-matches.ts'
 import { actWith, rowOf } from './words/cue-row.ts'
 import { citingEnd, type ItemRange, type Items, is, itemsOf, spanOf } from './words/items.ts'
 import { type Line, lineOf, linesOf, opensSentence } from './words/line.ts'
-import type { Reading, Relation } from './words/reading.ts'
+import { has, type Reading, type Relation } from './words/reading.ts'
 
 /**
  * Every attribution in a document, in the order of the text: what is said, the cue, and the words for the speaker.
@@ -162,8 +163,12 @@ function relationsOf(line: Line): Relation[] {
   if (cues.size === 0) return []
   if (grammar.cased) {
     const relations = caseRelations(line)
-    return relations.length > 0 ? relations : caseHeadline(line)
+    if (relations.length > 0 && !line.headline) return relations
+    const claimed = caseHeadline(line)
+    return relations.every((one) => isBehind(claimed, one)) ? [...claimed, ...relations] : relations
   }
+  const denied = deniedHeadline(line)
+  if (denied.length > 0) return denied
   const border = secondHalf(line)
   if (border > line.from) return [...relationsOf(firstHalf(line, border)), ...headlineColon(line)]
   if (isSpeakerFirst(line)) return headlineColon(line)
@@ -174,11 +179,28 @@ function relationsOf(line: Line): Relation[] {
   return [...headlineColon(line), ...colonQuote(line)]
 }
 
+/** `Тевик: C; МИД это отрицает`: a row of the headline ends before another begins. */
+function isBehind([claimed]: readonly Relation[], { source, cue, content }: Relation): boolean {
+  const end = claimed?.content.at(-1)?.end ?? 0
+  return [source, ...cue, ...content].every((span) => (span?.start ?? end) >= end)
+}
+
+/** `X: C; ministry denies it`: both halves have a row. */
+function deniedHeadline(line: Line): Relation[] {
+  const mark = beforeDenial(line)
+  if (mark < 0) return []
+  const claimed = headlineColon({ ...line, to: mark }).map((one) => ({ ...one, settled: true }))
+  if (claimed.length === 0) return []
+  const cues = line.cues.filter(({ from }) => from > mark)
+  return [...claimed, ...framesIn({ ...line, from: mark + 1, cues }, frames)]
+}
+
 type Frames = typeof frames
 
 function framesIn(line: Line, tried: Frames): Relation[] {
   const relations: Relation[] = []
   const outers: Relation[] = []
+  const outlets: Relation[] = []
   const taken: Taken = { core: line.from, wide: line.from, cue: -1, object: -1, said: false }
   let speaker: Span | null = null
   for (const cue of line.cues) {
@@ -192,16 +214,44 @@ function framesIn(line: Line, tried: Frames): Relation[] {
     const passedOn = passedOnIn(line, cue, { found, tried })
     if (passedOn.length > 0) return [...relations, asPassing(relation, passedOn), ...passedOn]
     relations.push(relation)
-    outers.push(...outerOf(line, found, relation))
+    if (isOfOutlet(line, found)) outlets.push(relation)
+    else if (!holdsOutlet(line.items, found.source)) outers.push(relation)
     speaker = source
     take(taken, cue, found)
   }
-  return relations.filter((relation) => !outers.some((outer) => holds(outer, relation)))
+  return relations
+    .filter((relation) => !outers.some((outer) => holds(outer, relation)))
+    .map((relation, _, kept) => passedOnBehind(relation, { kept, outlets }))
 }
 
 /** What an outlet tells may hold rows of others. */
-function outerOf({ items }: Line, { source }: Found, relation: Relation): Relation[] {
-  return holdsOutlet(items, source) ? [] : [relation]
+function isOfOutlet({ items }: Line, { source }: Found): boolean {
+  if (source === null) return false
+  return isOutletSource(items, source) || pointsAtOutlet(items, source)
+}
+
+/** `kantor berita itu`, `the news agency`. */
+function pointsAtOutlet({ reading, token }: Items, { from, to }: ItemRange): boolean {
+  const last = token[to - 1] ?? 0
+  let first = token[from] ?? 0
+  while (first < last && has(reading, first, wordClass.determiner)) first++
+  return unnamedOutletAt(reading, first) !== null
+}
+
+interface Telling {
+  readonly kept: readonly Relation[]
+  /** What outlets tell. */
+  readonly outlets: readonly Relation[]
+}
+
+/** Words are passed on; `X refused to answer, Haaretz reported` tells of a deed. */
+const spokenActs: ReadonlySet<Act> = new Set(['say', 'assert'])
+
+/** `X mengatakan C, lapor kantor berita itu`: the row is that of X, which the outlet only passes on. */
+function passedOnBehind(relation: Relation, { kept, outlets }: Telling): Relation {
+  if (!outlets.includes(relation)) return relation
+  const isPassing = kept.some((one) => !one.wide && spokenActs.has(one.act) && holds(relation, one))
+  return isPassing ? { ...relation, wide: true, settled: true } : relation
 }
 
 /** `Varga sudah menolak tawaran, ujarnya`: what the one says of the other is no statement of its own. */

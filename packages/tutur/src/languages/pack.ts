@@ -194,6 +194,8 @@ export interface Grammar {
   readonly issuer: RegExp | null
   /** Verbs and other predicates without a prefix, which show no form: `turun`; `null` where verbs have none. */
   readonly bareVerb: RegExp | null
+  /** Words before the name of a state that are no part of it: `neighbouring`, `negara tetangga`. */
+  readonly epithet: RegExp | null
   /** What kind of piece a headline announces before a colon, and nobody who speaks: `Interview:`; `null` where there is none. */
   readonly genre: RegExp | null
   /** What happens to a text of somebody else's: `seen by`; `null` where there is none. */
@@ -687,6 +689,7 @@ function compileGrammar(tables: Tables): Grammar {
     planned: pattern('planned'),
     issuer: pattern('issuer'),
     bareVerb: pattern('bare-verb'),
+    epithet: pattern('epithet'),
     genre: pattern('genre'),
     received: pattern('received'),
     interviewed: pattern('interviewed'),

@@ -1,7 +1,9 @@
-import { holdsOutlet } from '../find/chains/outlet-source.ts'
+import { holdsOutlet, isOutletSource } from '../find/chains/outlet-source.ts'
 import { formOf } from '../find/contents/quoted-share.ts'
-import { type Items, is, isQuote, spanOf } from '../find/words/items.ts'
+import { isPersonLike } from '../find/phrases/speaker-phrases.ts'
+import { citingEnd, type ItemRange, type Items, is, isQuote, spanOf } from '../find/words/items.ts'
 import type { Relation } from '../find/words/reading.ts'
+import { firstPredicate } from '../find/words/verb-look.ts'
 import { type Cue, type CueRow, cueTakes, wordClass } from '../languages/pack.ts'
 import type { Span, StatementForm } from '../model/model.ts'
 import { type Accepted, acceptedOf } from './accept.ts'
@@ -30,6 +32,8 @@ export function refine(
       !(
         isSettled(one.rule) ||
         namesSource(scene, one) ||
+        saysNothing(scene, one) ||
+        isOtherVerb(scene, one) ||
         isWithinSettled(scene, one) ||
         isUnsaid(scene, one)
       ),
@@ -67,6 +71,34 @@ function namesSource({ items }: Scene, { cue, content, rule }: Proposal): boolea
   const rows = cues.get(word)?.find(({ words }) => words.length === 1)?.rows ?? []
   if (!citing.has(word) || rows.some(({ takes }) => (takes & cueTakes.clause) !== 0)) return false
   return !is(items, first.from, wordClass.complementiser) && !isQuote(items, first.from)
+}
+
+/** Only the models found it, and what is said is nobody's words: `ссылаясь на агентство «Орвинформ»`, `Varga, the spokesman of the ministry, had said`. */
+function saysNothing({ items }: Scene, { cue, content, source, rule }: Proposal): boolean {
+  const [first, second] = content
+  if (rule !== null || first === undefined || second !== undefined) return false
+  if (isOutletAlone(items, cue, first)) return true
+  const { grammar } = items.reading.pack
+  if (source !== null || grammar.cased || isQuote(items, first.from)) return false
+  return isPersonLike(items, first) && firstPredicate(items, first) < 0
+}
+
+/** `Orvenia Tutup Pintu Air`: a verb that the table has only before its speaker (`tutupnya`) means something else behind one. */
+function isOtherVerb({ items }: Scene, { cue, source, rule }: Proposal): boolean {
+  if (rule !== null || source === null || source.from > cue) return false
+  const rows = items.reading.pack.cues.get(items.word[cue] ?? '')?.flatMap((one) => one.rows) ?? []
+  const stands = (side: number): boolean => rows.some(({ takes }) => (takes & side) !== 0)
+  return stands(cueTakes.after) && !stands(cueTakes.before)
+}
+
+/** The name of an outlet, with the noun and the formula before it, beside a verb that brings in what is said. */
+function isOutletAlone(items: Items, cue: number, { from, to }: ItemRange): boolean {
+  const rows = items.reading.pack.cues.get(items.word[cue] ?? '')?.flatMap((one) => one.rows) ?? []
+  if (rows.length > 0 && !rows.some(({ takes }) => (takes & cueTakes.clause) !== 0)) return false
+  const cited = citingEnd(items, from)
+  // `агентство «X»`: a noun for an outlet and one item that names it, or the name alone.
+  const name = { from: cited < to ? cited : from, to }
+  return name.to - name.from <= 2 && isOutletSource(items, name)
 }
 
 /** `Ministers were told that X said C`: no word of what the rules have settled is a cue by itself. */

@@ -21,6 +21,7 @@ test.each([
     '⟨Dara⟩ ‹mengatakan› kepada kantor berita ISNA ⟦bahwa kapal itu tenggelam⟧.',
     'kantor berita ISNA',
   ],
+  ['⟨Dara⟩ ‹mengatakan› kepada wartawan ⟦perundingan berlanjut⟧.', 'wartawan'],
   ['⟦"Kami siap,"⟧ ‹ujar› ⟨Dara⟩ pada Kompas.com, Selasa.', 'Kompas.com'],
   ['⟦"Kami siap,"⟧ ‹kata› ⟨Dara⟩ saat diwawancarai Sky News.', 'Sky News'],
   ['⟨Dara⟩ ‹meminta› ⟦pemerintah berhati-hati memberi izin⟧.', 'pemerintah'],
@@ -40,6 +41,7 @@ test.each([
 test.each([
   ['⟨Dara⟩ ‹told› reporters in Oslo ⟦that she was ready⟧.', 'reporters'],
   ['⟦"We are ready,"⟧ ⟨Dara⟩ ‹told› a Moscow news briefing.', 'a Moscow news briefing'],
+  ['⟨Dara⟩ ‹told› reporters ⟦Merane would pay⟧.', 'reporters'],
   ['⟨Dara⟩ ‹warned› Israel last week ⟦that it would pay⟧.', 'Israel'],
   ['⟨Dara⟩ ‹urged› ⟦western governments to denounce the strikes⟧.', 'western governments'],
   ['⟨Dara⟩ ‹called on› ⟦the government of Merane to hold the vote⟧.', 'the government of Merane'],

@@ -88,3 +88,37 @@ test.each([
 ])('the same in Russian: %s', (text, row) => {
   expect(rowsOf(`Мост открыт\n\n${text}`, russian)).toEqual([row])
 })
+
+test.each([
+  [
+    'Menteri Dara Sule mengatakan armada siap, lapor kantor berita itu.',
+    indonesian,
+    ['Dara Sule: armada siap'],
+  ],
+  [
+    'Menteri Dara Sule menegaskan armada siap, lapor kantor berita Norvapress.',
+    indonesian,
+    ['Dara Sule: armada siap < Norvapress'],
+  ],
+  [
+    'Minister Dara Sule said the fleet was ready, Reuters reported.',
+    english,
+    ['Dara Sule: the fleet was ready < Reuters'],
+  ],
+])(
+  'words that an outlet behind them passes on are those of whoever said them: %s',
+  (text, pack, rows) => {
+    expect(rowsOf(text, pack)).toEqual(rows)
+  },
+)
+
+test('words that the page heard itself end the credit of its first paragraph, as those that another outlet was told', () => {
+  const lead = 'The talks will resume, Reuters reported on Tuesday, citing a minister.'
+  const own = 'Minister Pavel Krost told this newspaper that he had no orders.'
+  const other = 'Minister Pavel Krost told AFP that he had no orders.'
+  const last = 'Opposition leader Petra Vohl said that the talks were a mistake.'
+  for (const between of [own, other])
+    expect(rowsOf(`${lead}\n\n${between}\n\n${last}`, english).at(-1)).toBe(
+      'Petra Vohl: that the talks were a mistake',
+    )
+})

@@ -144,3 +144,38 @@ test('words that somebody denies are what is denied', () => {
     'Мост открыт\n\nОфициальный представитель МИД Лена Марсо опровергла слова о закрытии моста.'
   expect(rowsOf(text, russian)).toEqual(['Лена Марсо: слова о закрытии моста'])
 })
+
+test.each([
+  ['Neighbouring Tessaly said that it would wait.', english, 'Tessaly'],
+  ['War-torn Sudan said that it would wait.', english, 'Sudan'],
+  ['Negara tetangga Tessaly mengatakan akan menunggu.', indonesian, 'Tessaly'],
+  ['Negeri jiran Malaysia mengatakan akan menunggu.', indonesian, 'Malaysia'],
+  ['Соседняя Тессалия заявила, что подождет.', russian, 'Тессалия'],
+  ['Соседняя Армения заявила, что подождет.', russian, 'Армения'],
+])('what a state is beside its name is no part of it: %s', (text, pack, name) => {
+  expect(rowsOf(text, pack)[0]?.split(':')[0]).toBe(name)
+})
+
+test.each([
+  [
+    'Sekretaris Jenderal Dewan Perairan Bersama Amina Roskell mengatakan air surut.',
+    'Amina Roskell',
+  ],
+  ['Ketua Dewan Perairan Bersama Odran Veshti mengatakan air surut.', 'Odran Veshti'],
+  ['Ketua Partai Republik Donal Surya mengatakan air surut.', 'Donal Surya'],
+  ['Ketua DPR Puan Lestari mengatakan air surut.', 'Puan Lestari'],
+])('the name of a body is no part of that of its head: %s', (text, name) => {
+  expect(rowsOf(text, indonesian)[0]?.split(':')[0]).toBe(name)
+})
+
+test.each([
+  ['The harbour was quiet.', 'Dana Orlec'],
+  ['The port was visited by Ana Lund, the president.\n\nThe harbour was quiet.', '?'],
+  ['On the quay Maria Lodin watched.\n\nThe harbour was quiet.', '?'],
+  ['The port was visited by Peter Lund, the king.\n\nThe harbour was quiet.', 'Dana Orlec'],
+])('whoever is named in a paragraph between may be meant by a pronoun: %s', (between, name) => {
+  const first = 'Foreign Minister Dana Orlec said the talks would resume.'
+  const last = 'She said the talks would go on.'
+  const rows = rowsOf(`Strait quiet\n\n${first}\n\n${between}\n\n${last}`, english)
+  expect(rows.at(-1)).toBe(`${name}: the talks would go on`)
+})

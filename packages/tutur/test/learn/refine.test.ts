@@ -5,6 +5,7 @@ import { analyse } from '../../src/analyse.ts'
 import { readWords } from '../../src/find/words/read-words.ts'
 import { english } from '../../src/languages/en/pack.ts'
 import { indonesian } from '../../src/languages/id/pack.ts'
+import { russian } from '../../src/languages/ru/pack.ts'
 import { readText } from '../../src/read/read-text.ts'
 import { modelWith, weightsFrom } from './made-model.ts'
 
@@ -94,5 +95,26 @@ test('what somebody was told is nobody’s, and whom an outlet cites has no row,
     const spoken = statements.map(({ content: [first] }) => words.slice(first.start, first.end))
     expect(spoken).not.toContain('a cabinet source')
     expect(spoken).not.toContain('a cabinet source, that the deal was dead')
+  }
+})
+
+test.each([
+  [
+    english,
+    'The paper left out what Lena Marsok, the spokeswoman of the ministry, had said.',
+    'the spokeswoman of the ministry',
+  ],
+  [russian, 'Ссылаясь на агентство «Орвинформ», газета сообщила об этом.', 'агентство «Орвинформ»'],
+])('who speaks or passes on is not what is said, whatever the weights: %#', (pack, words, name) => {
+  const document = readText(words, { packs: [pack], language: pack.tag })
+  for (let chance = 1; chance <= 20; chance++) {
+    const model = { ...modelWith(weightsFrom(chance)), language: pack.tag }
+    const { statements } = analyse(document, [pack], { models: [model] })
+    const learned = statements.filter(({ madeBy }) => madeBy.rule === 'learned')
+    const said = learned.map(({ content }) =>
+      content.map(({ start, end }) => words.slice(start, end)).join(' '),
+    )
+    expect(said).not.toContain(name)
+    expect(said).not.toContain(`Ссылаясь на ${name}`)
   }
 })

@@ -221,7 +221,7 @@ function creditBelow(
   return { hop, sentence, reached: sentence }
 }
 
-/** The credit, as far as it still holds: until a heading, a long stretch without words, or another outlet that is cited. */
+/** The credit, as far as it still holds: until a heading, a long stretch without words, another outlet that is cited or was told, or words that the page heard itself. */
 function stillHolding(
   reading: Reading,
   lead: LeadCredit | null,
@@ -229,8 +229,10 @@ function stillHolding(
 ): LeadCredit | null {
   const { sentence } = link.attributed.relation
   if (lead === null || sentence < lead.sentence) return lead
-  const isOther = (hop: Hop) => hop.relation === 'cites' && !sameOutlet(hop.outlet, lead.hop.outlet)
-  if (stated.some(isOther) || !samePassage(reading, lead.reached, sentence)) return null
+  const isOther = (hop: Hop) => isOutlet(hop) && !sameOutlet(hop.outlet, lead.hop.outlet)
+  // `He told this newspaper C`: from here on the page has its own words.
+  const isHeard = link.origins.includes('firsthand') && !stated.some(isOutlet)
+  if (isHeard || stated.some(isOther) || !samePassage(reading, lead.reached, sentence)) return null
   lead.reached = sentence
   return lead
 }

@@ -15,9 +15,27 @@ export function addresseeEnd(line: Line, from: number): number {
   const { items } = line
   if (is(items, from, wordClass.pronoun | wordClass['first-person'])) return from + 1
   let i = from
-  while (i < line.to && i < from + addresseeReach && isAddressed(items, from, i)) i++
+  while (i < line.to && i < from + addresseeReach && isAddressed(items, from, i)) {
+    if (i > from && isSubjectBehind(line, i)) break
+    i++
+  }
   return i
 }
+
+/** `told a closed ceremony Varga could wait`: a name behind a common noun and before a predicate is not told, but the subject of what is said. */
+function isSubjectBehind({ items, to }: Line, item: number): boolean {
+  const before = item - 1
+  if (items.capital[item] === 0 || items.capital[before] === 1) return false
+  if (items.kind[before] !== tokenKind.word) return false
+  const isTitle = is(items, before, wordClass.role) && !is(items, before, wordClass.people)
+  if (isTitle || is(items, before, linksNames)) return false
+  let end = item + 1
+  while (end < to && items.capital[end] === 1) end++
+  return end < to && (is(items, end, wordClass.auxiliary) || opensPredicate(items, end))
+}
+
+const linksNames =
+  wordClass.determiner | wordClass.preposition | wordClass.conjunction | wordClass.nationality
 
 const endsAddressee =
   wordClass.pronoun |

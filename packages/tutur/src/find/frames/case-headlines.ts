@@ -40,9 +40,10 @@ function beforeAnswer(line: Line, colon: number): number {
   for (const cue of line.cues) {
     if (cue.from <= colon || (cue.takes & cueTakes.before) === 0) continue
     const subject = caseSubject(line, cue)
-    if (subject === null || subject.shared || subject.phrase.to !== cue.from) continue
+    if (subject === null || subject.shared || cue.from - subject.phrase.to > 1) continue
     const comma = subject.phrase.from - 1
-    if (comma > colon + 1 && items.kind[comma] === tokenKind.comma) return comma
+    const isMark = items.kind[comma] === tokenKind.comma || items.word[comma] === ';'
+    if (comma > colon + 1 && isMark) return comma
   }
   return line.to
 }

@@ -36,6 +36,50 @@ export function secondHalf(line: Line): number {
     : source.from
 }
 
+/**
+ * `X: C, Kemlu Membantahnya`, `X: C; ministry denies it`: the mark before which the words of X end, since somebody else
+ * denies them behind it; -1 where nobody does.
+ */
+export function beforeDenial(line: Line): number {
+  const colon = line.headline ? colonIn(line) : -1
+  if (colon < 0) return -1
+  for (let i = colon + 3; i < line.to - 1; i++) {
+    const isBorder = line.items.kind[i] === tokenKind.comma || line.items.word[i] === ';'
+    if (isBorder && isDenial(line, i)) return i
+  }
+  return -1
+}
+
+/** How many words name whoever denies, and how many what is denied where that only points back. */
+const longestDenier = 6
+const longestPointer = 2
+
+function isDenial({ items, to }: Line, mark: number): boolean {
+  const from = mark + 1
+  for (let verb = from + 1; verb < to && verb - from <= longestDenier; verb++) {
+    if (!denies(items, verb)) continue
+    const isShort = to - verb - 1 <= longestPointer || items.word[mark] === ';'
+    return isShort && isPersonLike(items, { from, to: verb })
+  }
+  return false
+}
+
+/** A verb of denial, also with the clitic of what is denied: `membantahnya`. */
+function denies(items: Items, item: number): boolean {
+  const { cues, clitics } = items.reading.pack
+  const word = items.word[item] ?? ''
+  const clitic = clitics.find((one) => word.endsWith(one) && word.length > one.length)
+  const stems = clitic === undefined ? [word] : [word, word.slice(0, -clitic.length)]
+  return stems.some(
+    (stem) =>
+      cues
+        .get(stem)
+        ?.some(
+          ({ words, rows }) => words.length === 1 && rows.some(({ act }) => act === 'deny'),
+        ) === true,
+  )
+}
+
 /** The headline up to the comma before its second half. */
 export function firstHalf(line: Line, border: number): Line {
   const to = border - 1

@@ -181,7 +181,9 @@ function introduced({ reading, tokens, around }: Telling): TokenRange[] {
     const after = addresseeFormulaAt(reading, token)
     if (after === null || (reading.quotationOf[token] ?? -1) >= 0) continue
     if (lieIn(tokens.content, token)) continue
-    const phrase = nounPhrase(reading, after, around.to)
+    // `kepada wartawan perundingan berlanjut`: nobody told is part of what is said.
+    const said = tokens.content.find(({ from }) => from > after)?.from ?? around.to
+    const phrase = nounPhrase(reading, after, Math.min(said, around.to))
     if (phrase === null) continue
     found.push(phrase)
     token = phrase.to - 1
@@ -238,6 +240,9 @@ function asked({ reading, tokens, cue, rows }: Telling): TokenRange[] {
   const content = tokens.content.find((part) => part.from >= cue.to)
   if (!rows.some(asksSomebody) || content === undefined || content.from > cue.to + 1) return []
   if ((reading.quotationOf[content.from] ?? -1) >= 0) return []
+  // `told reporters Varga would wait`: behind those told somebody else is spoken of.
+  const tells = rows.some(({ takes }) => (takes & cueTakes.addressee) !== 0)
+  if (tells && content.from > cue.to) return []
   const from = skipOpening(reading, content)
   const last = Math.min(content.to, from + askedReach)
   const to = predicateFrom(reading, { from, to: last })

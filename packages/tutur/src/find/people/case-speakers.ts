@@ -164,9 +164,12 @@ class CaseSpeakers {
     )
   }
 
-  /** `сама Воронец`: without the word that stresses who it is. */
+  /** `сама Воронец`: without the word that stresses who it is; `соседняя Россия`. */
   #withoutEmphasis({ from, to }: TokenRange): TokenRange {
     const { reading } = this.scene
+    const { epithet } = reading.pack.grammar
+    const isEpithet = to - from === 2 && epithet?.test(reading.tokens.folded[from] ?? '') === true
+    if (isEpithet && isCapital(reading, from + 1)) return { from: from + 1, to }
     const small = wordClass.determiner | wordClass.demonstrative
     const stressed = to - from > 1 && has(reading, from, small) && isCapital(reading, from + 1)
     return stressed ? { from: from + 1, to } : { from, to }

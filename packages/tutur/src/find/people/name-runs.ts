@@ -244,6 +244,7 @@ function ownName(scan: RunScan, run: TokenRange): TokenRange | null {
       to,
     })
   if (from > run.from && isNamed(marks, from, run)) from = Math.min(to, from + 1)
+  if (from > run.from) from = behindBody(tokens, marks, { from, to, title: run.from })
   if (from === to || isSpelt(scan, { from, to })) return null
   const name = { from, to: withFamilyName(marks, { from, to }, run) }
   // Words with more of the title after them are part of the title: `Kepala Biro Setjen Kemenhan`.
@@ -363,6 +364,23 @@ function isTitledPlace(tokens: Tokens, marks: NameMarks, token: number): boolean
 function isNamed(marks: NameMarks, from: number, run: TokenRange): boolean {
   const before = marks.bits[from - 1] ?? 0
   return (before & named) !== 0 && (union(marks, run.from, from) & role) !== 0
+}
+
+/**
+ * `Sekretaris Jenderal Dewan Perairan Bersama Amina Roskell`: behind an office and a noun for a body the person's name
+ * begins with a first name, else it is no more than the last two of many words.
+ */
+function behindBody(
+  tokens: Tokens,
+  marks: NameMarks,
+  { from, to, title }: TokenRange & { readonly title: number },
+): number {
+  const before = marks.bits[from - 1] ?? 0
+  const isBody = (before & (body | acronym | named)) === body
+  if (!marks.headFirst || !isBody || (union(marks, title, from) & role) === 0) return from
+  const isFirstName = (token: number): boolean => marks.isFirstName(tokens.folded[token] ?? '')
+  for (let token = from; token < to - 1; token++) if (isFirstName(token)) return token
+  return to - from >= longName ? to - 2 : from
 }
 
 /** The own words at the end of a body's name, when what stands before them ends it: a bracket, an acronym, a place. */

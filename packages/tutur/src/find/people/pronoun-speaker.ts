@@ -134,11 +134,39 @@ export class PronounSpeaker {
       next?.plain === true ? { actor: next.actor, by: 'subject', sentence: next.sentence } : null
     if (last === null) return subject
     const latest = Math.max(last.sentence, next?.actor === last.actor ? next.sentence : -1)
-    const known = latest < this.#open ? null : last
+    const isOpen = latest < this.#open || (next === null && this.#isOtherNamed(pointer, last))
+    const known = isOpen ? null : last
     if (next === null || next.actor === last.actor) return known
     const preferred = this.#preferred(pointer, last, next)
     if (preferred === 'next') return subject
     return preferred === 'last' || (!next.plain && !next.fresh) ? known : null
+  }
+
+  /** A paragraph between the last speaker and the pronoun, which does not go on with what was said, names somebody else who may be meant. */
+  #isOtherNamed({ wanted, sentence, token, goesOn }: Pointer, last: Antecedent): boolean {
+    const { reading, roster, past } = this.scene
+    const [old, here] = [this.#blockOf(last.sentence), this.#blockOf(sentence)]
+    if (goesOn || wanted.gender === null || old === here) return false
+    const from = reading.sentences[last.sentence]?.to ?? token
+    for (let i = past.mentionAfter(from - 1); i < roster.mentions.length; i++) {
+      const mention = roster.mentions[i]
+      if (mention === undefined || mention.from >= token) return false
+      const { actor } = mention
+      const isFurther = this.#blockOf(mention.sentence) > old && actor !== last.actor
+      const isSaid = (reading.quotationOf[mention.from] ?? -1) >= 0
+      const isPerson = actor.kind === 'person' || this.#hasFirstName(mention.from, actor)
+      if (!isFurther || isSaid || !isPerson || !past.fits(actor, wanted)) continue
+      const rival = { actor, sentence: mention.sentence, plain: true, fresh: true, reacts: false }
+      if (this.#shownByGender({ wanted }, last, rival) !== last) return true
+    }
+    return false
+  }
+
+  /** A name of several words of which the first is one that people are given. */
+  #hasFirstName(token: number, { kind, nameWords }: Actor): boolean {
+    const { reading, roster } = this.scene
+    if (kind !== 'other' || nameWords.size < 2) return false
+    return roster.marks.isFirstName(reading.tokens.folded[token] ?? '')
   }
 
   /** Which of two the text prefers, by the gender that it shows, else by their places. */
@@ -152,7 +180,7 @@ export class PronounSpeaker {
 
   /** The one of two of whom the text shows the gender that the pronoun has, when it shows none of the other. */
   #shownByGender<A extends Antecedent, B extends Introduced>(
-    { wanted }: Pointer,
+    { wanted }: Pick<Pointer, 'wanted'>,
     last: A,
     next: B,
   ): A | B | null {

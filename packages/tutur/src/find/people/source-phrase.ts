@@ -452,7 +452,7 @@ class PhraseScan {
   /** A body or a place that the phrase consists of, with nothing but an apposition behind it. */
   #body(): SourcePhrase | null {
     for (const part of this.#parts()) {
-      const from = this.#afterSide(this.#skipDeterminers(part.from))
+      const from = this.#beforeState(this.#afterSide(this.#skipDeterminers(part.from)), part)
       const [run] = findNameRuns(this.reading.tokens, this.marks, { from, to: part.to })
       if (run === undefined || run.from !== from || run.to < part.to) continue
       const place = this.marks.places.get(run.from)
@@ -480,6 +480,17 @@ class PhraseScan {
 
   #afterSide(from: number): number {
     return from + 1 < this.range.to && this.#has(from, trait.side) ? from + 1 : from
+  }
+
+  /** `Neighbouring Russia`: behind words that are no part of a state's name; `Western Sudan` is not all of it. */
+  #beforeState(from: number, part: TokenRange): number {
+    let token = from
+    while (token < part.to && this.#isEpithet(token)) token++
+    return this.marks.places.get(token)?.kind === 'state' ? token : from
+  }
+
+  #isEpithet(token: number): boolean {
+    return this.reading.pack.grammar.epithet?.test(this.#word(token)) === true
   }
 
   /** The phrase cut at its commas and dashes, brackets left whole. */
