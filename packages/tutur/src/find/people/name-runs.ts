@@ -230,7 +230,7 @@ function trimBracket(aliases: readonly Alias[], end: number): number {
 
 /** The last stretch of words that can be a name, outside brackets. */
 function ownName(scan: RunScan, run: TokenRange): TokenRange | null {
-  const { marks, tokens, aliases } = scan
+  const { marks, aliases } = scan
   const inBracket = (token: number) => aliases.some((a) => token >= a.from - 1 && token <= a.to)
   let to = run.to
   while (to > run.from && (inBracket(to - 1) || !isOwn(marks, to - 1))) to--
@@ -238,17 +238,20 @@ function ownName(scan: RunScan, run: TokenRange): TokenRange | null {
   let from = to - 1
   while (from > run.from && !inBracket(from - 1) && isInsideName(marks, from - 1)) from--
   while (from < to - 1 && !isOwn(marks, from)) from++
-  if (from > run.from)
-    from = fromBare(tokens, marks, {
-      from: afterPlace(tokens, marks, { from, to, title: run.from }),
-      to,
-    })
-  if (from > run.from && isNamed(marks, from, run)) from = Math.min(to, from + 1)
-  if (from > run.from) from = behindBody(tokens, marks, { from, to, title: run.from })
+  if (from > run.from) from = behindTitle(scan, run, { from, to })
   if (from === to || isSpelt(scan, { from, to })) return null
   const name = { from, to: withFamilyName(marks, { from, to }, run) }
   // Words with more of the title after them are part of the title: `Kepala Biro Setjen Kemenhan`.
   return name.to < run.to && name.from > run.from && !endsInSeat(marks, name, run) ? null : name
+}
+
+/** Where a name begins that has a title before it, without what belongs to the title. */
+function behindTitle({ tokens, marks }: RunScan, run: TokenRange, name: TokenRange): number {
+  const { to } = name
+  const title = run.from
+  let from = fromBare(tokens, marks, { from: afterPlace(tokens, marks, { ...name, title }), to })
+  if (from > title && isNamed(marks, from, run)) from = Math.min(to, from + 1)
+  return from > title ? behindBody(tokens, marks, { from, to, title }) : from
 }
 
 /** `Prosecutor Ana Lund KC`: capitals alone behind a name of several words tell of its bearer. */
@@ -339,7 +342,25 @@ function afterPlace(
       ? from
       : end
   }
-  return afterInnerPlace(tokens, { from, to })
+  return behindRegionNoun(tokens, marks, { from, to }) ?? afterInnerPlace(tokens, { from, to })
+}
+
+/**
+ * `Gubernur Provinsi Tanara Ilham Sarewa`, `Kepala Desa Wonorata Siti Munah`: the word behind a noun for a region is the region's,
+ * known or not, where a first name stands behind it; behind a noun of its own (no `Wali Kota`) also where two others do.
+ */
+function behindRegionNoun(
+  { folded }: Tokens,
+  marks: NameMarks,
+  { from, to }: TokenRange,
+): number | null {
+  const isRegion = hasTrait(marks, { from: from - 1, to: from }, trait.region)
+  if (!marks.headFirst || !isRegion || marks.isFirstName(folded[from] ?? '')) return null
+  const isOfOffice = ((marks.bits[from - 1] ?? 0) & role) !== 0
+  const isNamed = marks.isFirstName(folded[from + 1] ?? '')
+  return to - from >= (isOfOffice ? 3 : 2) && (isNamed || (!isOfOffice && to - from > 2))
+    ? from + 1
+    : null
 }
 
 function hasTrait(marks: NameMarks, { from, to }: TokenRange, wanted: number): boolean {

@@ -36,6 +36,10 @@ describe('people with their titles', () => {
     ['Panglima TNI Jenderal Agung Subagja tiba.', 'Agung Subagja | Panglima TNI | 1'],
     ['Jaksa Agung Surya Mahendra tiba.', 'Surya Mahendra | Jaksa Agung | 1'],
     ['Presiden Bima Aryasatya tiba.', 'Bima Aryasatya | Presiden | 1'],
+    ['Gubernur Provinsi Tanara Ilham Sarewa tiba.', 'Ilham Sarewa | Gubernur Provinsi Tanara | 1'],
+    ['Camat Kecamatan Bolo Daeng Sila tiba.', 'Daeng Sila | Camat Kecamatan Bolo | 1'],
+    ['Kepala Desa Wonorata Ahmad Basri tiba.', 'Ahmad Basri | Kepala Desa Wonorata | 1'],
+    ['Kepala Desa Suharto Wibowo tiba.', 'Suharto Wibowo | Kepala Desa | 1'],
     ['Bupati Bima Ratna Permata tiba.', 'Ratna Permata | Bupati Bima | 1'],
     [
       'Menteri Perikanan Osterland Henrik Dahl tiba.',
