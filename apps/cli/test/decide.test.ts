@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,6 +13,10 @@ const texts = {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tutur-decide-'))
   await runTutur(['init', folder, '--title', 'The bridge at Oru'])
+  await appendFile(
+    join(folder, 'dossier.yaml'),
+    '\nactors:\n  - key: marek\n    names: [Belo Marek]\n',
+  )
   for (const [outlet, text] of Object.entries(texts))
     await runTutur(
       ['add', '--dossier', folder, '--outlet', outlet, '--published', '2031-03-04', '-'],
@@ -80,8 +84,24 @@ describe('decisions of people', { timeout }, () => {
     const after = await tutur('explain', bridge)
     expect(after.stdout).toContain('2 statements in 2 outlets')
     expect(after.stdout).toContain('somebody decided it')
+    const parted = await tutur('decide', 'apart', schools, bridge)
+    expect((await tutur('explain', bridge)).stdout).toContain('1 statement in 1 outlet')
+    await tutur('decide', 'undo', decisionIn(parted.stdout))
+    expect((await tutur('explain', bridge)).stdout).toBe(after.stdout)
     await tutur('decide', 'undo', decisionIn(stdout))
     expect((await tutur('explain', bridge)).stdout).toBe(before.stdout)
+  })
+
+  test('an actor that a person gives stands in the rows of every form', async () => {
+    const [id = ''] = await idsOf('bridge')
+    const given = await tutur('decide', 'speaker', id, 'Belo Marek', '--actor', 'marek')
+    expect(given.code).toBe(0)
+    const csv = await tutur('search', 'bridge', '--format', 'csv')
+    expect(csv.stdout).toContain(',marek,Belo Marek,name,')
+    await tutur('decide', 'undo', decisionIn(given.stdout))
+    const wrong = await tutur('decide', 'speaker', id, 'Belo Marek', '--actor', 'marec')
+    expect(wrong.code).toBe(2)
+    expect(wrong.stderr).toContain('there is no actor "marec"; the dossier has marek')
   })
 
   test('what cannot be decided is told', async () => {

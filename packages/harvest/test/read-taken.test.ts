@@ -91,6 +91,7 @@ describe('a capture that is one document', () => {
     ['{"id": 1}', /the record has no "text"/u],
     ['{"text": "  "}', /empty/u],
     ['{"text": "x", "published": "yesterday"}', /"published" must begin with a day/u],
+    ['{"text": "x", "lang": "klingon!!"}', /"lang" must be the tag of a language .*"klingon!!"/u],
     ['{"text": "x", "outlet": 3}', /"outlet" must be a string/u],
     [Buffer.from([0x7b, 0xff]), /byte 1 of the line is not UTF-8/u],
   ])('of a record may be none: %s', async (line, message) => {

@@ -5,10 +5,8 @@ import {
   type Document,
   type Doubt,
   type Id,
-  type Identity,
   type Read,
   type ShiftOfStatement,
-  type Statement,
   type StatementPair,
 } from 'tutur'
 import { caseOf, knowledgeOf } from 'tutur-dossier'
@@ -152,24 +150,7 @@ function retractedIn({ read, statements }: KeptRead): readonly Id<'statement'>[]
 /** What a document says; itself it is the same as before, whatever people decide about its statements. */
 function readOf({ statements }: DocumentRow, document: Document): Read {
   const standing = statements.filter(({ status }) => status !== 'rejected')
-  return { document, statements: standing.map(withGivenActor) }
-}
-
-/** The actor that a person gave, where the tables do not have it: a key of the dossier. */
-function withGivenActor({ statement, actors, decisions }: StatementRow): Statement {
-  const { speaker } = statement
-  const given = actors.find(({ role }) => role === 'speaker')
-  if (decisions.length === 0 || speaker === null || given?.actor == null) return statement
-  if (speaker.identity?.id === given.actor) return statement
-  const identity: Identity = {
-    id: given.actor,
-    type: 'person',
-    name: given.name,
-    wikidata: null,
-    by: 'name',
-    office: null,
-  }
-  return { ...statement, speaker: { ...speaker, identity } }
+  return { document, statements: standing.map(({ statement }) => statement) }
 }
 
 /* ---- What people joined and parted ---- */
@@ -179,17 +160,27 @@ interface JoinsDecided {
   readonly apart: readonly StatementPair[]
 }
 
-/** The decisions on joins as pairs of statements. One whose words no coding finds any more joins nothing. */
+/**
+ * The decisions on joins as pairs of statements; of a pair that was joined and parted the last holds. One whose words no coding
+ * finds any more joins nothing.
+ */
 function joinsDecided(decisions: readonly Decision[], reads: readonly Read[]): JoinsDecided {
-  const standing = standingDecisions(decisions)
   const byId = new Map<Id<'document'>, Read>(reads.map((read) => [read.document.id, read]))
-  const together: StatementPair[] = []
-  const apart: StatementPair[] = []
-  for (const { target, ruling } of standing) {
-    if (ruling.kind === 'together') together.push(...pairsOf(byId, target, ruling.with))
-    if (ruling.kind === 'apart') apart.push(...pairsOf(byId, target, ruling.from))
+  const last = new Map<
+    string,
+    { readonly kind: 'together' | 'apart'; readonly pair: StatementPair }
+  >()
+  for (const { target, ruling } of standingDecisions(decisions)) {
+    if (ruling.kind !== 'together' && ruling.kind !== 'apart') continue
+    const { kind } = ruling
+    const others = kind === 'together' ? ruling.with : ruling.from
+    for (const pair of pairsOf(byId, target, others))
+      last.set(pair.toSorted().join(' '), { kind, pair })
   }
-  return { together, apart }
+  const pairs = [...last.values()]
+  const those = (wanted: 'together' | 'apart'): StatementPair[] =>
+    pairs.flatMap(({ kind, pair }) => (kind === wanted ? [pair] : []))
+  return { together: those('together'), apart: those('apart') }
 }
 
 /** The decisions on shifts, in order of time, of statements that are there. */

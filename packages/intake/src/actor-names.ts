@@ -1,5 +1,5 @@
-import { actorOf } from 'tutur/knowledge'
-import type { DossierActor } from 'tutur-dossier'
+import { actorOf, officeOf } from 'tutur/knowledge'
+import type { Dossier, DossierActor } from 'tutur-dossier'
 import { oneLine } from './one-line.ts'
 
 /** Languages beside English in which people read what Tutur shows. */
@@ -44,3 +44,10 @@ const isoCode = /^[a-z]{2}$/u
 const regions = {
   id: new Intl.DisplayNames('id', { type: 'region', fallback: 'none' }),
 } as const satisfies Record<(typeof otherLanguages)[number], Intl.DisplayNames>
+
+/** Whether the dossier or the tables have an actor or an office with that key. */
+export function isKnownActor(key: string, { actors }: Pick<Dossier, 'actors'>): boolean {
+  return (
+    actors.some((actor) => actor.key === key) || actorOf(key) !== null || officeOf(key) !== null
+  )
+}

@@ -10,7 +10,13 @@ export {
   type DocumentHolding,
   type StatementHolding,
 } from './account-of-ledger.ts'
-export { type Called, calledElsewhere, nameInDossier, nameInTables } from './actor-names.ts'
+export {
+  type Called,
+  calledElsewhere,
+  isKnownActor,
+  nameInDossier,
+  nameInTables,
+} from './actor-names.ts'
 export { type AddEvent, addFound, type Desk } from './add.ts'
 export { type Analyst, createAnalyst, type PartBefore } from './analyst.ts'
 export {

@@ -155,6 +155,15 @@ describe('one decision', () => {
       form: 'name',
       name: 'Budi Santosa',
       role: null,
+      // Of the dossier, since the tables have no such key.
+      identity: {
+        id: 'budi-santosa',
+        type: 'person',
+        name: 'Budi Santosa',
+        wikidata: null,
+        by: 'name',
+        office: null,
+      },
       score: 1,
     })
     expect(row?.entry.actors).toEqual([

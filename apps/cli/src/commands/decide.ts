@@ -86,6 +86,9 @@ async function decide(
   const asked =
     typed.action === 'shift' ? await shiftOf(ledger, intake, typed) : await askedOf(store, typed)
   if (typeof asked === 'string') return asked
+  const { actor } = typed.options
+  if (actor !== undefined && !intake.isKnownActor(actor, ledger.dossier))
+    return `there is no actor "${actor}"; the dossier has ${keysTold(ledger.dossier.actors)}`
   const prepared = await prepareDecision(store, asked)
   if (!prepared.ok) return problemTold(prepared.problem)
   const { who, why } = typed.options
@@ -93,6 +96,10 @@ async function decide(
   const shown = `decided: ${decision.id}; "tutur decide undo ${decision.id}" takes it back\n`
   const unfit = `kept as ${decision.id}, but no statement answers to it: see "tutur recode" in docs/commands.md\n`
   return { told: fits ? shown : unfit, fits }
+}
+
+function keysTold(actors: Ledger['dossier']['actors']): string {
+  return actors.length === 0 ? 'none of its own' : actors.map(({ key }) => key).join(', ')
 }
 
 function problemTold({ field, message }: DecisionProblem): string {

@@ -1,4 +1,4 @@
-import { actorOf, officeOf } from 'tutur/knowledge'
+import { isKnownActor } from 'tutur-intake'
 import { askIfThere } from '../account/ask-if-there.ts'
 import { Refusal } from '../http/problem.ts'
 import type { Services } from '../services.ts'
@@ -12,11 +12,7 @@ export async function knownActor(
   { ledger: { dossier }, account }: Services,
 ): Promise<string | null> {
   if (key === null) return null
-  const isKnown =
-    dossier.actors.some((actor) => actor.key === key) ||
-    actorOf(key) !== null ||
-    officeOf(key) !== null
-  if (isKnown) return key
+  if (isKnownActor(key, dossier)) return key
   const answer = await askIfThere(account, 'actor', { key, freshDocuments: [] })
   const row = answer?.output?.actor
   if (row !== undefined) return row.provisional ? null : key

@@ -96,11 +96,37 @@ function particularsOf(record: Record<string, unknown>): Particulars | string {
     const value = record[field]
     if (value === undefined || value === null || value === '') continue
     if (typeof value !== 'string') return `"${field}" must be a string`
-    const checked = field === 'published' ? dayOf(value) : value
-    if (checked === null) return `"published" must begin with a day such as 2026-08-14`
+    const { read, needs } = checks[field] ?? asItIs
+    const checked = read(value)
+    if (checked === null)
+      return `"${field}" must ${needs}, not ${JSON.stringify(value.slice(0, 40))}`
     found[name] = checked
   }
   return found
+}
+
+interface Check {
+  /** The value in its usual form; `null` where it is none. */
+  read(value: string): string | null
+  readonly needs: string
+}
+
+const asItIs: Check = { read: (value) => value, needs: 'be a string' }
+
+const checks: Readonly<Record<string, Check>> = {
+  published: { read: dayOf, needs: 'begin with a day such as 2026-08-14' },
+  lang: { read: languageOf, needs: 'be the tag of a language such as id, en or az-Latn' },
+}
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+function languageOf(tag: string): string | null {
+  try {
+    const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'))
+    return names.of(locale.language) === undefined ? null : locale.toString()
+  } catch {
+    return null
+  }
 }
 
 /** The calendar day that `value` begins with, or `null` when there is none. */

@@ -28,7 +28,7 @@ function mentionOf(
   // A pronoun or a description beside the cue is still what speaks; only whom it means was wrong.
   const stays = speaker !== null && (speaker.form !== 'name' || named === null)
   const nowhere = anchor(document, { start: content[0].start, end: content[0].start })
-  const identity = identityOfKey(actor)
+  const identity = actor === null ? null : identityOfKey(actor, name)
   return {
     anchor: stays ? speaker.anchor : (named ?? nowhere),
     form: stays ? speaker.form : 'name',
@@ -49,9 +49,12 @@ function nearest(document: Document, name: string, to: number): Anchor | null {
   return start === null ? null : anchor(document, { start, end: start + name.length })
 }
 
-function identityOfKey(key: string | null): Identity | null {
-  const known = key === null ? null : actorOf(key)
-  return known === null ? null : identityOf(known, 'name', null)
+/** The actor of a key; one that the tables do not have is of the dossier. */
+function identityOfKey(key: string, name: string): Identity {
+  const known = actorOf(key)
+  return known === null
+    ? { id: key, type: 'person', name, wikidata: null, by: 'name', office: null }
+    : identityOf(known, 'name', null)
 }
 
 function meansSame({ name }: Mention, given: string): boolean {
