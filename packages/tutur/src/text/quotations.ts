@@ -86,6 +86,9 @@ interface QuoteScanInput extends Pick<QuotationInput, 'tokens' | 'attributes'> {
   readonly found: Quotation[]
 }
 
+/** How many tokens behind its opening mark a misplaced mark closes a few words within a clause, at most. */
+const longestAside = 5
+
 /** The state of one pass over one block. */
 class QuoteScan {
   open: Open | null = null
@@ -139,7 +142,17 @@ class QuoteScan {
     const before = token === block.from ? '.' : (text[(tokens.start[token] ?? 0) - 1] ?? ' ')
     if (/\s/u.test(before) || !/\s/u.test(text[tokens.end[token] ?? 0] ?? ' ')) return false
     const next = this.nextDouble(token)
-    return next >= 0 && this.closesLate(next)
+    return next >= 0 && (this.closesLate(next) || this.isMisplacedAround(token, next))
+  }
+
+  /** `jadi” lumbung ”narkoba`: a few words within a clause, and no marks but these about them. */
+  isMisplacedAround(token: number, next: number): boolean {
+    const { text, tokens } = this
+    if (next - token > longestAside || !this.looksOpening(next)) return false
+    const isBehindWord = /\p{L}/u.test(text.charAt((tokens.start[token] ?? 0) - 1))
+    for (let between = token + 1; between < next; between++)
+      if (tokens.kind[between] !== tokenKind.word || this.attributes(between)) return false
+    return isBehindWord && next > token + 1
   }
 
   /** `siap, ”ujar`: a closing mark that the page has put behind the blank. */
