@@ -1,3 +1,4 @@
+import type { Id } from 'tutur'
 import type { Store } from 'tutur-ledger'
 
 /** For how long nobody asks the database again whether another process changed it, in milliseconds. */
@@ -15,28 +16,33 @@ export interface KeptStore {
   written(): number
 }
 
+/** Answers that are kept at most: of documents that nobody asks about any more they are let go together. */
+const mostKept = 2000
+
 /**
- * A store whose `revision` is asked for once in a while, however many ask: beside a worker that adds ten articles a second, what
- * is answered stays the same for a second, so that it is made once for all who ask. What is written through this store is seen
- * at once.
+ * A store of which it is asked once in a while what state it is in (`revision`, `documentRevision`, `codings`), however many ask:
+ * beside a worker that adds ten articles a second, what is answered stays the same for a second, so that it is made once for
+ * all who ask. What is written through this store is seen at once.
  */
 export function withKeptRevision(
   store: Store,
   { keepMs = usualMs }: KeptRevisionOptions = {},
 ): KeptStore {
   let writes = 0
-  let kept: { readonly revision: Promise<string>; readonly at: number } | null = null
-  const revision = (): Promise<string> => {
+  const kept = new Map<string, { readonly answer: Promise<unknown>; readonly at: number }>()
+  const keeping = <Value>(name: string, ask: () => Promise<Value>): Promise<Value> => {
     const now = performance.now()
-    if (kept !== null && now - kept.at < keepMs) return kept.revision
-    const asked = store.revision()
-    const mine = { revision: asked, at: now }
-    kept = mine
+    const known = kept.get(name)
+    if (known !== undefined && now - known.at < keepMs) return known.answer as Promise<Value>
+    if (kept.size >= mostKept) kept.clear()
+    const answer = ask()
+    const mine = { answer, at: now }
+    kept.set(name, mine)
     // Whoever asks next asks again.
-    asked.catch(() => {
-      if (kept === mine) kept = null
+    answer.catch(() => {
+      if (kept.get(name) === mine) kept.delete(name)
     })
-    return asked
+    return answer
   }
   /** What was asked for while something was written may lack it. */
   const changing =
@@ -45,13 +51,16 @@ export function withKeptRevision(
       try {
         return await write(...given)
       } finally {
-        kept = null
+        kept.clear()
         writes++
       }
     }
   const watched = {
     ...store,
-    revision,
+    revision: () => keeping('revision', () => store.revision()),
+    documentRevision: (id: Id<'document'>) =>
+      keeping(`document ${id}`, () => store.documentRevision(id)),
+    codings: () => keeping('codings', () => store.codings()),
     add: changing(store.add),
     begin: changing(store.begin),
     switchTo: changing(store.switchTo),

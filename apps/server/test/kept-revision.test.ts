@@ -1,3 +1,4 @@
+import type { Id } from 'tutur'
 import type { Store } from 'tutur-ledger'
 import { expect, test } from 'vitest'
 import { withKeptRevision } from '../src/kept-revision.ts'
@@ -68,4 +69,30 @@ test('a database that does not answer is asked again', async () => {
   await expect(kept.revision()).rejects.toThrow('away')
   isAway = false
   expect(await kept.revision()).toBe('e.1')
+})
+
+test('of each document it is asked once what state it is in, until something is written here', async () => {
+  const asked: string[] = []
+  const { store } = counted()
+  const { store: kept } = withKeptRevision(
+    {
+      ...store,
+      documentRevision: async (id) => `${id} ${asked.push(id)}`,
+      codings: async () => {
+        asked.push('codings')
+        return []
+      },
+    },
+    { keepMs: 60_000 },
+  )
+  const [one, other] = ['a', 'b'] as Id<'document'>[]
+  if (one === undefined || other === undefined) throw new Error('there are two')
+  for (let time = 0; time < 2; time++) {
+    expect(await kept.documentRevision(one)).toBe('a 1')
+    expect(await kept.documentRevision(other)).toBe('b 2')
+    expect(await kept.codings()).toEqual([])
+  }
+  expect(asked).toEqual(['a', 'b', 'codings'])
+  await kept.add('' as never, [])
+  expect(await kept.documentRevision(one)).toBe('a 4')
 })
