@@ -18,11 +18,13 @@ export type BenchOptions =
       readonly adding: number
     }
   | { readonly bench: 'pages'; readonly statements: number }
+  | { readonly bench: 'add'; readonly articles: number }
 
 export const benchHelp = `npm run bench                        articles a second on one core, memory, stages, time of one command
   --seconds N       measure each set about that long once it gets no faster (default 5); with --server each kind of path
   --gold DIR        look for the sets outside the project in DIR (else TUTUR_GOLD, else ../shared/gold)
   --memory SET      nothing but the most memory that reading this set once takes, in MB
+  --add N           nothing but "tutur add" of N made articles as flattened text, as pages and as a web archive, say 2000
   --store           nothing but a ledger: adding, search and reading (some minutes)
   --server          nothing but "tutur serve": answers to many readers while a worker adds (minutes; the first time longer)
   --statements N    with --store and --server: how many the ledger holds (default 500,000); with --pages the list (100,000)
@@ -36,6 +38,7 @@ const options = {
   seconds: { type: 'string', default: '5' },
   gold: { type: 'string', default: goldFolder },
   memory: { type: 'string' },
+  add: { type: 'string' },
   store: { type: 'boolean', default: false },
   server: { type: 'boolean', default: false },
   pages: { type: 'boolean', default: false },
@@ -63,7 +66,7 @@ export function benchOptions(args: readonly string[]): BenchOptions | string {
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
 
 function asked(values: Values): BenchOptions {
-  const { memory, joins, postgres, gold, 'store-add': path } = values
+  const { memory, joins, add, postgres, gold, 'store-add': path } = values
   const number = (name: NumberName, least = 1): number => numberIn(name, values[name], least)
   const statements = (usual: number): number =>
     values.statements === undefined ? usual : number('statements')
@@ -71,6 +74,7 @@ function asked(values: Values): BenchOptions {
   if (memory !== undefined) return { bench: 'memory', set: memory }
   if (path !== undefined) return { bench: 'store-add', path }
   if (joins !== undefined) return { bench: 'joins', documents: number('joins') }
+  if (add !== undefined) return { bench: 'add', articles: number('add') }
   if (values.store) return { bench: 'store', statements: statements(500_000), postgres }
   if (values.pages) return { bench: 'pages', statements: statements(100_000) }
   const seconds = number('seconds')
@@ -84,7 +88,7 @@ function asked(values: Values): BenchOptions {
   }
 }
 
-type NumberName = 'seconds' | 'statements' | 'readers' | 'adding' | 'joins'
+type NumberName = 'seconds' | 'statements' | 'readers' | 'adding' | 'joins' | 'add'
 
 function numberIn(name: NumberName, text: string | undefined, least: number): number {
   const number = Number(text)

@@ -55,6 +55,8 @@ async function run(options: BenchOptions): Promise<void> {
       return await (await import('./store-bench.ts')).addForEver(options.path)
     case 'joins':
       return (await import('./join-bench.ts')).benchJoins(options.documents)
+    case 'add':
+      return await (await import('./serving/add-bench.ts')).benchAdd(options.articles)
     case 'store':
       return await (await import('./store-bench.ts')).benchStore(options)
     case 'server':

@@ -82,6 +82,13 @@ export async function makeDemo(folder: string): Promise<void> {
   if (code !== 0) throw new Error(`"tutur demo" ended with ${code}`)
 }
 
+/** Adds a source, a file or a folder, by `tutur add`. */
+export async function addSource(folder: string, source: string): Promise<void> {
+  const child = tutur(['add', '--dossier', folder, source], ['ignore', 'ignore', 'inherit'])
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`"tutur add" ended with ${code}`)
+}
+
 /** A process that adds articles, and how many it was given. */
 export interface Adding {
   /** Resolves when all that was given is in the ledger, or when it was stopped. */
